@@ -1,0 +1,24 @@
+// err.h -- what went wrong, in words that a player or a scenario writer can use.
+//
+// A function that can fail takes `Err *err` last, and returns false (or NULL)
+// after filling it; on success *err is left alone. `err` is never NULL.
+// A broken promise of our own code is no Err: it is an assert().
+#ifndef BASE_ERR_H
+#define BASE_ERR_H
+
+#include "base/attr.h"
+
+#include <stdbool.h>
+
+typedef struct Err {
+    char text[512]; // one sentence without a newline; cut short if it is longer
+} Err;
+
+// Fills err and returns false, so that a failure is one line:
+//     return err_set(err, "week %d is past the end", week);
+bool err_set(Err *err, const char *format, ...) PRINTF_LIKE(2, 3);
+
+// The same sentence wherever memory runs out. Returns false.
+bool err_no_memory(Err *err);
+
+#endif

@@ -1,0 +1,79 @@
+#include "base/report.h"
+
+#include "base/array.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool is_known(const Report *report, const char *file, int line,
+                     const char *text) {
+    for (int i = 0; i < report->count; i++) {
+        const Finding *known = &report->findings[i];
+        if (known->line == line && strcmp(known->text, text) == 0
+            && strcmp(known->file, file) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void keep(Report *report, Severity severity, const char *file, int line,
+                 const char *text) {
+    if (report->count == REPORT_MAX) return;
+    Finding finding = {
+        .severity = severity,
+        .file = arena_text(&report->arena, file, strlen(file)),
+        .line = line,
+        .text = arena_text(&report->arena, text, strlen(text)),
+    };
+    bool room = array_fit(&report->findings, &report->capacity, report->count + 1,
+                          sizeof *report->findings);
+    if (!room || !finding.file || !finding.text) return;
+    report->findings[report->count++] = finding;
+}
+
+void report_add(Report *report, Severity severity, const char *file, int line,
+                const char *format, ...) {
+    char text[1024];
+    va_list values;
+    va_start(values, format);
+    vsnprintf(text, sizeof text, format, values);
+    va_end(values);
+    if (is_known(report, file, line, text)) return;
+    *(severity == SEVERITY_ERROR ? &report->errors : &report->warnings) += 1;
+    keep(report, severity, file, line, text);
+}
+
+static int by_place(const void *a, const void *b) {
+    const Finding *first = a, *second = b;
+    int files = strcmp(first->file, second->file);
+    if (files != 0) return files;
+    if (first->line != second->line) return first->line < second->line ? -1 : 1;
+    return strcmp(first->text, second->text);
+}
+
+void report_print(Report *report, FILE *out) {
+    static const char *const words[] = {
+        [SEVERITY_WARNING] = "warning",
+        [SEVERITY_ERROR] = "error",
+    };
+    if (report->count > 0) {
+        qsort(report->findings, (size_t)report->count, sizeof(Finding), by_place);
+    }
+    for (int i = 0; i < report->count; i++) {
+        const Finding *finding = &report->findings[i];
+        if (finding->file[0]) fprintf(out, "%s:", finding->file);
+        if (finding->line > 0) fprintf(out, "%d:", finding->line);
+        if (finding->file[0]) fputc(' ', out);
+        fprintf(out, "%s: %s\n", words[finding->severity], finding->text);
+    }
+    int more = report->errors + report->warnings - report->count;
+    if (more > 0) fprintf(out, "and %d more\n", more);
+}
+
+void report_free(Report *report) {
+    free(report->findings);
+    arena_free(&report->arena);
+    *report = (Report){0};
+}

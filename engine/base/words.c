@@ -1,0 +1,121 @@
+#include "base/words.h"
+
+#include "base/file.h"
+#include "base/utf8.h"
+
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct Words {
+    char lang[8];
+    json_t *texts;
+};
+
+enum { WORDS_BYTES_MAX = 1024 * 1024 };
+
+static json_t *parse(const char *path, Err *err) {
+    size_t size;
+    char *bytes = file_read(path, WORDS_BYTES_MAX, &size, err);
+    if (!bytes) return NULL;
+    json_error_t wrong;
+    json_t *texts = json_loadb(bytes, size, JSON_REJECT_DUPLICATES, &wrong);
+    free(bytes);
+    if (!texts) {
+        err_set(err, "%s:%d: %s", path, wrong.line, wrong.text);
+    } else if (!json_is_object(texts)) {
+        err_set(err, "%s:1: an object of keys and texts is expected", path);
+        json_decref(texts);
+        texts = NULL;
+    }
+    return texts;
+}
+
+Words *words_open(const char *folder, const char *lang, Err *err) {
+    char name[16], path[FILE_PATH_SIZE];
+    snprintf(name, sizeof name, "%.5s.json", lang);
+    if (!path_join(path, folder, name, err)) return NULL;
+    json_t *texts = parse(path, err);
+    if (!texts) return NULL;
+    Words *words = calloc(1, sizeof *words);
+    if (!words) {
+        json_decref(texts);
+        err_no_memory(err);
+        return NULL;
+    }
+    snprintf(words->lang, sizeof words->lang, "%.5s", lang);
+    words->texts = texts;
+    return words;
+}
+
+void words_close(Words *words) {
+    if (!words) return;
+    json_decref(words->texts);
+    free(words);
+}
+
+const char *words_lang(const Words *words) {
+    return words->lang;
+}
+
+const char *words_get(const Words *words, const char *key) {
+    const char *text = json_string_value(json_object_get(words->texts, key));
+    return text ? text : key;
+}
+
+bool words_has(const Words *words, const char *key) {
+    return json_object_get(words->texts, key) != NULL;
+}
+
+// The value for the place that starts after the brace at `at`; its end in *end.
+static const char *value_at(const char *at, const WordsValue *values, size_t *end) {
+    size_t length = strcspn(at, "{}");
+    if (at[length] != '}') return NULL;
+    *end = length + 1;
+    for (; values && values->name; values++) {
+        bool same =
+            strlen(values->name) == length && memcmp(values->name, at, length) == 0;
+        if (same) return values->text;
+    }
+    return NULL;
+}
+
+char *words_fill(const char *text, const WordsValue *values, char *out, size_t size) {
+    size_t used = 0;
+    while (*text) {
+        size_t skip = 0;
+        const char *value = *text == '{' ? value_at(text + 1, values, &skip) : NULL;
+        const char *piece = value ? value : text;
+        uint32_t point;
+        size_t length = value ? strlen(value) : utf8_read(text, strlen(text), &point);
+        if (used + length >= size) {
+            if (value)
+                utf8_clean(out + used, size - used, piece);
+            else
+                out[used] = '\0';
+            return out;
+        }
+        memcpy(out + used, piece, length);
+        used += length;
+        text += value ? skip + 1 : length;
+    }
+    out[used] = '\0';
+    return out;
+}
+
+char *words_format(const Words *words, const char *key, const WordsValue *values,
+                   char *out, size_t size) {
+    return words_fill(words_get(words, key), values, out, size);
+}
+
+char *words_count(const Words *words, const char *key, int n, char *out, size_t size) {
+    char form[96], number[16];
+    snprintf(form, sizeof form, "%s.%s", key, n == 1 ? "one" : "other");
+    snprintf(number, sizeof number, "%d", n);
+    WordsValue values[] = {
+        {"n",  number},
+        {NULL, NULL  }
+    };
+    return words_format(words, form, values, out, size);
+}

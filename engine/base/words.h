@@ -1,0 +1,42 @@
+// words.h -- the program's own texts in one language, by key.
+//
+// Read from assets/words/LANG.json: one flat object of key and text. A text may
+// hold places in braces, "week {week} of {weeks}", and come in two forms by
+// number: "hours.one" and "hours.other". Every key exists in every language (a
+// test holds that).
+#ifndef BASE_WORDS_H
+#define BASE_WORDS_H
+
+#include "base/err.h"
+
+#include <stddef.h>
+
+typedef struct Words Words;
+
+// Opens FOLDER/LANG.json. Free with words_close. NULL on failure.
+Words *words_open(const char *folder, const char *lang, Err *err);
+void words_close(Words *words);
+
+const char *words_lang(const Words *words); // "en", "nl"
+
+// The text of a key; the key itself if there is none, so that a hole shows.
+const char *words_get(const Words *words, const char *key);
+bool words_has(const Words *words, const char *key);
+
+// One place of a text and what to put there; a list ends with a NULL name.
+typedef struct WordsValue {
+    const char *name, *text;
+} WordsValue;
+
+// Writes a text with its places filled into out (size > 0); cut short, at a
+// whole character, where it is longer. Returns out.
+char *words_fill(const char *text, const WordsValue *values, char *out, size_t size);
+
+// The same by key.
+char *words_format(const Words *words, const char *key, const WordsValue *values,
+                   char *out, size_t size);
+
+// A key's form for a number ("hours" and 1: "hours.one"), {n} filled with it.
+char *words_count(const Words *words, const char *key, int n, char *out, size_t size);
+
+#endif
