@@ -1,0 +1,101 @@
+# Undercurrent. `make play` and `make test` do everything on a fresh Debian 12;
+# `make help` lists the rest.
+.DEFAULT_GOAL := all
+.DELETE_ON_ERROR:
+.PHONY: all play test unit whole san clang bench lint format fuzz coverage packages help clean
+
+CC ?= gcc
+OPT ?= -O2
+BUILD ?= build
+VERSION := 0.1.0
+
+WARN := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes \
+        -Wvla -Wundef -Wformat=2 -Werror
+# -ffp-contract=off: a replay must give the same bits on every machine.
+BASE_FLAGS := -std=c11 -D_POSIX_C_SOURCE=200809L -ffp-contract=off -g $(OPT) $(WARN) \
+              -Iengine -DUNDERCURRENT_VERSION='"$(VERSION)"'
+ifdef SAN
+SAN_FLAGS := -fsanitize=$(SAN) -fno-sanitize-recover=all -fno-omit-frame-pointer
+else
+HARDEN := -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE
+LINK_HARDEN := -pie -Wl,-z,relro,-z,now
+endif
+ifneq ($(findstring -O0,$(OPT)),)
+HARDEN := $(filter-out -D_FORTIFY_SOURCE=2,$(HARDEN))
+endif
+CFLAGS := $(BASE_FLAGS) $(SAN_FLAGS) $(HARDEN)
+
+PKG := $(shell command -v pkg-config 2>/dev/null)
+ifdef PKG
+LUA_FLAGS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags lua5.4 2>/dev/null))
+SDL_FLAGS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags sdl2 SDL2_ttf 2>/dev/null))
+LIBS := $(shell pkg-config --libs lua5.4 sdl2 SDL2_ttf jansson 2>/dev/null) -lm -lpthread
+endif
+STB_FLAGS := -isystem /usr/include/stb
+
+# The libraries' headers are given to one folder each, so that a wrong include
+# does not even compile.
+flags_for = $(CFLAGS) $(if $(findstring engine/script/,$1),$(LUA_FLAGS)) \
+            $(if $(findstring engine/platform/,$1),$(SDL_FLAGS) $(STB_FLAGS))
+
+SOURCES := $(filter-out engine/main.c,$(wildcard engine/*/*.c))
+OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o)
+LIBRARY := $(BUILD)/libundercurrent.a
+PROGRAM := $(BUILD)/undercurrent
+TESTS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/*/test_*.c))
+
+all: packages $(PROGRAM)
+
+$(BUILD)/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(call flags_for,$<) -MMD -MP -c $< -o $@
+
+$(LIBRARY): $(OBJECTS)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+$(PROGRAM): $(BUILD)/engine/main.o $(LIBRARY)
+	$(CC) $(CFLAGS) $(LINK_HARDEN) $^ $(LIBS) -o $@
+
+$(BUILD)/tests/%: tests/%.c $(LIBRARY)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -Itests $(LINK_HARDEN) -MMD -MP -MF $@.d $< $(LIBRARY) -lcmocka $(LIBS) -o $@
+
+packages:
+	@./tools/packages.sh build
+
+play:
+	@./tools/packages.sh install
+	@$(MAKE) --no-print-directory $(PROGRAM)
+	@$(PROGRAM)
+
+unit: $(TESTS)
+	@tests/run.sh $(TESTS)
+
+test:
+	@./tools/packages.sh install test
+	@tests/all.sh
+
+bench: $(BUILD)/tests/bench/bench
+	@$<
+
+lint:
+	@tools/lint.sh
+
+format:
+	clang-format -i $(wildcard engine/*/*.[ch] engine/*.c tests/*/*.[ch] tests/*.h)
+
+help:
+	@echo "make play      install what is missing, build, start the game"
+	@echo "make test      install what is missing, build, run all tests"
+	@echo "make           build build/undercurrent"
+	@echo "make unit      the unit tests only"
+	@echo "make bench     figures of speed, with their spread"
+	@echo "make lint      format, include directions, static analysis, Lua"
+	@echo "make format    format the C code"
+	@echo "Settings: CC=clang, OPT=-O0, SAN=address,undefined, BUILD=folder"
+
+clean:
+	rm -rf build
+
+-include $(OBJECTS:.o=.d) $(BUILD)/engine/main.d $(TESTS:=.d)

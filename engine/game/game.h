@@ -1,0 +1,107 @@
+// game.h -- one run of one scenario: it stands at a prompt and takes an answer.
+//
+// A game is scenario + seed + the list of answers, nothing else: undo, what-if,
+// another language and resuming are replays of that list. There is no other way
+// to store or to change a game.
+#ifndef GAME_GAME_H
+#define GAME_GAME_H
+
+#include "game/answer.h"
+#include "script/scene.h"
+
+typedef enum PromptKind {
+    PROMPT_CHOICE,  // a scene asks: answer.option
+    PROMPT_PROMISE, // a promise falls due: option PROMISE_KEEP or PROMISE_BREAK
+    PROMPT_PLAN,    // the week's actions and pace
+    PROMPT_END,     // takes no answer
+} PromptKind;
+
+enum { PROMISE_KEEP, PROMISE_BREAK };
+
+typedef struct Prompt {
+    PromptKind kind;
+    int week;       // being played, 1..weeks
+    const char *id; // as the journal names it: an event's id, "plan", "end"
+    int event;      // of the scene, or -1
+    int pledge;     // PROMPT_PROMISE: index into the facts, else -1
+    const Option *options;
+    int option_count;
+    int first_line; // of the transcript: what was told since the last answer
+} Prompt;
+
+// An answer that was given, and what came of it.
+typedef struct Turn {
+    int week;
+    PromptKind kind;
+    const char *prompt; // id
+    Answer answer;
+    int first_entry, last_entry; // of the ledger: [first, last)
+    int first_line, last_line;   // of the transcript
+    uint64_t state;              // hash after it
+} Turn;
+
+typedef struct Game Game;
+
+// Opens a game at its first prompt. The story is lent, to this game alone. A
+// `silent` game keeps no texts (simulate). NULL when memory is out.
+Game *game_open(Story *story, uint64_t seed, bool silent, Err *err);
+void game_close(Game *game);
+
+// The same story again from its start.
+bool game_restart(Game *game, uint64_t seed, Err *err);
+
+const Prompt *game_prompt(const Game *game);
+
+// Takes an answer and goes on to the next prompt. An answer that does not fit is
+// refused in words, and the game stands where it stood.
+bool game_answer(Game *game, const Answer *answer, Err *err);
+
+// Whether a plan could be answered with now; a refusal says why not.
+bool game_fits(const Game *game, const Answer *plan, Err *err);
+
+// The leader's hours of this week: what there is to spend after promises, options
+// and what stands (switches, ambassadors); what a plan spends of it.
+int game_hours(const Game *game);
+int game_plan_hours(const Game *game, const Answer *plan);
+int game_act_hours(const Game *game, const Act *act);
+
+// Whether an action is open to the leader this week; else *why says why not, in
+// the spoken language.
+bool game_available(const Game *game, int action, const char **why);
+
+// How many members an action can be for this week, 0 for REACH_TEAM and _SWITCH.
+int game_targets_max(const Game *game, int action);
+
+// Goes back to how it was before answer number `turns` (0: the start), by
+// replaying those before it; 0 <= turns <= game_turn_count.
+bool game_rewind(Game *game, int turns, Err *err);
+
+// Tells the same game in another language (a replay; words are lent).
+bool game_speak(Game *game, const Words *words, Err *err);
+
+int game_turn_count(const Game *game);
+const Turn *game_turn(const Game *game, int index);
+
+uint64_t game_seed(const Game *game);
+const Story *game_story(const Game *game);
+const State *game_state(const Game *game);
+const Ledger *game_ledger(const Game *game);
+const Facts *game_facts(const Game *game);
+const Transcript *game_transcript(const Game *game);
+int game_ending(const Game *game); // of the story; -1 before PROMPT_END
+
+// What is told of a member at the end, in the spoken language. "" before
+// PROMPT_END.
+const char *game_epilogue(const Game *game, int member);
+
+// How many mistakes of the scenario were met so far, and the words of one.
+int game_fault_count(const Game *game);
+const char *game_fault(const Game *game, int index);
+
+// The hash of all that decides how the game goes on.
+uint64_t game_hash(const Game *game);
+
+// What an option does at once; for styles of leader. See scene_weigh.
+bool game_weigh(Game *game, int option, const Effect **effects, int *count);
+
+#endif

@@ -1,0 +1,869 @@
+-- The first rollout: a planning team gets an assistant that plans in four
+-- minutes what took four hours. Twelve weeks, six people, one secret.
+--
+-- The thread: what is counted as rest is not always rest. Halina sees it in
+-- week 4; whether she is heard decides what happens in week 9.
+
+scenario {
+  api = 1,
+  language = "en",
+  title = "The first rollout",
+  summary = "The money is spent, the tool is here and the team is waiting: curious, afraid, threatened.",
+  brief = [[You lead six planners at a logistics company. Every night sixty lorries
+leave on a plan that takes Fatima four hours to make.
+
+The directors have bought an assistant that does it in four minutes. The licences are
+paid, the experts have been and gone, and on Monday it goes live. Some of the six cannot
+wait, some are lying awake, and most of them do not tell you which.
+
+There is one thing the team does not know. Next year's budget has four planning desks
+instead of six. The director speaks of other work, not of dismissals; nothing has been
+decided, and the works council has not been asked. Nobody has told you to keep quiet, and
+nobody has told you to speak.]],
+  goal = "In week 12 the assistant is being used, the people are well, and they have learned something.",
+  weeks = 12,
+  hours = 10,
+  minutes = 25,
+  level = 1,
+  model = { impact = 0.5, leak_week = 7, pace = 2 },
+  debrief = {
+    "Who on this team carried something that you only found out about afterwards?",
+    "When could you have known what Halina knew, and what stood in the way?",
+    "Which promise would you take back, and which one would you make today?",
+    "Who in your own team says that it is fine?",
+  },
+  sources = {
+    "ManagementSite, article on leadership in AI projects: inspire, train and connect; the undercurrent; flourishing rather than winning (in Dutch).",
+    "VDS Training Consultants, blog on leadership in the AI era, from vision to practice (in Dutch).",
+    "Schweiger and DeNisi (1991), Academy of Management Journal 34: honest news about a merger hurts at first and helps later.",
+    "Dutch Works Councils Act, article 25: right of advice on the introduction of an important technological provision.",
+    "Regulation (EC) 561/2006: what counts as a break and as rest for lorry drivers.",
+  },
+}
+
+-- The six ------------------------------------------------------------------
+
+member "fatima" {
+  name = "Fatima", role = "senior planner, night plan",
+  about = "Started in the warehouse, learned planning at evening school and has made the night plan for seventeen years. The others glance at her before they answer.",
+  look = { skin = 4, hair = "scarf", dress = "teal", age = 47 },
+  trust = 54, stress = 44, transparency = 34, skills = 10,
+  job_fear = 62, ownership = 56, safety = 46, energy = 72, belief = 30,
+  influence = 85, exposure = 0.8, openness = 0.4, load = 58, resilience = 1.2,
+  worry = "If it plans better than I do, what am I still here for?",
+  epilogue = function(now)
+    local me = now.member("fatima")
+    if not me.here then
+      return "Her chair is empty. The night plan still arrives, in four minutes. The black notebook is not in the drawer."
+    elseif me.trust >= 55 and (now.flag("notebook") or me.skills >= 30) then
+      return "The black notebook lies open beside the screen. She lets the assistant make its plan and then takes a pencil to it, and others pull up a chair to see why."
+    elseif me.adoption >= 25 then
+      return "She works with the assistant every night, correctly and without a word about it. The notebook stays in her bag."
+    end
+    return "She still makes the night plan by hand and lays it beside the one from the assistant. Nobody has asked her yet what the difference is."
+  end,
+}
+
+member "jonas" {
+  name = "Jonas", role = "junior planner, regional runs",
+  about = "Eighteen months on the team, on a contract that ends in spring. Tries everything, and tries it first.",
+  look = { skin = 2, hair = "short", dress = "rust", age = 26 },
+  trust = 60, stress = 36, transparency = 42, skills = 26,
+  job_fear = 28, ownership = 54, safety = 54, energy = 82, belief = 72,
+  influence = 40, exposure = 0.5, openness = 0.95, load = 56, resilience = 1.0,
+  worry = "I can see whether a plan is green, not whether it is good. If I slow down, they will notice that I never learned the rest.",
+  epilogue = function(now)
+    local me = now.member("jonas")
+    if not me.here then
+      return "He is no longer at his desk. His macros still run; nobody quite knows how."
+    elseif now.flag("contract_ends") then
+      return "In spring his contract ends. He has written all his tricks down in a neat document, longer than anyone had asked for."
+    elseif me.safety >= 52 and me.skills >= 38 then
+      return "On Tuesdays he plans one run by hand, in pencil, beside one of the old hands. He says it is the slowest hour of his week, and the best."
+    end
+    return "He is still the first in and the fastest at everything. What a green plan leaves out he does not see yet, and he has not told anyone that it keeps him busy."
+  end,
+}
+
+member "piet" {
+  name = "Piet", role = "planner, international; works council",
+  about = "Has lived through two systems that were going to change everything, and knows what they cost. Sits on the works council.",
+  look = { skin = 1, hair = "grey_short", dress = "navy", age = 61, glasses = true },
+  trust = 44, stress = 40, transparency = 32, skills = 8,
+  job_fear = 40, ownership = 48, safety = 50, energy = 72, belief = 28,
+  influence = 65, exposure = 0.5, openness = 0.35, load = 57, resilience = 1.3,
+  worry = "Last time I was right about the system, and it made me the man who is always against. I would rather be wrong this time.",
+  epilogue = function(now)
+    local me = now.member("piet")
+    if not me.here then
+      return "His mug is still on the windowsill. Nobody is left in the room who remembers the winter of the second system."
+    elseif me.trust >= 52 then
+      return "He still calls it the trainee. Last week he taught it something, and he has told everyone about it twice."
+    elseif me.adoption >= 25 then
+      return "He presses the button when he has to, and keeps a list of what goes wrong. It is a good list. It is in his drawer."
+    end
+    return "What he thinks of it he now says in the works council, on paper. In the room he talks about football."
+  end,
+}
+
+member "sanne" {
+  name = "Sanne", role = "day planner, rosters, key user",
+  about = "Makes the rosters, solves what goes wrong by day, and is the assistant's key user on top of that. Anyone who is stuck goes to her.",
+  look = { skin = 2, hair = "ponytail", dress = "plum", age = 33, wheelchair = true },
+  trust = 58, stress = 54, transparency = 38, skills = 18,
+  job_fear = 36, ownership = 48, safety = 46, energy = 58, belief = 48,
+  influence = 55, exposure = 0.4, openness = 0.6, load = 67, resilience = 0.8,
+  worry = "If I let go of one thing, everyone will see how little it takes for all of it to come down.",
+  epilogue = function(now)
+    local me = now.member("sanne")
+    if not me.here then
+      return "Her place is empty. Only now does it become clear how many things went through her hands."
+    elseif me.stress <= 46 then
+      return "She goes home at half past five and picks up the phone again the next morning. Nothing has come down."
+    end
+    return "\"It's fine,\" she says, and it very nearly is. There is one more thing on her list than last month."
+  end,
+}
+
+member "winston" {
+  name = "Winston", role = "planner, key customers",
+  about = "Twenty-five years of customers who all ask for him by name. Has a joke for every occasion, and several for the training.",
+  look = { skin = 6, hair = "bald", dress = "sand", age = 55, beard = true },
+  trust = 56, stress = 46, transparency = 30, skills = 4,
+  job_fear = 60, ownership = 44, safety = 36, energy = 70, belief = 38,
+  influence = 55, exposure = 0.6, openness = 0.4, load = 57, resilience = 0.9,
+  worry = "I read slowly, always have. Nobody knows. And now I get a colleague I have to write to.",
+  epilogue = function(now)
+    local me = now.member("winston")
+    if not me.here then
+      return "Customers still ask for him. Whoever answers says that he is not in today."
+    elseif now.flag("winston_told") and me.trust >= 55 then
+      return "He talks to the assistant through his headset, and it reads its answers to him. He has told the others why: first as a joke, and then once more without it."
+    elseif me.skills >= 22 then
+      return "He has his certificate and he gets by. He does his typing when the room is empty."
+    end
+    return "He still rings people where the others type. As long as somebody enters it for him, nobody notices."
+  end,
+}
+
+member "halina" {
+  name = "Halina", role = "planner, driving times",
+  about = "Drove lorries across Europe for twelve years before she came to planning. Says little in meetings and reads everything.",
+  look = { skin = 1, hair = "bun", dress = "slate", age = 44 },
+  trust = 50, stress = 42, transparency = 32, skills = 14,
+  job_fear = 38, ownership = 42, safety = 34, energy = 74, belief = 42,
+  influence = 25, exposure = 0.4, openness = 0.5, load = 57, resilience = 1.1,
+  worry = "I once drove on because on paper I had rested. Now I see it written again, and I do not know how to say it loudly.",
+  epilogue = function(now)
+    local me = now.member("halina")
+    if not me.here then
+      return "Her list is still there, in a folder with a date on it."
+    elseif now.chose("the_list") then
+      return "The plan now has a field for waiting, and it no longer counts as rest. She asked for it herself, in a full meeting, and did not have to ask twice."
+    elseif me.trust >= 52 then
+      return "The plan now has a field for waiting. It came after the night in the lay-by. She never says that she saw it first; the others do."
+    end
+    return "She reads the plans and sees what she sees. Whether she will say it next time, she does not know."
+  end,
+}
+
+tie("fatima", "winston", 0.7)
+tie("fatima", "piet", 0.5)
+tie("fatima", "jonas", 0.4)
+tie("fatima", "sanne", 0.4)
+tie("sanne", "jonas", 0.6)
+tie("sanne", "winston", 0.5)
+tie("piet", "winston", 0.4)
+tie("halina", "piet", 0.5)
+tie("halina", "fatima", 0.4, "one-way")
+
+-- What a leader can do -----------------------------------------------------
+
+use "standard"
+
+action "dock" {
+  name = "At the dock at five",
+  about = "Go along to the loading dock with one planner and see what the plan looks like there.",
+  hours = 2, target = "member", every = 2,
+  effect = { target = { trust = 5, ownership = 3, transparency = 4 }, team = { quality = 1.5 } },
+  because = "Someone who has seen a lorry wait makes a different plan.",
+}
+
+-- Promises that can be made on more than one road --------------------------
+
+local nobody_out = {
+  "Nobody in this room ends up on the street", weeks = 7,
+  kept = function(now) return not now.flag("contract_ends") end,
+  if_kept = { team = { trust = 6, safety = 3 } },
+  if_broken = { team = { trust = -16, safety = -6 } },
+}
+
+local ask_council = {
+  "The works council receives the request for advice, desks included", weeks = 2, hours = 3,
+  if_kept = { team = { trust = 4, transparency = 5, ownership = 3 }, piet = { trust = 5 } },
+  if_broken = { team = { trust = -10, transparency = -4 }, piet = { trust = -5 } },
+}
+
+-- Week 1 -------------------------------------------------------------------
+
+event "first_morning" {
+  title = "Monday, half past eight",
+  weeks = 1,
+  debrief = "What did your first hour tell the team about the eleven that followed?",
+  scene = function(now)
+    narrate "The assistant has been live for half an hour. {jonas} has been in since six. {fatima} has her black notebook in front of her, closed."
+    say("jonas", "Look. Tuesday: done. Wednesday: done. I haven't even had coffee yet.")
+    say("piet", "So we have a trainee. Quick, polite, and never stood at a dock in the rain.")
+    say("winston", "Can it fetch coffee, though?")
+    narrate "{sanne} laughs. {halina} does not. All six of them are looking at you."
+    local answer = choose {
+      { id = "figures", "Show the director's slide: eleven per cent fewer empty kilometres by summer.",
+        effect = { team = { belief = 4, transparency = 4, adoption = 2, job_fear = 3, trust = -2 } },
+        later = { weeks = 3, effect = { team = { stress = 3 } },
+                  because = "The slide is long gone, and the eleven per cent is still in everyone's head." },
+        because = "A figure gives direction, and those who feel threatened hear a price in it." },
+      { id = "example", "Put your own first attempt on the screen and let them see where you get stuck.", hours = 1,
+        effect = { team = { safety = 5, trust = 2, skills = 2, belief = -1 } },
+        because = "When the leader learns in full view, not knowing becomes ordinary." },
+      { id = "ask", "Go round the table and ask each of them what they need first.", hours = 2,
+        effect = { team = { trust = 4, ownership = 4, transparency = 2, scope = -2 } },
+        because = "Asking first costs time, and it gives people some hold on what is coming." },
+      { id = "play", "Let everyone try what they like this week; mistakes are part of it.",
+        effect = { team = { adoption = 3, skills = 3, safety = 3, quality = -3 },
+                   fatima = { stress = 3 }, winston = { stress = 6 } },
+        because = "Freedom helps those who dare; the others see how far behind they are." },
+    }
+    if answer == "figures" then
+      say("fatima", "Eleven per cent. Of what, exactly?")
+    elseif answer == "example" then
+      narrate "You get stuck at the third click. {piet} comes and stands beside you, which he has not done for a year."
+      say("piet", "Well. At least it isn't just us.")
+    elseif answer == "ask" then
+      say("halina", "Time to read what it does. That is all.")
+      narrate "{winston} says he needs a bigger chair. It gets a laugh, and then it is the next one's turn."
+    else
+      narrate "By Friday {jonas} has made two hundred plans, and {winston} none."
+    end
+  end,
+}
+
+-- Week 2 -------------------------------------------------------------------
+
+event "night_plan" {
+  title = "Four hours, four minutes",
+  weeks = 2,
+  needs = { "fatima", "jonas" },
+  debrief = "What was this really about for Fatima, and what for Jonas?",
+  scene = function(now)
+    narrate "{jonas} has run {fatima}'s night plan through the assistant. It took four minutes and came out sixty kilometres shorter. He puts it on her desk with everyone watching."
+    say("jonas", "It's your plan. Just, you know. Faster.")
+    say("fatima", "Four minutes. And where in here do I find the other three hours and fifty-six?")
+    local answer = choose {
+      { id = "compare", "Lay the two plans side by side and let {fatima} say what she sees.", hours = 2,
+        effect = { team = { skills = 3, safety = 2, quality = 3 },
+                   fatima = { ownership = 8, trust = 5, job_fear = -4 }, jonas = { skills = 4, belief = -4 } },
+        because = "With two plans on the table it is about the work again, and no longer about who is better." },
+      { id = "aside", "Leave it for now, and sit down with {fatima} once the room is empty.", hours = 1,
+        effect = { fatima = { trust = 9, job_fear = -8, stress = -5 }, jonas = { ownership = -3 } },
+        because = "What is acknowledged in private helps one person; the others were not there." },
+      { id = "praise", "Thank {jonas} for trying, and ask him to do it with her next time.",
+        effect = { team = { adoption = 3, belief = 2 }, jonas = { ownership = 6, trust = 4 },
+                   fatima = { trust = -5, job_fear = 4 } },
+        later = { weeks = 4, effect = { team = { adoption = 3 }, jonas = { ownership = 3 } },
+                  because = "What you thanked Jonas for, others have started doing too." },
+        because = "You get more of what you thank people for, and everyone sees whom you thank." },
+    }
+    if answer == "compare" then
+      set("notebook", true)
+      narrate "{fatima} opens the notebook."
+      say("fatima", "It puts two lorries on the Thursday ferry. There is no Thursday ferry.")
+      say("jonas", "How was it supposed to know that?")
+      say("fatima", "It wasn't. I was.")
+    elseif answer == "aside" then
+      say("fatima", "I am not offended. I learned this at that table, from people who have all retired. I only wonder what I am, as of tomorrow.")
+    else
+      say("jonas", "Sure! So does that make me the ambassador?")
+      narrate "{fatima} puts the notebook in her bag. She normally leaves it on the desk."
+    end
+  end,
+}
+
+-- Week 3 -------------------------------------------------------------------
+
+event "empty_chair" {
+  title = "The empty chair",
+  weeks = 3,
+  needs = { "winston", "sanne" },
+  debrief = "What was the joke for?",
+  scene = function(now)
+    narrate "The second training session, and again {winston}'s chair is empty. You find him in the corridor with his phone to his ear. The phone is switched off."
+    say("winston", "Customer, boss. Won't talk to anyone else. You carry on, I'll look over {sanne}'s shoulder.")
+    local answer = choose {
+      { id = "need", "Say nothing about the phone, and ask him what he needs.", hours = 1,
+        effect = { winston = { trust = 9, safety = 9, job_fear = -6 } },
+        promise = { "Winston gets what he needs to join in", weeks = 2, hours = 2,
+                    if_kept = { winston = { skills = 9, belief = 8, trust = 5 }, team = { trust = 2 } },
+                    if_broken = { winston = { trust = -12, safety = -8 }, team = { trust = -8 } } },
+        because = "A question without a judgement in it is easier to answer honestly." },
+      { id = "buddy", "Ask {sanne} to go through it with him, half an hour a day.",
+        effect = { team = { skills = 1 }, winston = { skills = 8, job_fear = -3 },
+                   sanne = { stress = 6, energy = -3, skills = 2 } },
+        because = "A colleague often explains it best, in time that she has to find somewhere." },
+      { id = "must", "Make the training compulsory for everyone, yourself included.", hours = 1,
+        effect = { team = { skills = 5, transparency = 2, ownership = -2 }, winston = { stress = 7, safety = -6 } },
+        later = { weeks = 4, effect = { winston = { belief = -5, job_fear = 4 } },
+                  because = "Winston has his certificate; somebody else did the typing." },
+        because = "One rule for all is clear and fair, and it brings in those who had a reason to stay away." },
+      { id = "time", "Let him be for now: his customers are worth a lot, and he knows them all.",
+        effect = { winston = { trust = 4, stress = -5 }, team = { stress = -1 } },
+        later = { weeks = 4, effect = { winston = { job_fear = 7 }, team = { skills = -1 } },
+                  because = "The others have moved on, and catching up has become harder for Winston." },
+        because = "It gives him air today, while the distance to the others grows." },
+    }
+    if answer == "need" then
+      set("winston_told", true)
+      narrate "He looks down the corridor, both ways."
+      say("winston", "I read slowly. Very slowly. Thirty years I've done it all by telephone and by heart. If that thing could talk, boss, I'd be its best friend.")
+    elseif answer == "buddy" then
+      say("sanne", "Sure. It's fine. I'll fit it in.")
+    elseif answer == "must" then
+      narrate "The next session the chair is taken. {winston} sits close to {sanne} and says nothing funny all afternoon."
+    else
+      say("winston", "You're a good one, boss.")
+      say("piet", "Does that go for me as well? Asking for a friend.")
+    end
+  end,
+}
+
+-- Week 4 -------------------------------------------------------------------
+
+event "newsletter" {
+  title = "Copy by noon",
+  weeks = 4,
+  needs = { "sanne" },
+  debrief = "Where in your own work would you say that AI helped to write it, and where not?",
+  scene = function(now)
+    narrate "The company newsletter wants half a page from you about the first month. You were short of time, so the assistant wrote it. {sanne} reads the proof."
+    say("sanne", "Nice. \"Together we are shaping tomorrow.\" I've never heard you say shaping.")
+    choose {
+      { id = "say", "Put a line below it: written with the assistant, checked and changed by me.",
+        effect = { team = { transparency = 4, trust = 2, safety = 2, belief = -2 } },
+        because = "Someone who says how they use it makes it easier for others to say so too." },
+      { id = "own", "Bin it and write ten lines of your own.", hours = 2,
+        effect = { team = { trust = 5, transparency = 2 } },
+        because = "People recognise your own words, and you pay for them with your own evening." },
+      { id = "send", "Send it as it is; you have better uses for the time.",
+        effect = { team = { transparency = 3, belief = 2 } },
+        later = { weeks = 3, effect = { team = { trust = -5, transparency = -3 } },
+                  because = "Another department sent in a piece with the same sentences, and everyone saw it." },
+        because = "It informs people and costs nothing, until somebody asks who is speaking." },
+    }
+  end,
+}
+
+event "rest_note" {
+  title = "It is perhaps nothing",
+  weeks = 4,
+  needs = { "halina" },
+  debrief = "How do people in your team bring you something that is perhaps nothing?",
+  scene = function(now)
+    narrate "Ten past five. You have your coat on, and the director is expecting you in twenty minutes. {halina} is standing by your desk with a sheet of paper."
+    say("halina", "Do you have a minute? It is perhaps nothing. Here it writes rest. I do not think it is rest.")
+    local answer = choose {
+      { id = "sit", "Let the director wait, take your coat off and have her show you.", hours = 2,
+        effect = { halina = { trust = 9, safety = 9, ownership = 4 }, team = { quality = 1 } },
+        because = "Some things can only be shown, and only when someone takes the time to look." },
+      { id = "mail", "Ask her to put it in an e-mail, so that it cannot get lost.",
+        effect = { team = { transparency = 1, stress = -1 }, halina = { trust = -2, safety = -4 } },
+        because = "An e-mail keeps the question, and leaves the person who asked it alone with it." },
+      { id = "supplier", "Take the sheet and put her question to the supplier at once.",
+        effect = { team = { transparency = 1, quality = 2 }, halina = { trust = 2, safety = -3 } },
+        because = "The supplier knows the field in the program; only she knows what it means on the road." },
+    }
+    if answer == "sit" then
+      set("heard", true)
+      say("halina", "He waits at the dock, two hours. The assistant counts it as rest. But in the queue you move up. Every ten minutes, five metres. You do not sleep.")
+      narrate "One driver, one night. She is going to keep a list."
+    elseif answer == "mail" then
+      say("halina", "Yes. Of course.")
+      narrate "Her e-mail arrives at 17.24. By Friday there are sixty on top of it."
+    else
+      narrate "The answer is there the next morning: \"Waiting time is set to rest. Works as designed.\""
+      say("halina", "I see. Thank you.")
+    end
+  end,
+}
+
+-- Week 5 -------------------------------------------------------------------
+
+event "six_chairs" {
+  title = "Six chairs",
+  weeks = 5,
+  needs = { "fatima", "piet" },
+  debrief = "What can you say when you know something and are not sure that you may say it?",
+  scene = function(now)
+    narrate "The weekly meeting is over, and nobody leaves."
+    if now.did("honest") == 0 then
+      say("fatima", "I count six chairs. How many will there be next year?")
+      say("piet", "For the works council I'd like it on paper. For myself I'd like to hear it from you.")
+      local answer = choose {
+        { id = "friday", "Promise that they will hear all you know before the week is out, all six at once.",
+          effect = { team = { trust = 2, stress = 2, rumours = -3 } },
+          promise = { "Before next week they hear what I know about the desks", weeks = 1,
+                      kept = function(now) return now.did("honest") > 0 end,
+                      if_kept = { team = { trust = 4, safety = 3 } },
+                      if_broken = { team = { trust = -12, safety = -5, rumours = 6 } } },
+          because = "A date makes the waiting bearable, provided something happens on that date." },
+        { id = "nobody", "Say that nobody here will end up on the street; you will see to that.",
+          effect = { team = { stress = -5, job_fear = -8, trust = 3 }, piet = { trust = -3 } },
+          promise = nobody_out,
+          because = "A promise brings calm at once, and this one is partly in other people's hands." },
+        { id = "council", "Say that the works council has to hear it first, and that you will see to it.",
+          effect = { team = { trust = -2, stress = 2, transparency = 2 }, piet = { trust = 6 } },
+          promise = ask_council,
+          because = "The proper road protects them, and for as long as it takes it sounds like silence." },
+      }
+      if answer == "friday" then
+        say("fatima", "Good. Then I will wait until then, and no longer.")
+      elseif answer == "nobody" then
+        say("winston", "That's all I needed to hear.")
+        narrate "{piet} writes it down, with the date."
+      else
+        say("piet", "Correct. And don't let it take too long: people can count.")
+      end
+    else
+      say("fatima", "Four desks, you said. There are six of us. Which two?")
+      say("piet", "The works council has to be asked, by the way. Before the decision, not after it. I say it as a friend.")
+      local answer = choose {
+        { id = "open", "Say that it is undecided, who will decide it, and that week 11 is the date.",
+          effect = { team = { transparency = 5, trust = 1, stress = 2, rumours = -3 } },
+          because = "Not knowing weighs less once it is clear when you will know." },
+        { id = "wishes", "Ask them one by one what they would want to do if they could choose.", hours = 3,
+          effect = { team = { ownership = 6, job_fear = -5, trust = 3 } },
+          because = "Thinking about work you would want leaves less room for the work you fear to lose." },
+        { id = "nobody", "Say that nobody here will end up on the street; you will see to that.",
+          effect = { team = { stress = -5, job_fear = -8, trust = 3 }, piet = { trust = -3 } },
+          promise = nobody_out,
+          because = "A promise brings calm at once, and this one is partly in other people's hands." },
+        { id = "council", "Promise {piet} that the works council will be asked, and in time.",
+          effect = { team = { transparency = 3, ownership = 2, stress = 1 }, piet = { trust = 6 } },
+          promise = ask_council,
+          because = "Asking for advice brings other voices in, and it slows the decision down." },
+      }
+      if answer == "open" then
+        say("fatima", "Week 11. It is in the notebook.")
+      elseif answer == "wishes" then
+        set("wishes", true)
+        narrate "{sanne} wants one job instead of three. {halina} thinks for a long time and says: \"Something with the drivers.\""
+      elseif answer == "nobody" then
+        narrate "You hear them breathe out. {piet} writes it down, with the date."
+      else
+        say("piet", "In time. That would be the first time in thirty years.")
+      end
+    end
+  end,
+}
+
+-- Week 6 -------------------------------------------------------------------
+
+event "confirm_all" {
+  title = "Confirm all",
+  weeks = 6,
+  needs = { "jonas", "sanne" },
+  debrief = "Which decisions in your work may a machine make alone, and who decided that?",
+  scene = function(now)
+    narrate "{sanne} has found out that for three nights nobody has looked at the regional runs. {jonas} had ticked a box: confirm all. Not one lorry went wrong."
+    say("sanne", "I don't want to make trouble for anyone. But my name is under those nights.")
+    say("jonas", "Nothing happened! Three nights! I wanted to have the numbers first, and then tell you.")
+    local answer = choose {
+      { id = "back", "Put the human check back, and have {jonas} tell the others what he has learned.",
+        effect = { team = { safety = 3, trust = 2, quality = 3, adoption = -3 },
+                   jonas = { stress = 4, skills = 3, ownership = -3 }, sanne = { stress = -2 } },
+        because = "A mistake that is told becomes everyone's experience, and telling it still stings." },
+      { id = "agree", "Work out with all six which runs may go unchecked, and which never.", hours = 3,
+        effect = { team = { ownership = 5, transparency = 4, quality = 2, skills = 1, stress = 1 } },
+        because = "People keep to a rule of their own making, even at three in the morning." },
+      { id = "let", "Leave the box ticked for the regional runs, count the errors, and judge in a month.",
+        effect = { team = { adoption = 6, belief = 3, quality = -4 }, sanne = { stress = 4 }, fatima = { trust = -3 } },
+        later = { weeks = 3, effect = { team = { quality = -3, skills = -1 } },
+                  because = "Three weeks unchecked: the counting works, and the looking has been forgotten." },
+        because = "It saves two hours a day, and what nobody looks at is also what nobody learns from." },
+    }
+    if answer == "back" then
+      if now.member("jonas").safety >= 55 then
+        say("jonas", "Honestly? I can't tell from a plan whether it's any good. I only see whether it's green.")
+        narrate "It stays quiet for a moment. Then {fatima} slides her chair half a metre to the side, so that there is room for another."
+        effect({ jonas = { skills = 4, safety = 4 }, fatima = { ownership = 4 } },
+          "Jonas has said what he cannot do, and somebody made room.")
+      else
+        say("jonas", "Okay. Box unticked. Won't happen again.")
+      end
+    elseif answer == "agree" then
+      say("piet", "Never: anything with a ferry, a border, or {winston}'s customers. Write that down.")
+      narrate "The list hangs by the coffee machine. For once there is nothing scribbled on it."
+    else
+      set("step_off", true)
+      say("jonas", "You won't regret this.")
+      narrate "{sanne} asks whether her name can come off those nights, then."
+    end
+  end,
+}
+
+-- Week 7 -------------------------------------------------------------------
+
+event "fine" {
+  title = "Just this week",
+  weeks = 7,
+  needs = { "sanne" },
+  debrief = "What do you do when someone says it is fine and you do not believe it?",
+  scene = function(now)
+    narrate "Half past six. {sanne} has the roster open, the error list and a customer on hold. Beside the keyboard lies yesterday's sandwich."
+    say("sanne", "It's fine. Really. Just this week.")
+    narrate "She said that in week two as well."
+    local answer = choose {
+      { id = "roster", "Promise that in two weeks the roster will be off her desk.",
+        effect = { sanne = { stress = -5, trust = 5 } },
+        promise = { "The roster is off Sanne's desk", weeks = 2, hours = 4,
+                    if_kept = { sanne = { stress = -10, energy = 6, trust = 5 }, team = { trust = 3 } },
+                    if_broken = { sanne = { stress = 8, energy = -6 }, team = { trust = -10 } } },
+        because = "Relief with a date helps from the moment she believes in it." },
+      { id = "pause", "Nothing new for a week: no new runs, no new screens, for anyone.",
+        effect = { team = { stress = -4, adoption = -3, scope = -3, change_debt = -3 },
+                   sanne = { stress = -6, energy = 4 }, jonas = { belief = -3 } },
+        because = "A week of standing still lets people catch up, and it holds up those who were ahead." },
+      { id = "share", "Put her list on the table and share it out among all of you.", hours = 2,
+        effect = { team = { stress = 2, ownership = 2 }, sanne = { stress = -10, trust = 2, ownership = -4 } },
+        because = "What she was carrying unseen has grown lighter, and it is no longer only hers." },
+      { id = "word", "Take her at her word: she is the best judge of it, and your door is open.",
+        effect = { sanne = { trust = 3, ownership = 5 } },
+        later = { weeks = 2, effect = { sanne = { stress = 7, energy = -6 } },
+                  because = "It was not just that week for Sanne." },
+        because = "Believing her leaves her in charge, and leaves her alone with it." },
+    }
+    if answer == "roster" then
+      say("sanne", "Two weeks. I'll put it in the roster.")
+    elseif answer == "pause" then
+      narrate "On Thursday she goes home at half past five. She comes back once, for her charger."
+    elseif answer == "share" then
+      say("winston", "The phones? Give them here. That I can do with my eyes shut.")
+    else
+      say("sanne", "Thanks. Really.")
+      narrate "When you pass at eight, her light is still on."
+    end
+  end,
+}
+
+-- Week 8 -------------------------------------------------------------------
+
+event "cake" {
+  title = "Eleven per cent",
+  weeks = 8,
+  needs = { "halina", "jonas", "winston" },
+  debrief = "When did a good result last make your team ask a question?",
+  scene = function(now)
+    narrate "Seven weeks in, the figures arrive: eleven per cent fewer empty kilometres. The director sends a cake and plans a demo day: in two weeks the board wants to see how it is done."
+    say("jonas", "Eleven! On the dot!")
+    narrate "{winston} cuts the cake. {halina} takes a plate and does not eat."
+    local answer = choose {
+      { id = "celebrate", "Celebrate: they have worked hard for this, and it may be seen.",
+        effect = { team = { belief = 5, adoption = 3, trust = 3, stress = -3 }, halina = { safety = -5 } },
+        because = "Shared pride gives strength, and at a party nobody likes to come up with a doubt." },
+      { id = "look", "Celebrate, and over coffee ask what this figure does not show.",
+        effect = { team = { safety = 2, belief = 1, trust = 1 } },
+        because = "An open question at a good moment gives a doubt a way in, for whoever dares." },
+      { id = "count", "Thank the director, and first put the drivers' own hours beside the figures.", hours = 3,
+        effect = { team = { quality = 3, transparency = 3, belief = -3 }, jonas = { ownership = -3 },
+                   halina = { trust = 4, ownership = 4 } },
+        because = "Checking a success takes the shine off it, and tells you what it is worth." },
+    }
+    local her = now.member("halina")
+    if answer == "celebrate" then
+      narrate "It is the first time in months that all six are laughing in the same room. At the end there is one untouched plate on the windowsill."
+    elseif answer == "count" then
+      set("found", true)
+      narrate "It takes three evenings, with the hours from the cabs on the left and the plans on the right. {halina} knows where to look."
+      say("halina", "Here. And here. I started writing them down in week four.")
+    elseif now.flag("heard") or now.did("dock", "halina") > 0 or her.safety >= 47 then
+      set("found", true)
+      say("halina", "The waiting. It counts the waiting at the dock as rest. I have a list. Forty-one nights.")
+      narrate "The forks go down, one after the other."
+      effect({ halina = { safety = 5, ownership = 4 } }, "Halina said it aloud, and nobody laughed.")
+    else
+      narrate "It stays quiet a little too long. {halina} draws a breath. Then {winston} tells the one about the pallet of cheese, and everyone laughs."
+    end
+  end,
+}
+
+-- Week 9: one of two -------------------------------------------------------
+
+event "lay_by" {
+  title = "Ten to four",
+  weeks = 9,
+  when = function(now) return now.chose("cake") ~= nil and not now.flag("found") end,
+  needs = { "halina", "piet" },
+  debrief = "Who could have prevented this night, and what would they have needed?",
+  scene = function(now)
+    narrate "Ten to four in the morning. A lorry with twenty pallets of tomatoes stands in a lay-by with its lights off. According to the plan the driver had rested for two hours at the dock. He had spent them in a queue."
+    say("piet", "He rang me. Couldn't remember the last two junctions, so he stopped. Thirty-one years on the road. He apologised for the tomatoes.")
+    effect({ team = { trust = -4, belief = -5, stress = 4, quality = -2 } },
+      "A driver stopped because he no longer trusted his own eyes.")
+    if now.chose("rest_note") == "mail" then
+      say("halina", "It is in your e-mail. Week four.")
+    elseif now.chose("rest_note") == "sit" then
+      say("halina", "I showed you one night. There are forty-one.")
+    else
+      say("halina", "I asked it in week four. Works as designed, they said.")
+    end
+    if now.flag("step_off") and now.member("jonas").here then
+      say("jonas", "That run was on confirm all. Nobody looked at it. I didn't look at it.")
+    end
+    local answer = choose {
+      { id = "own", "Tell planners and drivers: she warned me, and I did not follow it up.",
+        effect = { team = { trust = 4, safety = 5, transparency = 4, belief = -2 }, halina = { trust = 8, safety = 8 } },
+        because = "It costs you face, and from now on people know that a warning may be brought to you." },
+      { id = "stop", "Take the assistant off the night runs until this has been repaired.",
+        effect = { team = { trust = 3, quality = 4, adoption = -8, stress = 4 },
+                   fatima = { ownership = 6, stress = 4 }, jonas = { belief = -6 } },
+        because = "Stopping is safe and clear, and the work goes back to hands that had just let go of it." },
+      { id = "repair", "Have {halina} repair it with the supplier; until then someone checks every plan.", hours = 3,
+        effect = { team = { quality = 7, stress = 3, adoption = -2, skills = 2 }, halina = { ownership = 10, trust = 5 } },
+        because = "It keeps what works running, and it asks for alert eyes from people who are tired." },
+    }
+    if answer == "own" then
+      say("halina", "I did not say it loudly.")
+      say("piet", "You said it. That should have been enough.")
+    elseif answer == "stop" then
+      narrate "That night {fatima} makes the plan by hand. Four hours. Every lorry is home by six, and so, at last, is she."
+    else
+      say("halina", "I need somebody who can talk to the supplier in their language. And I need {jonas}.")
+    end
+  end,
+}
+
+event "the_list" {
+  title = "Forty-one nights",
+  weeks = 9,
+  when = function(now) return now.flag("found") == true end,
+  needs = { "halina" },
+  debrief = "What made it possible for Halina to say this?",
+  scene = function(now)
+    narrate "{halina}'s list is on the table: forty-one nights on which a driver queued at a dock and the plan said rest. Nobody has been hurt. Corrected, the eleven per cent becomes four."
+    say("halina", "I drove for twelve years. One night I fell asleep. On paper I had rested.")
+    narrate "Nobody here has ever heard her say so much at once."
+    local answer = choose {
+      { id = "tell", "Tell the drivers and the director today, before there is a solution.",
+        effect = { team = { trust = 4, transparency = 5, stress = 3, belief = -3 }, halina = { trust = 4 } },
+        because = "Those who hear it early can look out for themselves, and they have to live with an open end." },
+      { id = "fix", "Have it repaired this week, and come with problem and solution together.", hours = 3,
+        effect = { team = { quality = 8, belief = 3, skills = 2, transparency = -3 }, halina = { trust = -4 } },
+        because = "A repaired fault is easier to tell, and the drivers have driven one more week on the old plan." },
+      { id = "hand", "Give {halina} and {jonas} the repair, and the last word on it.",
+        available = function(now) return now.member("jonas").here, "Jonas is not there." end,
+        effect = { team = { quality = 4, safety = 3, ownership = 2, adoption = -2 },
+                   halina = { ownership = 9, safety = 6, stress = 3 }, jonas = { skills = 7, stress = 3 } },
+        because = "The one who saw it and the one who can build it learn from each other; other work waits." },
+    }
+    if answer == "tell" then
+      narrate "Within an hour eleven drivers have rung. Nine of them say: finally."
+    elseif answer == "fix" then
+      narrate "On Friday the field is right. {halina} checks it three times and says nothing about the week in between."
+    else
+      say("jonas", "She reads a plan like, I don't know, like it's raining in it. How do you learn that?")
+      say("halina", "You stand in the rain. Come Thursday.")
+    end
+  end,
+}
+
+-- Week 10 ------------------------------------------------------------------
+
+event "true_number" {
+  title = "Demo day",
+  weeks = 10,
+  when = function(now) return now.chose("lay_by") ~= nil or now.chose("the_list") ~= nil end,
+  needs = { "fatima", "jonas", "halina" },
+  debrief = "To whom do you owe the smaller number, and when?",
+  scene = function(now)
+    narrate "On Thursday the board comes to see how eleven per cent is done. With the waiting counted as waiting, it is four. The director calls: \"Eleven is what they are coming for.\""
+    say("fatima", "Four is what we have.")
+    local answer = choose {
+      { id = "four", "Let the team show the four per cent, and how they found it.",
+        effect = { team = { trust = 4, safety = 4, ownership = 5, transparency = 3, stress = 3, adoption = -1 } },
+        because = "They may be proud of something that is true, and the budget was built on the other number." },
+      { id = "eleven", "Show the eleven, with a note that driving times are being recalculated.",
+        effect = { team = { adoption = 4, belief = 3, stress = -3, trust = -3 }, halina = { trust = -8, safety = -6 } },
+        later = { weeks = 2, effect = { team = { trust = -4, transparency = -4 } },
+                  because = "A board member has asked about the note, and the eleven turns out to be a four." },
+        because = "It keeps the money and the goodwill coming, and from the back row nobody can read the note." },
+      { id = "later", "Ask the board for one more month: no demo until the number stands.", hours = 2,
+        effect = { team = { quality = 4, stress = -2, trust = 2, adoption = -2 }, jonas = { belief = -4 } },
+        because = "It spares them a half-true story, and in the meantime others tell one." },
+    }
+    if answer == "four" then
+      narrate "{jonas} runs the plan, {halina} points to where it goes wrong, {fatima} says why. Afterwards a board member asks if he may come along to a dock some morning."
+    elseif answer == "eleven" then
+      narrate "There is applause. {halina} has taken the afternoon off. On the calendar it says: rest."
+    else
+      say("jonas", "I had my slides ready.")
+      say("fatima", "Keep them. You only have to change one number.")
+    end
+  end,
+}
+
+-- Week 11 ------------------------------------------------------------------
+
+event "two_desks" {
+  title = "Two desks",
+  weeks = 11,
+  debrief = "What would the six say about the way this was decided?",
+  scene = function(now)
+    narrate "The director wants your proposal on Friday: six people, four planning desks. \"You know them best.\""
+    if now.member("winston").here then
+      say("winston", "So, boss. Do I need a new joke or a new job?")
+    end
+    local answer = choose {
+      { id = "new_work", "Propose two new desks, one to check plans and one for the drivers, and a smaller saving.", hours = 3,
+        effect = { team = { job_fear = -8, trust = 3, ownership = 3, scope = -2 } },
+        because = "The time that was freed becomes work, and so only part of it becomes a saving." },
+      { id = "time", "Let time do it: one contract ends in spring, and one pension follows.",
+        available = function(now) return now.member("jonas").here, "Jonas has already left." end,
+        effect = { team = { stress = -4, job_fear = -5, transparency = 2 },
+                   jonas = { trust = -14, job_fear = 20, ownership = -6 }, piet = { trust = -6 } },
+        because = "It spares everyone an argument, and it is the youngest who pays for the quiet." },
+      { id = "team", "Take the question to the team, and take their answer to the director.", hours = 4,
+        available = function(now) return now.trust >= 45, "There is not enough trust for that question." end,
+        effect = { team = { ownership = 7, transparency = 6, trust = 3, stress = 4 } },
+        because = "An answer of their own lasts longer, and they have to look each other in the eye for it." },
+      { id = "council", "Name nobody: first the advice of the works council, then the desks.",
+        effect = { team = { trust = 2, transparency = 2, stress = 4 }, piet = { trust = 6 } },
+        because = "The question stays where the law has put it, and everyone stays in it a while longer." },
+    }
+    if answer == "time" then
+      set("contract_ends", true)
+      narrate "{jonas} hears it from you, standing, by the printer. He nods for a long time."
+      say("jonas", "Makes sense. On paper.")
+    elseif answer == "new_work" then
+      narrate "The director pushes the sheet back twice, and the third time lets it lie. It says: six desks, two of them new."
+    elseif answer == "team" then
+      if now.flag("wishes") then
+        narrate "They still have their own answers from week five. It takes one long evening and a lot of crisps."
+        effect({ team = { ownership = 3, stress = -3 } }, "They had already thought about what they would want.")
+      else
+        narrate "It takes two evenings, one slammed door and a lot of crisps. On Friday there is a sheet with six signatures."
+      end
+    elseif now.member("piet").here then
+      say("piet", "The council will be quick about it. That's a promise, and I don't make many.")
+    end
+  end,
+}
+
+-- What the model brings about, told in this story's words -------------------
+
+event "leak" {
+  title = "On the printer",
+  scene = function(now)
+    narrate "Somebody has left a page of next year's budget on the printer. Planning, desks: four. By ten o'clock everyone has read it."
+    if now.member("fatima").here then
+      if now.chose("six_chairs") == "nobody" then
+        say("fatima", "Did you know this when you made us that promise?")
+      elseif now.chose("six_chairs") == "friday" then
+        say("fatima", "We were to hear it from you. We have heard it from the printer.")
+      else
+        say("fatima", "You knew. That is all I want to know: you knew.")
+      end
+    end
+    if now.chose("six_chairs") == "council" and now.member("piet").here then
+      say("piet", "The works council thanks the printer for its prompt request.")
+    end
+  end,
+}
+
+event "incident" {
+  title = "The closed gate",
+  scene = function(now)
+    narrate "Six in the morning. Two lorries are standing at a gate that has been closed since March. The assistant did not know, and it got past all of us."
+    if now.member("piet").here then
+      say("piet", "The trainee has never been there. We have.")
+    end
+  end,
+}
+
+event "broken_promise" {
+  title = "The date has passed",
+  scene = function(now)
+    narrate "The date on the whiteboard has passed. Nobody mentions it. The next morning the date has been wiped off."
+  end,
+}
+
+event "long_leave" {
+  title = "An empty place",
+  scene = function(now, who)
+    narrate "{who} is not in this morning, and will not be for a while. The company doctor speaks of months. Someone has moved the plant on the empty desk into the light."
+  end,
+}
+
+event "resignation" {
+  title = "A letter",
+  scene = function(now, who)
+    say(who, "I have thought about it for a long time. It is not one thing. I would like to tell you before the others hear it.")
+    narrate "A month's notice, most of it taken as leave."
+  end,
+}
+
+-- How it can end ------------------------------------------------------------
+
+ending "tired" {
+  title = "A tired room",
+  when = function(now) return now.stress >= 54 end,
+  text = [[It is Friday, and nobody mentions the weekend. The assistant plans, the people
+run, and between the two there is little air left. Everyone has given what they had, some
+of them more than that.
+
+Energy comes back slowly, and it does come back: with a roster that holds, a question that
+does not have to be answered at once, an evening that remains an evening. In this room that
+is where flourishing would begin.]],
+}
+
+ending "open_table" {
+  title = "A table where things are said",
+  when = function(now) return now.adoption >= 30 and now.trust >= 55 and now.transparency >= 45 end,
+  text = [[The night plan takes four minutes now, and then half an hour in which people lean
+over it together. What it cannot know, somebody says. What somebody does not know, they
+ask. The trainee is learning, and so is everyone else.
+
+Not all questions about the desks have been answered. But they are asked aloud, and people
+laugh in between. Flourishing may look like this: being of use to one another, and
+noticing it.]],
+}
+
+ending "calm_water" {
+  title = "Calm water",
+  when = function(now) return now.trust >= 52 end,
+  text = [[The assistant has its place in the corner of the screen, and the people have theirs at
+the table. There is talk in this room; people know what keeps the others awake. Much of
+the planning is still done by hand, and the director asks now and then when that will change.
+
+What has grown here cannot be seen in kilometres. The ties have become stronger, and a tie
+can carry something. What it is to carry, they can choose together.]],
+}
+
+ending "button" {
+  title = "The button works",
+  when = function(now) return now.adoption >= 26 end,
+  text = [[The plan makes itself. The screens are green, the lorries leave on time, and
+anyone who walks in sees a department that has made the step. It has become quieter. Ideas
+are kept, doubts are kept too, and home is where they get talked about.
+
+The tool has found its way in. What makes work good to come in for, curiosity, some
+pride, a colleague who asks how you see it, is still waiting for its turn.]],
+}
+
+ending "two_plans" {
+  title = "Two plans side by side",
+  text = [[Every night there are two plans: one from the assistant, and one that people trust.
+They lie side by side, and everyone has their own way of choosing. Something has been set
+in motion, and something has stayed where it was.
+
+Twelve weeks is short for people who have done a thing well for seventeen years. The
+conversation about what they want to keep, and what they want to learn, can begin on any
+Monday.]],
+}

@@ -1,0 +1,39 @@
+#!/bin/sh
+# packages.sh build          -- names the packages that are missing, and fails
+# packages.sh install [test] -- installs them where apt is, else names them
+set -u
+build="gcc make pkg-config libsdl2-dev libsdl2-ttf-dev liblua5.4-dev libjansson-dev libstb-dev fonts-inter"
+test="libcmocka-dev xvfb xauth xdotool libgl1-mesa-dri clang libclang-rt-14-dev clang-format clang-tidy cppcheck lua-check lua5.4 ctags"
+
+mode=$1
+wanted=$build
+[ "${2:-}" = test ] && wanted="$build $test"
+
+# What is there is asked of the tools themselves where that is quick, so that a
+# system without dpkg can build as well.
+missing=""
+if command -v dpkg-query >/dev/null 2>&1; then
+    for package in $wanted; do
+        [ "$package" = ctags ] && continue
+        status=$(dpkg-query -W -f='${Status}' "$package" 2>/dev/null)
+        case $status in *"ok installed"*) ;; *) missing="$missing $package" ;; esac
+    done
+else
+    for library in sdl2 SDL2_ttf lua5.4 jansson; do
+        pkg-config --exists $library 2>/dev/null || missing="$missing $library"
+    done
+fi
+[ -z "$missing" ] && exit 0
+
+if [ "$mode" = install ] && command -v apt-get >/dev/null 2>&1; then
+    sudo=""
+    [ "$(id -u)" = 0 ] || sudo=sudo
+    echo "installing:$missing"
+    $sudo apt-get update -qq && $sudo env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends $missing >/dev/null && exit 0
+    echo "these packages could not be installed:$missing" >&2
+    exit 1
+fi
+echo "these are needed (Debian's names):$missing" >&2
+echo "on Debian and Ubuntu: make play installs them" >&2
+exit 1
