@@ -15,6 +15,9 @@ struct Words {
 
 enum { WORDS_BYTES_MAX = 1024 * 1024 };
 
+static const char *const parts[] = {"model", "deck",    "game",
+                                    "play",  "screens", "command"};
+
 static json_t *parse(const char *path, Err *err) {
     size_t size;
     char *bytes = file_read(path, WORDS_BYTES_MAX, &size, err);
@@ -32,21 +35,53 @@ static json_t *parse(const char *path, Err *err) {
     return texts;
 }
 
+static bool merge(Words *words, json_t *part, const char *path, Err *err) {
+    const char *key;
+    json_t *text;
+    json_object_foreach(part, key, text) {
+        if (!json_is_string(text))
+            return err_set(err, "%s: '%s' is no text", path, key);
+        if (words_has(words, key)) {
+            return err_set(err, "%s: the key '%s' is there twice", path, key);
+        }
+        if (json_object_set(words->texts, key, text) != 0) return err_no_memory(err);
+    }
+    return true;
+}
+
+static bool read_part(Words *words, const char *folder, const char *name, Err *err) {
+    char file[32], path[FILE_PATH_SIZE];
+    snprintf(file, sizeof file, "%s.json", name);
+    if (!path_join(path, folder, file, err)) return false;
+    if (!file_exists(path)) return true;
+    json_t *part = parse(path, err);
+    bool ok = part && merge(words, part, path, err);
+    json_decref(part);
+    return ok;
+}
+
+static bool read_parts(Words *words, const char *folder, Err *err) {
+    char path[FILE_PATH_SIZE];
+    if (!path_join(path, folder, words->lang, err)) return false;
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        if (!read_part(words, path, parts[i], err)) return false;
+    }
+    if (json_object_size(words->texts) > 0) return true;
+    return err_set(err, "there are no texts in %s", path);
+}
+
 Words *words_open(const char *folder, const char *lang, Err *err) {
-    char name[16], path[FILE_PATH_SIZE];
-    snprintf(name, sizeof name, "%.5s.json", lang);
-    if (!path_join(path, folder, name, err)) return NULL;
-    json_t *texts = parse(path, err);
-    if (!texts) return NULL;
     Words *words = calloc(1, sizeof *words);
-    if (!words) {
-        json_decref(texts);
+    if (words) words->texts = json_object();
+    if (!words || !words->texts) {
+        words_close(words);
         err_no_memory(err);
         return NULL;
     }
     snprintf(words->lang, sizeof words->lang, "%.5s", lang);
-    words->texts = texts;
-    return words;
+    if (read_parts(words, folder, err)) return words;
+    words_close(words);
+    return NULL;
 }
 
 void words_close(Words *words) {

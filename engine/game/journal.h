@@ -16,48 +16,62 @@ enum {
 };
 
 typedef struct JournalHead {
-    char scenario[128];
+    char scenario[128]; // its name, as Story.name
+    char place[1024];   // its path, "" for one of those that come with the program
     uint64_t scenario_hash;
-    char engine[16];
-    uint64_t seed;
+    char engine[16]; // version
+    uint64_t seed;   // 0..INT64_MAX, as far as JSON counts
     char lang[8];
-    char group[JOURNAL_GROUP_SIZE];
-    char started[24]; // 2026-03-04T10:00:00Z
+    char group[JOURNAL_GROUP_SIZE]; // or ""
+    char started[24];               // 2026-03-04T10:00:00Z
 } JournalHead;
-
-// One answer as it stands in the file; what its words mean is known only with the
-// story (journal_answer).
-typedef struct JournalTurn JournalTurn;
 
 typedef struct Journal Journal;
 
-// A new file for a game. Refuses one that exists. Free with journal_close.
+// A new file for a game, locked while it is open. Refuses one that exists. Free
+// with journal_close.
 Journal *journal_create(const char *path, const JournalHead *head, Err *err);
 
 // Opens a journal to read it. Every mistake goes into the report; a last line
 // that was torn off is a warning, anything else broken is an error with its line
-// and gives NULL. The file is left as it is.
+// and gives NULL. The file is left as it is. Fields that are not known are passed
+// over.
 Journal *journal_read(const char *path, Report *report);
 
 // Lets a journal that was read be appended to; a torn last line is cut off first.
+// Refuses one that another program has open, or has written to since.
 bool journal_continue(Journal *journal, Err *err);
-void journal_close(Journal *journal);
+void journal_close(Journal *journal); // takes NULL too
 
 const JournalHead *journal_head(const Journal *journal);
 const char *journal_path(const Journal *journal);
 int journal_turn_count(const Journal *journal);
+int journal_week(const Journal *journal, int turn);           // of answer number `turn`
+const char *journal_prompt(const Journal *journal, int turn); // its id
+int journal_line(const Journal *journal, int turn);           // in the file, from 1
 
-// Appends the game's last turn and has it written to the disk.
+// Takes down what an answer says in the words of the prompt that it is for. To be
+// called before game_answer, which moves the game on to other words.
+bool journal_note(Journal *journal, const Game *game, const Answer *answer, Err *err);
+
+// Appends what was noted, with the state that the game has come to, and has it
+// written to the disk. Where that fails the file is left as it was before.
 bool journal_append(Journal *journal, const Game *game, Err *err);
+
+// What answer number `turn` says to the prompt at which the game stands. False,
+// with the line, where the game asks something else or has no such option.
+bool journal_answer(const Journal *journal, int turn, const Game *game, Answer *out,
+                    Err *err);
+
+// Whether the game stands where it stood after answer number `turn`; if not, err
+// names the line and says whether the scenario has changed since.
+bool journal_agrees(const Journal *journal, int turn, const Game *game, Err *err);
 
 // Plays the first `turns` answers (all: -1) of a journal in a game that stands at
 // its start. False when an answer does not fit; err names the line. A state that
 // differs from the one written is a warning in the report (once, at the first
-// line that differs) which says whether the scenario has changed since.
+// line that differs).
 bool journal_replay(const Journal *journal, Game *game, int turns, Report *report,
                     Err *err);
-
-// The line in the file of answer number `turn`, from 1.
-int journal_line(const Journal *journal, int turn);
 
 #endif

@@ -24,6 +24,13 @@ bool sight_shows(const Game *game, int member, Variable variable);
 // of the team.
 double sight_meter(const Game *game, Variable variable);
 
+// Whether the leader can see it at all: rumours only while somebody is listened to,
+// the undercurrent and the pile of errors not before the end.
+bool sight_shows_meter(const Game *game, Variable variable);
+
+// Whether anybody's undercurrent is clear now.
+bool sight_listened(const Game *game);
+
 // The same at the end of an earlier week (0: the start); for the small lines.
 double sight_meter_then(const Game *game, Variable variable, int week);
 

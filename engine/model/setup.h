@@ -20,6 +20,7 @@ typedef struct Setup {
     double *openness;   // to new ways, 0..1
     double *load;       // work demand, about 55..66 points
     double *resilience; // 0.6..1.4
+    double *influence;  // sum of the weights with which others listen; from the ties
 
     // the start in points, before the luck of week 0
     double *start[VAR_MEMBER_COUNT];

@@ -6,35 +6,12 @@
 #define MODEL_STATE_H
 
 #include "model/kind.h"
+#include "model/news.h"
 #include "model/setup.h"
 
 #include <stdint.h>
 
-enum { AMBASSADORS_MAX = 2, NOBODY = -1 };
-
-// What a week can bring by the model itself (model.md sections 6 and 8).
-typedef enum NewsKind {
-    NEWS_LEAK,           // what the leader kept back came out
-    NEWS_BROKEN_PROMISE, // one of the deck's promises was not met in time
-    NEWS_INCIDENT,       // an error of the AI did harm
-    NEWS_LONG_LEAVE,     // a member is away for sick_weeks
-    NEWS_RESIGNATION,    // a member has left for good
-    NEWS_COUNT
-} NewsKind;
-
-typedef struct News {
-    NewsKind kind;
-    int member; // or NOBODY
-} News;
-
-const char *news_name(NewsKind kind); // "leak", "broken_promise", ...
-
-// For what an apology would be taken now.
-typedef enum Sorry {
-    SORRY_NOTHING,
-    SORRY_ERROR,  // an AI incident
-    SORRY_BREACH, // a leak or a broken promise
-} Sorry;
+enum { AMBASSADORS_MAX = 2 };
 
 typedef struct State {
     const Setup *setup;
@@ -48,6 +25,7 @@ typedef struct State {
     // of each member
     int *leave_left;       // weeks of long leave to go, 0: none
     bool *gone;            // has resigned
+    int *left_week;        // in which that was, 0: has not
     int *quit_weeks;       // weeks in a row at or above quit_level
     int *steady_weeks;     // weeks in a row with adoption at 50 or more
     int *heard;            // the last week of a talk or a working group, 0: never
@@ -79,11 +57,16 @@ typedef struct State {
     // scratch of book.h and week.h, no part of the state
     int32_t *pending[VAR_MEMBER_COUNT];
     int32_t team_pending[VAR_TEAM_COUNT];
-    double *real[VAR_MEMBER_COUNT]; // value in points as the week began
+    double *real[VAR_MEMBER_COUNT];   // value in points as the week began
+    double *around[VAR_MEMBER_COUNT]; // its mean among those the member listens to
+    double *around_weight;            // how much of that circle is present
+    double *around_users;             // how much of that works with AI
     bool *present;
-    bool *in_group;
-    int *order;
-    void *block; // the memory of all arrays
+    bool *in_group; // has a pilot or a working group this week
+    bool *listened; // has a talk this week
+    bool *chosen;   // is a target of the deed at hand
+    int *order;     // the members who are present, first to last
+    void *block;    // the memory of all arrays
 } State;
 
 // Opens the state of week 0 for a seed. Free with state_close.

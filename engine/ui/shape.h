@@ -1,7 +1,9 @@
 // shape.h -- shapes with soft edges, as triangles.
 //
-// Every outline gets a fringe of about 1.4 pixels that runs out to nothing, so
-// that edges are smooth on any driver (no driver's own smoothing is relied on).
+// Every outline gets a fringe of 1 to 1.4 pixels that runs out to nothing, so that
+// edges are smooth on any driver (no driver's own smoothing is relied on). An edge
+// that lies on the border of two pixels stays sharp; what is thinner than a pixel
+// becomes fainter instead of vanishing. Shapes without an extent draw nothing.
 #ifndef UI_SHAPE_H
 #define UI_SHAPE_H
 
@@ -14,6 +16,10 @@ void shape_round_rect(DrawList *list, Rect rect, float radius, Color color);
 void shape_round_frame(DrawList *list, Rect rect, float radius, float width,
                        Color color);
 
+// What a round rect throws on the ground: whole `blur` pixels inside its edge, gone
+// `blur` pixels outside.
+void shape_shadow(DrawList *list, Rect rect, float radius, float blur, Color color);
+
 void shape_circle(DrawList *list, float x, float y, float radius, Color color);
 void shape_ellipse(DrawList *list, float x, float y, float rx, float ry, Color color);
 
@@ -24,11 +30,17 @@ void shape_convex(DrawList *list, const Point *points, int count, Color color);
 enum { SHAPE_POINTS_MAX = 256 };
 void shape_polygon(DrawList *list, const Point *points, int count, Color color);
 
-// A line through points with round ends.
+// The same with a colour that runs from its highest to its lowest corner.
+void shape_shaded(DrawList *list, const Point *points, int count, Color top,
+                  Color bottom);
+
+// A line through points with round ends; a line whose last point is its first has
+// no ends.
 void shape_line(DrawList *list, const Point *points, int count, float width,
                 Color color);
 
-// A part of a ring, angles in turns (0 = right, 0.25 = down).
+// A part of a ring, angles in turns (0 = right, 0.25 = down), with straight ends;
+// `radius` leads to the middle of its width. A whole turn and more is a ring.
 void shape_arc(DrawList *list, float x, float y, float radius, float width, float from,
                float to, Color color);
 

@@ -57,7 +57,9 @@ member "fatima" {
       return "Her chair is empty. The night plan still arrives, in four minutes. The black notebook is not in the drawer."
     elseif me.trust >= 55 and (now.flag("notebook") or me.skills >= 30) then
       return "The black notebook lies open beside the screen. She lets the assistant make its plan and then takes a pencil to it, and others pull up a chair to see why."
-    elseif me.adoption >= 25 then
+    elseif me.trust >= 55 then
+      return "She still makes the night plan by hand as well, and writes down in the black notebook where the two plans differ. She has begun to show people."
+    elseif me.adoption >= 20 then
       return "She works with the assistant every night, correctly and without a word about it. The notebook stays in her bag."
     end
     return "She still makes the night plan by hand and lays it beside the one from the assistant. Nobody has asked her yet what the difference is."
@@ -67,7 +69,7 @@ member "fatima" {
 member "jonas" {
   name = "Jonas", role = "junior planner, regional runs",
   about = "Eighteen months on the team, on a contract that ends in spring. Tries everything, and tries it first.",
-  look = { skin = 2, hair = "short", dress = "rust", age = 26 },
+  look = { skin = 5, hair = "curly", dress = "rust", age = 26 },
   trust = 60, stress = 36, transparency = 42, skills = 26,
   job_fear = 28, ownership = 54, safety = 54, energy = 82, belief = 72,
   influence = 40, exposure = 0.5, openness = 0.95, load = 56, resilience = 1.0,
@@ -99,7 +101,7 @@ member "piet" {
       return "His mug is still on the windowsill. Nobody is left in the room who remembers the winter of the second system."
     elseif me.trust >= 52 then
       return "He still calls it the trainee. Last week he taught it something, and he has told everyone about it twice."
-    elseif me.adoption >= 25 then
+    elseif me.adoption >= 20 then
       return "He presses the button when he has to, and keeps a list of what goes wrong. It is a good list. It is in his drawer."
     end
     return "What he thinks of it he now says in the works council, on paper. In the room he talks about football."
@@ -109,7 +111,7 @@ member "piet" {
 member "sanne" {
   name = "Sanne", role = "day planner, rosters, key user",
   about = "Makes the rosters, solves what goes wrong by day, and is the assistant's key user on top of that. Anyone who is stuck goes to her.",
-  look = { skin = 2, hair = "ponytail", dress = "plum", age = 33, wheelchair = true },
+  look = { skin = 3, hair = "ponytail", dress = "plum", age = 33, wheelchair = true },
   trust = 58, stress = 54, transparency = 38, skills = 18,
   job_fear = 36, ownership = 48, safety = 46, energy = 58, belief = 48,
   influence = 55, exposure = 0.4, openness = 0.6, load = 67, resilience = 0.8,
@@ -125,19 +127,19 @@ member "sanne" {
   end,
 }
 
-member "winston" {
-  name = "Winston", role = "planner, key customers",
+member "theo" {
+  name = "Theo", role = "planner, key customers",
   about = "Twenty-five years of customers who all ask for him by name. Has a joke for every occasion, and several for the training.",
-  look = { skin = 6, hair = "bald", dress = "sand", age = 55, beard = true },
+  look = { skin = 2, hair = "bald", dress = "sand", age = 55, beard = true },
   trust = 56, stress = 46, transparency = 30, skills = 4,
   job_fear = 60, ownership = 44, safety = 36, energy = 70, belief = 38,
   influence = 55, exposure = 0.6, openness = 0.4, load = 57, resilience = 0.9,
   worry = "I read slowly, always have. Nobody knows. And now I get a colleague I have to write to.",
   epilogue = function(now)
-    local me = now.member("winston")
+    local me = now.member("theo")
     if not me.here then
       return "Customers still ask for him. Whoever answers says that he is not in today."
-    elseif now.flag("winston_told") and me.trust >= 55 then
+    elseif me.trust >= 55 and (now.flag("theo_told") or now.did("listen", "theo") >= 3) then
       return "He talks to the assistant through his headset, and it reads its answers to him. He has told the others why: first as a joke, and then once more without it."
     elseif me.skills >= 22 then
       return "He has his certificate and he gets by. He does his typing when the room is empty."
@@ -160,20 +162,22 @@ member "halina" {
       return "Her list is still there, in a folder with a date on it."
     elseif now.chose("the_list") then
       return "The plan now has a field for waiting, and it no longer counts as rest. She asked for it herself, in a full meeting, and did not have to ask twice."
-    elseif me.trust >= 52 then
+    elseif me.trust >= 52 and now.chose("lay_by") then
       return "The plan now has a field for waiting. It came after the night in the lay-by. She never says that she saw it first; the others do."
+    elseif me.trust >= 52 then
+      return "She reads the plans and says what she sees, softly, to whoever is nearest. She sees to it more often that this is you."
     end
     return "She reads the plans and sees what she sees. Whether she will say it next time, she does not know."
   end,
 }
 
-tie("fatima", "winston", 0.7)
+tie("fatima", "theo", 0.7)
 tie("fatima", "piet", 0.5)
 tie("fatima", "jonas", 0.4)
 tie("fatima", "sanne", 0.4)
 tie("sanne", "jonas", 0.6)
-tie("sanne", "winston", 0.5)
-tie("piet", "winston", 0.4)
+tie("sanne", "theo", 0.5)
+tie("piet", "theo", 0.4)
 tie("halina", "piet", 0.5)
 tie("halina", "fatima", 0.4, "one-way")
 
@@ -209,19 +213,19 @@ local ask_council = {
 event "first_morning" {
   title = "Monday, half past eight",
   weeks = 1,
-  debrief = "What did your first hour tell the team about the eleven that followed?",
+  debrief = "What did your first hour tell the team about the weeks that followed?",
   scene = function(now)
     narrate "The assistant has been live for half an hour. {jonas} has been in since six. {fatima} has her black notebook in front of her, closed."
     say("jonas", "Look. Tuesday: done. Wednesday: done. I haven't even had coffee yet.")
     say("piet", "So we have a trainee. Quick, polite, and never stood at a dock in the rain.")
-    say("winston", "Can it fetch coffee, though?")
+    say("theo", "Can it fetch coffee, though?")
     narrate "{sanne} laughs. {halina} does not. All six of them are looking at you."
     local answer = choose {
       { id = "figures", "Show the director's slide: eleven per cent fewer empty kilometres by summer.",
         effect = { team = { belief = 4, transparency = 4, adoption = 2, job_fear = 3, trust = -2 } },
         later = { weeks = 3, effect = { team = { stress = 3 } },
                   because = "The slide is long gone, and the eleven per cent is still in everyone's head." },
-        because = "A figure gives direction, and those who feel threatened hear a price in it." },
+        because = "A figure gives direction, and those who feel threatened hear what it will cost them." },
       { id = "example", "Put your own first attempt on the screen and let them see where you get stuck.", hours = 1,
         effect = { team = { safety = 5, trust = 2, skills = 2, belief = -1 } },
         because = "When the leader learns in full view, not knowing becomes ordinary." },
@@ -230,7 +234,7 @@ event "first_morning" {
         because = "Asking first costs time, and it gives people some hold on what is coming." },
       { id = "play", "Let everyone try what they like this week; mistakes are part of it.",
         effect = { team = { adoption = 3, skills = 3, safety = 3, quality = -3 },
-                   fatima = { stress = 3 }, winston = { stress = 6 } },
+                   fatima = { stress = 3 }, theo = { stress = 6 } },
         because = "Freedom helps those who dare; the others see how far behind they are." },
     }
     if answer == "figures" then
@@ -240,9 +244,9 @@ event "first_morning" {
       say("piet", "Well. At least it isn't just us.")
     elseif answer == "ask" then
       say("halina", "Time to read what it does. That is all.")
-      narrate "{winston} says he needs a bigger chair. It gets a laugh, and then it is the next one's turn."
+      narrate "{theo} says he needs a bigger chair. It gets a laugh, and then it is the next one's turn."
     else
-      narrate "By Friday {jonas} has made two hundred plans, and {winston} none."
+      narrate "By Friday {jonas} has made two hundred plans, and {theo} none."
     end
   end,
 }
@@ -293,43 +297,43 @@ event "night_plan" {
 event "empty_chair" {
   title = "The empty chair",
   weeks = 3,
-  needs = { "winston", "sanne" },
+  needs = { "theo", "sanne" },
   debrief = "What was the joke for?",
   scene = function(now)
-    narrate "The second training session, and again {winston}'s chair is empty. You find him in the corridor with his phone to his ear. The phone is switched off."
-    say("winston", "Customer, boss. Won't talk to anyone else. You carry on, I'll look over {sanne}'s shoulder.")
+    narrate "The second training session, and again {theo}'s chair is empty. You find him in the corridor with his phone to his ear. The phone is switched off."
+    say("theo", "Customer, boss. Won't talk to anyone else. You carry on, I'll look over {sanne}'s shoulder.")
     local answer = choose {
       { id = "need", "Say nothing about the phone, and ask him what he needs.", hours = 1,
-        effect = { winston = { trust = 9, safety = 9, job_fear = -6 } },
-        promise = { "Winston gets what he needs to join in", weeks = 2, hours = 2,
-                    if_kept = { winston = { skills = 9, belief = 8, trust = 5 }, team = { trust = 2 } },
-                    if_broken = { winston = { trust = -12, safety = -8 }, team = { trust = -8 } } },
+        effect = { theo = { trust = 9, safety = 9, job_fear = -6 } },
+        promise = { "Theo gets what he needs to join in", weeks = 2, hours = 2,
+                    if_kept = { theo = { skills = 9, belief = 8, trust = 5 }, team = { trust = 2 } },
+                    if_broken = { theo = { trust = -12, safety = -8 }, team = { trust = -8 } } },
         because = "A question without a judgement in it is easier to answer honestly." },
       { id = "buddy", "Ask {sanne} to go through it with him, half an hour a day.",
-        effect = { team = { skills = 1 }, winston = { skills = 8, job_fear = -3 },
+        effect = { team = { skills = 1 }, theo = { skills = 8, job_fear = -3 },
                    sanne = { stress = 6, energy = -3, skills = 2 } },
         because = "A colleague often explains it best, in time that she has to find somewhere." },
       { id = "must", "Make the training compulsory for everyone, yourself included.", hours = 1,
-        effect = { team = { skills = 5, transparency = 2, ownership = -2 }, winston = { stress = 7, safety = -6 } },
-        later = { weeks = 4, effect = { winston = { belief = -5, job_fear = 4 } },
-                  because = "Winston has his certificate; somebody else did the typing." },
+        effect = { team = { skills = 5, transparency = 2, ownership = -2 }, theo = { stress = 7, safety = -6 } },
+        later = { weeks = 4, effect = { theo = { belief = -5, job_fear = 4 } },
+                  because = "Theo has his certificate; somebody else did the typing." },
         because = "One rule for all is clear and fair, and it brings in those who had a reason to stay away." },
       { id = "time", "Let him be for now: his customers are worth a lot, and he knows them all.",
-        effect = { winston = { trust = 4, stress = -5 }, team = { stress = -1 } },
-        later = { weeks = 4, effect = { winston = { job_fear = 7 }, team = { skills = -1 } },
-                  because = "The others have moved on, and catching up has become harder for Winston." },
-        because = "It gives him air today, while the distance to the others grows." },
+        effect = { theo = { trust = 4, stress = -5 }, team = { stress = -1 } },
+        later = { weeks = 4, effect = { theo = { job_fear = 7 }, team = { skills = -1 } },
+                  because = "The others have moved on, and catching up has become harder for Theo." },
+        because = "It gives him room to breathe today, while the distance to the others grows." },
     }
     if answer == "need" then
-      set("winston_told", true)
+      set("theo_told", true)
       narrate "He looks down the corridor, both ways."
-      say("winston", "I read slowly. Very slowly. Thirty years I've done it all by telephone and by heart. If that thing could talk, boss, I'd be its best friend.")
+      say("theo", "I read slowly. Very slowly. Twenty-five years I've done it all by telephone and by heart. If that thing could talk, boss, I'd be its best friend.")
     elseif answer == "buddy" then
       say("sanne", "Sure. It's fine. I'll fit it in.")
     elseif answer == "must" then
-      narrate "The next session the chair is taken. {winston} sits close to {sanne} and says nothing funny all afternoon."
+      narrate "The next session the chair is taken. {theo} sits close to {sanne} and says nothing funny all afternoon."
     else
-      say("winston", "You're a good one, boss.")
+      say("theo", "You're a good one, boss.")
       say("piet", "Does that go for me as well? Asking for a friend.")
     end
   end,
@@ -347,14 +351,14 @@ event "newsletter" {
     say("sanne", "Nice. \"Together we are shaping tomorrow.\" I've never heard you say shaping.")
     choose {
       { id = "say", "Put a line below it: written with the assistant, checked and changed by me.",
-        effect = { team = { transparency = 4, trust = 2, safety = 2, belief = -2 } },
-        because = "Someone who says how they use it makes it easier for others to say so too." },
+        effect = { team = { transparency = 4, safety = 3, trust = 1, job_fear = 3 } },
+        because = "Saying how you use it makes that easier for others, and shows what else it can take over." },
       { id = "own", "Bin it and write ten lines of your own.", hours = 2,
         effect = { team = { trust = 5, transparency = 2 } },
         because = "People recognise your own words, and you pay for them with your own evening." },
       { id = "send", "Send it as it is; you have better uses for the time.",
-        effect = { team = { transparency = 3, belief = 2 } },
-        later = { weeks = 3, effect = { team = { trust = -5, transparency = -3 } },
+        effect = { team = { transparency = 3, belief = 3, adoption = 2 } },
+        later = { weeks = 3, effect = { team = { trust = -4, transparency = -3 } },
                   because = "Another department sent in a piece with the same sentences, and everyone saw it." },
         because = "It informs people and costs nothing, until somebody asks who is speaking." },
     }
@@ -409,7 +413,7 @@ event "six_chairs" {
       local answer = choose {
         { id = "friday", "Promise that they will hear all you know before the week is out, all six at once.",
           effect = { team = { trust = 2, stress = 2, rumours = -3 } },
-          promise = { "Before next week they hear what I know about the desks", weeks = 1,
+          promise = { "This week they hear what I know about the desks", weeks = 1,
                       kept = function(now) return now.did("honest") > 0 end,
                       if_kept = { team = { trust = 4, safety = 3 } },
                       if_broken = { team = { trust = -12, safety = -5, rumours = 6 } } },
@@ -426,7 +430,7 @@ event "six_chairs" {
       if answer == "friday" then
         say("fatima", "Good. Then I will wait until then, and no longer.")
       elseif answer == "nobody" then
-        say("winston", "That's all I needed to hear.")
+        say("theo", "That's all I needed to hear.")
         narrate "{piet} writes it down, with the date."
       else
         say("piet", "Correct. And don't let it take too long: people can count.")
@@ -499,7 +503,7 @@ event "confirm_all" {
         say("jonas", "Okay. Box unticked. Won't happen again.")
       end
     elseif answer == "agree" then
-      say("piet", "Never: anything with a ferry, a border, or {winston}'s customers. Write that down.")
+      say("piet", "Never: anything with a ferry, a border, or {theo}'s customers. Write that down.")
       narrate "The list hangs by the coffee machine. For once there is nothing scribbled on it."
     else
       set("step_off", true)
@@ -545,7 +549,7 @@ event "fine" {
     elseif answer == "pause" then
       narrate "On Thursday she goes home at half past five. She comes back once, for her charger."
     elseif answer == "share" then
-      say("winston", "The phones? Give them here. That I can do with my eyes shut.")
+      say("theo", "The phones? Give them here. That I can do with my eyes shut.")
     else
       say("sanne", "Thanks. Really.")
       narrate "When you pass at eight, her light is still on."
@@ -558,12 +562,12 @@ event "fine" {
 event "cake" {
   title = "Eleven per cent",
   weeks = 8,
-  needs = { "halina", "jonas", "winston" },
+  needs = { "halina", "jonas", "theo" },
   debrief = "When did a good result last make your team ask a question?",
   scene = function(now)
     narrate "Seven weeks in, the figures arrive: eleven per cent fewer empty kilometres. The director sends a cake and plans a demo day: in two weeks the board wants to see how it is done."
     say("jonas", "Eleven! On the dot!")
-    narrate "{winston} cuts the cake. {halina} takes a plate and does not eat."
+    narrate "{theo} cuts the cake. {halina} takes a plate and does not eat."
     local answer = choose {
       { id = "celebrate", "Celebrate: they have worked hard for this, and it may be seen.",
         effect = { team = { belief = 5, adoption = 3, trust = 3, stress = -3 }, halina = { safety = -5 } },
@@ -589,7 +593,7 @@ event "cake" {
       narrate "The forks go down, one after the other."
       effect({ halina = { safety = 5, ownership = 4 } }, "Halina said it aloud, and nobody laughed.")
     else
-      narrate "It stays quiet a little too long. {halina} draws a breath. Then {winston} tells the one about the pallet of cheese, and everyone laughs."
+      narrate "It stays quiet a little too long. {halina} draws a breath. Then {theo} tells the one about the pallet of cheese, and everyone laughs."
     end
   end,
 }
@@ -611,7 +615,7 @@ event "lay_by" {
       say("halina", "It is in your e-mail. Week four.")
     elseif now.chose("rest_note") == "sit" then
       say("halina", "I showed you one night. There are forty-one.")
-    else
+    elseif now.chose("rest_note") == "supplier" then
       say("halina", "I asked it in week four. Works as designed, they said.")
     end
     if now.flag("step_off") and now.member("jonas").here then
@@ -622,7 +626,7 @@ event "lay_by" {
         effect = { team = { trust = 4, safety = 5, transparency = 4, belief = -2 }, halina = { trust = 8, safety = 8 } },
         because = "It costs you face, and from now on people know that a warning may be brought to you." },
       { id = "stop", "Take the assistant off the night runs until this has been repaired.",
-        effect = { team = { trust = 3, quality = 4, adoption = -8, stress = 4 },
+        effect = { team = { trust = 5, quality = 6, adoption = -8, stress = 4 },
                    fatima = { ownership = 6, stress = 4 }, jonas = { belief = -6 } },
         because = "Stopping is safe and clear, and the work goes back to hands that had just let go of it." },
       { id = "repair", "Have {halina} repair it with the supplier; until then someone checks every plan.", hours = 3,
@@ -633,7 +637,7 @@ event "lay_by" {
       say("halina", "I did not say it loudly.")
       say("piet", "You said it. That should have been enough.")
     elseif answer == "stop" then
-      narrate "That night {fatima} makes the plan by hand. Four hours. Every lorry is home by six, and so, at last, is she."
+      narrate "That night {fatima} makes the plan by hand. It takes four hours. The others stay on, and somebody fetches soup."
     else
       say("halina", "I need somebody who can talk to the supplier in their language. And I need {jonas}.")
     end
@@ -664,12 +668,12 @@ event "the_list" {
         because = "The one who saw it and the one who can build it learn from each other; other work waits." },
     }
     if answer == "tell" then
-      narrate "Within an hour eleven drivers have rung. Nine of them say: finally."
+      narrate "Within an hour a dozen drivers have rung. Most of them say: finally."
     elseif answer == "fix" then
       narrate "On Friday the field is right. {halina} checks it three times and says nothing about the week in between."
     else
       say("jonas", "She reads a plan like, I don't know, like it's raining in it. How do you learn that?")
-      say("halina", "You stand in the rain. Come Thursday.")
+      say("halina", "You go and stand in the rain. Thursday, five o'clock.")
     end
   end,
 }
@@ -688,14 +692,14 @@ event "true_number" {
     local answer = choose {
       { id = "four", "Let the team show the four per cent, and how they found it.",
         effect = { team = { trust = 4, safety = 4, ownership = 5, transparency = 3, stress = 3, adoption = -1 } },
-        because = "They may be proud of something that is true, and the budget was built on the other number." },
+        because = "They can be proud of something that is true; the budget was built on the other number." },
       { id = "eleven", "Show the eleven, with a note that driving times are being recalculated.",
         effect = { team = { adoption = 4, belief = 3, stress = -3, trust = -3 }, halina = { trust = -8, safety = -6 } },
         later = { weeks = 2, effect = { team = { trust = -4, transparency = -4 } },
                   because = "A board member has asked about the note, and the eleven turns out to be a four." },
         because = "It keeps the money and the goodwill coming, and from the back row nobody can read the note." },
       { id = "later", "Ask the board for one more month: no demo until the number stands.", hours = 2,
-        effect = { team = { quality = 4, stress = -2, trust = 2, adoption = -2 }, jonas = { belief = -4 } },
+        effect = { team = { quality = 5, stress = -2, trust = 3, adoption = -2 }, jonas = { belief = -4 } },
         because = "It spares them a half-true story, and in the meantime others tell one." },
     }
     if answer == "four" then
@@ -717,8 +721,8 @@ event "two_desks" {
   debrief = "What would the six say about the way this was decided?",
   scene = function(now)
     narrate "The director wants your proposal on Friday: six people, four planning desks. \"You know them best.\""
-    if now.member("winston").here then
-      say("winston", "So, boss. Do I need a new joke or a new job?")
+    if now.member("theo").here then
+      say("theo", "So, boss. Do I need a new joke or a new job?")
     end
     local answer = choose {
       { id = "new_work", "Propose two new desks, one to check plans and one for the drivers, and a smaller saving.", hours = 3,
@@ -728,7 +732,7 @@ event "two_desks" {
         available = function(now) return now.member("jonas").here, "Jonas has already left." end,
         effect = { team = { stress = -4, job_fear = -5, transparency = 2 },
                    jonas = { trust = -14, job_fear = 20, ownership = -6 }, piet = { trust = -6 } },
-        because = "It spares everyone an argument, and it is the youngest who pays for the quiet." },
+        because = "It spares everyone an argument, and two people pay for that quiet." },
       { id = "team", "Take the question to the team, and take their answer to the director.", hours = 4,
         available = function(now) return now.trust >= 45, "There is not enough trust for that question." end,
         effect = { team = { ownership = 7, transparency = 6, trust = 3, stress = 4 } },
@@ -772,7 +776,7 @@ event "leak" {
       end
     end
     if now.chose("six_chairs") == "council" and now.member("piet").here then
-      say("piet", "The works council thanks the printer for its prompt request.")
+      say("piet", "On paper, I said. I had another piece of paper in mind.")
     end
   end,
 }
@@ -780,7 +784,7 @@ event "leak" {
 event "incident" {
   title = "The closed gate",
   scene = function(now)
-    narrate "Six in the morning. Two lorries are standing at a gate that has been closed since March. The assistant did not know, and it got past all of us."
+    narrate "Six in the morning. Two lorries are standing at a gate that has been closed since March. The assistant did not know, and nobody else noticed in time."
     if now.member("piet").here then
       say("piet", "The trainee has never been there. We have.")
     end
@@ -850,11 +854,11 @@ ending "button" {
   title = "The button works",
   when = function(now) return now.adoption >= 26 end,
   text = [[The plan makes itself. The screens are green, the lorries leave on time, and
-anyone who walks in sees a department that has made the step. It has become quieter. Ideas
+anyone who walks in sees a department that has made the change. It has become quieter. Ideas
 are kept, doubts are kept too, and home is where they get talked about.
 
-The tool has found its way in. What makes work good to come in for, curiosity, some
-pride, a colleague who asks how you see it, is still waiting for its turn.]],
+The tool has found its way in. What makes people glad to come in, some curiosity, some
+pride, a colleague who asks how you see it, is still waiting its turn. There is time for it.]],
 }
 
 ending "two_plans" {

@@ -1,0 +1,66 @@
+#include "base/suggest.h"
+
+#include "base/utf8.h"
+
+#include <limits.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+enum { LETTERS_MAX = 48 }; // bytes; nobody types a longer name by mistake
+
+static int least(int a, int b) {
+    return a < b ? a : b;
+}
+
+static int size_of(const char *text) {
+    size_t size = strlen(text);
+    return size < LETTERS_MAX ? (int)size : -1;
+}
+
+// The distance of the first i letters of a and the first j of b, from those of
+// shorter beginnings. Source: optimal string alignment.
+static int cell(const char *a, int i, const char *b, int j,
+                int far[LETTERS_MAX + 1][LETTERS_MAX + 1]) {
+    int other = far[i - 1][j - 1] + (a[i - 1] != b[j - 1]);
+    int best = least(other, 1 + least(far[i - 1][j], far[i][j - 1]));
+    bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+    return swapped ? least(best, 1 + far[i - 2][j - 2]) : best;
+}
+
+static int slips(const char *a, int a_size, const char *b, int b_size) {
+    int far[LETTERS_MAX + 1][LETTERS_MAX + 1];
+    for (int i = 0; i <= a_size; i++) far[i][0] = i;
+    for (int j = 0; j <= b_size; j++) far[0][j] = j;
+    for (int i = 1; i <= a_size; i++) {
+        for (int j = 1; j <= b_size; j++) far[i][j] = cell(a, i, b, j, far);
+    }
+    return far[a_size][b_size];
+}
+
+static int distance(const char *word, const char *name) {
+    char a[LETTERS_MAX + 1], b[LETTERS_MAX + 1];
+    if (size_of(word) < 0 || size_of(name) < 0) return INT_MAX;
+    utf8_lower(a, sizeof a, word);
+    utf8_lower(b, sizeof b, name);
+    return slips(a, size_of(a), b, size_of(b));
+}
+
+static int slips_allowed(const char *word) {
+    int size = size_of(word);
+    return size <= 2 ? 1 : 1 + size / 4;
+}
+
+const char *suggest(const char *word, const char *const *names, int count) {
+    const char *best = NULL;
+    int fewest = slips_allowed(word) + 1;
+    for (int i = 0; i < count; i++) {
+        if (!names[i] || !names[i][0]) continue;
+        int far = distance(word, names[i]);
+        // as many slips as letters would make any short name near
+        if (far >= fewest || far >= (int)strlen(names[i])) continue;
+        fewest = far;
+        best = names[i];
+    }
+    return best;
+}

@@ -1,0 +1,74 @@
+// game_private.h -- what the rooms of a game share; see game.h for what it is.
+#ifndef GAME_GAME_PRIVATE_H
+#define GAME_GAME_PRIVATE_H
+
+#include "base/arena.h"
+#include "game/game.h"
+
+// Where in a week the game stands; the order of play.
+typedef enum Phase {
+    PHASE_OPENING, // what comes back, what falls due
+    PHASE_PLEDGES, // promises of the scenario, one after the other
+    PHASE_EVENTS,  // scenes, one after the other
+    PHASE_PLAN,
+    PHASE_NEWS, // what the week brought by itself
+    PHASE_END,
+} Phase;
+
+struct Game {
+    Story *story;
+    uint64_t seed;
+    State state;
+    Ledger ledger;
+    Facts facts;
+    Transcript transcript;
+    View view;
+    Scene scene;
+
+    Phase phase;
+    int cursor; // the promise, event or news that is next
+    int spent;  // hours of this week that are gone already
+    Prompt prompt;
+    Option promise_options[2];
+
+    Turn *turns;
+    int turn_count, turn_room;
+
+    // as the leader saw the team: by week (0: the start), by variable, in points
+    double (*shown)[VAR_COUNT];
+
+    int ending; // or -1
+    const char **epilogues;
+    const char **faults; // of the facts' arena
+    int fault_count, fault_room;
+};
+
+// Goes on to the next prompt. Mistakes of the scenario become faults; only when
+// memory runs out is the answer false.
+bool flow_advance(Game *game, Err *err);
+
+// Begins week 1.
+bool flow_start(Game *game, Err *err);
+
+// Lets the week pass as planned. plan.c
+bool plan_carry_out(Game *game, const Answer *plan, Err *err);
+
+// Whether a plan fits the week; the refusal is in the spoken language. plan.c
+bool plan_fits(const Game *game, const Answer *plan, Err *err);
+
+// Settles a promise of the scenario that fell due. pledge.c
+void pledge_settle(Game *game, int index, bool kept);
+
+// Notes a mistake of the scenario; the game goes on without what it was in.
+void game_note_fault(Game *game, const Err *fault);
+
+// Adds a line of the engine's own words to the transcript.
+void game_tell(Game *game, LineKind kind, int cause, const char *text);
+
+// Notes what the leader sees now as the picture of a week. sight.c
+void sight_note(Game *game, int week);
+
+// Composes what is told of each member at the end. epilogue.c
+bool epilogue_compose(Game *game, Err *err);
+
+#endif

@@ -1,0 +1,219 @@
+// An answer in the words of the story: option, action and member by their ids.
+#include "game/journal_line.h"
+
+#include "base/suggest.h"
+#include "base/utf8.h"
+
+#include <string.h>
+
+enum { VOTES_MAX = 9999, NAMES_MAX = 256 };
+
+typedef const char *NameOf(const Game *game, int index);
+
+static const char *option_id(const Game *game, int index) {
+    return game_prompt(game)->options[index].id;
+}
+
+static const char *action_id(const Game *game, int index) {
+    return game_story(game)->actions[index].id;
+}
+
+static const char *member_id(const Game *game, int index) {
+    return game_story(game)->members[index].id;
+}
+
+// "no option 'x' here; did you mean 'y'?"
+static bool unknown(Err *err, const Game *game, const char *what, const char *id,
+                    NameOf *name_of, int count) {
+    const char *names[NAMES_MAX];
+    char shown[80];
+    if (count > NAMES_MAX) count = NAMES_MAX;
+    for (int i = 0; i < count; i++) names[i] = name_of(game, i);
+    const char *near = suggest(id, names, count);
+    utf8_clean(shown, sizeof shown, id);
+    return err_set(err, "no %s '%s' here%s%s%s", what, shown,
+                   near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
+}
+
+static int find_option(const Game *game, const char *id) {
+    for (int i = 0; i < game_prompt(game)->option_count; i++) {
+        if (strcmp(option_id(game, i), id) == 0) return i;
+    }
+    return -1;
+}
+
+// ---- from words to values
+
+static bool read_targets(const json_t *words, const Game *game, Act *act, Err *err) {
+    const Story *story = game_story(game);
+    for (size_t i = 1; i < json_array_size(words); i++) {
+        const char *id = json_string_value(json_array_get(words, i));
+        int member = story_member(story, id);
+        if (member < 0) {
+            return unknown(err, game, "member", id, member_id, story->member_count);
+        }
+        act->targets[act->target_count++] = member;
+    }
+    return true;
+}
+
+static bool read_switch(const json_t *words, Act *act, Err *err) {
+    const char *position = json_string_value(json_array_get(words, 1));
+    act->on = position && strcmp(position, "on") == 0;
+    if (act->on || (position && strcmp(position, "off") == 0)) return true;
+    return err_set(err, "a switch is set to \"on\" or \"off\"");
+}
+
+static bool is_for_team(const json_t *words) {
+    const char *whom = json_string_value(json_array_get(words, 1));
+    return !whom || (json_array_size(words) == 2 && strcmp(whom, "team") == 0);
+}
+
+static bool read_act(const json_t *words, const Game *game, Act *act, Err *err) {
+    const Story *story = game_story(game);
+    const char *id = json_string_value(json_array_get(words, 0));
+    *act = (Act){.action = story_action(story, id)};
+    if (act->action < 0) {
+        return unknown(err, game, "action", id, action_id, story->action_count);
+    }
+    Reach reach = story->actions[act->action].reach;
+    if (reach == REACH_SWITCH) return read_switch(words, act, err);
+    if (reach == REACH_TEAM && is_for_team(words)) return true;
+    return read_targets(words, game, act, err);
+}
+
+static bool read_plan(const json_t *json, const Game *game, Answer *out, Err *err) {
+    const json_t *acts = json_object_get(json, "answer");
+    out->pace = (int)json_integer_value(json_object_get(json, "pace"));
+    for (size_t i = 0; i < json_array_size(acts); i++) {
+        Act *act = &out->acts[out->act_count++];
+        if (!read_act(json_array_get(acts, i), game, act, err)) return false;
+    }
+    return true;
+}
+
+static bool read_option(const json_t *json, const Game *game, Answer *out, Err *err) {
+    const char *id = json_string_value(json_object_get(json, "answer"));
+    out->option = find_option(game, id);
+    if (out->option >= 0) return true;
+    return unknown(err, game, "option", id, option_id,
+                   game_prompt(game)->option_count);
+}
+
+static bool read_votes(const json_t *json, const Game *game, Answer *out, Err *err) {
+    json_t *votes = json_object_get(json, "votes"), *count;
+    const char *id;
+    if (!votes) return true;
+    if (!json_is_object(votes)) return err_set(err, "'votes' must be an object");
+    out->voted = true;
+    json_object_foreach(votes, id, count) {
+        int option = find_option(game, id);
+        json_int_t hands = json_integer_value(count);
+        if (option < 0) {
+            return unknown(err, game, "option", id, option_id,
+                           game_prompt(game)->option_count);
+        }
+        if (!json_is_integer(count) || hands < 0 || hands > VOTES_MAX) {
+            return err_set(err, "votes must be whole numbers from 0 to %d", VOTES_MAX);
+        }
+        out->votes[option] = (int)hands;
+    }
+    return true;
+}
+
+bool line_answer(const json_t *json, const Game *game, Answer *out, Err *err) {
+    const json_t *why = json_object_get(json, "why");
+    bool plan = json_is_array(json_object_get(json, "answer"));
+    *out = (Answer){0};
+    if (plan != (game_prompt(game)->kind == PROMPT_PLAN)) {
+        return err_set(err, plan ? "a plan is no answer to a choice"
+                                 : "an option is no answer where a plan is asked for");
+    }
+    if (why && !json_is_string(why)) return err_set(err, "'why' must be a text");
+    if (why && !utf8_clean(out->why, sizeof out->why, json_string_value(why))) {
+        return err_set(err, "'why' has more than %zu bytes", sizeof out->why - 1);
+    }
+    if (plan) return read_plan(json, game, out, err);
+    return read_option(json, game, out, err) && read_votes(json, game, out, err);
+}
+
+// ---- from values to words
+
+static json_t *act_words(const Game *game, const Act *act) {
+    json_t *words = json_array();
+    Reach reach = game_story(game)->actions[act->action].reach;
+    json_array_append_new(words, json_string(action_id(game, act->action)));
+    if (reach == REACH_TEAM) json_array_append_new(words, json_string("team"));
+    if (reach == REACH_SWITCH) {
+        json_array_append_new(words, json_string(act->on ? "on" : "off"));
+    }
+    for (int i = 0; i < act->target_count; i++) {
+        json_array_append_new(words, json_string(member_id(game, act->targets[i])));
+    }
+    return words;
+}
+
+static void write_plan(json_t *json, const Game *game, const Answer *answer) {
+    json_t *acts = json_array();
+    for (int i = 0; i < answer->act_count; i++) {
+        json_array_append_new(acts, act_words(game, &answer->acts[i]));
+    }
+    json_object_set_new(json, "answer", acts);
+    json_object_set_new(json, "pace", json_integer(answer->pace));
+}
+
+static void write_votes(json_t *json, const Game *game, const Answer *answer) {
+    json_t *votes = json_object();
+    for (int i = 0; i < game_prompt(game)->option_count; i++) {
+        if (answer->votes[i] == 0) continue;
+        json_object_set_new(votes, option_id(game, i), json_integer(answer->votes[i]));
+    }
+    json_object_set_new(json, "votes", votes);
+}
+
+// Whether all numbers in it name something, so that they can be put into words.
+static bool has_words(const Game *game, const Answer *answer) {
+    const Story *story = game_story(game);
+    const Prompt *prompt = game_prompt(game);
+    if (prompt->kind != PROMPT_PLAN) {
+        return answer->option >= 0 && answer->option < prompt->option_count;
+    }
+    if (answer->act_count < 0 || answer->act_count > ANSWER_ACTS_MAX) return false;
+    for (int i = 0; i < answer->act_count; i++) {
+        const Act *act = &answer->acts[i];
+        if (act->action < 0 || act->action >= story->action_count) return false;
+        if (act->target_count < 0 || act->target_count > ANSWER_TARGETS_MAX) {
+            return false;
+        }
+        for (int k = 0; k < act->target_count; k++) {
+            int member = act->targets[k];
+            if (member < 0 || member >= story->member_count) return false;
+        }
+    }
+    return true;
+}
+
+json_t *line_of_answer(const Game *game, const Answer *answer, Err *err) {
+    const Prompt *prompt = game_prompt(game);
+    if (!has_words(game, answer)) {
+        err_set(err, "there is no such answer here");
+        return NULL;
+    }
+    json_t *json = json_pack("{s:i, s:s}", "week", prompt->week, "prompt", prompt->id);
+    if (!json) {
+        err_no_memory(err);
+        return NULL;
+    }
+    if (prompt->kind == PROMPT_PLAN)
+        write_plan(json, game, answer);
+    else
+        json_object_set_new(json, "answer",
+                            json_string(option_id(game, answer->option)));
+    if (answer->why[0]) {
+        char why[ANSWER_WHY_SIZE];
+        utf8_clean(why, sizeof why, answer->why);
+        json_object_set_new(json, "why", json_string(why));
+    }
+    if (answer->voted) write_votes(json, game, answer);
+    return json;
+}

@@ -1,0 +1,142 @@
+// The parts of a journal's lines that mean the same in every story.
+#include "game/journal_line.h"
+
+#include "base/utf8.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+enum { HEX_DIGITS = 16, JOURNAL_FORMAT = 1 };
+
+json_t *line_parse(const char *bytes, size_t size, Err *err) {
+    json_error_t wrong;
+    json_t *json = json_loadb(bytes, size, JSON_REJECT_DUPLICATES, &wrong);
+    if (json_is_object(json)) return json;
+    if (json) {
+        err_set(err, "an object in braces is expected here");
+    } else {
+        char text[sizeof wrong.text];
+        utf8_clean(text, sizeof text, wrong.text); // it quotes the line
+        err_set(err, "no JSON: %s", text);
+    }
+    json_decref(json);
+    return NULL;
+}
+
+json_t *line_hex(uint64_t number) {
+    char digits[HEX_DIGITS + 1];
+    snprintf(digits, sizeof digits, "%016" PRIx64, number);
+    return json_string(digits);
+}
+
+static bool read_hex(const json_t *json, const char *key, uint64_t *out, Err *err) {
+    const char *digits = json_string_value(json_object_get(json, key));
+    size_t length = digits ? strspn(digits, "0123456789abcdef") : 0;
+    if (length != HEX_DIGITS || digits[length]) {
+        return err_set(err, "'%s' must be %d hex digits", key, HEX_DIGITS);
+    }
+    *out = strtoull(digits, NULL, 16);
+    return true;
+}
+
+// A text that must be there and fit, made fit to be shown.
+static bool read_text(const json_t *json, const char *key, char *out, size_t size,
+                      Err *err) {
+    const char *text = json_string_value(json_object_get(json, key));
+    if (!text) return err_set(err, "'%s' must be a text", key);
+    if (utf8_clean(out, size, text)) return true;
+    return err_set(err, "'%s' has more than %zu bytes", key, size - 1);
+}
+
+static bool read_optional(const json_t *json, const char *key, char *out, size_t size,
+                          Err *err) {
+    out[0] = '\0';
+    return !json_object_get(json, key) || read_text(json, key, out, size, err);
+}
+
+static bool read_int(const json_t *json, const char *key, json_int_t least,
+                     json_int_t most, json_int_t *out, Err *err) {
+    const json_t *value = json_object_get(json, key);
+    *out = json_integer_value(value);
+    if (json_is_integer(value) && *out >= least && *out <= most) return true;
+    return err_set(err,
+                   "'%s' must be a whole number from %" JSON_INTEGER_FORMAT
+                   " to %" JSON_INTEGER_FORMAT,
+                   key, least, most);
+}
+
+json_t *line_of_head(const JournalHead *head) {
+    json_t *json = json_pack("{s:i, s:s, s:o, s:s, s:I, s:s, s:s}", //
+                             "journal", JOURNAL_FORMAT,             //
+                             "scenario", head->scenario,            //
+                             "scenario_hash", line_hex(head->scenario_hash), //
+                             "engine", head->engine,                         //
+                             "seed", (json_int_t)head->seed,                 //
+                             "lang", head->lang,                             //
+                             "started", head->started);
+    if (json && head->group[0]) {
+        json_object_set_new(json, "group", json_string(head->group));
+    }
+    if (json && head->place[0]) {
+        json_object_set_new(json, "place", json_string(head->place));
+    }
+    return json;
+}
+
+bool line_read_head(const json_t *json, JournalHead *head, Err *err) {
+    json_int_t format = json_integer_value(json_object_get(json, "journal")), seed;
+    if (format > JOURNAL_FORMAT) return err_set(err, "a newer program wrote this");
+    if (format != JOURNAL_FORMAT) return err_set(err, "this is no journal of a game");
+    bool ok =
+        read_text(json, "scenario", head->scenario, sizeof head->scenario, err)
+        && read_hex(json, "scenario_hash", &head->scenario_hash, err)
+        && read_text(json, "engine", head->engine, sizeof head->engine, err)
+        && read_int(json, "seed", 0, INT64_MAX, &seed, err)
+        && read_text(json, "lang", head->lang, sizeof head->lang, err)
+        && read_optional(json, "group", head->group, sizeof head->group, err)
+        && read_optional(json, "place", head->place, sizeof head->place, err)
+        && read_optional(json, "started", head->started, sizeof head->started, err);
+    if (ok) head->seed = (uint64_t)seed;
+    return ok;
+}
+
+static bool check_act(const json_t *act, Err *err) {
+    size_t count = json_array_size(act);
+    if (count == 0 || count > ANSWER_TARGETS_MAX + 1) {
+        return err_set(err, "an action must be a list of 1 to %d texts",
+                       ANSWER_TARGETS_MAX + 1);
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (json_is_string(json_array_get(act, i))) continue;
+        return err_set(err, "an action must be a list of texts");
+    }
+    return true;
+}
+
+static bool check_plan(const json_t *json, const json_t *acts, Err *err) {
+    json_int_t pace;
+    if (json_array_size(acts) > ANSWER_ACTS_MAX) {
+        return err_set(err, "a plan has at most %d actions", ANSWER_ACTS_MAX);
+    }
+    for (size_t i = 0; i < json_array_size(acts); i++) {
+        if (!check_act(json_array_get(acts, i), err)) return false;
+    }
+    return read_int(json, "pace", 0, PACE_MAX, &pace, err);
+}
+
+static bool check_answer(const json_t *json, Err *err) {
+    const json_t *answer = json_object_get(json, "answer");
+    if (json_is_string(answer)) return true;
+    if (json_is_array(answer)) return check_plan(json, answer, err);
+    return err_set(err, "'answer' must be an option or a plan");
+}
+
+bool line_read(const json_t *json, JournalLine *line, Err *err) {
+    json_int_t week;
+    line->prompt = json_string_value(json_object_get(json, "prompt"));
+    if (!line->prompt) return err_set(err, "'prompt' must be a text");
+    bool ok = read_int(json, "week", 1, SETUP_WEEKS_MAX, &week, err)
+           && check_answer(json, err) && read_hex(json, "state", &line->state, err);
+    if (ok) line->week = (int)week;
+    return ok;
+}

@@ -1,0 +1,121 @@
+#include "script/scene.h"
+
+#include "script/carry_out.h"
+#include "script/guest.h"
+#include "script/read_option.h"
+
+#include <stdio.h>
+#include <string.h>
+
+// What the protected halves of this room work on.
+typedef struct Work {
+    View *view;
+    Scene *scene;
+    int option;
+} Work;
+
+static bool protect(View *view, lua_CFunction function, Work *work, Err *err) {
+    Guest *guest = view->story->guest;
+    guest->view = view;
+    bool ok = guest_protect(guest, function, work, GUEST_CALL_STEPS, err);
+    guest->view = NULL;
+    return ok;
+}
+
+static const char *prompt_name(View *view) {
+    const char *id = view->story->events[view->event].id;
+    if (view->choices == 1) return id;
+    char name[96];
+    int length = snprintf(name, sizeof name, "%s.%d", id, view->choices);
+    return arena_text(&view->facts->arena, name, (size_t)length);
+}
+
+static int l_read(lua_State *L) {
+    Work *work = lua_touserdata(L, 1);
+    work->scene->prompt = prompt_name(work->view);
+    if (!work->scene->prompt) luaL_error(L, "not enough memory");
+    read_choice(L, work->view, work->scene);
+    return 0;
+}
+
+// Lets the scene's thread run on to its next choice or its end.
+static bool run(View *view, Scene *scene, int args, Err *err) {
+    Guest *guest = view->story->guest;
+    guest->view = view;
+    guest->in_scene = true;
+    scene->asks = false;
+    bool ok = guest_resume(guest, args, &scene->asks, err);
+    guest->in_scene = false;
+    guest->view = NULL;
+    if (!ok || !scene->asks) {
+        scene->asks = false;
+        return ok;
+    }
+    view->choices++;
+    Work work = {view, scene, 0};
+    if (protect(view, l_read, &work, err)) return true;
+    scene->asks = false;
+    return false;
+}
+
+void scene_drop(Story *story) {
+    lua_resetthread(story->guest->thread);
+    lua_settop(story->guest->thread, 0);
+}
+
+bool scene_begin(View *view, Scene *scene, Err *err) {
+    const StoryEvent *event = &view->story->events[view->event];
+    lua_State *thread = view->story->guest->thread;
+    scene_drop(view->story);
+    view->choices = 0;
+    view->facts->chances = 0;
+    guest_push(thread, event->scene);
+    bind_now_push(thread);
+    if (view->who >= 0) lua_pushstring(thread, view->story->members[view->who].id);
+    return run(view, scene, view->who >= 0 ? 2 : 1, err);
+}
+
+static int l_carry(lua_State *L) {
+    Work *work = lua_touserdata(L, 1);
+    carry_out(L, work->view, work->scene, work->option);
+    return 0;
+}
+
+bool scene_choose(View *view, Scene *scene, int option, Err *err) {
+    Work work = {view, scene, option};
+    if (!protect(view, l_carry, &work, err)) return false;
+    lua_pushstring(view->story->guest->thread, scene->options[option].id);
+    return run(view, scene, 1, err);
+}
+
+static int l_weigh(lua_State *L) {
+    Work *work = lua_touserdata(L, 1);
+    read_option_effects(L, work->option);
+    return 0;
+}
+
+bool scene_weigh(View *view, int option, const Effect **effects, int *count, Err *err) {
+    Work work = {view, NULL, option};
+    if (!protect(view, l_weigh, &work, err)) return false;
+    *effects = view->story->guest->effects;
+    *count = view->story->guest->effect_count;
+    return true;
+}
+
+// The functions that options of the last game brought along are let go.
+static int l_new_game(lua_State *L) {
+    Guest *guest = guest_of(L);
+    guest_table(L, GUEST_FUNCTIONS);
+    while (guest->functions > guest->lasting) {
+        lua_pushnil(L);
+        lua_rawseti(L, -2, guest->functions--);
+    }
+    return 0;
+}
+
+void scene_new_game(Story *story) {
+    Err err;
+    scene_drop(story);
+    if (story->guest->functions == story->guest->lasting) return;
+    guest_protect(story->guest, l_new_game, NULL, GUEST_CALL_STEPS, &err);
+}

@@ -1,0 +1,160 @@
+#include "script/story.h"
+
+#include "base/file.h"
+#include "script/guest.h"
+#include "script/load.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// "scenarios/first-rollout/" or "x/first.lua" as a name: "first-rollout", "first".
+static const char *name_of(Arena *arena, const char *path) {
+    size_t length = strlen(path);
+    while (length > 1 && (path[length - 1] == '/' || path[length - 1] == '\\'))
+        length--;
+    char *kept = arena_text(arena, path, length);
+    if (!kept) return "";
+    const char *name = path_name(kept);
+    length = strlen(name);
+    bool file = length > 4 && strcmp(name + length - 4, ".lua") == 0;
+    return file ? arena_text(arena, name, length - 4) : name;
+}
+
+static void load(Story *story, const char *path, Report *report) {
+    Guest *guest = story->guest;
+    char file[FILE_PATH_SIZE];
+    Err err;
+    if (!folder_exists(path)) {
+        load_scenario(guest, path, path_name(path));
+        return;
+    }
+    guest->folder = arena_text(&guest->arena, path, strlen(path));
+    if (!path_join(file, path, "scenario.lua", &err)) {
+        report_add(report, SEVERITY_ERROR, path, 0, "%s", err.text);
+    } else if (!file_exists(file)) {
+        report_add(report, SEVERITY_ERROR, path, 0,
+                   "there is no scenario.lua in this folder");
+    } else {
+        load_scenario(guest, file, "scenario.lua");
+    }
+}
+
+static int l_seal(lua_State *L) {
+    library_seal(L);
+    return 0;
+}
+
+// After loading the report is no longer the place for mistakes.
+static bool finish(Story *story, Report *report) {
+    Err err;
+    story->guest->report = NULL;
+    story->guest->lasting = story->guest->functions;
+    if (report->errors > 0) return false;
+    if (guest_protect(story->guest, l_seal, NULL, GUEST_LOAD_STEPS, &err)) return true;
+    report_add(report, SEVERITY_ERROR, story->name, 0, "%s", err.text);
+    return false;
+}
+
+Story *story_open(const char *path, const Words *words, Report *report) {
+    Story *story = calloc(1, sizeof *story);
+    if (story) story->guest = guest_open(story, report);
+    if (!story || !story->guest) {
+        report_add(report, SEVERITY_ERROR, path, 0, "there is not enough memory");
+        free(story);
+        return NULL;
+    }
+    story->name = name_of(&story->guest->arena, path);
+    story->language = "en";
+    load(story, path, report);
+    if (finish(story, report)) {
+        story_speak(story, words);
+        return story;
+    }
+    story_close(story);
+    return NULL;
+}
+
+void story_close(Story *story) {
+    if (!story) return;
+    setup_close(&story->setup);
+    guest_close(story->guest);
+    free(story);
+}
+
+void story_speak(Story *story, const Words *words) {
+    story->guest->words = words;
+    story->guest->spoken =
+        translations_find(&story->guest->translations, words_lang(words));
+}
+
+const Words *story_words(const Story *story) {
+    return story->guest->words;
+}
+
+const char *story_text(const Story *story, const char *original) {
+    const Translation *spoken = story->guest->spoken;
+    const char *text = spoken ? translation_of(spoken, original) : NULL;
+    return text ? text : original;
+}
+
+bool story_speaks(const Story *story, const char *lang) {
+    return strcmp(story->language, lang) == 0
+        || translations_find(&story->guest->translations, lang);
+}
+
+// The author's text, or the engine's own of that key.
+static const char *own_or_deck(const Story *story, int action, const char *own,
+                               const char *part) {
+    if (own) return story_text(story, own);
+    char key[64];
+    snprintf(key, sizeof key, "action.%s.%s", story->actions[action].id, part);
+    return words_get(story->guest->words, key);
+}
+
+const char *story_action_name(const Story *story, int action) {
+    return own_or_deck(story, action, story->actions[action].name, "name");
+}
+
+const char *story_action_about(const Story *story, int action) {
+    return own_or_deck(story, action, story->actions[action].about, "about");
+}
+
+const char *story_action_because(const Story *story, int action) {
+    return own_or_deck(story, action, story->actions[action].because, "because");
+}
+
+int story_member(const Story *story, const char *id) {
+    for (int i = 0; i < story->member_count; i++) {
+        if (strcmp(story->members[i].id, id) == 0) return i;
+    }
+    return -1;
+}
+
+int story_action(const Story *story, const char *id) {
+    for (int i = 0; i < story->action_count; i++) {
+        if (strcmp(story->actions[i].id, id) == 0) return i;
+    }
+    return -1;
+}
+
+int story_event(const Story *story, const char *id) {
+    for (int i = 0; i < story->event_count; i++) {
+        if (strcmp(story->events[i].id, id) == 0) return i;
+    }
+    return -1;
+}
+
+int story_action_of_kind(const Story *story, Kind kind) {
+    for (int i = 0; i < story->action_count; i++) {
+        if (story->actions[i].kind == (int)kind) return i;
+    }
+    return -1;
+}
+
+int story_event_of_news(const Story *story, NewsKind kind) {
+    for (int i = 0; i < story->event_count; i++) {
+        if (story->events[i].news == (int)kind) return i;
+    }
+    return -1;
+}
