@@ -1,4 +1,4 @@
-// An answer in the words of the story: option, action and member by their ids.
+// Reading an answer: option, action and member by their ids in the story.
 #include "game/journal_line.h"
 
 #include "base/suggest.h"
@@ -41,8 +41,6 @@ static int find_option(const Game *game, const char *id) {
     }
     return -1;
 }
-
-// ---- from words to values
 
 static bool read_targets(const json_t *words, const Game *game, Act *act, Err *err) {
     const Story *story = game_story(game);
@@ -96,8 +94,7 @@ static bool read_option(const json_t *json, const Game *game, Answer *out, Err *
     const char *id = json_string_value(json_object_get(json, "answer"));
     out->option = find_option(game, id);
     if (out->option >= 0) return true;
-    return unknown(err, game, "option", id, option_id,
-                   game_prompt(game)->option_count);
+    return unknown(err, game, "option", id, option_id, game_prompt(game)->option_count);
 }
 
 static bool read_votes(const json_t *json, const Game *game, Answer *out, Err *err) {
@@ -135,85 +132,4 @@ bool line_answer(const json_t *json, const Game *game, Answer *out, Err *err) {
     }
     if (plan) return read_plan(json, game, out, err);
     return read_option(json, game, out, err) && read_votes(json, game, out, err);
-}
-
-// ---- from values to words
-
-static json_t *act_words(const Game *game, const Act *act) {
-    json_t *words = json_array();
-    Reach reach = game_story(game)->actions[act->action].reach;
-    json_array_append_new(words, json_string(action_id(game, act->action)));
-    if (reach == REACH_TEAM) json_array_append_new(words, json_string("team"));
-    if (reach == REACH_SWITCH) {
-        json_array_append_new(words, json_string(act->on ? "on" : "off"));
-    }
-    for (int i = 0; i < act->target_count; i++) {
-        json_array_append_new(words, json_string(member_id(game, act->targets[i])));
-    }
-    return words;
-}
-
-static void write_plan(json_t *json, const Game *game, const Answer *answer) {
-    json_t *acts = json_array();
-    for (int i = 0; i < answer->act_count; i++) {
-        json_array_append_new(acts, act_words(game, &answer->acts[i]));
-    }
-    json_object_set_new(json, "answer", acts);
-    json_object_set_new(json, "pace", json_integer(answer->pace));
-}
-
-static void write_votes(json_t *json, const Game *game, const Answer *answer) {
-    json_t *votes = json_object();
-    for (int i = 0; i < game_prompt(game)->option_count; i++) {
-        if (answer->votes[i] == 0) continue;
-        json_object_set_new(votes, option_id(game, i), json_integer(answer->votes[i]));
-    }
-    json_object_set_new(json, "votes", votes);
-}
-
-// Whether all numbers in it name something, so that they can be put into words.
-static bool has_words(const Game *game, const Answer *answer) {
-    const Story *story = game_story(game);
-    const Prompt *prompt = game_prompt(game);
-    if (prompt->kind != PROMPT_PLAN) {
-        return answer->option >= 0 && answer->option < prompt->option_count;
-    }
-    if (answer->act_count < 0 || answer->act_count > ANSWER_ACTS_MAX) return false;
-    for (int i = 0; i < answer->act_count; i++) {
-        const Act *act = &answer->acts[i];
-        if (act->action < 0 || act->action >= story->action_count) return false;
-        if (act->target_count < 0 || act->target_count > ANSWER_TARGETS_MAX) {
-            return false;
-        }
-        for (int k = 0; k < act->target_count; k++) {
-            int member = act->targets[k];
-            if (member < 0 || member >= story->member_count) return false;
-        }
-    }
-    return true;
-}
-
-json_t *line_of_answer(const Game *game, const Answer *answer, Err *err) {
-    const Prompt *prompt = game_prompt(game);
-    if (!has_words(game, answer)) {
-        err_set(err, "there is no such answer here");
-        return NULL;
-    }
-    json_t *json = json_pack("{s:i, s:s}", "week", prompt->week, "prompt", prompt->id);
-    if (!json) {
-        err_no_memory(err);
-        return NULL;
-    }
-    if (prompt->kind == PROMPT_PLAN)
-        write_plan(json, game, answer);
-    else
-        json_object_set_new(json, "answer",
-                            json_string(option_id(game, answer->option)));
-    if (answer->why[0]) {
-        char why[ANSWER_WHY_SIZE];
-        utf8_clean(why, sizeof why, answer->why);
-        json_object_set_new(json, "why", json_string(why));
-    }
-    if (answer->voted) write_votes(json, game, answer);
-    return json;
 }

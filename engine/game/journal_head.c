@@ -66,9 +66,9 @@ static bool read_int(const json_t *json, const char *key, json_int_t least,
 }
 
 json_t *line_of_head(const JournalHead *head) {
-    json_t *json = json_pack("{s:i, s:s, s:o, s:s, s:I, s:s, s:s}", //
-                             "journal", JOURNAL_FORMAT,             //
-                             "scenario", head->scenario,            //
+    json_t *json = json_pack("{s:i, s:s, s:o, s:s, s:I, s:s, s:s}",          //
+                             "journal", JOURNAL_FORMAT,                      //
+                             "scenario", head->scenario,                     //
                              "scenario_hash", line_hex(head->scenario_hash), //
                              "engine", head->engine,                         //
                              "seed", (json_int_t)head->seed,                 //
@@ -87,15 +87,14 @@ bool line_read_head(const json_t *json, JournalHead *head, Err *err) {
     json_int_t format = json_integer_value(json_object_get(json, "journal")), seed;
     if (format > JOURNAL_FORMAT) return err_set(err, "a newer program wrote this");
     if (format != JOURNAL_FORMAT) return err_set(err, "this is no journal of a game");
-    bool ok =
-        read_text(json, "scenario", head->scenario, sizeof head->scenario, err)
-        && read_hex(json, "scenario_hash", &head->scenario_hash, err)
-        && read_text(json, "engine", head->engine, sizeof head->engine, err)
-        && read_int(json, "seed", 0, INT64_MAX, &seed, err)
-        && read_text(json, "lang", head->lang, sizeof head->lang, err)
-        && read_optional(json, "group", head->group, sizeof head->group, err)
-        && read_optional(json, "place", head->place, sizeof head->place, err)
-        && read_optional(json, "started", head->started, sizeof head->started, err);
+    bool ok = read_text(json, "scenario", head->scenario, sizeof head->scenario, err)
+           && read_hex(json, "scenario_hash", &head->scenario_hash, err)
+           && read_text(json, "engine", head->engine, sizeof head->engine, err)
+           && read_int(json, "seed", 0, INT64_MAX, &seed, err)
+           && read_text(json, "lang", head->lang, sizeof head->lang, err)
+           && read_optional(json, "group", head->group, sizeof head->group, err)
+           && read_optional(json, "place", head->place, sizeof head->place, err)
+           && read_optional(json, "started", head->started, sizeof head->started, err);
     if (ok) head->seed = (uint64_t)seed;
     return ok;
 }

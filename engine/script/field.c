@@ -235,6 +235,12 @@ const char **field_texts(const Table *table, const char *key, int *count,
     return texts;
 }
 
+bool field_has(const Table *table, const char *key) {
+    bool there = get(table, key) != LUA_TNIL;
+    lua_pop(table->lua, 1);
+    return there;
+}
+
 bool field_table(const Table *table, const char *key, Table *out) {
     char buffer[64];
     int type = get(table, key);

@@ -54,6 +54,9 @@ int field_choice(const Table *table, const char *key, const char *const *names,
 // A list of texts; its length in *count.
 const char **field_texts(const Table *table, const char *key, int *count, Arena *arena);
 
+// Whether a field is there at all, right or wrong.
+bool field_has(const Table *table, const char *key);
+
 // Pushes a field that must be a table, or returns false (nothing pushed) where it
 // is left out or wrong.
 bool field_table(const Table *table, const char *key, Table *out);

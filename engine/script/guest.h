@@ -15,7 +15,8 @@
 #include <lua.h>
 
 enum {
-    GUEST_MEMORY = 64 * 1024 * 1024, // bytes
+    GUEST_MEMORY = 64 * 1024 * 1024,      // bytes; no block is given beyond it
+    GUEST_MEMORY_SOFT = 48 * 1024 * 1024, // beyond it the call ends at the next look
     GUEST_STEP = 1000,               // instructions between two looks at the limits
     GUEST_LOAD_STEPS = 50 * 1000,    // of GUEST_STEP, for loading
     GUEST_CALL_STEPS = 5 * 1000,     // for one call
@@ -39,7 +40,6 @@ struct Guest {
     lua_State *thread; // of the scene under way
     size_t memory;     // bytes in use
     int steps_left;    // of GUEST_STEP
-    bool exhausted;    // a limit was hit: nothing may go on in this call
 
     Story *story;
     Report *report;     // while loading: mistakes are collected; else they are raised

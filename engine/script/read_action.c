@@ -138,7 +138,7 @@ static void read_action(lua_State *L, const Declared *declared) {
     action->outcome = read_outcome(&table, "effect", arena);
     bool works =
         action->outcome.effect_count > 0 || action->outcome.function != NO_FUNCTION;
-    if (own && !works)
+    if (own && !field_has(&table, "effect"))
         field_mistake(&table, NULL, "effect is missing: it would do nothing");
     if (!own && works) action->kind = NO_KIND; // its own version from now on
     lua_settop(L, table.index - 1);

@@ -102,7 +102,7 @@ static void read_event(lua_State *L, const Declared *declared) {
     };
     read_weeks(&table, &event);
     read_needs(&table, &event);
-    if (event.scene == NO_FUNCTION) {
+    if (!field_has(&table, "scene")) {
         field_mistake(&table, NULL, "scene = function(now) ... end is missing");
     }
     story->events[story->event_count++] = event;

@@ -1,5 +1,6 @@
 #include "script/read_story.h"
 
+#include "base/suggest.h"
 #include "script/guest.h"
 
 #include <stdio.h>
@@ -129,6 +130,22 @@ static bool is_listed(const char *name) {
         || (variable_find(name, &variable) && !variable_is_of_member(variable));
 }
 
+static void unknown_parameter(const Table *table, const char *name) {
+    const char *names[256];
+    int count = params_count() < 256 ? params_count() : 256;
+    for (int i = 0; i < count; i++) names[i] = params_name(i);
+    const char *near = suggest(name, names, count);
+    field_mistake(table, name, "no parameter is called '%.40s'%s%s%s", name,
+                  near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
+}
+
+static bool is_parameter(const char *name) {
+    for (int i = 0; i < params_count(); i++) {
+        if (strcmp(params_name(i), name) == 0) return true;
+    }
+    return false;
+}
+
 // Every other key is a parameter of the rules.
 static void read_params(const Table *table, Setup *setup) {
     lua_State *L = table->lua;
@@ -138,6 +155,8 @@ static void read_params(const Table *table, Setup *setup) {
         Err err;
         if (is_listed(name)) {
             // read by its own name
+        } else if (!is_parameter(name)) {
+            unknown_parameter(table, name);
         } else if (lua_type(L, -1) != LUA_TNUMBER) {
             field_mistake(table, name, "%.40s must be a number", name);
         } else if (!params_set(&setup->params, name, lua_tonumber(L, -1), &err)) {

@@ -22,9 +22,13 @@ static void *allocate(void *data, void *block, size_t old, size_t new) {
     return moved;
 }
 
+static const char too_large[] =
+    "this takes too much memory; is there a loop or a call without an end?";
+
 static void count_steps(lua_State *L, lua_Debug *at) {
     (void)at;
     Guest *guest = guest_of(L);
+    if (guest->memory > GUEST_MEMORY_SOFT) luaL_error(L, "%s", too_large);
     if (guest->steps_left-- > 0) return;
     guest->steps_left = 0; // there is no pcall: nothing can go on after this
     luaL_error(L, "this runs too long; is there a loop without an end?");
@@ -116,7 +120,9 @@ void guest_close(Guest *guest) {
 static void take_message(lua_State *L, Err *err) {
     const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
     char shown[400];
-    utf8_clean(shown, sizeof shown, text ? text : "an error without words");
+    if (!text) text = "an error without words";
+    if (strcmp(text, "not enough memory") == 0) text = too_large;
+    utf8_clean(shown, sizeof shown, text);
     for (char *at = shown; *at; at++) {
         if (*at == '\n') *at = ' ';
     }

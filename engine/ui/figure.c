@@ -154,14 +154,14 @@ static void front(const Pen *pen, const Body *body, const Look *look) {
                  (Point[]){
                      {-0.052f, s + 0.03f},
                      {-0.034f, s - 0.08f},
-                     {-0.040f, h        }
+                     {-0.040f, body->hem}
         },
                  3, 0.014f, dark);
         pen_line(pen,
                  (Point[]){
                      {0.052f, s + 0.03f},
                      {0.034f, s - 0.08f},
-                     {0.040f, h        }
+                     {0.040f, body->hem}
         },
                  3, 0.014f, dark);
     } else if (cut == CUT_SHIRT) {

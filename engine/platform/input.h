@@ -1,0 +1,30 @@
+// input.h -- what SDL reports, as Input: keys, pointer, touch, game pads.
+//
+// For window.c. A finger counts as the pointer: SDL reports it as a mouse.
+#ifndef PLATFORM_INPUT_H
+#define PLATFORM_INPUT_H
+
+#include "ui/input.h"
+
+#include <SDL.h>
+
+enum { HANDS_PADS_MAX = 4 };
+
+// What lasts from one call to the next.
+typedef struct Hands {
+    float scale_x, scale_y; // pixels of the frame for one unit of the window
+    float x, y;             // the pointer; -1: it is not in the window
+    bool down;
+    SDL_GameController *pads[HANDS_PADS_MAX];
+    Key leaning; // where the stick of a pad leans, KEY_NONE when it stands up
+} Hands;
+
+Hands hands_open(void);
+void hands_close(Hands *hands);
+
+// Adds what an event says to input. False when the rest must wait for the next
+// frame, so that no press and no click is met in another place or order than it
+// was made.
+bool hands_take(Hands *hands, const SDL_Event *event, Input *input);
+
+#endif

@@ -1,0 +1,94 @@
+#include "platform/keys.h"
+
+typedef struct KeyName {
+    SDL_Keycode code;
+    Key key;
+} KeyName;
+
+static const KeyName plain[] = {
+    {SDLK_UP,        KEY_UP       },
+    {SDLK_DOWN,      KEY_DOWN     },
+    {SDLK_LEFT,      KEY_LEFT     },
+    {SDLK_RIGHT,     KEY_RIGHT    },
+    {SDLK_RETURN,    KEY_ENTER    },
+    {SDLK_RETURN2,   KEY_ENTER    },
+    {SDLK_KP_ENTER,  KEY_ENTER    },
+    {SDLK_SPACE,     KEY_SPACE    },
+    {SDLK_ESCAPE,    KEY_ESCAPE   },
+    {SDLK_AC_BACK,   KEY_ESCAPE   },
+    {SDLK_TAB,       KEY_TAB      },
+    {SDLK_PAGEUP,    KEY_PAGE_UP  },
+    {SDLK_PAGEDOWN,  KEY_PAGE_DOWN},
+    {SDLK_HOME,      KEY_HOME     },
+    {SDLK_END,       KEY_END      },
+    {SDLK_BACKSPACE, KEY_BACKSPACE},
+    {SDLK_DELETE,    KEY_DELETE   },
+    {SDLK_F1,        KEY_F1       },
+    {SDLK_F5,        KEY_F5       },
+    {SDLK_F11,       KEY_F11      },
+};
+
+// The keypad's keys while Num Lock is off; else they write digits.
+static const KeyName keypad[] = {
+    {SDLK_KP_8,      KEY_UP       },
+    {SDLK_KP_2,      KEY_DOWN     },
+    {SDLK_KP_4,      KEY_LEFT     },
+    {SDLK_KP_6,      KEY_RIGHT    },
+    {SDLK_KP_9,      KEY_PAGE_UP  },
+    {SDLK_KP_3,      KEY_PAGE_DOWN},
+    {SDLK_KP_7,      KEY_HOME     },
+    {SDLK_KP_1,      KEY_END      },
+    {SDLK_KP_PERIOD, KEY_DELETE   },
+};
+
+static const KeyName with_ctrl[] = {
+    {SDLK_PLUS,     KEY_BIGGER     },
+    {SDLK_EQUALS,   KEY_BIGGER     }, // the plus of many keyboards without Shift
+    {SDLK_KP_PLUS,  KEY_BIGGER     },
+    {SDLK_MINUS,    KEY_SMALLER    },
+    {SDLK_KP_MINUS, KEY_SMALLER    },
+    {SDLK_0,        KEY_NORMAL_SIZE},
+    {SDLK_KP_0,     KEY_NORMAL_SIZE},
+};
+
+static const KeyName of_pad[] = {
+    {SDL_CONTROLLER_BUTTON_DPAD_UP,       KEY_UP       },
+    {SDL_CONTROLLER_BUTTON_DPAD_DOWN,     KEY_DOWN     },
+    {SDL_CONTROLLER_BUTTON_DPAD_LEFT,     KEY_LEFT     },
+    {SDL_CONTROLLER_BUTTON_DPAD_RIGHT,    KEY_RIGHT    },
+    {SDL_CONTROLLER_BUTTON_A,             KEY_ENTER    },
+    {SDL_CONTROLLER_BUTTON_B,             KEY_ESCAPE   },
+    {SDL_CONTROLLER_BUTTON_LEFTSHOULDER,  KEY_PAGE_UP  },
+    {SDL_CONTROLLER_BUTTON_RIGHTSHOULDER, KEY_PAGE_DOWN},
+    {SDL_CONTROLLER_BUTTON_START,         KEY_F1       },
+};
+
+#define FIND(table, code) find(table, sizeof table / sizeof table[0], code)
+
+static Key find(const KeyName *names, size_t count, SDL_Keycode code) {
+    for (size_t i = 0; i < count; i++) {
+        if (names[i].code == code) return names[i].key;
+    }
+    return KEY_NONE;
+}
+
+Key keys_find(const SDL_Keysym *sym) {
+    if (sym->mod & KMOD_CTRL) return FIND(with_ctrl, sym->sym);
+    Key key = FIND(plain, sym->sym);
+    if (key == KEY_NONE && !(sym->mod & KMOD_NUM)) key = FIND(keypad, sym->sym);
+    if (key == KEY_TAB && (sym->mod & KMOD_SHIFT)) key = KEY_BACKTAB;
+    if (sym->mod & KMOD_ALT) key = key == KEY_ENTER ? KEY_F11 : KEY_NONE;
+    return key;
+}
+
+char keys_plain_digit(const SDL_Keysym *sym) {
+    int modified = KMOD_CTRL | KMOD_ALT | KMOD_SHIFT | KMOD_GUI;
+    bool row = sym->scancode >= SDL_SCANCODE_1 && sym->scancode <= SDL_SCANCODE_9;
+    bool digit = sym->sym >= SDLK_0 && sym->sym <= SDLK_9;
+    if (!row || digit || (sym->mod & modified)) return 0;
+    return (char)('1' + (sym->scancode - SDL_SCANCODE_1));
+}
+
+Key keys_of_pad(int button) {
+    return FIND(of_pad, button);
+}

@@ -1,0 +1,127 @@
+// What a scenario's author reads: every mistake, with its file, line and a way out.
+#include "script/written.h"
+
+// The scenario is refused and some finding has this line and these words.
+static void refused(const char *text, int line, const char *in_words) {
+    Written w;
+    bool found = false;
+    written_begin(&w);
+    write_part(w.folder, "scenario.lua", text);
+    written_open(&w);
+    for (int i = 0; i < w.report.count; i++) {
+        const Finding *finding = &w.report.findings[i];
+        found = found || (finding->line == line && strstr(finding->text, in_words)
+                          && strcmp(finding->file, "scenario.lua") == 0);
+    }
+    if (w.story || !found) {
+        printf("expected line %d: %s\n", line, in_words);
+        report_print(&w.report, stdout);
+    }
+    assert_null(w.story);
+    assert_true(found);
+    written_end(&w);
+}
+
+static void a_missing_file_is_named(void **state) {
+    (void)state;
+    Written w;
+    written_begin(&w);
+    written_open(&w);
+    assert_null(w.story);
+    assert_int_equal(w.report.errors, 1);
+    assert_non_null(strstr(w.report.findings[0].text, "no scenario.lua"));
+    written_end(&w);
+}
+
+static void a_syntax_error_has_its_line(void **state) {
+    (void)state;
+    refused(TINY "event 'x' {\n  scene = function(now) narrate 'a' en\n}\n" ENDING, 8,
+            "near '}'");
+    refused("scenario { title = 'x'\n\n", 3, "expected");
+}
+
+static void a_misspelt_name_gets_a_suggestion(void **state) {
+    (void)state;
+    refused(TINY "member 'cy' {\n  name = 'Cy',\n  trsut = 3 }\n" ENDING, 8,
+            "did you mean 'trust'");
+    refused(TINY "evnt 'x' {}\n" ENDING, 6, "'evnt' is unknown; did you mean 'event'");
+    refused(TINY "tie('ada', 'bob', 0.5)\n" ENDING, 6, "no member 'bob'");
+    refused(TINY "event 'x' { needs = { 'adda' }, scene = function() end }\n" ENDING, 6,
+            "did you mean 'ada'");
+    refused(TINY "action 'x' { name = 'X', effect = {\n  tema = { trust = 1 } } }\n" ENDING,
+            7, "did you mean 'team'");
+    refused(TINY "action 'x' { name = 'X', effect = {\n  team = {\n skils = 1 } } }\n" ENDING,
+            8, "did you mean 'skills'");
+    refused("use('standard', { except = { 'emial' } })\n" TINY ENDING, 1,
+            "did you mean 'email'");
+}
+
+static void a_wrong_type_or_range_says_what_is_expected(void **state) {
+    (void)state;
+    refused(TINY "member 'cy' { name = 'Cy', trust = 'high' }\n" ENDING, 6,
+            "must be a number from 0 to 100, found the text 'high'");
+    refused(TINY "member 'cy' { name = 'Cy', trust = 140 }\n" ENDING, 6, "found 140");
+    refused(TINY "member 'cy' { name = 7 }\n" ENDING, 6, "must be a text in quotes");
+    refused(TINY "event 'x' { weeks = { 5, 2 }, scene = function() end }\n" ENDING, 6,
+            "from 5 back to 2");
+    refused(TINY "event 'x' { scene = 'hello' }\n" ENDING, 6, "must be a function");
+    refused(TINY "tie('ada', 'bo', 2)\n" ENDING, 6, "at most 1");
+    refused("scenario { title = 'a', brief = 'b', weeks = 200 }\n" ENDING, 1,
+            "from 1 to 104, found 200");
+    refused("scenario { title = 'a', brief = 'b', model = { T_rve = 1 } }\n" ENDING, 1,
+            "T_rev");
+    refused("scenario { title = 'a', brief = 'b', model = { impact = 3 } }\n" ENDING, 1,
+            "impact must be from 0 to 1");
+}
+
+static void what_is_missing_is_named(void **state) {
+    (void)state;
+    refused("member 'ada' { name = 'Ada' }\n" ENDING, 1, "no scenario");
+    refused("scenario { brief = 'b' }\nmember 'ada' { name = 'Ada' }\n" ENDING, 1,
+            "title is missing");
+    refused("scenario { title = 'a', brief = 'b' }\n" ENDING, 1, "at least one member");
+    refused(TINY, 1, "at least one ending");
+    refused(TINY "event 'x' { title = 'X' }\n" ENDING, 6, "scene = function(now)");
+    refused(TINY "action 'x' { name = 'X' }\n" ENDING, 6, "effect is missing");
+}
+
+static void what_stands_twice_is_named_with_the_other_line(void **state) {
+    (void)state;
+    refused(TINY "member 'ada' { name = 'Again' }\n" ENDING, 6, "line 3 already");
+    refused(TINY ENDING ENDING, 7, "line 6 already");
+}
+
+static void endings_that_hide_each_other_are_named(void **state) {
+    (void)state;
+    refused(TINY "ending 'a' { title = 'A', text = 'a' }\n" ENDING, 6, "never reached");
+    refused(TINY "ending 'a' { title = 'A', text = 'a', when = function() end }\n", 6,
+            "the last ending");
+}
+
+static void all_mistakes_are_found_in_one_run(void **state) {
+    (void)state;
+    Written w;
+    written_begin(&w);
+    write_part(w.folder, "scenario.lua",
+               TINY "member 'cy' { name = 'Cy', trust = 140, strss = 2 }\n"
+                    "tie('ada', 'x', 1)\n"
+                    "event 'x' { weeks = {}, scene = 3 }\n" ENDING);
+    written_open(&w);
+    assert_null(w.story);
+    assert_int_equal(w.report.errors, 5);
+    written_end(&w);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_missing_file_is_named),
+        cmocka_unit_test(a_syntax_error_has_its_line),
+        cmocka_unit_test(a_misspelt_name_gets_a_suggestion),
+        cmocka_unit_test(a_wrong_type_or_range_says_what_is_expected),
+        cmocka_unit_test(what_is_missing_is_named),
+        cmocka_unit_test(what_stands_twice_is_named_with_the_other_line),
+        cmocka_unit_test(endings_that_hide_each_other_are_named),
+        cmocka_unit_test(all_mistakes_are_found_in_one_run),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
