@@ -1,9 +1,9 @@
 // words.h -- the program's own texts in one language, by key.
 //
-// Read from the parts in assets/words/LANG/: model, deck, game, play, screens and command
-// (.json), each one flat object of key and text. A text may hold places in braces,
-// "week {week} of {weeks}", and come in two forms by number: "hours.one" and
-// "hours.other". Every key exists in every language (a test holds that).
+// Read from the parts in assets/words/LANG/: model, deck, game, play, screens and
+// command (.json), each one flat object of key and text. A text may hold places in
+// braces, "week {week} of {weeks}", and come in two forms by number: "hours.one"
+// and "hours.other". Every key exists in every language (a test holds that).
 #ifndef BASE_WORDS_H
 #define BASE_WORDS_H
 
@@ -13,8 +13,8 @@
 
 typedef struct Words Words;
 
-// Opens the parts in FOLDER/LANG; one that is missing is passed over, all missing is
-// a failure, and so is a key that is there twice. Free with words_close.
+// Opens the parts in FOLDER/LANG; one that is missing is passed over. All missing is
+// a failure (NULL), and so is a key that is there twice. Free with words_close.
 Words *words_open(const char *folder, const char *lang, Err *err);
 void words_close(Words *words);
 

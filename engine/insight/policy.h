@@ -1,8 +1,11 @@
 // policy.h -- answers by rule: styles of leader that play a whole game.
 //
-// A policy sees what a player sees, hidden values only of those it has listened
-// to. In a scene it takes the option that fits its style best (policy_weight),
-// ties to the first; `random` and `first` do not weigh.
+// In a scene a style takes the option that fits it best (policy_weight.h), ties to
+// the first; its plans are the wishes of style.h, which looks at the whole state as
+// the model does, as far as the week allows them. `random` and `first` do not weigh.
+//
+// Luck is keyed by seed, week and prompt, so that an answer does not depend on what
+// was answered before it.
 #ifndef INSIGHT_POLICY_H
 #define INSIGHT_POLICY_H
 

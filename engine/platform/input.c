@@ -27,19 +27,23 @@ static void press_character(Input *input, char character) {
     if (character > ' ' && character < 0x7F) press(input, KEY_CHARACTER, character);
 }
 
-static void take_key(const SDL_KeyboardEvent *event, Input *input) {
-    press(input, keys_find(&event->keysym), 0);
+// A key that is held moves on and on, but it decides only once.
+static void take_key(Hands *hands, const SDL_KeyboardEvent *event, Input *input) {
+    Key key = keys_find(&event->keysym);
+    hands->repeating = event->repeat != 0;
+    if (hands->repeating && !keys_may_repeat(key)) return;
+    press(input, key, 0);
     press_character(input, keys_plain_digit(&event->keysym));
 }
 
 // Typed text: for fields as it is, and each sign of it as a press.
-static void take_text(const char *text, Input *input) {
+static void take_text(const Hands *hands, const char *text, Input *input) {
     if (SDL_GetModState() & (KMOD_CTRL | KMOD_LALT | KMOD_GUI)) return;
     size_t used = strlen(input->text);
     if (used + 1 < sizeof input->text) {
         utf8_clean(input->text + used, sizeof input->text - used, text);
     }
-    for (; *text; text++) {
+    for (; *text && !hands->repeating; text++) {
         bool upper = *text >= 'A' && *text <= 'Z';
         press_character(input, (char)(upper ? *text - 'A' + 'a' : *text));
     }
@@ -117,14 +121,15 @@ static void take_stick(Hands *hands, const SDL_ControllerAxisEvent *event,
 bool hands_take(Hands *hands, const SDL_Event *event, Input *input) {
     switch (event->type) {
     case SDL_QUIT: input->quit = true; break;
-    case SDL_KEYDOWN: take_key(&event->key, input); break;
-    case SDL_TEXTINPUT: take_text(event->text.text, input); break;
+    case SDL_KEYDOWN: take_key(hands, &event->key, input); break;
+    case SDL_TEXTINPUT: take_text(hands, event->text.text, input); break;
     case SDL_MOUSEMOTION: move(hands, event->motion.x, event->motion.y, input); break;
     case SDL_MOUSEBUTTONDOWN:
     case SDL_MOUSEBUTTONUP: take_button(hands, &event->button, input); break;
     case SDL_MOUSEWHEEL: take_wheel(&event->wheel, input); break;
     case SDL_WINDOWEVENT: take_window(hands, &event->window, input); break;
-    case SDL_RENDER_TARGETS_RESET: input->redraw = true; break;
+    case SDL_RENDER_TARGETS_RESET:
+    case SDL_RENDER_DEVICE_RESET: input->redraw = true; break;
     case SDL_CONTROLLERDEVICEADDED: pad_added(hands, event->cdevice.which); break;
     case SDL_CONTROLLERDEVICEREMOVED: pad_removed(hands, event->cdevice.which); break;
     case SDL_CONTROLLERAXISMOTION: take_stick(hands, &event->caxis, input); break;

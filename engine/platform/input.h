@@ -15,6 +15,7 @@ typedef struct Hands {
     float scale_x, scale_y; // pixels of the frame for one unit of the window
     float x, y;             // the pointer; -1: it is not in the window
     bool down;
+    bool repeating; // a key is held, and the keyboard says it again and again
     SDL_GameController *pads[HANDS_PADS_MAX];
     Key leaning; // where the stick of a pad leans, KEY_NONE when it stands up
 } Hands;

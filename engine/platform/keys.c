@@ -81,6 +81,13 @@ Key keys_find(const SDL_Keysym *sym) {
     return key;
 }
 
+bool keys_may_repeat(Key key) {
+    bool moves = key >= KEY_UP && key <= KEY_RIGHT;
+    bool turns = key >= KEY_TAB && key <= KEY_PAGE_DOWN;
+    bool erases = key == KEY_BACKSPACE || key == KEY_DELETE;
+    return moves || turns || erases || key == KEY_BIGGER || key == KEY_SMALLER;
+}
+
 char keys_plain_digit(const SDL_Keysym *sym) {
     int modified = KMOD_CTRL | KMOD_ALT | KMOD_SHIFT | KMOD_GUI;
     bool row = sym->scancode >= SDL_SCANCODE_1 && sym->scancode <= SDL_SCANCODE_9;

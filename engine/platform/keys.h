@@ -10,6 +10,9 @@
 // that say nothing, or only write something.
 Key keys_find(const SDL_Keysym *sym);
 
+// Whether a key that is held counts again: those that move, and those that erase.
+bool keys_may_repeat(Key key);
+
 // The digit on a key of the upper row whose plain sign is something else (as on
 // French and Belgian keyboards); 0 for any other key.
 char keys_plain_digit(const SDL_Keysym *sym);

@@ -1,0 +1,76 @@
+// Anything that is allowed: options with equal luck, and up to eight actions drawn
+// one after the other, each kept if the plan still fits. In one week of four the
+// pace is drawn as well.
+#include "insight/policy_private.h"
+
+#include "base/chance.h"
+#include "base/hash.h"
+
+enum { DRAWS_MAX = 8 };
+
+// What a draw is for: its key, so that no two draws of a prompt share their luck.
+// The first numbers are the model's own (model.md section 1).
+enum {
+    LUCK_OPTION = 2000,
+    LUCK_COUNT,
+    LUCK_NEW_PACE,
+    LUCK_PACE,
+    LUCK_ACTION = 2100, // + number of the draw
+    LUCK_POSITION = 2200,
+    LUCK_CROWD = 2300,
+    LUCK_TARGET = 2400, // + number of the draw * ANSWER_TARGETS_MAX + of the target
+};
+
+// 0..count-1, the same for the same prompt of the same game.
+static int draw(const Game *game, int luck, int count) {
+    const Prompt *prompt = game_prompt(game);
+    uint64_t who = hash_text(HASH_START, prompt->id);
+    double share =
+        chance_share(game_seed(game), (uint64_t)prompt->week, who, (uint64_t)luck);
+    return (int)(share * count);
+}
+
+int policy_random_option(const Game *game) {
+    const Prompt *prompt = game_prompt(game);
+    int open[STORY_OPTIONS_MAX], count = 0;
+    for (int i = 0; i < prompt->option_count; i++) {
+        if (!prompt->options[i].refusal) open[count++] = i;
+    }
+    return count > 0 ? open[draw(game, LUCK_OPTION, count)] : 0;
+}
+
+static bool is_named(const Act *act, int member) {
+    for (int i = 0; i < act->target_count; i++) {
+        if (act->targets[i] == member) return true;
+    }
+    return false;
+}
+
+static void draw_targets(const Game *game, int number, Act *act) {
+    int most = game_targets_max(game, act->action);
+    if (most == 0) return;
+    int wanted = 1 + draw(game, LUCK_CROWD + number, most);
+    if (game_story(game)->actions[act->action].reach == REACH_TWO) wanted = most;
+    for (int i = 0; i < wanted; i++) {
+        int luck = LUCK_TARGET + number * ANSWER_TARGETS_MAX + i;
+        int member = draw(game, luck, game_story(game)->member_count);
+        bool there = state_is_present(game_state(game), member);
+        if (there && !is_named(act, member)) act->targets[act->target_count++] = member;
+    }
+}
+
+static void draw_act(const Game *game, int number, Answer *plan) {
+    int count = game_story(game)->action_count;
+    if (count == 0) return;
+    Act act = {.action = draw(game, LUCK_ACTION + number, count)};
+    act.on = draw(game, LUCK_POSITION + number, 2) == 1;
+    draw_targets(game, number, &act);
+    policy_add(game, plan, &act);
+}
+
+void policy_random_plan(const Game *game, Answer *plan) {
+    bool new_pace = draw(game, LUCK_NEW_PACE, 4) == 0;
+    if (new_pace) plan->pace = draw(game, LUCK_PACE, PACE_MAX + 1);
+    int count = draw(game, LUCK_COUNT, DRAWS_MAX + 1);
+    for (int i = 0; i < count; i++) draw_act(game, i, plan);
+}

@@ -1,0 +1,54 @@
+#include "ui/page.h"
+
+#include "ui/board.h"
+
+#include <math.h>
+
+bool page_is_wide(const Frame *f) {
+    return f->area.w >= 46 * f->em;
+}
+
+Page page_open(Frame *f) {
+    float top = f->game && f->ui->page == UI_PLAY ? board_draw(f) : 0;
+    float foot = button_height(f) + 1.1f * f->em;
+    return (Page){
+        .body = {0, top, f->area.w, fmaxf(0, f->area.h - top - foot)},
+        .foot = {0, f->area.h - foot, f->area.w, foot},
+    };
+}
+
+// A press that turns to the next page or the one before: PageDown reads on first.
+static bool turned(Frame *f, Key key, float views) {
+    if (f->press.key != key) return false;
+    if (scroll_page(f, UI_SCROLL_MAIN, views)) {
+        f->press = (Press){KEY_NONE, 0};
+        return false;
+    }
+    return frame_key(f, key);
+}
+
+static Rect foot_button(const Frame *f, Page page, const char *label, bool right) {
+    float pad = 0.8f * f->em;
+    float w = fminf(button_width(f, label), page.foot.w / 2 - 1.5f * pad);
+    float x = right ? page.foot.x + page.foot.w - pad - w : page.foot.x + pad;
+    return (Rect){x, page.foot.y + 0.5f * f->em, w, button_height(f)};
+}
+
+bool page_next(Frame *f, Page page, const char *label) {
+    bool next = turned(f, KEY_PAGE_DOWN, 1);
+    Rect rect = foot_button(f, page, label, true);
+    return button(f, SPOT_NEXT, rect, label, BUTTON_MAIN) || next;
+}
+
+bool page_back(Frame *f, Page page, const char *label) {
+    bool back = turned(f, KEY_PAGE_UP, -1);
+    Rect rect = foot_button(f, page, label, false);
+    return button(f, SPOT_BACK, rect, label, BUTTON_PLAIN) || back;
+}
+
+void page_hint(Frame *f, Page page, const char *text) {
+    float high = frame_line_height(f, TYPE_SMALL), pad = 0.8f * f->em;
+    float y = page.foot.y + 0.5f * f->em + (button_height(f) - high) / 2;
+    float width = page.foot.w / 2;
+    frame_line(f, style_small(f), text, page.foot.x + pad, y, width);
+}
