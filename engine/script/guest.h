@@ -17,11 +17,11 @@
 enum {
     GUEST_MEMORY = 64 * 1024 * 1024,      // bytes; no block is given beyond it
     GUEST_MEMORY_SOFT = 48 * 1024 * 1024, // beyond it the call ends at the next look
-    GUEST_STEP = 1000,               // instructions between two looks at the limits
-    GUEST_LOAD_STEPS = 50 * 1000,    // of GUEST_STEP, for loading
-    GUEST_CALL_STEPS = 5 * 1000,     // for one call
-    GUEST_TEXT_MAX = 1024 * 1024,    // bytes of one text made by string.rep
-    GUEST_LOOP_MAX = 200000,         // elements that one library call walks
+    GUEST_STEP = 1000,            // instructions between two looks at the limits
+    GUEST_LOAD_STEPS = 50 * 1000, // of GUEST_STEP, for loading
+    GUEST_CALL_STEPS = 5 * 1000,  // for one call
+    GUEST_TEXT_MAX = 1024 * 1024, // bytes of one text made by string.rep
+    GUEST_LOOP_MAX = 200000,      // elements that one library call walks
 };
 
 // Tables of our own in Lua's registry, by these keys.
@@ -55,7 +55,9 @@ struct Guest {
     Origin choice_origin; // of the choice that is open
     int functions;        // how many there are; numbers from 1
     int lasting;          // those of the scenario itself; later ones end with the game
-    Effect *effects;      // read last, see read_effect.h
+    int *shared;          // places of the variables that lasting.c puts back
+    int shared_count, shared_room;
+    Effect *effects; // read last, see read_effect.h
     int effect_count, effect_room;
     Arena arena; // texts and lists of the story
 };

@@ -112,6 +112,7 @@ void guest_close(Guest *guest) {
     declarations_close(&guest->declarations);
     translations_close(&guest->translations);
     free(guest->effects);
+    free(guest->shared);
     arena_free(&guest->arena);
     free(guest);
 }

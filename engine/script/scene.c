@@ -1,7 +1,7 @@
 #include "script/scene.h"
 
 #include "script/carry_out.h"
-#include "script/guest.h"
+#include "script/lasting.h"
 #include "script/read_option.h"
 
 #include <stdio.h>
@@ -116,6 +116,7 @@ static int l_new_game(lua_State *L) {
 void scene_new_game(Story *story) {
     Err err;
     scene_drop(story);
+    lasting_restore(story->guest);
     if (story->guest->functions == story->guest->lasting) return;
     guest_protect(story->guest, l_new_game, NULL, GUEST_CALL_STEPS, &err);
 }

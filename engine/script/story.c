@@ -1,7 +1,7 @@
 #include "script/story.h"
 
 #include "base/file.h"
-#include "script/guest.h"
+#include "script/lasting.h"
 #include "script/load.h"
 
 #include <stdio.h>
@@ -42,6 +42,7 @@ static void load(Story *story, const char *path, Report *report) {
 
 static int l_seal(lua_State *L) {
     library_seal(L);
+    lasting_note(L);
     return 0;
 }
 

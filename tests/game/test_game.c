@@ -34,7 +34,8 @@ static Answer some_plan(const Game *game) {
     for (int i = 0; i < 2; i++) {
         Err err;
         Act *act = &plan.acts[plan.act_count];
-        *act = (Act){.action = drawn(game, (uint64_t)i, game_story(game)->action_count)};
+        *act =
+            (Act){.action = drawn(game, (uint64_t)i, game_story(game)->action_count)};
         act->on = drawn(game, 5, 2);
         int most = game_targets_max(game, act->action);
         act->target_count = most > 2 ? 2 : most;
@@ -173,21 +174,26 @@ static void what_does_not_fit_is_refused_and_changes_nothing(void **state) {
         Answer plan;
         const char *words;
     } cases[] = {
-        {{.pace = 7}, "0 to 4"},
-        {{.act_count = 1, .acts = {{.action = listen}}}, "For whom"},
-        {{.act_count = 1, .acts = {{.action = listen, .targets = {0, 1}, .target_count = 2}}},
-         "At most 1"},
-        {{.act_count = 1, .acts = {{.action = townhall, .target_count = 1}}}, "whole team"},
-        {{.act_count = 1, .acts = {{.action = hitl, .on = false}}}, "off already"},
-        {{.act_count = 1, .acts = {{.action = deliver}}}, "no promise"},
-        {{.act_count = 2, .acts = {{.action = townhall}, {.action = townhall}}}, "already"},
-        {{.act_count = 1, .acts = {{.action = 99}}}, "no action"},
-        {{.act_count = 1, .acts = {{.action = listen, .targets = {9}, .target_count = 1}}},
-         "no member"},
+        {{.pace = 7},                                                                   "0 to 4"     },
+        {{.act_count = 1, .acts = {{.action = listen}}},                                "For whom"   },
+        {{.act_count = 1,
+          .acts = {{.action = listen, .targets = {0, 1}, .target_count = 2}}},
+         "At most 1"                                                                                 },
+        {{.act_count = 1, .acts = {{.action = townhall, .target_count = 1}}},
+         "whole team"                                                                                },
+        {{.act_count = 1, .acts = {{.action = hitl, .on = false}}},                     "off already"},
+        {{.act_count = 1, .acts = {{.action = deliver}}},                               "no promise" },
+        {{.act_count = 2, .acts = {{.action = townhall}, {.action = townhall}}},
+         "already"                                                                                   },
+        {{.act_count = 1, .acts = {{.action = 99}}},                                    "no action"  },
+        {{.act_count = 1,
+          .acts = {{.action = listen, .targets = {9}, .target_count = 1}}},
+         "no member"                                                                                 },
         {{.act_count = 3,
-          .acts = {{.action = townhall}, {.action = training},
+          .acts = {{.action = townhall},
+                   {.action = training},
                    {.action = listen, .targets = {0}, .target_count = 1}}},
-         NULL},
+         NULL                                                                                        },
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         bool fits = game_fits(w.game, &cases[i].plan, &err);
@@ -207,9 +213,10 @@ static void what_stands_costs_hours_every_week(void **state) {
     (void)state;
     Written w = written(TINY ENDING);
     Answer plan = {.pace = 1, .act_count = 2};
-    plan.acts[0] = (Act){.action = story_action_of_kind(w.story, KIND_HITL), .on = true};
-    plan.acts[1] = (Act){
-        .action = story_action_of_kind(w.story, KIND_AMBASSADOR), .target_count = 1};
+    plan.acts[0] =
+        (Act){.action = story_action_of_kind(w.story, KIND_HITL), .on = true};
+    plan.acts[1] = (Act){.action = story_action_of_kind(w.story, KIND_AMBASSADOR),
+                         .target_count = 1};
     assert_int_equal(game_hours(w.game), 8);
     answer(&w, &plan);
     assert_int_equal(game_hours(w.game), 6);
@@ -240,13 +247,14 @@ static void listening_shows_a_person_for_four_weeks(void **state) {
 
 static void a_scene_that_errs_costs_the_scene_and_not_the_game(void **state) {
     (void)state;
-    Written w = written(TINY "event 'x' { weeks = 1, scene = function(now)\n"
-                             "  narrate 'before'\n"
-                             "  error('oh')\n"
-                             "end }\n"
-                             "event 'y' { weeks = 1, scene = function() narrate 'after' end }\n"
-                             "event 'z' { when = function() return now.x end,\n"
-                             "  scene = function() end }\n" ENDING);
+    Written w =
+        written(TINY "event 'x' { weeks = 1, scene = function(now)\n"
+                     "  narrate 'before'\n"
+                     "  error('oh')\n"
+                     "end }\n"
+                     "event 'y' { weeks = 1, scene = function() narrate 'after' end }\n"
+                     "event 'z' { when = function() return now.x end,\n"
+                     "  scene = function() end }\n" ENDING);
     assert_int_equal(game_fault_count(w.game), 2);
     assert_string_equal(game_fault(w.game, 0), "scenario.lua:8: oh");
     assert_true(told(&w, "before") && told(&w, "after"));

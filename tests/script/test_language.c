@@ -4,13 +4,14 @@
 static void a_choice_has_effects_for_whom_it_names(void **state) {
     (void)state;
     Written w = written(
-        TINY "event 'x' { weeks = 1, scene = function(now)\n"
-             "  narrate 'Week {now.week} of {now.weeks}, says {ada}.'\n"
-             "  local c = choose {\n"
-             "    { id = 'one', 'One', effect = { team = { trust = 4 }, bo = { trust = 2 } } },\n"
-             "    { id = 'two', 'Two' } }\n"
-             "  if c == 'one' then say('bo', 'Thanks.') end\n"
-             "end }\n" ENDING);
+        TINY
+        "event 'x' { weeks = 1, scene = function(now)\n"
+        "  narrate 'Week {now.week} of {now.weeks}, says {ada}.'\n"
+        "  local c = choose {\n"
+        "    { id = 'one', 'One', effect = { team = { trust = 4 }, bo = { trust = 2 } } },\n"
+        "    { id = 'two', 'Two' } }\n"
+        "  if c == 'one' then say('bo', 'Thanks.') end\n"
+        "end }\n" ENDING);
     assert_true(told(&w, "Week 1 of 4, says Ada."));
     assert_string_equal(at(&w)->id, "x");
     take(&w, 0);
@@ -36,12 +37,13 @@ static void the_last_points_are_the_hardest_unless_exactly(void **state) {
 static void what_comes_later_comes_in_its_week_and_once(void **state) {
     (void)state;
     Written w = written(
-        TINY "event 'x' { weeks = 1, scene = function(now)\n"
-             "  choose { { id = 'a', 'A', later = {\n"
-             "      { weeks = 2, effect = { ada = { ownership = 5 } }, because = 'It did.' },\n"
-             "      { weeks = 3, effect = function(now) return { bo = { ownership = 5 } } end } } },\n"
-             "    { id = 'b', 'B' } }\n"
-             "end }\n" ENDING);
+        TINY
+        "event 'x' { weeks = 1, scene = function(now)\n"
+        "  choose { { id = 'a', 'A', later = {\n"
+        "      { weeks = 2, effect = { ada = { ownership = 5 } }, because = 'It did.' },\n"
+        "      { weeks = 3, effect = function(now) return { bo = { ownership = 5 } } end } } },\n"
+        "    { id = 'b', 'B' } }\n"
+        "end }\n" ENDING);
     take(&w, 0);
     pass_week(&w);
     int before = game_ledger(w.game)->count;
@@ -64,14 +66,15 @@ static void what_comes_later_comes_in_its_week_and_once(void **state) {
     written_end(&w);
 }
 
-#define PROMISE(extra)                                                                   \
-    TINY "event 'x' { weeks = 1, scene = function(now)\n"                                \
-         "  choose { { id = 'a', 'A', promise = { 'Tea for all', weeks = 1, " extra          \
-         "\n    if_kept = { team = { trust = 5 } }, if_broken = { team = { trust = -10 } } "  \
-         "} },\n"                                                                        \
-         "    { id = 'b', 'B' } }\n"                                                     \
-         "  if now.chose('x') == 'a' then set('brew') end\n"                             \
-         "end }\n" ENDING
+#define PROMISE(extra)                                                                      \
+    TINY                                                                                    \
+        "event 'x' { weeks = 1, scene = function(now)\n"                                    \
+        "  choose { { id = 'a', 'A', promise = { 'Tea for all', weeks = 1, " extra          \
+        "\n    if_kept = { team = { trust = 5 } }, if_broken = { team = { trust = -10 } } " \
+        "} },\n"                                                                            \
+        "    { id = 'b', 'B' } }\n"                                                         \
+        "  if now.chose('x') == 'a' then set('brew') end\n"                                 \
+        "end }\n" ENDING
 
 static void the_game_asks_for_a_promise_that_falls_due(void **state) {
     (void)state;
@@ -116,11 +119,12 @@ static void a_promise_with_a_test_is_judged_by_it(void **state) {
 static void an_option_can_cost_hours_and_be_closed(void **state) {
     (void)state;
     Written w = written(
-        TINY "event 'x' { weeks = 1, scene = function(now)\n"
-             "  choose { { id = 'a', 'A', hours = 3 },\n"
-             "    { id = 'b', 'B', available = function(now) return now.week > 5, 'Too early.' end },\n"
-             "    { id = 'c', 'C', hours = 9 } }\n"
-             "end }\n" ENDING);
+        TINY
+        "event 'x' { weeks = 1, scene = function(now)\n"
+        "  choose { { id = 'a', 'A', hours = 3 },\n"
+        "    { id = 'b', 'B', available = function(now) return now.week > 5, 'Too early.' end },\n"
+        "    { id = 'c', 'C', hours = 9 } }\n"
+        "end }\n" ENDING);
     assert_null(at(&w)->options[0].refusal);
     assert_string_equal(at(&w)->options[1].refusal, "Too early.");
     assert_non_null(strstr(at(&w)->options[2].refusal, "9 hours"));
@@ -135,8 +139,9 @@ static void an_option_can_cost_hours_and_be_closed(void **state) {
 static void an_own_action_works_on_its_target_and_not_too_often(void **state) {
     (void)state;
     Written w = written(
-        TINY "action 'walk' { name = 'Walk', hours = 2, target = 'member', every = 2,\n"
-             "  effect = { target = { ownership = 6 }, others = { ownership = -2 } } }\n" ENDING);
+        TINY
+        "action 'walk' { name = 'Walk', hours = 2, target = 'member', every = 2,\n"
+        "  effect = { target = { ownership = 6 }, others = { ownership = -2 } } }\n" ENDING);
     int walk = story_action(w.story, "walk");
     const char *why;
     Answer plan = {.pace = 0, .act_count = 1};
@@ -160,12 +165,13 @@ static void an_own_action_works_on_its_target_and_not_too_often(void **state) {
 static void events_wait_for_their_week_condition_and_people(void **state) {
     (void)state;
     Written w = written(
-        TINY "event 'third' { weeks = 3, scene = function() narrate 'third' end }\n"
-             "event 'when' { weeks = { 1, 4 }, when = function(now) return now.week == 2 end,\n"
-             "  scene = function() narrate 'second' end }\n"
-             "event 'never' { chance = 0, scene = function() narrate 'never' end }\n"
-             "event 'once' { scene = function() narrate 'once' set('n', (now_n or 0) + 1) end }\n"
-             "now_n = nil\n" ENDING);
+        TINY
+        "event 'third' { weeks = 3, scene = function() narrate 'third' end }\n"
+        "event 'when' { weeks = { 1, 4 }, when = function(now) return now.week == 2 end,\n"
+        "  scene = function() narrate 'second' end }\n"
+        "event 'never' { chance = 0, scene = function() narrate 'never' end }\n"
+        "event 'once' { scene = function() narrate 'once' set('n', (now_n or 0) + 1) end }\n"
+        "now_n = nil\n" ENDING);
     (void)state;
     assert_false(told(&w, "second"));
     pass_week(&w);
@@ -213,9 +219,10 @@ static void a_translation_is_spoken_and_the_game_stays_the_same(void **state) {
     Written w;
     written_begin(&w);
     write_part(w.folder, "scenario.lua",
-               TINY "event 'x' { weeks = 1, title = 'Talk', scene = function(now)\n"
-                    "  narrate [[It is week\n      {now.week}.]]\n"
-                    "  choose { { id = 'a', 'Yes' }, { id = 'b', 'No' } } end }\n" ENDING);
+               TINY
+               "event 'x' { weeks = 1, title = 'Talk', scene = function(now)\n"
+               "  narrate [[It is week\n      {now.week}.]]\n"
+               "  choose { { id = 'a', 'Yes' }, { id = 'b', 'No' } } end }\n" ENDING);
     write_part(w.folder, "nl.lua",
                "return { ['It is week {now.week}.'] = 'Het is week {now.week}.',\n"
                "  Talk = 'Gesprek', Yes = 'Ja', Done = 'Klaar' }\n");
@@ -238,7 +245,8 @@ static void a_scenario_can_be_spread_over_files(void **state) {
     (void)state;
     Written w;
     written_begin(&w);
-    write_part(w.folder, "scenario.lua", TINY "require 'people'\nrequire 'people'\n" ENDING);
+    write_part(w.folder, "scenario.lua",
+               TINY "require 'people'\nrequire 'people'\n" ENDING);
     write_part(w.folder, "people.lua", "member 'cy' { name = 'Cy' }\n");
     written_open(&w);
     written_play(&w);
@@ -248,10 +256,10 @@ static void a_scenario_can_be_spread_over_files(void **state) {
 
 static void the_standard_deck_can_be_thinned_and_changed(void **state) {
     (void)state;
-    Written w = written(
-        "scenario { title = 'T', brief = 'B' }\nmember 'ada' { name = 'Ada' }\n"
-        "use('standard', { except = { 'email', 'dashboard' } })\n"
-        "action 'townhall' { name = 'Assembly', hours = 3 }\n" ENDING);
+    Written w =
+        written("scenario { title = 'T', brief = 'B' }\nmember 'ada' { name = 'Ada' }\n"
+                "use('standard', { except = { 'email', 'dashboard' } })\n"
+                "action 'townhall' { name = 'Assembly', hours = 3 }\n" ENDING);
     assert_int_equal(w.story->action_count, KIND_COUNT - 2);
     assert_int_equal(story_action(w.story, "email"), -1);
     int townhall = story_action(w.story, "townhall");
@@ -289,6 +297,21 @@ static void luck_belongs_to_the_game(void **state) {
     written_end(&again);
 }
 
+static void nothing_of_one_game_lasts_into_the_next(void **state) {
+    (void)state;
+    Err err;
+    Written w = written(
+        TINY "local times, seen = 0, {}\n"
+             "event 'x' { weeks = 1, scene = function()\n"
+             "  times = times + 1 narrate('times ' .. times) end }\n"
+             "event 'y' { weeks = 1, scene = function() seen.x = true end }\n" ENDING);
+    assert_true(told(&w, "times 1"));
+    assert_true(game_restart(w.game, 1, &err));
+    assert_true(told(&w, "times 1") && !told(&w, "times 2"));
+    assert_non_null(strstr(game_fault(w.game, 0), "cannot grow"));
+    written_end(&w);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_choice_has_effects_for_whom_it_names),
@@ -307,6 +330,7 @@ int main(void) {
         cmocka_unit_test(the_standard_deck_can_be_thinned_and_changed),
         cmocka_unit_test(a_large_team_is_made_by_a_loop),
         cmocka_unit_test(luck_belongs_to_the_game),
+        cmocka_unit_test(nothing_of_one_game_lasts_into_the_next),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

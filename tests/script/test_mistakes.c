@@ -10,8 +10,9 @@ static void refused(const char *text, int line, const char *in_words) {
     written_open(&w);
     for (int i = 0; i < w.report.count; i++) {
         const Finding *finding = &w.report.findings[i];
-        found = found || (finding->line == line && strstr(finding->text, in_words)
-                          && strcmp(finding->file, "scenario.lua") == 0);
+        found = found
+             || (finding->line == line && strstr(finding->text, in_words)
+                 && strcmp(finding->file, "scenario.lua") == 0);
     }
     if (w.story || !found) {
         printf("expected line %d: %s\n", line, in_words);
@@ -48,10 +49,13 @@ static void a_misspelt_name_gets_a_suggestion(void **state) {
     refused(TINY "tie('ada', 'bob', 0.5)\n" ENDING, 6, "no member 'bob'");
     refused(TINY "event 'x' { needs = { 'adda' }, scene = function() end }\n" ENDING, 6,
             "did you mean 'ada'");
-    refused(TINY "action 'x' { name = 'X', effect = {\n  tema = { trust = 1 } } }\n" ENDING,
+    refused(TINY
+            "action 'x' { name = 'X', effect = {\n  tema = { trust = 1 } } }\n" ENDING,
             7, "did you mean 'team'");
-    refused(TINY "action 'x' { name = 'X', effect = {\n  team = {\n skils = 1 } } }\n" ENDING,
-            8, "did you mean 'skills'");
+    refused(
+        TINY
+        "action 'x' { name = 'X', effect = {\n  team = {\n skils = 1 } } }\n" ENDING,
+        8, "did you mean 'skills'");
     refused("use('standard', { except = { 'emial' } })\n" TINY ENDING, 1,
             "did you mean 'email'");
 }

@@ -24,9 +24,11 @@ static void refused(const char *lua, const char *in_words) {
 static void stopped(const char *lua, const char *in_words) {
     char text[4096];
     snprintf(text, sizeof text,
-             TINY "event 'x' { weeks = 1, scene = function(now)\n%s\nend }\n" ENDING, lua);
+             TINY "event 'x' { weeks = 1, scene = function(now)\n%s\nend }\n" ENDING,
+             lua);
     Written w = written(text);
-    bool found = game_fault_count(w.game) == 1 && strstr(game_fault(w.game, 0), in_words);
+    bool found =
+        game_fault_count(w.game) == 1 && strstr(game_fault(w.game, 0), in_words);
     if (!found) {
         printf("%s\nexpected: %s\n", lua, in_words);
         if (game_fault_count(w.game)) printf("found: %s\n", game_fault(w.game, 0));
@@ -41,16 +43,37 @@ static void stopped(const char *lua, const char *in_words) {
 static void a_script_cannot_reach_out(void **state) {
     (void)state;
     static const char *const names[] = {
-        "io",         "os",        "debug",          "package",      "load",
-        "loadstring", "dofile",    "loadfile",       "collectgarbage", "coroutine",
-        "rawset",     "rawget",    "setmetatable",   "getmetatable", "pcall",
-        "xpcall",     "next",      "warn",           "print",        "_G",
-        "math.exp",   "string.gsub", "string.dump",  "table.move",   "utf8.codes",
+        "io",
+        "os",
+        "debug",
+        "package",
+        "load",
+        "loadstring",
+        "dofile",
+        "loadfile",
+        "collectgarbage",
+        "coroutine",
+        "rawset",
+        "rawget",
+        "setmetatable",
+        "getmetatable",
+        "pcall",
+        "xpcall",
+        "next",
+        "warn",
+        "print",
+        "_G",
+        "math.exp",
+        "string.gsub",
+        "string.dump",
+        "table.move",
+        "utf8.codes",
         "math.randomseed",
     };
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         char lua[128];
-        snprintf(lua, sizeof lua, "local f = %s; if f == nil then error('absent ' .. 'x') end",
+        snprintf(lua, sizeof lua,
+                 "local f = %s; if f == nil then error('absent ' .. 'x') end",
                  names[i]);
         refused(lua, strchr(names[i], '.') ? "absent x" : "is unknown");
     }
@@ -73,14 +96,17 @@ static void a_script_cannot_run_wild_in_a_scene(void **state) {
     stopped("local s = 'x' while true do s = s .. s end", "memory");
     stopped("error('no ' .. now.week)", "scenario.lua:7: no 1");
     stopped("narrate(now.trsut)", "did you mean 'trust'");
-    stopped("narrate(now.member('adda').trust)", "no member 'adda'; did you mean 'ada'");
+    stopped("narrate(now.member('adda').trust)",
+            "no member 'adda'; did you mean 'ada'");
     stopped("say('bob', 'hello')", "no member 'bob'; did you mean 'bo'");
     stopped("effect { team = { trust = 'x' } }", "trust must be a number");
     stopped("effect { team = { trust = 0 / 0 } }", "trust must be a number");
     stopped("choose { { id = 'a', 'A' } }", "choose needs 2 to 6 options, found 1");
-    stopped("choose { { id = 'a', 'A' }, { id = 'a', 'B' } }", "two options have the id 'a'");
+    stopped("choose { { id = 'a', 'A' }, { id = 'a', 'B' } }",
+            "two options have the id 'a'");
     stopped("choose { { 'A' }, { id = 'a', 'B' } }", "id is missing");
     stopped("now.week = 3", "can only be read");
+    stopped("string.shout = string.upper", "cannot grow");
     stopped("x = 3", "remember it with set(\"x\"");
     stopped("set('x', {})", "true, false, a number or a text");
     stopped("if now.chose('y') then end", "no event 'y'");

@@ -19,11 +19,11 @@
 #include <unistd.h>
 
 // The smallest scenario that loads; tests put their own lines behind it.
-#define TINY                                                                             \
-    "scenario { title = 'Tiny', brief = 'Two people.', weeks = 4, hours = 8,\n"          \
-    "  model = { start_noise = 0, leak_week = 0 } }\n"                                   \
-    "member 'ada' { name = 'Ada', trust = 50, stress = 50 }\n"                           \
-    "member 'bo' { name = 'Bo', trust = 50, stress = 50 }\n"                             \
+#define TINY                                                                           \
+    "scenario { title = 'Tiny', brief = 'Two people.', weeks = 4, hours = 8,\n"        \
+    "  model = { start_noise = 0, leak_week = 0 } }\n"                                 \
+    "member 'ada' { name = 'Ada', trust = 50, stress = 50 }\n"                         \
+    "member 'bo' { name = 'Bo', trust = 50, stress = 50 }\n"                           \
     "use 'standard'\n"
 #define ENDING "ending 'done' { title = 'Done', text = 'It is over.' }\n"
 

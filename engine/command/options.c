@@ -1,0 +1,197 @@
+#include "command/options.h"
+
+#include "base/suggest.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef bool Take(Options *out, const char *value, Err *err);
+
+// ---- one function for each option
+
+static bool take_help(Options *out, const char *value, Err *err) {
+    (void)value, (void)err;
+    return out->help = true;
+}
+
+static bool take_text(Options *out, const char *value, Err *err) {
+    (void)value, (void)err;
+    return out->text = true;
+}
+
+static bool take_json(Options *out, const char *value, Err *err) {
+    (void)value, (void)err;
+    return out->json = true;
+}
+
+static bool take_projector(Options *out, const char *value, Err *err) {
+    (void)value, (void)err;
+    return out->projector = true;
+}
+
+// Digits only, as JSON and people write them.
+static bool read_number(const char *value, int64_t most, int64_t *out) {
+    size_t length = strspn(value, "0123456789");
+    errno = 0;
+    long long number = strtoll(value, NULL, 10);
+    *out = number;
+    return length > 0 && value[length] == '\0' && errno == 0 && number <= most;
+}
+
+static bool take_seed(Options *out, const char *value, Err *err) {
+    int64_t seed;
+    if (!read_number(value, INT64_MAX, &seed)) {
+        return err_set(err, "--seed takes a whole number from 0 on, not '%.40s'",
+                       value);
+    }
+    out->seed = (uint64_t)seed;
+    return out->seeded = true;
+}
+
+static bool take_week(const char *name, int *out, const char *value, Err *err) {
+    int64_t week;
+    if (!read_number(value, SETUP_WEEKS_MAX, &week) || week == 0) {
+        return err_set(err, "--%s takes a week from 1 to %d, not '%.40s'", name,
+                       SETUP_WEEKS_MAX, value);
+    }
+    *out = (int)week;
+    return true;
+}
+
+static bool take_from(Options *out, const char *value, Err *err) {
+    return take_week("from", &out->from, value, err);
+}
+
+static bool take_until(Options *out, const char *value, Err *err) {
+    return take_week("until", &out->until, value, err);
+}
+
+static bool take_lang(Options *out, const char *value, Err *err) {
+    bool known = strcmp(value, "nl") == 0 || strcmp(value, "en") == 0;
+    if (!known) return err_set(err, "--lang takes nl or en, not '%.40s'", value);
+    out->lang = value;
+    return true;
+}
+
+static bool take_group(Options *out, const char *value, Err *err) {
+    (void)err;
+    out->group = value;
+    return true;
+}
+
+static bool take_journal(Options *out, const char *value, Err *err) {
+    if (!*value) return err_set(err, "--journal takes the name of a file");
+    out->journal = value;
+    return true;
+}
+
+static bool take_scenario(Options *out, const char *value, Err *err) {
+    (void)err;
+    out->scenario = value;
+    return true;
+}
+
+static bool take_policy(Options *out, const char *value, Err *err) {
+    const char *names[POLICY_COUNT];
+    Policy policy;
+    if (policy_find(value, &policy)) {
+        out->policy = (int)policy;
+        return true;
+    }
+    for (int i = 0; i < POLICY_COUNT; i++) names[i] = policy_name((Policy)i);
+    const char *near = suggest(value, names, POLICY_COUNT);
+    return err_set(err,
+                   "no policy '%.40s'%s%s%s; there are random, first, push, please, "
+                   "train, listen, balanced and nothing",
+                   value, near ? "; did you mean '" : "", near ? near : "",
+                   near ? "'?" : "");
+}
+
+static bool take_swap(Options *out, const char *value, Err *err) {
+    if (out->swap_count == OPTIONS_SWAPS_MAX) {
+        return err_set(err, "at most %d swaps", OPTIONS_SWAPS_MAX);
+    }
+    out->swaps[out->swap_count++] = value;
+    return true;
+}
+
+static const struct {
+    const char *name;
+    int argument;
+    Take *take;
+} table[] = {
+    {"help",      no_argument,       take_help     },
+    {"text",      no_argument,       take_text     },
+    {"json",      no_argument,       take_json     },
+    {"projector", no_argument,       take_projector},
+    {"seed",      required_argument, take_seed     },
+    {"from",      required_argument, take_from     },
+    {"until",     required_argument, take_until    },
+    {"lang",      required_argument, take_lang     },
+    {"group",     required_argument, take_group    },
+    {"journal",   required_argument, take_journal  },
+    {"scenario",  required_argument, take_scenario },
+    {"policy",    required_argument, take_policy   },
+    {"swap",      required_argument, take_swap     },
+};
+
+enum { TABLE_SIZE = sizeof table / sizeof table[0] };
+
+// ---- the command line
+
+static bool is_allowed(const char *allowed, const char *name) {
+    size_t length = strlen(name);
+    const char *at = allowed;
+    if (strcmp(name, "help") == 0) return true;
+    while ((at = strstr(at, name))) {
+        bool begins = at == allowed || at[-1] == ' ';
+        bool ends = at[length] == ' ' || at[length] == '\0';
+        if (begins && ends) return true;
+        at += length;
+    }
+    return false;
+}
+
+// Those of the table that are allowed, in getopt's form; .val is the row.
+static void choose_rows(const char *allowed, struct option out[TABLE_SIZE + 1]) {
+    int count = 0;
+    for (int i = 0; i < TABLE_SIZE; i++) {
+        if (!is_allowed(allowed, table[i].name)) continue;
+        out[count++] = (struct option){table[i].name, table[i].argument, NULL, i};
+    }
+    out[count] = (struct option){0};
+}
+
+static bool refuse(int found, const char *given, const struct option *rows, Err *err) {
+    const char *names[TABLE_SIZE];
+    int count = 0;
+    if (found == ':') return err_set(err, "%.80s needs a value", given);
+    for (; rows[count].name; count++) names[count] = rows[count].name;
+    const char *near = given[0] == '-' ? suggest(given + strspn(given, "-"), names, count)
+                                       : NULL;
+    return err_set(err, "no option '%.80s' here%s%s%s", given,
+                   near ? "; did you mean '--" : "", near ? near : "",
+                   near ? "'?" : "");
+}
+
+bool options_read(Options *out, const char *allowed, int argc, char **argv, Err *err) {
+    struct option rows[TABLE_SIZE + 1];
+    choose_rows(allowed, rows);
+    *out = (Options){.policy = NO_POLICY};
+    optind = 1;
+    opterr = 0;
+    for (;;) {
+        int at = optind;
+        int found = getopt_long(argc, argv, ":h", rows, NULL);
+        if (found == -1) break;
+        if (found == 'h') found = 0; // the row of --help
+        bool known = found >= 0 && found < TABLE_SIZE;
+        if (!known) return refuse(found, argv[optind > at ? optind - 1 : at], rows, err);
+        if (!table[found].take(out, optarg, err)) return false;
+    }
+    out->names = argv + optind;
+    out->name_count = argc - optind;
+    return true;
+}

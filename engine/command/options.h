@@ -1,0 +1,34 @@
+// options.h -- a command line, taken apart: what was asked for with --, and the rest.
+#ifndef COMMAND_OPTIONS_H
+#define COMMAND_OPTIONS_H
+
+#include "base/err.h"
+#include "insight/policy.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum { OPTIONS_SWAPS_MAX = 64, NO_POLICY = -1 };
+
+typedef struct Options {
+    bool help, text, json, projector;
+    bool seeded; // --seed was given
+    uint64_t seed;
+    const char *lang;     // "nl", "en" or NULL
+    const char *group;    // or NULL
+    const char *journal;  // or NULL
+    const char *scenario; // or NULL
+    int policy;           // a Policy, or NO_POLICY
+    int from, until;      // weeks; 0: not given
+    const char *swaps[OPTIONS_SWAPS_MAX];
+    int swap_count;
+    char *const *names; // what is left: scenarios, journals
+    int name_count;
+} Options;
+
+// Reads the arguments after the program's and the command's name. `allowed` are the
+// names of the options that the command knows, with spaces between them; each takes
+// --help. Everything borrows from argv.
+bool options_read(Options *out, const char *allowed, int argc, char **argv, Err *err);
+
+#endif

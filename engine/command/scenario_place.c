@@ -1,0 +1,104 @@
+#include "command/scenario_place.h"
+
+#include "base/array.h"
+#include "base/suggest.h"
+#include "platform/place.h"
+
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool shelf_add(Shelf *shelf, const char *name, Err *err) {
+    if (!array_fit(&shelf->items, &shelf->room, shelf->count + 1, sizeof(ShelfItem))) {
+        return err_no_memory(err);
+    }
+    ShelfItem *item = &shelf->items[shelf->count++];
+    strncpy(item->name, name, sizeof item->name - 1);
+    item->name[sizeof item->name - 1] = '\0';
+    return true;
+}
+
+static bool holds_scenario(const char *shelf, const char *name) {
+    char folder[FILE_PATH_SIZE], file[FILE_PATH_SIZE];
+    Err ignored;
+    return name[0] != '.' && path_join(folder, shelf, name, &ignored)
+        && path_join(file, folder, "scenario.lua", &ignored) && file_exists(file);
+}
+
+static int by_name(const void *a, const void *b) {
+    const ShelfItem *one = a, *two = b;
+    return strcmp(one->name, two->name);
+}
+
+bool shelf_open(Shelf *shelf, Err *err) {
+    char path[FILE_PATH_SIZE];
+    *shelf = (Shelf){0};
+    if (!place_part(path, "scenarios", err)) return false;
+    DIR *folder = opendir(path);
+    if (!folder) return err_set(err, "there is no folder %s", path);
+    const struct dirent *entry;
+    bool ok = true;
+    while (ok && (entry = readdir(folder))) {
+        if (holds_scenario(path, entry->d_name)) {
+            ok = shelf_add(shelf, entry->d_name, err);
+        }
+    }
+    closedir(folder);
+    if (shelf->count > 0) {
+        qsort(shelf->items, (size_t)shelf->count, sizeof(ShelfItem), by_name);
+    }
+    if (!ok) shelf_close(shelf);
+    return ok;
+}
+
+void shelf_close(Shelf *shelf) {
+    free(shelf->items);
+    *shelf = (Shelf){0};
+}
+
+// The name of one that comes with the program and is near to it, into `near`.
+static bool guess(const char *name, ShelfItem *near) {
+    enum { NAMES_MAX = 256 };
+    const char *names[NAMES_MAX];
+    Shelf shelf;
+    Err ignored;
+    if (!shelf_open(&shelf, &ignored)) return false;
+    int count = shelf.count < NAMES_MAX ? shelf.count : NAMES_MAX;
+    for (int i = 0; i < count; i++) names[i] = shelf.items[i].name;
+    const char *found = suggest(name, names, count);
+    if (found) strcpy(near->name, found);
+    shelf_close(&shelf);
+    return found != NULL;
+}
+
+static bool not_there(const char *name, Err *err) {
+    ShelfItem near;
+    bool found = guess(name, &near);
+    return err_set(err, "there is no scenario '%.200s'%s%s%s", name,
+                   found ? "; did you mean '" : "", found ? near.name : "",
+                   found ? "'?" : "");
+}
+
+// Without ., .. and links, so that its last part is a name.
+static bool from_root(const char *path, char out[FILE_PATH_SIZE], Err *err) {
+#ifdef _WIN32
+    bool ok = _fullpath(out, path, FILE_PATH_SIZE) != NULL;
+#else
+    char *whole = realpath(path, NULL);
+    bool ok = whole && strlen(whole) < FILE_PATH_SIZE;
+    if (ok) strcpy(out, whole);
+    free(whole);
+#endif
+    return ok || err_set(err, "cannot open %.200s", path);
+}
+
+bool scenario_place(const char *name, char out[FILE_PATH_SIZE], bool *own, Err *err) {
+    char shelf[FILE_PATH_SIZE], path[FILE_PATH_SIZE];
+    *own = file_exists(name) || folder_exists(name);
+    if (*own) return from_root(name, out, err);
+    if (!*name || strchr(name, '/')) return not_there(name, err);
+    if (!place_part(shelf, "scenarios", err)) return false;
+    if (!path_join(path, shelf, name, err)) return false;
+    if (!folder_exists(path)) return not_there(name, err);
+    return from_root(path, out, err);
+}
