@@ -169,8 +169,8 @@ static bool refuse(int found, const char *given, const struct option *rows, Err 
     int count = 0;
     if (found == ':') return err_set(err, "%.80s needs a value", given);
     for (; rows[count].name; count++) names[count] = rows[count].name;
-    const char *near = given[0] == '-' ? suggest(given + strspn(given, "-"), names, count)
-                                       : NULL;
+    const char *near =
+        given[0] == '-' ? suggest(given + strspn(given, "-"), names, count) : NULL;
     return err_set(err, "no option '%.80s' here%s%s%s", given,
                    near ? "; did you mean '--" : "", near ? near : "",
                    near ? "'?" : "");
@@ -188,7 +188,8 @@ bool options_read(Options *out, const char *allowed, int argc, char **argv, Err 
         if (found == -1) break;
         if (found == 'h') found = 0; // the row of --help
         bool known = found >= 0 && found < TABLE_SIZE;
-        if (!known) return refuse(found, argv[optind > at ? optind - 1 : at], rows, err);
+        if (!known)
+            return refuse(found, argv[optind > at ? optind - 1 : at], rows, err);
         if (!table[found].take(out, optarg, err)) return false;
     }
     out->names = argv + optind;

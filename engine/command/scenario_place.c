@@ -5,6 +5,7 @@
 #include "platform/place.h"
 
 #include <dirent.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,8 +14,7 @@ static bool shelf_add(Shelf *shelf, const char *name, Err *err) {
         return err_no_memory(err);
     }
     ShelfItem *item = &shelf->items[shelf->count++];
-    strncpy(item->name, name, sizeof item->name - 1);
-    item->name[sizeof item->name - 1] = '\0';
+    snprintf(item->name, sizeof item->name, "%.127s", name);
     return true;
 }
 

@@ -43,6 +43,7 @@ int game_targets_max(const Game *game, int action) {
 // A refusal in the engine's words, kept by the facts' arena.
 static const char *refusal(const Game *game, const char *key, const char *name,
                            const char *value) {
+    if (game->transcript.silent) return key;
     char text[400];
     WordsValue values[] = {
         {name, value},
@@ -122,18 +123,22 @@ static bool target_fits(const Game *game, const Act *act, int i, Err *err) {
     return true;
 }
 
+static bool refuse_number(const Game *game, Err *err, const char *key, int most) {
+    char number[16];
+    snprintf(number, sizeof number, "%d", most);
+    return refuse(game, err, key, "most", number);
+}
+
 static bool targets_fit(const Game *game, const Act *act, Err *err) {
     int most = game_targets_max(game, act->action);
     Reach reach = game->story->actions[act->action].reach;
     int least = reach == REACH_TWO ? 2 : most > 0 ? 1 : 0;
-    const char *name = story_action_name(game->story, act->action);
-    char number[16];
-    snprintf(number, sizeof number, "%d", most);
-    if (act->target_count < least)
+    if (act->target_count < least) {
+        const char *name = story_action_name(game->story, act->action);
         return refuse(game, err, "plan.whom", "action", name);
+    }
     if (act->target_count > most) {
-        return refuse(game, err, most ? "plan.too_many" : "plan.for_all", "most",
-                      number);
+        return refuse_number(game, err, most ? "plan.too_many" : "plan.for_all", most);
     }
     for (int i = 0; i < act->target_count; i++) {
         if (!target_fits(game, act, i, err)) return false;

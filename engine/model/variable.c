@@ -28,7 +28,7 @@ const char *variable_name(Variable variable) {
 
 bool variable_find(const char *name, Variable *out) {
     for (int v = 0; v < VAR_COUNT; v++) {
-        if (strcmp(names[v], name) != 0) continue;
+        if (names[v][0] != name[0] || strcmp(names[v], name) != 0) continue;
         *out = (Variable)v;
         return true;
     }

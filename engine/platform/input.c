@@ -29,8 +29,10 @@ static void press_character(Input *input, char character) {
 
 // A key that is held moves on and on, but it decides only once.
 static void take_key(Hands *hands, const SDL_KeyboardEvent *event, Input *input) {
-    Key key = keys_find(&event->keysym);
+    hands->modifiers = event->keysym.mod;
     hands->repeating = event->repeat != 0;
+    if (event->state != SDL_PRESSED) return;
+    Key key = keys_find(&event->keysym);
     if (hands->repeating && !keys_may_repeat(key)) return;
     press(input, key, 0);
     press_character(input, keys_plain_digit(&event->keysym));
@@ -38,7 +40,7 @@ static void take_key(Hands *hands, const SDL_KeyboardEvent *event, Input *input)
 
 // Typed text: for fields as it is, and each sign of it as a press.
 static void take_text(const Hands *hands, const char *text, Input *input) {
-    if (SDL_GetModState() & (KMOD_CTRL | KMOD_LALT | KMOD_GUI)) return;
+    if (hands->modifiers & (KMOD_CTRL | KMOD_LALT | KMOD_GUI)) return;
     size_t used = strlen(input->text);
     if (used + 1 < sizeof input->text) {
         utf8_clean(input->text + used, sizeof input->text - used, text);
@@ -121,7 +123,8 @@ static void take_stick(Hands *hands, const SDL_ControllerAxisEvent *event,
 bool hands_take(Hands *hands, const SDL_Event *event, Input *input) {
     switch (event->type) {
     case SDL_QUIT: input->quit = true; break;
-    case SDL_KEYDOWN: take_key(hands, &event->key, input); break;
+    case SDL_KEYDOWN:
+    case SDL_KEYUP: take_key(hands, &event->key, input); break;
     case SDL_TEXTINPUT: take_text(hands, event->text.text, input); break;
     case SDL_MOUSEMOTION: move(hands, event->motion.x, event->motion.y, input); break;
     case SDL_MOUSEBUTTONDOWN:

@@ -15,7 +15,8 @@ typedef struct Hands {
     float scale_x, scale_y; // pixels of the frame for one unit of the window
     float x, y;             // the pointer; -1: it is not in the window
     bool down;
-    bool repeating; // a key is held, and the keyboard says it again and again
+    int modifiers;  // of the last key that went down or up
+    bool repeating; // it is held, and the keyboard says it again and again
     SDL_GameController *pads[HANDS_PADS_MAX];
     Key leaning; // where the stick of a pad leans, KEY_NONE when it stands up
 } Hands;

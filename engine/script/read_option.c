@@ -76,6 +76,7 @@ static const char *refusal_of(const Table *table, View *view) {
 }
 
 static const char *too_dear(View *view, int hours) {
+    if (view->transcript->silent) return "";
     char text[128], wanted[16], left[16];
     snprintf(wanted, sizeof wanted, "%d", hours);
     snprintf(left, sizeof left, "%d", view->hours_left);

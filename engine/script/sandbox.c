@@ -76,6 +76,9 @@ static int l_open(lua_State *L) {
     lua_rawsetp(L, LUA_REGISTRYINDEX, guest);
     watch(guest->thread);
 
+    // A scenario makes little rubbish in a call: collect seldom, the limit stands.
+    lua_gc(L, LUA_GCINC, 400, 100, 0);
+
     lua_newtable(L); // all that a scenario sees
     library_open(L);
     declare_open(L);

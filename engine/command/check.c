@@ -1,0 +1,96 @@
+// check.c -- undercurrent check: every mistake and doubt in scenarios.
+#include "command/command.h"
+
+#include "base/utf8.h"
+#include "command/scenario_place.h"
+#include "platform/place.h"
+#include "script/story.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+// "scenario.lua" of a folder as a path that an editor can open.
+static const char *shown_file(const char *scenario, const char *file,
+                              char out[FILE_PATH_SIZE]) {
+    char folder[FILE_PATH_SIZE];
+    Err ignored;
+    if (!file[0] || strchr(file, '/') || strlen(scenario) >= sizeof folder) return file;
+    strcpy(folder, scenario);
+    if (!folder_exists(folder)) folder[path_name(scenario) - scenario] = '\0';
+    return path_join(out, folder, file, &ignored) ? out : file;
+}
+
+static void take_over(Report *all, const Report *found, const char *scenario) {
+    char path[FILE_PATH_SIZE];
+    for (int i = 0; i < found->count; i++) {
+        const Finding *finding = &found->findings[i];
+        report_add(all, finding->severity, shown_file(scenario, finding->file, path),
+                   finding->line, "%s", finding->text);
+    }
+}
+
+// Where it lies as the user named it, unless it is one of the shelf.
+static void check_one(const char *name, const Words *words, Report *all) {
+    char path[FILE_PATH_SIZE];
+    bool own;
+    Err err;
+    if (!scenario_place(name, path, &own, &err)) {
+        report_add(all, SEVERITY_ERROR, "", 0, "%s", err.text);
+        return;
+    }
+    Report found = {0};
+    story_close(story_open(path, words, &found));
+    take_over(all, &found, own ? name : path);
+    report_free(&found);
+}
+
+static json_t *finding_json(const Finding *finding) {
+    const char *severity = finding->severity == SEVERITY_ERROR ? "error" : "warning";
+    char file[FILE_PATH_SIZE], text[2048]; // a path may be anything but UTF-8
+    utf8_clean(file, sizeof file, finding->file);
+    utf8_clean(text, sizeof text, finding->text);
+    return json_pack("{s:s, s:s, s:i, s:s}", "severity", severity, "file", file, "line",
+                     finding->line, "text", text);
+}
+
+static void print_json(const Report *all) {
+    json_t *findings = json_array();
+    for (int i = 0; i < all->count; i++) {
+        json_array_append_new(findings, finding_json(&all->findings[i]));
+    }
+    json_t *json = json_pack("{s:i, s:i, s:o}", "errors", all->errors, "warnings",
+                             all->warnings, "findings", findings);
+    json_dumpf(json, stdout, JSON_INDENT(2));
+    putchar('\n');
+    json_decref(json);
+}
+
+static void print_text(Report *all, int scenarios) {
+    report_print(all, stdout);
+    if (all->errors + all->warnings == 0) {
+        printf("%d scenario%s, no mistakes\n", scenarios, scenarios == 1 ? "" : "s");
+    }
+}
+
+ExitCode check_run(const Options *options) {
+    char folder[FILE_PATH_SIZE];
+    Err err;
+    if (!place_part(folder, "assets/words", &err)) {
+        return command_fail(EXIT_SURROUNDINGS, err.text);
+    }
+    Words *words = words_open(folder, "en", &err);
+    if (!words) return command_fail(EXIT_SURROUNDINGS, err.text);
+    Report all = {0};
+    for (int i = 0; i < options->name_count; i++) {
+        check_one(options->names[i], words, &all);
+    }
+    if (options->json)
+        print_json(&all);
+    else
+        print_text(&all, options->name_count);
+    ExitCode code = all.errors > 0 ? EXIT_FAULTY : EXIT_DONE;
+    report_free(&all);
+    words_close(words);
+    return code;
+}

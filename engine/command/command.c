@@ -1,0 +1,113 @@
+#include "command/command.h"
+
+#include "base/suggest.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const Command commands[] = {
+    {
+     .name = "",
+     .usage = "",
+     .about = "opens the shelf of scenarios in a window",
+     .details = "  --lang nl|en     the language\n"
+                   "  --projector      large, for a full room\n",                .options = "lang projector",
+     .run = shelf_run,
+     },
+    {
+     .name = "play",
+     .usage = "SCENARIO [OPTION]...",
+     .about = "plays one game",
+     .details = "SCENARIO is a folder with a scenario.lua, a .lua file, or the name "
+                   "of a folder under\nscenarios/.\n\n"
+                   "  --text           in the terminal, line by line\n"
+                   "  --seed N         the luck of the game; without it the clock "
+                   "decides\n"
+                   "  --lang nl|en     the language\n"
+                   "  --group NAME     who plays\n"
+                   "  --journal FILE   where the game is written down\n"
+                   "  --projector      large, for a full room\n"
+                   "  --policy NAME    a policy answers: random, first, push, please, "
+                   "train,\n"
+                   "                   listen, balanced or nothing\n"
+                   "  --from WEEK      the policy stops there, and you go on\n", .options = "text seed lang group journal projector policy from",
+     .least = 1,
+     .most = 1,
+     .run = play_run,
+     },
+    {
+     .name = "resume",
+     .usage = "JOURNAL [OPTION]...",
+     .about = "goes on where a journal stops",
+     .details = "  --text           in the terminal, line by line\n"
+                   "  --lang nl|en     the language\n"
+                   "  --scenario S     where the scenario is now\n"
+                   "  --projector      large, for a full room\n",                                             .options = "text lang scenario projector",
+     .least = 1,
+     .most = 1,
+     .run = resume_run,
+     },
+    {
+     .name = "replay",
+     .usage = "JOURNAL [OPTION]...",
+     .about = "plays a journal again and prints how it ends",
+     .details = "  --until WEEK     no further than the end of that week\n"
+                   "  --swap WEEK:PROMPT=OPTION\n"
+                   "                   with that decision instead; can be given "
+                   "several times\n"
+                   "  --scenario S     where the scenario is now\n"
+                   "  --lang nl|en     the language\n"
+                   "  --json           one JSON value\n",                                                                                .options = "until swap scenario lang json",
+     .least = 1,
+     .most = 1,
+     .run = replay_run,
+     },
+    {
+     .name = "check",
+     .usage = "SCENARIO... [--json]",
+     .about = "lists every mistake and doubt in scenarios",
+     .details = "  --json           one JSON value\n",
+     .options = "json",
+     .least = 1,
+     .most = NAMES_ANY,
+     .run = check_run,
+     },
+};
+
+enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
+
+const Command *command_find(const char *name, Err *err) {
+    const char *names[COMMAND_COUNT];
+    for (int i = 0; i < COMMAND_COUNT; i++) {
+        if (strcmp(commands[i].name, name) == 0) return &commands[i];
+        names[i] = commands[i].name;
+    }
+    const char *near = suggest(name, names, COMMAND_COUNT);
+    err_set(err, "no command '%.80s'%s%s%s", name, near ? "; did you mean '" : "",
+            near ? near : "", near ? "'?" : "");
+    return NULL;
+}
+
+void command_help(const Command *command, FILE *out) {
+    fprintf(out, "undercurrent%s%s %s\n", command->name[0] ? " " : "", command->name,
+            command->usage);
+    fprintf(out, "%s\n", command->about);
+    if (command->details[0]) fprintf(out, "\n%s", command->details);
+}
+
+void command_list(FILE *out) {
+    fputs("Undercurrent: lead a team through a change, and see what lies below.\n\n",
+          out);
+    for (int i = 0; i < COMMAND_COUNT; i++) {
+        const Command *command = &commands[i];
+        fprintf(out, "  undercurrent %-7s %s\n", command->name, command->about);
+    }
+    fputs("\nundercurrent COMMAND --help says more; undercurrent --version, which one "
+          "this is.\n",
+          out);
+}
+
+ExitCode command_fail(ExitCode code, const char *sentence) {
+    fprintf(stderr, "undercurrent: %s\n", sentence);
+    return code;
+}

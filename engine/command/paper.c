@@ -1,0 +1,90 @@
+#include "command/paper.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+enum { NARROWEST = 40, USUAL = 80, WIDEST = 100 };
+
+#ifdef _WIN32
+static int terminal_width(FILE *out) {
+    (void)out;
+    return USUAL;
+}
+#else
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+static int terminal_width(FILE *out) {
+    struct winsize size = {0};
+    if (!isatty(fileno(out))) return USUAL;
+    if (ioctl(fileno(out), TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return USUAL;
+    return size.ws_col;
+}
+#endif
+
+Paper paper_open(FILE *out) {
+    int width = terminal_width(out);
+    if (width < NARROWEST) width = NARROWEST;
+    if (width > WIDEST) width = WIDEST;
+    return (Paper){.out = out, .width = width};
+}
+
+static int columns(const char *text, size_t size) {
+    int count = 0;
+    while (size > 0) {
+        uint32_t point;
+        size_t step = utf8_read(text, size, &point);
+        text += step;
+        size -= step;
+        count++;
+    }
+    return count;
+}
+
+// One paragraph; `at` is the column that the mark has reached.
+static void paragraph(const Paper *paper, int indent, int at, const char *text,
+                      size_t size) {
+    const char *end = text + size;
+    bool first = true; // of its line
+    while (text < end) {
+        size_t length = 0;
+        while (text + length < end && text[length] != ' ') length++;
+        int wide = columns(text, length);
+        if (!first && at + 1 + wide > paper->width) {
+            fprintf(paper->out, "\n%*s", indent, "");
+            at = indent;
+            first = true;
+        }
+        if (length > 0) {
+            fprintf(paper->out, "%s%.*s", first ? "" : " ", (int)length, text);
+            at += wide + !first;
+            first = false;
+        }
+        text += length + (text + length < end);
+    }
+    fputc('\n', paper->out);
+}
+
+void paper_text(const Paper *paper, int indent, const char *mark, const char *text) {
+    for (;;) {
+        int wide = columns(mark, strlen(mark));
+        size_t length = strcspn(text, "\n");
+        fprintf(paper->out, "%s%*s", mark, wide < indent ? indent - wide : 0, "");
+        paragraph(paper, indent, wide < indent ? indent : wide, text, length);
+        if (!text[length]) return;
+        text += length + 1;
+        mark = "";
+    }
+}
+
+void paper_gap(const Paper *paper) {
+    fputc('\n', paper->out);
+}
+
+void paper_title(const Paper *paper, const char *text) {
+    int wide = columns(text, strlen(text));
+    paper_text(paper, 0, "", text);
+    for (int i = 0; i < wide && i < paper->width; i++) fputc('-', paper->out);
+    fputc('\n', paper->out);
+}

@@ -1,0 +1,64 @@
+// session.h -- a game that somebody plays: the story, the run, its journal and the
+// language, for the terminal and the window alike.
+#ifndef COMMAND_SESSION_H
+#define COMMAND_SESSION_H
+
+#include "base/file.h"
+#include "command/exit_code.h"
+#include "command/options.h"
+#include "game/game.h"
+#include "game/journal.h"
+#include "insight/policy.h"
+
+typedef enum Language { LANGUAGE_EN, LANGUAGE_NL, LANGUAGE_COUNT } Language;
+
+typedef struct PlaySession {
+    Words *words[LANGUAGE_COUNT];
+    Language language; // that is spoken now
+    Story *story;
+    Game *game;
+    Journal *journal;
+    char scenario[FILE_PATH_SIZE]; // its path
+    JournalHead head;              // seed, group and where it all began
+    bool seed_from_clock;
+    bool resumed; // the game did not begin in this session
+    bool projector;
+    int policy;       // a Policy that answers, or NO_POLICY
+    int policy_until; // the first week in which it does so no longer; 0: to the end
+} PlaySession;
+
+// Opens a new game as `options` ask for, in its own new journal. On failure nothing
+// is left to close, and the code says whose fault it is; mistakes of the scenario are
+// in the report, and err sums them up.
+ExitCode session_open(PlaySession *session, const char *scenario,
+                      const Options *options, Report *report, Err *err);
+
+// Opens the game of a journal, stands where that stops and goes on writing there.
+// Warnings go into the report as well.
+ExitCode session_resume(PlaySession *session, const char *journal,
+                        const Options *options, Report *report, Err *err);
+void session_close(PlaySession *session);
+
+typedef enum Taken {
+    TAKEN,
+    TAKEN_REFUSED,   // does not fit; the game stands where it stood
+    TAKEN_UNWRITTEN, // could not be written down, and the game stands where it stood
+} Taken;
+
+// Gives an answer to the game and writes it down. The one door for both fronts.
+Taken session_answer(PlaySession *session, const Answer *answer, Err *err);
+
+// Whether the policy answers the prompt at which the game stands, and what.
+bool session_by_policy(const PlaySession *session, Answer *answer);
+
+// Speaks another language from now on.
+bool session_speak(PlaySession *session, Language language, Err *err);
+
+// The texts in the language that is spoken.
+const Words *session_words(const PlaySession *session);
+
+// "en", "nl"; and back, false for any other.
+const char *language_code(Language language);
+bool language_find(const char *code, Language *out);
+
+#endif

@@ -1,0 +1,187 @@
+#include "base/chance.h"
+#include "base/utf8.h"
+#include "command/scenario_place.h"
+#include "command/session.h"
+#include "platform/place.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum { CLOCK_SEEDS = 1000000, SAME_SECOND_MAX = 100 };
+
+// ---- the parts
+
+static bool open_words(PlaySession *session, Err *err) {
+    char folder[FILE_PATH_SIZE];
+    if (!place_part(folder, "assets/words", err)) return false;
+    for (int i = 0; i < LANGUAGE_COUNT; i++) {
+        session->words[i] = words_open(folder, language_code((Language)i), err);
+        if (!session->words[i]) return false;
+    }
+    return true;
+}
+
+// What was asked for, else what the system speaks, else English.
+static Language choose_language(const char *wanted) {
+    static const char *const places[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+    Language language = LANGUAGE_EN;
+    if (wanted && language_find(wanted, &language)) return language;
+    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
+        const char *value = getenv(places[i]);
+        if (!value || !*value) continue;
+        return strncmp(value, "nl", 2) == 0 ? LANGUAGE_NL : LANGUAGE_EN;
+    }
+    return language;
+}
+
+static bool open_story(PlaySession *session, Report *report, Err *err) {
+    Report found = {0};
+    session->story = story_open(session->scenario, session_words(session), &found);
+    for (int i = 0; i < found.count; i++) {
+        const Finding *finding = &found.findings[i];
+        if (session->story) break; // doubts are for check, not for the players
+        report_add(report, finding->severity, finding->file, finding->line, "%s",
+                   finding->text);
+    }
+    if (!session->story) {
+        err_set(err, "%.200s has %d error%s", session->scenario, found.errors,
+                found.errors == 1 ? "" : "s");
+    }
+    report_free(&found);
+    return session->story != NULL;
+}
+
+static ExitCode open_game(PlaySession *session, Report *report, Err *err) {
+    if (!open_story(session, report, err)) return EXIT_FAULTY;
+    session->game = game_open(session->story, session->head.seed, false, err);
+    return session->game ? EXIT_DONE : EXIT_SURROUNDINGS;
+}
+
+// ---- a new game
+
+// A number that a person can read out and type.
+static uint64_t clock_seed(void) {
+    struct timespec now;
+    timespec_get(&now, TIME_UTC);
+    uint64_t bits = chance_mix((uint64_t)now.tv_sec) ^ (uint64_t)now.tv_nsec;
+    return chance_mix(bits) % CLOCK_SEEDS;
+}
+
+static void fill_head(PlaySession *session, const Options *options, bool own) {
+    JournalHead *head = &session->head;
+    time_t now = time(NULL);
+    session->seed_from_clock = !options->seeded;
+    head->seed = options->seeded ? options->seed : clock_seed();
+    strcpy(head->lang, language_code(session->language));
+    snprintf(head->engine, sizeof head->engine, "%s", UNDERCURRENT_VERSION);
+    utf8_clean(head->group, sizeof head->group, options->group ? options->group : "");
+    strftime(head->started, sizeof head->started, "%Y-%m-%dT%H:%M:%SZ", gmtime(&now));
+    bool told = own && strlen(session->scenario) < sizeof head->place;
+    strcpy(head->place, told ? session->scenario : "");
+}
+
+static bool create_at(PlaySession *session, const char *path, Err *err) {
+    session->journal = journal_create(path, &session->head, err);
+    return session->journal != NULL;
+}
+
+// SCENARIO-YYYYMMDD-HHMMSS.jsonl, with a number where two groups start at once.
+static bool create_by_clock(PlaySession *session, Err *err) {
+    char folder[FILE_PATH_SIZE], path[FILE_PATH_SIZE], name[200], when[32];
+    time_t now = time(NULL);
+    if (!place_journals(folder, err)) return false;
+    strftime(when, sizeof when, "%Y%m%d-%H%M%S", localtime(&now));
+    for (int i = 1; i <= SAME_SECOND_MAX; i++) {
+        int length =
+            snprintf(name, sizeof name, "%.100s-%s", session->story->name, when);
+        size_t left = sizeof name - (size_t)length;
+        if (i > 1) length += snprintf(name + length, left, "-%d", i);
+        snprintf(name + length, sizeof name - (size_t)length, ".jsonl");
+        if (!path_join(path, folder, name, err)) return false;
+        if (create_at(session, path, err)) return true;
+        if (!file_exists(path)) return false;
+    }
+    return false;
+}
+
+static ExitCode open_all(PlaySession *session, const char *scenario,
+                         const Options *options, Report *report, Err *err) {
+    bool own;
+    if (!open_words(session, err)) return EXIT_SURROUNDINGS;
+    if (!scenario_place(scenario, session->scenario, &own, err)) return EXIT_FAULTY;
+    session->language = choose_language(options->lang);
+    fill_head(session, options, own);
+    ExitCode code = open_game(session, report, err);
+    if (code != EXIT_DONE) return code;
+    snprintf(session->head.scenario, sizeof session->head.scenario, "%.127s",
+             session->story->name);
+    session->head.scenario_hash = session->story->hash;
+    bool ok = options->journal ? create_at(session, options->journal, err)
+                               : create_by_clock(session, err);
+    return ok ? EXIT_DONE : EXIT_SURROUNDINGS;
+}
+
+ExitCode session_open(PlaySession *session, const char *scenario,
+                      const Options *options, Report *report, Err *err) {
+    *session = (PlaySession){
+        .projector = options->projector,
+        .policy = options->policy,
+        .policy_until = options->from,
+    };
+    ExitCode code = open_all(session, scenario, options, report, err);
+    if (code != EXIT_DONE) session_close(session);
+    return code;
+}
+
+// ---- an old one
+
+// Where the scenario of a journal is: as told, where it was, or on the shelf.
+static bool place_of(PlaySession *session, const Options *options, Err *err) {
+    bool own;
+    const JournalHead *head = &session->head;
+    if (options->scenario) {
+        return scenario_place(options->scenario, session->scenario, &own, err);
+    }
+    if (head->place[0] && scenario_place(head->place, session->scenario, &own, err)) {
+        return true;
+    }
+    return scenario_place(head->scenario, session->scenario, &own, err);
+}
+
+static ExitCode resume_all(PlaySession *session, const char *path,
+                           const Options *options, Report *report, Err *err) {
+    if (!open_words(session, err)) return EXIT_SURROUNDINGS;
+    session->journal = journal_read(path, report);
+    if (!session->journal) {
+        err_set(err, "this journal cannot be played");
+        return EXIT_FAULTY;
+    }
+    session->head = *journal_head(session->journal);
+    session->language =
+        choose_language(options->lang ? options->lang : session->head.lang);
+    if (!place_of(session, options, err)) return EXIT_FAULTY;
+    ExitCode code = open_game(session, report, err);
+    if (code != EXIT_DONE) return code;
+    if (strcmp(session->story->name, session->head.scenario) != 0) {
+        report_add(report, SEVERITY_WARNING, "", 0,
+                   "the journal is of '%s', and this is '%s'", session->head.scenario,
+                   session->story->name);
+    }
+    if (!journal_replay(session->journal, session->game, -1, report, err)) {
+        return EXIT_FAULTY;
+    }
+    return journal_continue(session->journal, err) ? EXIT_DONE : EXIT_SURROUNDINGS;
+}
+
+ExitCode session_resume(PlaySession *session, const char *journal,
+                        const Options *options, Report *report, Err *err) {
+    *session = (PlaySession){
+        .resumed = true,
+        .projector = options->projector,
+        .policy = NO_POLICY,
+    };
+    ExitCode code = resume_all(session, journal, options, report, err);
+    if (code != EXIT_DONE) session_close(session);
+    return code;
+}

@@ -1,0 +1,73 @@
+// main.c -- picks the command.
+#include "command/command.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#ifdef _WIN32
+#include <windows.h>
+#endif
+
+static ExitCode run(const Command *command, int argc, char **argv) {
+    Options options;
+    Err err;
+    bool ok = options_read(&options, command->options, argc, argv, &err);
+    if (ok && options.help) {
+        command_help(command, stdout);
+        return EXIT_DONE;
+    }
+    if (ok && options.name_count < command->least) {
+        ok = err_set(&err, "something is missing: %s", command->usage);
+    } else if (ok && options.name_count > command->most) {
+        ok = err_set(&err, "'%.80s' is too much here", options.names[command->most]);
+    }
+    if (ok) return command->run(&options);
+    command_fail(EXIT_USAGE, err.text);
+    fprintf(stderr, "undercurrent%s%s --help says more\n", command->name[0] ? " " : "",
+            command->name);
+    return EXIT_USAGE;
+}
+
+// The overview, or the help of one command.
+static ExitCode help(const char *name, Err *err) {
+    if (!name) {
+        command_list(stdout);
+        return EXIT_DONE;
+    }
+    const Command *command = command_find(name, err);
+    if (!command) return command_fail(EXIT_USAGE, err->text);
+    command_help(command, stdout);
+    return EXIT_DONE;
+}
+
+static ExitCode pick(int argc, char **argv) {
+    const char *first = argc > 1 ? argv[1] : "";
+    Err err;
+    if (strcmp(first, "--version") == 0) {
+        printf("undercurrent %s\n", UNDERCURRENT_VERSION);
+        return EXIT_DONE;
+    }
+    bool asks = strcmp(first, "help") == 0 || strcmp(first, "--help") == 0
+             || strcmp(first, "-h") == 0;
+    if (asks) return help(argc > 2 ? argv[2] : NULL, &err);
+    if (first[0] == '-') return run(command_find("", &err), argc, argv);
+    const Command *command = command_find(first, &err);
+    if (!command) {
+        command_fail(EXIT_USAGE, err.text);
+        fputs("undercurrent --help lists them all\n", stderr);
+        return EXIT_USAGE;
+    }
+    return run(command, argc > 1 ? argc - 1 : argc, argc > 1 ? argv + 1 : argv);
+}
+
+int main(int argc, char **argv) {
+#ifdef _WIN32
+    SetConsoleOutputCP(CP_UTF8);
+#endif
+    ExitCode code = pick(argc, argv);
+    bool written = fflush(stdout) == 0 && !ferror(stdout);
+    if (code == EXIT_DONE && !written) {
+        code = command_fail(EXIT_SURROUNDINGS, "the output could not be written");
+    }
+    return (int)code;
+}
