@@ -69,7 +69,10 @@ static bool reads_on(Frame *f, int shown) {
     PromptKind kind = game_prompt(f->game)->kind;
     bool asks = kind == PROMPT_CHOICE || kind == PROMPT_PROMISE;
     if (!asks || shown < game_transcript(f->game)->count) return true;
-    if (f->ui->lines_seen != shown) f->again = true;
+    if (f->ui->lines_seen != shown) {
+        f->ui->scroll[UI_SCROLL_MAIN].to_end = true;
+        f->again = true;
+    }
     f->ui->lines_seen = shown;
     return false;
 }
@@ -85,8 +88,20 @@ static void skip(Frame *f) {
     f->again = true;
 }
 
+// The clicker goes from option to option.
+static void turn_option(Frame *f) {
+    int count = game_prompt(f->game)->option_count, at = f->ui->focus.at - SPOT_OPTION;
+    int by = frame_key(f, KEY_PAGE_DOWN) ? 1 : frame_key(f, KEY_PAGE_UP) ? -1 : 0;
+    if (by == 0) return;
+    bool on_one = at >= 0 && at < count;
+    f->ui->focus.at = SPOT_OPTION + (on_one ? (at + by + count) % count : 0);
+    f->ui->focus.keys = true;
+    f->again = true;
+}
+
 static void foot(Frame *f, Page page, bool more, int shown) {
     if (!more) {
+        turn_option(f);
         page_hint(f, page, word(f, "ui.hint.options"));
         return;
     }

@@ -26,6 +26,7 @@ Rect scroll_begin(Frame *f, UiScrolled which, Rect view) {
     clamp(scroll);
     f->group = which;
     f->view = view;
+    f->keep = INFINITY;
 
     draw_clip(f->list, view);
     float bar = bar_em * f->em * 1.6f;
@@ -93,7 +94,7 @@ void scroll_end(Frame *f, float height) {
     UiScroll *scroll = &f->ui->scroll[f->group];
     float before = scroll->offset;
     scroll->content = height;
-    if (scroll->to_end) scroll->offset = most(scroll);
+    if (scroll->to_end) scroll->offset = fminf(most(scroll), f->keep);
     scroll->to_end = false;
     follow(f, scroll, f->view);
     clamp(scroll);

@@ -86,6 +86,7 @@ float told_draw(Frame *f, int first, int last, float x, float y, float w) {
     const Transcript *told = lines_of(f);
     float top = y;
     for (int i = first; i < last && i < told->count; i++) {
+        if (i == last - 1) f->keep = y + f->ui->scroll[f->group].offset - f->view.y;
         y += line_draw_one(f, &told->lines[i], x, y, w) + 0.8f * f->em;
     }
     return y - top;

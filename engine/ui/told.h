@@ -4,7 +4,8 @@
 
 #include "ui/frame.h"
 
-// Sets the lines [first, last); returns the height.
+// Sets the lines [first, last); returns the height. The last of them stays in sight
+// when the page goes to its end.
 float told_draw(Frame *f, int first, int last, float x, float y, float w);
 
 // Where the reading stops next: behind the next line that is more than a title.

@@ -1,0 +1,192 @@
+// After a choice: what was chosen, how they reacted, and what it did at once.
+#include "ui/screens.h"
+
+#include "game/sight.h"
+#include "ui/change.h"
+#include "ui/page.h"
+#include "ui/phrase.h"
+#include "ui/picture.h"
+#include "ui/shape.h"
+#include "ui/told.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { TOUCHED_MAX = 3, SAID_MAX = 4 };
+
+static const Turn *last_turn(const Frame *f) {
+    return game_turn(f->game, game_turn_count(f->game) - 1);
+}
+
+// ---- the meters
+
+static bool moved(const Explanation *why) {
+    return fabs(why->exact) >= 0.05;
+}
+
+static float meters(Frame *f, float x, float y, float w) {
+    Explanation why[CHANGE_VARIABLES];
+    double most = 1;
+    float top = y;
+    bool any = false;
+    for (int i = 0; i < CHANGE_VARIABLES; i++) {
+        account_turn(f->game, last_turn(f), ENTRY_TEAM, change_variables[i], &why[i]);
+        most = fmax(most, fabs(why[i].exact));
+    }
+    for (int i = 0; i < CHANGE_VARIABLES; i++) {
+        bool seen = sight_shows_meter(f->game, change_variables[i]);
+        if (!seen || !moved(&why[i])) continue;
+        any = true;
+        y += change_row(f, change_variables[i], &why[i], most, x, y, w);
+        if (why[i].count < 2) continue;
+        y += change_causes(f, &why[i], 3, x + 1.5f * f->em, y, w - 1.5f * f->em);
+    }
+    if (!any) y += frame_text(f, style_body(f), word(f, "ui.after.nothing"), x, y, w);
+    return y - top;
+}
+
+// ---- the people
+
+typedef struct Touched {
+    int member;
+    double size; // points, over all that can be seen
+} Touched;
+
+static double size_of(const Frame *f, int member) {
+    double size = 0;
+    Explanation why;
+    for (int i = 0; i < VAR_MEMBER_COUNT; i++) {
+        if (!sight_shows(f->game, member, (Variable)i)) continue;
+        account_turn(f->game, last_turn(f), member, (Variable)i, &why);
+        size += fabs(why.exact);
+    }
+    return size;
+}
+
+// Those who moved most, the most first.
+static int most_touched(const Frame *f, Touched out[TOUCHED_MAX]) {
+    int count = 0;
+    for (int m = 0; m < game_story(f->game)->member_count; m++) {
+        Touched who = {m, size_of(f, m)};
+        if (who.size < 0.5) continue;
+        int at = count < TOUCHED_MAX ? count : TOUCHED_MAX;
+        while (at > 0 && out[at - 1].size < who.size) {
+            if (at < TOUCHED_MAX) out[at] = out[at - 1];
+            at--;
+        }
+        if (at < TOUCHED_MAX) out[at] = who;
+        if (count < TOUCHED_MAX) count++;
+    }
+    return count;
+}
+
+// "Trust +5, stress −2": what is seen of one person.
+static const char *said_of(Frame *f, int member) {
+    const char *text = "";
+    Explanation why;
+    int said = 0;
+    for (int i = 0; i < VAR_MEMBER_COUNT && said < SAID_MAX; i++) {
+        if (!sight_shows(f->game, member, (Variable)i)) continue;
+        account_turn(f->game, last_turn(f), member, (Variable)i, &why);
+        if (why.points == 0) continue;
+        text = frame_say(f, "%s%s%s %s", text, said > 0 ? ", " : "",
+                         phrase_meter(f, (Variable)i), phrase_amount(f, why.points));
+        said++;
+    }
+    return text;
+}
+
+static float person(Frame *f, int member, float x, float y, float w) {
+    const StoryMember *who = &game_story(f->game)->members[member];
+    float picture = 3 * f->em, left = picture + 0.7f * f->em, top = y;
+    Rect square = {x, y, picture, picture};
+    portrait(f, square, &who->look, figure_mood(f->game, member),
+             !state_is_present(game_state(f->game), member));
+    y += frame_text(f, style_bold(f), phrase_member(f, member), x + left, y, w - left);
+    y += frame_text(f, style_body(f), said_of(f, member), x + left, y, w - left);
+    return fmaxf(y - top, picture) + 0.5f * f->em;
+}
+
+static float people(Frame *f, float x, float y, float w) {
+    Touched touched[TOUCHED_MAX];
+    int count = most_touched(f, touched);
+    float top = y;
+    if (count == 0) return 0;
+    y += heading(f, word(f, "ui.after.people"), x, y, w);
+    for (int i = 0; i < count; i++) y += person(f, touched[i].member, x, y, w);
+    return y - top;
+}
+
+// ---- the rest
+
+static float because(Frame *f, float x, float y, float w) {
+    const Line *line = &game_transcript(f->game)->lines[last_turn(f)->first_line];
+    if (last_turn(f)->first_line >= game_transcript(f->game)->count) return 0;
+    const char *text = line->cause >= 0 ? phrase_because(f, line->cause) : "";
+    if (!text[0]) return 0;
+    float pad = 0.8f * f->em, inner = w - 2 * pad;
+    float high = frame_height(f, style_body(f), text, inner) + 2 * pad;
+    card(f, (Rect){x, y, w, high});
+    frame_text(f, style_body(f), text, x + pad, y + pad, inner);
+    return high + 0.8f * f->em;
+}
+
+// A promise that was made with the choice.
+static float promise(Frame *f, float x, float y, float w) {
+    const Facts *facts = game_facts(f->game);
+    float top = y, size = f->em, left = size + 0.5f * f->em;
+    for (int i = 0; i < facts->pledge_count; i++) {
+        const Pledge *pledge = &facts->pledges[i];
+        bool new = pledge->made == last_turn(f)->week && pledge->status == PLEDGE_OPEN;
+        if (!new || !strstr(pledge->prompt, last_turn(f)->prompt)) continue;
+        WordsValue values[] = {
+            {"promise", story_text(game_story(f->game), pledge->text)},
+            {"week",    frame_say(f, "%d", pledge->due)              },
+            {NULL,      NULL                                         }
+        };
+        icon_draw(f->list, ICON_PROMISE, x, y + 0.1f * f->em, size, f->theme->accent);
+        y += frame_text(f, style_bold(f), phrase(f, "ui.after.promise", values), x + left, y, w - left);
+        y += 0.6f * f->em;
+    }
+    return y - top;
+}
+
+static float account(Frame *f, int first, int last, float x, float y, float w) {
+    float top = y;
+    y += told_draw(f, first, last, x, y, w);
+    y += promise(f, x, y, w);
+    y += 0.4f * f->em + heading(f, word(f, "ui.after.title"), x, y + 0.4f * f->em, w);
+    y += meters(f, x, y, w) + 0.6f * f->em;
+    y += because(f, x, y, w);
+    y += people(f, x, y, w);
+    return y - top;
+}
+
+void screen_after(Frame *f) {
+    Page page = page_open(f);
+    const Turn *turn = last_turn(f);
+    int last = told_reaction_end(f, turn->first_line);
+    int who = told_speaker(f, turn->first_line, last);
+    bool wide = page_is_wide(f);
+    float left = wide ? floorf(f->area.w * 0.36f) : 0, pad = 1.4f * f->em;
+    Rect picture = {0, page.body.y, left, f->area.h - page.body.y};
+    if (wide && who != UI_NOBODY) picture_person(f, picture, who);
+    if (wide && who == UI_NOBODY) picture_team(f, picture, false);
+
+    page.foot.x += left;
+    page.foot.w -= left;
+    Rect view = {left + pad, page.body.y + 0.6f * f->em, f->area.w - left - 1.5f * pad,
+                 page.body.h - 0.6f * f->em};
+    Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
+    float edge = 0.3f * f->em, w = fminf(in.w - 2 * edge, 44 * f->em);
+    float high = 0.4f * f->em;
+    high += account(f, turn->first_line, last, in.x + edge, in.y + high, w);
+    scroll_end(f, high);
+    page_hint(f, page, word(f, "ui.hint.why"));
+    if (page_next(f, page, word(f, "ui.next"))) {
+        f->ui->turns_seen = game_turn_count(f->game);
+        f->ui->lines_seen = last;
+        f->again = true;
+    }
+    spot_first(f, SPOT_NEXT);
+}
