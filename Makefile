@@ -4,7 +4,9 @@
 .DELETE_ON_ERROR:
 .PHONY: all play test unit whole san clang bench lint format fuzz coverage packages help clean
 
-CC ?= gcc
+ifeq ($(origin CC),default)
+CC := gcc
+endif
 OPT ?= -O2
 BUILD ?= build
 VERSION := 0.1.0
@@ -76,8 +78,8 @@ test:
 	@./tools/packages.sh install test
 	@tests/all.sh
 
-bench: $(BUILD)/tests/bench/bench
-	@$<
+bench: $(BUILD)/tests/bench/bench $(PROGRAM)
+	@$< $(PROGRAM)
 
 lint:
 	@tools/lint.sh
