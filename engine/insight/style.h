@@ -2,7 +2,7 @@
 //
 // They play the standard deck, know nothing of scenes, and see what the model
 // sees. A style is a pure function: the same state, hours and seed give the same
-// wishes. Source: ../model/strategies.py, the prototype.
+// wishes. model.md sections 11 and 12.
 #ifndef INSIGHT_STYLE_H
 #define INSIGHT_STYLE_H
 

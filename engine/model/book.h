@@ -27,7 +27,9 @@ void book_post(Book *book, int member, Variable variable, int cause, double poin
 void book_post_team(Book *book, Variable variable, int cause, double points);
 
 // The same with head-room, as actions, events and scenarios do: the last points
-// are the hardest, a broken word damps what would win trust. model.md section 4.
+// are the hardest, a broken word damps what would win trust. model.md section 4;
+// adoption is eased like skills, quality on its way up, rumours and change debt
+// on their way down.
 void book_post_eased(Book *book, int member, Variable variable, int cause,
                      double points);
 void book_post_team_eased(Book *book, Variable variable, int cause, double points);

@@ -63,8 +63,7 @@ static const char *const names[CAUSE_COUNT] = {
 
 const char *cause_name(int cause) {
     assert(cause >= 0 && cause < CAUSE_COUNT);
-    if (cause < KIND_COUNT) return kind_name((Kind)cause);
-    return names[cause];
+    return cause < KIND_COUNT ? kind_name((Kind)cause) : names[cause];
 }
 
 bool cause_find(const char *name, int *out) {

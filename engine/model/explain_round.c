@@ -16,14 +16,18 @@ static double remainder_of(const Part *part) {
     return part->exact - floor_of(part->exact);
 }
 
+static bool comes_before(const Part *a, const Part *b) {
+    double x = remainder_of(a), y = remainder_of(b);
+    return x > y || (x == y && a->cause < b->cause);
+}
+
 // The part that is furthest above its points and has not been rounded up yet.
 static Part *next_up(Explanation *out) {
     Part *best = NULL;
     for (int k = 0; k < out->count; k++) {
         Part *part = &out->parts[k];
         if (part->points > floor_of(part->exact)) continue;
-        double lead = best ? remainder_of(part) - remainder_of(best) : 1;
-        if (lead > 0 || (lead == 0 && part->cause < best->cause)) best = part;
+        if (!best || comes_before(part, best)) best = part;
     }
     return best;
 }

@@ -101,9 +101,9 @@ double measure_absence(const State *state) {
 
 // The four meters, in equal parts as a mean and by the weakest of them.
 static double balance(const State *state) {
-    double four[] = {state_mean(state, VAR_TRUST), 100 - state_mean(state, VAR_STRESS),
-                     state_mean(state, VAR_TRANSPARENCY),
-                     state_mean(state, VAR_SKILLS)};
+    const double four[] = {
+        state_mean(state, VAR_TRUST), 100 - state_mean(state, VAR_STRESS),
+        state_mean(state, VAR_TRANSPARENCY), state_mean(state, VAR_SKILLS)};
     double sum = 0, weakest = 100;
     for (int k = 0; k < 4; k++) {
         sum += four[k];

@@ -34,7 +34,3 @@ bool variable_find(const char *name, Variable *out) {
     }
     return false;
 }
-
-bool variable_is_of_member(Variable variable) {
-    return variable < VAR_MEMBER_COUNT;
-}

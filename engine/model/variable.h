@@ -1,7 +1,7 @@
 // variable.h -- what the model keeps of each member and of the team, by name.
 //
-// Every value runs from 0 to 100 points (the pile of AI errors from 0 to 10) and
-// is held in thousandths of a point. The letter is the one of model.md.
+// Every value runs from 0 to 100 points and is held in thousandths of a point. The
+// letter is the one of model.md.
 #ifndef MODEL_VARIABLE_H
 #define MODEL_VARIABLE_H
 
@@ -24,7 +24,7 @@ typedef enum Variable {
     VAR_RUMOURS = VAR_MEMBER_COUNT, // R
     VAR_QUALITY,                    // Q: how good the AI is at this work
     VAR_SCOPE,                      // G: how much of it is rolled out
-    VAR_ERRORS,                     // A: errors of the AI piled up, 0..10
+    VAR_ERRORS,                     // A: errors of the AI piled up; at 10 they do harm
     VAR_CHANGE_DEBT,                // X: change not digested yet
     VAR_COUNT
 } Variable;
@@ -38,6 +38,8 @@ const char *variable_name(Variable variable);
 bool variable_find(const char *name, Variable *out);
 
 // Whether it is kept for each member (else for the team as a whole).
-bool variable_is_of_member(Variable variable);
+static inline bool variable_is_of_member(Variable variable) {
+    return variable < VAR_MEMBER_COUNT;
+}
 
 #endif

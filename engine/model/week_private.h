@@ -76,7 +76,7 @@ void week_drop_promise(Week *week);
 
 // The rooms, in the order in which a week passes through them.
 void week_neighbours(Week *week);                 // means over ties
-void week_switches(Week *week, const Plan *plan); // human in the loop, dashboard
+void week_switches(Week *week, const Plan *plan); // and what else holds all week
 void week_actions(Week *week, const Plan *plan);  // model.md section 5
 void week_ambassadors(Week *week);                // at work through their ties
 void week_events(Week *week);                     // section 6

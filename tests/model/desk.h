@@ -3,6 +3,7 @@
 #define TESTS_MODEL_DESK_H
 
 #include "model/base_scenario.h"
+#include "model/cause.h"
 #include "model/week.h"
 
 typedef struct Desk {
@@ -85,10 +86,13 @@ static inline bool is_near(double x, double y, double most) {
 
 #define assert_near(x, y) assert_true(is_near((x), (y), 0.00051))
 
-static inline int news_of(const State *state, NewsKind kind) {
-    int count = 0;
-    for (int k = 0; k < state->news_count; k++) count += state->news[k].kind == kind;
-    return count;
+// Whether so much was booked in the week that passed last; says so if not.
+static inline void check_booked(const Desk *desk, int member, Variable variable,
+                                int cause, double points) {
+    double found = booked(desk, member, variable, cause);
+    if (is_near(found, points, 0.00051)) return;
+    fail_msg("%s of %d by %s: %.3f, not %.3f", variable_name(variable), member,
+             cause_name(cause), found, points);
 }
 
 #endif
