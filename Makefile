@@ -10,6 +10,8 @@ endif
 OPT ?= -O2
 BUILD ?= build
 VERSION := 0.1.0
+# V=1 shows the commands
+Q := $(if $(V),,@)
 
 WARN := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes \
         -Wvla -Wundef -Wformat=2 -Werror
@@ -50,18 +52,21 @@ all: packages $(PROGRAM)
 
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(call flags_for,$<) -MMD -MP -c $< -o $@
+	@echo "compile $<"
+	$(Q)$(CC) $(call flags_for,$<) -MMD -MP -c $< -o $@
 
 $(LIBRARY): $(OBJECTS)
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(Q)$(AR) rcs $@ $^
 
 $(PROGRAM): $(BUILD)/engine/main.o $(LIBRARY)
-	$(CC) $(CFLAGS) $(LINK_HARDEN) $^ $(LIBS) -o $@
+	@echo "link    $@"
+	$(Q)$(CC) $(CFLAGS) $(LINK_HARDEN) $^ $(LIBS) -o $@
 
 $(BUILD)/tests/%: tests/%.c $(LIBRARY)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -Itests $(LINK_HARDEN) -MMD -MP -MF $@.d $< $(LIBRARY) -lcmocka $(LIBS) -o $@
+	@echo "test    $<"
+	$(Q)$(CC) $(CFLAGS) -Itests $(LINK_HARDEN) -MMD -MP -MF $@.d $< $(LIBRARY) -lcmocka $(LIBS) -o $@
 
 packages:
 	@./tools/packages.sh build

@@ -1,7 +1,5 @@
 #include "command/session.h"
 
-#include "platform/place.h"
-
 #include <assert.h>
 #include <string.h>
 
@@ -28,10 +26,18 @@ const Words *session_words(const PlaySession *session) {
     return session->words[session->language];
 }
 
-void session_close(PlaySession *session) {
+void session_leave(PlaySession *session) {
     journal_close(session->journal);
     game_close(session->game);
     story_close(session->story);
+    session->journal = NULL;
+    session->game = NULL;
+    session->story = NULL;
+    session->policy = NO_POLICY;
+}
+
+void session_close(PlaySession *session) {
+    session_leave(session);
     for (int i = 0; i < LANGUAGE_COUNT; i++) words_close(session->words[i]);
     *session = (PlaySession){0};
 }

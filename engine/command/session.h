@@ -15,29 +15,46 @@ typedef enum Language { LANGUAGE_EN, LANGUAGE_NL, LANGUAGE_COUNT } Language;
 typedef struct PlaySession {
     Words *words[LANGUAGE_COUNT];
     Language language; // that is spoken now
+    bool projector;
+
+    // the game; all NULL on the shelf
     Story *story;
     Game *game;
     Journal *journal;
     char scenario[FILE_PATH_SIZE]; // its path
     JournalHead head;              // seed, group and where it all began
     bool seed_from_clock;
-    bool resumed; // the game did not begin in this session
-    bool projector;
+    bool resumed;     // the game did not begin in this session
     int policy;       // a Policy that answers, or NO_POLICY
     int policy_until; // the first week in which it does so no longer; 0: to the end
 } PlaySession;
 
-// Opens a new game as `options` ask for, in its own new journal. On failure nothing
-// is left to close, and the code says whose fault it is; mistakes of the scenario are
-// in the report, and err sums them up.
-ExitCode session_open(PlaySession *session, const char *scenario,
-                      const Options *options, Report *report, Err *err);
+// Opens a session without a game: texts and language. On failure nothing is left to
+// close.
+bool session_open(PlaySession *session, const Options *options, Err *err);
+void session_close(PlaySession *session);
 
-// Opens the game of a journal, stands where that stops and goes on writing there.
-// Warnings go into the report as well.
+// Begins a game as `options` ask for, in a new journal of its own. On failure there
+// is no game, and the code says whose fault that is; mistakes of the scenario are in
+// the report, and err sums them up.
+ExitCode session_start(PlaySession *session, const char *scenario,
+                       const Options *options, Report *report, Err *err);
+
+// Goes on with the game of a journal, where it stops, and writes on there. Warnings
+// go into the report as well.
 ExitCode session_resume(PlaySession *session, const char *journal,
                         const Options *options, Report *report, Err *err);
-void session_close(PlaySession *session);
+
+// Back to the shelf; the journal has it all.
+void session_leave(PlaySession *session);
+
+// Opens the story and the game of session->head at its start, without a journal.
+// For those two and for replay.
+ExitCode session_game(PlaySession *session, Report *report, Err *err);
+
+// Finds the scenario of session->head: where --scenario says, where it was, or on
+// the shelf.
+bool session_find(PlaySession *session, const Options *options, Err *err);
 
 typedef enum Taken {
     TAKEN,

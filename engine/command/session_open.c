@@ -10,7 +10,7 @@
 
 enum { CLOCK_SEEDS = 1000000, SAME_SECOND_MAX = 100 };
 
-// ---- the parts
+// ---- texts and language
 
 static bool open_words(PlaySession *session, Err *err) {
     char folder[FILE_PATH_SIZE];
@@ -35,6 +35,16 @@ static Language choose_language(const char *wanted) {
     return language;
 }
 
+bool session_open(PlaySession *session, const Options *options, Err *err) {
+    *session = (PlaySession){.projector = options->projector, .policy = NO_POLICY};
+    session->language = choose_language(options->lang);
+    if (open_words(session, err)) return true;
+    session_close(session);
+    return false;
+}
+
+// ---- story and game
+
 static bool open_story(PlaySession *session, Report *report, Err *err) {
     Report found = {0};
     session->story = story_open(session->scenario, session_words(session), &found);
@@ -52,8 +62,14 @@ static bool open_story(PlaySession *session, Report *report, Err *err) {
     return session->story != NULL;
 }
 
-static ExitCode open_game(PlaySession *session, Report *report, Err *err) {
+ExitCode session_game(PlaySession *session, Report *report, Err *err) {
     if (!open_story(session, report, err)) return EXIT_FAULTY;
+    const char *expected = session->head.scenario;
+    if (expected[0] && strcmp(session->story->name, expected) != 0) {
+        report_add(report, SEVERITY_WARNING, "", 0,
+                   "the journal is of '%s', and this is '%s'", expected,
+                   session->story->name);
+    }
     session->game = game_open(session->story, session->head.seed, false, err);
     return session->game ? EXIT_DONE : EXIT_SURROUNDINGS;
 }
@@ -71,6 +87,7 @@ static uint64_t clock_seed(void) {
 static void fill_head(PlaySession *session, const Options *options, bool own) {
     JournalHead *head = &session->head;
     time_t now = time(NULL);
+    *head = (JournalHead){0};
     session->seed_from_clock = !options->seeded;
     head->seed = options->seeded ? options->seed : clock_seed();
     strcpy(head->lang, language_code(session->language));
@@ -105,14 +122,12 @@ static bool create_by_clock(PlaySession *session, Err *err) {
     return false;
 }
 
-static ExitCode open_all(PlaySession *session, const char *scenario,
-                         const Options *options, Report *report, Err *err) {
+static ExitCode start(PlaySession *session, const char *scenario,
+                      const Options *options, Report *report, Err *err) {
     bool own;
-    if (!open_words(session, err)) return EXIT_SURROUNDINGS;
     if (!scenario_place(scenario, session->scenario, &own, err)) return EXIT_FAULTY;
-    session->language = choose_language(options->lang);
     fill_head(session, options, own);
-    ExitCode code = open_game(session, report, err);
+    ExitCode code = session_game(session, report, err);
     if (code != EXIT_DONE) return code;
     snprintf(session->head.scenario, sizeof session->head.scenario, "%.127s",
              session->story->name);
@@ -122,22 +137,22 @@ static ExitCode open_all(PlaySession *session, const char *scenario,
     return ok ? EXIT_DONE : EXIT_SURROUNDINGS;
 }
 
-ExitCode session_open(PlaySession *session, const char *scenario,
-                      const Options *options, Report *report, Err *err) {
-    *session = (PlaySession){
-        .projector = options->projector,
-        .policy = options->policy,
-        .policy_until = options->from,
-    };
-    ExitCode code = open_all(session, scenario, options, report, err);
-    if (code != EXIT_DONE) session_close(session);
+ExitCode session_start(PlaySession *session, const char *scenario,
+                       const Options *options, Report *report, Err *err) {
+    session->resumed = false;
+    ExitCode code = start(session, scenario, options, report, err);
+    if (code != EXIT_DONE) {
+        session_leave(session);
+        return code;
+    }
+    session->policy = options->policy;
+    session->policy_until = options->from;
     return code;
 }
 
 // ---- an old one
 
-// Where the scenario of a journal is: as told, where it was, or on the shelf.
-static bool place_of(PlaySession *session, const Options *options, Err *err) {
+bool session_find(PlaySession *session, const Options *options, Err *err) {
     bool own;
     const JournalHead *head = &session->head;
     if (options->scenario) {
@@ -149,25 +164,24 @@ static bool place_of(PlaySession *session, const Options *options, Err *err) {
     return scenario_place(head->scenario, session->scenario, &own, err);
 }
 
-static ExitCode resume_all(PlaySession *session, const char *path,
-                           const Options *options, Report *report, Err *err) {
-    if (!open_words(session, err)) return EXIT_SURROUNDINGS;
+static void choose_language_again(PlaySession *session, const Options *options) {
+    Language known;
+    if (options->lang || !language_find(session->head.lang, &known)) return;
+    session->language = known;
+}
+
+static ExitCode resume(PlaySession *session, const char *path, const Options *options,
+                       Report *report, Err *err) {
     session->journal = journal_read(path, report);
     if (!session->journal) {
         err_set(err, "this journal cannot be played");
         return EXIT_FAULTY;
     }
     session->head = *journal_head(session->journal);
-    session->language =
-        choose_language(options->lang ? options->lang : session->head.lang);
-    if (!place_of(session, options, err)) return EXIT_FAULTY;
-    ExitCode code = open_game(session, report, err);
+    choose_language_again(session, options);
+    if (!session_find(session, options, err)) return EXIT_FAULTY;
+    ExitCode code = session_game(session, report, err);
     if (code != EXIT_DONE) return code;
-    if (strcmp(session->story->name, session->head.scenario) != 0) {
-        report_add(report, SEVERITY_WARNING, "", 0,
-                   "the journal is of '%s', and this is '%s'", session->head.scenario,
-                   session->story->name);
-    }
     if (!journal_replay(session->journal, session->game, -1, report, err)) {
         return EXIT_FAULTY;
     }
@@ -176,12 +190,9 @@ static ExitCode resume_all(PlaySession *session, const char *path,
 
 ExitCode session_resume(PlaySession *session, const char *journal,
                         const Options *options, Report *report, Err *err) {
-    *session = (PlaySession){
-        .resumed = true,
-        .projector = options->projector,
-        .policy = NO_POLICY,
-    };
-    ExitCode code = resume_all(session, journal, options, report, err);
-    if (code != EXIT_DONE) session_close(session);
+    session->resumed = true;
+    session->seed_from_clock = false;
+    ExitCode code = resume(session, journal, options, report, err);
+    if (code != EXIT_DONE) session_leave(session);
     return code;
 }

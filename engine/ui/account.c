@@ -123,3 +123,9 @@ void account_turn(const Game *game, const Turn *turn, int member, Variable varia
     sort_by_size(out);
     explain_round(out);
 }
+
+void account_turn_shown(const Game *game, const Turn *turn, Variable variable,
+                        double before, Account *out) {
+    account_turn(game, turn, ENTRY_TEAM, variable, &out->why);
+    close_account(out, before, sight_meter(game, variable));
+}

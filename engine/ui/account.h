@@ -25,6 +25,10 @@ void account_member(const Game *game, int member, Variable variable, int week,
 void account_turn(const Game *game, const Turn *turn, int member, Variable variable,
                   Explanation *out);
 
+// The same for the team as it is shown, from `before` until now.
+void account_turn_shown(const Game *game, const Turn *turn, Variable variable,
+                        double before, Account *out);
+
 // The week from which "lately" counts: the last one that has passed.
 int account_lately(const Game *game);
 

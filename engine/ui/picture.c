@@ -81,3 +81,15 @@ void picture_team(Frame *f, Rect area, bool spots) {
     draw_clip_end(f->list);
     if (f->group != UI_SCROLL_NONE) draw_clip(f->list, old);
 }
+
+Rect picture_beside(Frame *f, Page *page, int who) {
+    bool wide = page_is_wide(f);
+    float left = wide ? floorf(f->area.w * 0.36f) : 0, pad = 1.4f * f->em;
+    Rect picture = {0, page->body.y, left, f->area.h - page->body.y};
+    if (wide && who != UI_NOBODY) picture_person(f, picture, who);
+    if (wide && who == UI_NOBODY) picture_team(f, picture, false);
+    page->foot.x += left;
+    page->foot.w -= left;
+    return (Rect){left + pad, page->body.y + 0.6f * f->em, f->area.w - left - 1.5f * pad,
+                  page->body.h - 0.6f * f->em};
+}

@@ -2,7 +2,7 @@
 #ifndef UI_PICTURE_H
 #define UI_PICTURE_H
 
-#include "ui/frame.h"
+#include "ui/page.h"
 
 // One member, large, with name and role, and below the water what lies there as far
 // as the leader knows.
@@ -10,5 +10,9 @@ void picture_person(Frame *f, Rect area, int member);
 
 // All members side by side. With `spots` each can take the focus and opens Why.
 void picture_team(Frame *f, Rect area, bool spots);
+
+// Where there is room, the speaker (UI_NOBODY: the team) at the left and the foot
+// at the right of that; returns the view for what is read.
+Rect picture_beside(Frame *f, Page *page, int who);
 
 #endif

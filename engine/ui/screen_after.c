@@ -52,30 +52,37 @@ typedef struct Touched {
     double size; // points, over all that can be seen
 } Touched;
 
-static double size_of(const Frame *f, int member) {
-    double size = 0;
-    Explanation why;
-    for (int i = 0; i < VAR_MEMBER_COUNT; i++) {
-        if (!sight_shows(f->game, member, (Variable)i)) continue;
-        account_turn(f->game, last_turn(f), member, (Variable)i, &why);
-        size += fabs(why.exact);
+// How much each member moved in what can be seen; NULL when memory is out.
+static double *sizes(const Frame *f) {
+    const Ledger *ledger = game_ledger(f->game);
+    size_t count = (size_t)game_story(f->game)->member_count;
+    double *size = arena_alloc(&f->list->arena, count * sizeof *size);
+    if (!size) return NULL;
+    for (int i = last_turn(f)->first_entry; i < last_turn(f)->last_entry; i++) {
+        const Entry *entry = &ledger->entries[i];
+        if (entry->member == ENTRY_TEAM) continue;
+        bool seen = sight_shows(f->game, entry->member, (Variable)entry->variable);
+        if (seen) size[entry->member] += fabs(entry->amount / 1000.0);
     }
     return size;
 }
 
-// Those who moved most, the most first.
+// Puts one in its place among those who moved most; returns how many they are.
+static int rank(Touched out[TOUCHED_MAX], int count, Touched who) {
+    int at = count;
+    while (at > 0 && out[at - 1].size < who.size) at--;
+    if (at == TOUCHED_MAX) return count;
+    int last = count < TOUCHED_MAX ? count : TOUCHED_MAX - 1;
+    for (int i = last; i > at; i--) out[i] = out[i - 1];
+    out[at] = who;
+    return last + 1;
+}
+
 static int most_touched(const Frame *f, Touched out[TOUCHED_MAX]) {
     int count = 0;
-    for (int m = 0; m < game_story(f->game)->member_count; m++) {
-        Touched who = {m, size_of(f, m)};
-        if (who.size < 0.5) continue;
-        int at = count < TOUCHED_MAX ? count : TOUCHED_MAX;
-        while (at > 0 && out[at - 1].size < who.size) {
-            if (at < TOUCHED_MAX) out[at] = out[at - 1];
-            at--;
-        }
-        if (at < TOUCHED_MAX) out[at] = who;
-        if (count < TOUCHED_MAX) count++;
+    const double *size = sizes(f);
+    for (int m = 0; size && m < game_story(f->game)->member_count; m++) {
+        if (size[m] >= 0.5) count = rank(out, count, (Touched){m, size[m]});
     }
     return count;
 }
@@ -167,16 +174,7 @@ void screen_after(Frame *f) {
     const Turn *turn = last_turn(f);
     int last = told_reaction_end(f, turn->first_line);
     int who = told_speaker(f, turn->first_line, last);
-    bool wide = page_is_wide(f);
-    float left = wide ? floorf(f->area.w * 0.36f) : 0, pad = 1.4f * f->em;
-    Rect picture = {0, page.body.y, left, f->area.h - page.body.y};
-    if (wide && who != UI_NOBODY) picture_person(f, picture, who);
-    if (wide && who == UI_NOBODY) picture_team(f, picture, false);
-
-    page.foot.x += left;
-    page.foot.w -= left;
-    Rect view = {left + pad, page.body.y + 0.6f * f->em, f->area.w - left - 1.5f * pad,
-                 page.body.h - 0.6f * f->em};
+    Rect view = picture_beside(f, &page, who);
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
     float edge = 0.3f * f->em, w = fminf(in.w - 2 * edge, 44 * f->em);
     float high = 0.4f * f->em;

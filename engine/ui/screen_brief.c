@@ -3,6 +3,7 @@
 
 #include "ui/page.h"
 #include "ui/phrase.h"
+#include "ui/picture.h"
 
 #include <math.h>
 
@@ -43,6 +44,13 @@ static float words_of_brief(Frame *f, float x, float y, float w) {
     return at - y;
 }
 
+// Where the words leave room, the team stands on the sea below them.
+static void sea_below(Frame *f, float used) {
+    float top = used + f->em, high = f->area.h - top;
+    if (!page_is_wide(f) || high < 9 * f->em) return;
+    picture_team(f, (Rect){0, top, f->area.w, high}, false);
+}
+
 void screen_brief(Frame *f) {
     Page page = page_open(f);
     float pad = 2 * f->em, gap = 2.5f * f->em;
@@ -59,6 +67,7 @@ void screen_brief(Frame *f) {
         high += goal(f, in.x, in.y + high, text) + 0.5f * f->em;
     }
     scroll_end(f, high);
+    sea_below(f, view.y + high);
 
     if (page_back(f, page, word(f, "ui.to_shelf"))) f->command.wish = UI_LEAVE;
     if (page_next(f, page, word(f, "ui.brief.next"))) f->ui->page = UI_TEAM;

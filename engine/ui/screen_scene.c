@@ -106,6 +106,7 @@ static void foot(Frame *f, Page page, bool more, int shown) {
         return;
     }
     page_hint(f, page, word(f, "ui.hint.next"));
+    spot_first(f, SPOT_NEXT);
     skip(f);
     if (!page_next(f, page, word(f, "ui.next"))) return;
     f->ui->lines_seen = shown;
@@ -117,17 +118,9 @@ void screen_scene(Frame *f) {
     Page page = page_open(f);
     int first = game_prompt(f->game)->first_line;
     int shown = told_next(f, f->ui->lines_seen);
-    bool more = reads_on(f, shown), wide = page_is_wide(f);
+    bool more = reads_on(f, shown);
     int who = told_speaker(f, first, shown);
-    float left = wide ? floorf(f->area.w * 0.36f) : 0, pad = 1.4f * f->em;
-    Rect picture = {0, page.body.y, left, f->area.h - page.body.y};
-    if (wide && who != UI_NOBODY) picture_person(f, picture, who);
-    if (wide && who == UI_NOBODY) picture_team(f, picture, false);
-
-    page.foot.x += left;
-    page.foot.w -= left;
-    Rect view = {left + pad, page.body.y + 0.6f * f->em, f->area.w - left - 1.5f * pad,
-                 page.body.h - 0.6f * f->em};
+    Rect view = picture_beside(f, &page, who);
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
     float edge = 0.3f * f->em, w = fminf(in.w - 2 * edge, 44 * f->em), x = in.x + edge;
     float high = 0.4f * f->em;

@@ -56,9 +56,9 @@ void screen_team(Frame *f) {
     float pad = 2 * f->em;
     Rect view = {pad, 0.5f * f->em, f->area.w - 1.5f * pad, page.body.h - 0.5f * f->em};
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
-    float w = in.w - 0.3f * f->em, high = f->em;
-    high += frame_text(f, style_title(f), word(f, "ui.team.title"), in.x, in.y + high, w) + 0.6f * f->em;
-    high += people(f, in.x, in.y + high, w);
+    float edge = 0.3f * f->em, x = in.x + edge, w = in.w - 2 * edge, high = 0.6f * f->em;
+    high += frame_text(f, style_title(f), word(f, "ui.team.title"), x, in.y + high, w) + 0.5f * f->em;
+    high += people(f, x, in.y + high, w);
     scroll_end(f, high);
 
     if (page_back(f, page, word(f, "ui.team.back"))) f->ui->page = UI_BRIEF;

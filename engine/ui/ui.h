@@ -16,6 +16,7 @@
 #include "ui/type.h"
 
 enum { UI_TEXT_MIN = 100, UI_TEXT_MAX = 200, UI_TEXT_STEP = 10, UI_GROUP_SIZE = 48 };
+enum { UI_NOTICE_SIZE = 512 };
 enum { UI_METERS = 4, UI_PRESSES_MAX = 64, UI_NOBODY = -1 };
 
 typedef struct UiSettings {
@@ -85,6 +86,8 @@ typedef struct Ui {
     Answer draft;   // the plan under way
     int draft_week; // for which week it is
     int picking;    // the action whose targets are being picked, or -1
+    Act picked;     // who was picked so far
+    char notice[UI_NOTICE_SIZE]; // why the last thing could not be done, or ""
     int member;     // the person looked at; UI_NOBODY: the team
 
     Variable why; // what Why is about

@@ -11,7 +11,6 @@
 #include "platform/png.h"
 
 #define STB_IMAGE_IMPLEMENTATION
-#define STB_IMAGE_STATIC
 #define STBI_ONLY_PNG
 #include <stb/stb_image.h>
 #include <stdbool.h>

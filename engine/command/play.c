@@ -1,0 +1,84 @@
+// play.c -- undercurrent play and resume: a game, in the window or in the terminal.
+#include "command/command.h"
+
+#include "command/play_window.h"
+#include "command/session.h"
+#include "command/text_play.h"
+
+#include <inttypes.h>
+
+// Says what the report holds, then the sentence that sums it up.
+static ExitCode fail(ExitCode code, Report *report, const Err *err) {
+    report_print(report, stderr);
+    return command_fail(code, err->text);
+}
+
+// The policy plays up to the week from which somebody else goes on.
+static ExitCode play_ahead(PlaySession *session, Err *err) {
+    Answer answer;
+    while (session->policy_until > 0 && session_by_policy(session, &answer)) {
+        Taken taken = session_answer(session, &answer, err);
+        if (taken == TAKEN_UNWRITTEN) return EXIT_SURROUNDINGS;
+        if (taken == TAKEN_REFUSED) return EXIT_FAULTY;
+    }
+    if (session->policy_until > 0) session->policy = NO_POLICY;
+    return EXIT_DONE;
+}
+
+static ExitCode play_on(PlaySession *session, bool text) {
+    Err err;
+    if (!text) {
+        if (play_window(session, &err)) return EXIT_DONE;
+        fprintf(stderr, "undercurrent: %s\n", err.text);
+        fprintf(stderr, "%s\n", words_get(session_words(session), "command.as_text"));
+    }
+    ExitCode code = text_play(session, stdin, stdout, &err);
+    return code == EXIT_DONE ? code : command_fail(code, err.text);
+}
+
+static ExitCode play_new(PlaySession *session, const Options *options, Err *err) {
+    Report report = {0};
+    ExitCode code = session_start(session, options->names[0], options, &report, err);
+    if (code != EXIT_DONE) code = fail(code, &report, err);
+    report_free(&report);
+    if (code != EXIT_DONE) return code;
+    if (!options->text && session->seed_from_clock) {
+        printf("seed %" PRIu64 "\n", session->head.seed);
+    }
+    code = play_ahead(session, err);
+    if (code != EXIT_DONE) return command_fail(code, err->text);
+    return play_on(session, options->text);
+}
+
+ExitCode play_run(const Options *options) {
+    PlaySession session;
+    Err err;
+    if (options->from > 0 && options->policy == NO_POLICY) {
+        return command_fail(EXIT_USAGE, "--from goes with --policy");
+    }
+    if (!session_open(&session, options, &err)) {
+        return command_fail(EXIT_SURROUNDINGS, err.text);
+    }
+    ExitCode code = play_new(&session, options, &err);
+    session_close(&session);
+    return code;
+}
+
+ExitCode resume_run(const Options *options) {
+    PlaySession session;
+    Report report = {0};
+    Err err;
+    if (!session_open(&session, options, &err)) {
+        return command_fail(EXIT_SURROUNDINGS, err.text);
+    }
+    ExitCode code = session_resume(&session, options->names[0], options, &report, &err);
+    if (code != EXIT_DONE) {
+        code = fail(code, &report, &err);
+    } else {
+        report_print(&report, stderr); // warnings
+        code = play_on(&session, options->text);
+    }
+    report_free(&report);
+    session_close(&session);
+    return code;
+}

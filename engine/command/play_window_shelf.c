@@ -1,0 +1,159 @@
+#include "command/play_window_shelf.h"
+
+#include "platform/place.h"
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+// ---- the last game
+
+static bool is_journal(const char *name) {
+    size_t length = strlen(name);
+    return length > 6 && strcmp(name + length - 6, ".jsonl") == 0;
+}
+
+// The journal in a folder that was written to last; false where there is none.
+static bool newest(const char *folder, char out[FILE_PATH_SIZE]) {
+    char path[FILE_PATH_SIZE];
+    DIR *list = opendir(folder);
+    const struct dirent *entry;
+    time_t latest = 0;
+    bool found = false;
+    Err ignored;
+    while (list && (entry = readdir(list))) {
+        struct stat about;
+        if (!is_journal(entry->d_name)) continue;
+        if (!path_join(path, folder, entry->d_name, &ignored)) continue;
+        if (stat(path, &about) != 0 || (found && about.st_mtime < latest)) continue;
+        latest = about.st_mtime;
+        strcpy(out, path);
+        found = true;
+    }
+    if (list) closedir(list);
+    return found;
+}
+
+static const Story *story_of(const WindowShelf *shelf, const char *name) {
+    for (int i = 0; i < shelf->shelf.count; i++) {
+        if (strcmp(shelf->shelf.items[i].name, name) == 0) return shelf->stories[i];
+    }
+    return NULL;
+}
+
+// A game whose last week was planned is over; so is one that nobody began.
+static bool goes_on(const WindowShelf *shelf, const Journal *journal) {
+    int turns = journal_turn_count(journal);
+    const Story *story = story_of(shelf, journal_head(journal)->scenario);
+    if (turns == 0 || !story) return turns > 0;
+    bool planned = strcmp(journal_prompt(journal, turns - 1), "plan") == 0;
+    return !planned || journal_week(journal, turns - 1) < story->weeks;
+}
+
+static void tell_last(WindowShelf *shelf, const Words *words) {
+    const Story *story = story_of(shelf, shelf->last.scenario);
+    char week[16];
+    shelf->last_told[0] = '\0';
+    if (!shelf->journal[0]) return;
+    snprintf(week, sizeof week, "%d", shelf->last_week);
+    const char *title = story ? story_text(story, story->title) : shelf->last.scenario;
+    WordsValue values[] = {
+        {"title", title            },
+        {"group", shelf->last.group},
+        {"week",  week             },
+        {NULL,    NULL             }
+    };
+    const char *key = shelf->last.group[0] ? "ui.shelf.last_group" : "ui.shelf.last";
+    words_format(words, key, values, shelf->last_told, sizeof shelf->last_told);
+}
+
+void window_shelf_last(WindowShelf *shelf, const Words *words) {
+    char folder[FILE_PATH_SIZE];
+    Report report = {0};
+    Err ignored;
+    shelf->journal[0] = '\0';
+    Journal *journal = NULL;
+    bool found = place_journals(folder, &ignored) && newest(folder, shelf->journal);
+    if (found) journal = journal_read(shelf->journal, &report);
+    if (!journal || !goes_on(shelf, journal)) {
+        shelf->journal[0] = '\0';
+    } else {
+        shelf->last = *journal_head(journal);
+        shelf->last_week = journal_week(journal, journal_turn_count(journal) - 1);
+    }
+    journal_close(journal);
+    report_free(&report);
+    tell_last(shelf, words);
+}
+
+// ---- the scenarios
+
+static Story *open_item(const ShelfItem *item, const Words *words) {
+    char path[FILE_PATH_SIZE];
+    bool own;
+    Err ignored;
+    Report report = {0};
+    if (!scenario_place(item->name, path, &own, &ignored)) return NULL;
+    Story *story = story_open(path, words, &report);
+    report_free(&report);
+    return story;
+}
+
+static void tell(WindowShelf *shelf, int index, const Words *words) {
+    const Story *story = shelf->stories[index];
+    UiScenario *scenario = &shelf->scenarios[index];
+    if (!story) {
+        *scenario = (UiScenario){
+            .title = shelf->shelf.items[index].name,
+            .summary = "",
+            .trouble = words_get(words, "ui.shelf.broken"),
+        };
+        return;
+    }
+    *scenario = (UiScenario){
+        .title = story_text(story, story->title),
+        .summary = story_text(story, story->summary),
+        .minutes = story->minutes,
+        .level = story->level,
+        .weeks = story->weeks,
+        .members = story->member_count,
+    };
+}
+
+void window_shelf_speak(WindowShelf *shelf, const Words *words) {
+    for (int i = 0; i < shelf->shelf.count; i++) {
+        if (shelf->stories[i]) story_speak(shelf->stories[i], words);
+        tell(shelf, i, words);
+    }
+    tell_last(shelf, words);
+}
+
+bool window_shelf_open(WindowShelf *shelf, const Words *words, Err *err) {
+    *shelf = (WindowShelf){0};
+    if (!shelf_open(&shelf->shelf, err)) return false;
+    size_t count = (size_t)shelf->shelf.count + 1;
+    shelf->stories = calloc(count, sizeof(Story *));
+    shelf->scenarios = calloc(count, sizeof *shelf->scenarios);
+    if (!shelf->stories || !shelf->scenarios) {
+        window_shelf_close(shelf);
+        return err_no_memory(err);
+    }
+    for (int i = 0; i < shelf->shelf.count; i++) {
+        shelf->stories[i] = open_item(&shelf->shelf.items[i], words);
+    }
+    window_shelf_speak(shelf, words);
+    window_shelf_last(shelf, words);
+    return true;
+}
+
+void window_shelf_close(WindowShelf *shelf) {
+    for (int i = 0; shelf->stories && i < shelf->shelf.count; i++) {
+        story_close(shelf->stories[i]);
+    }
+    free(shelf->stories);
+    free(shelf->scenarios);
+    shelf_close(&shelf->shelf);
+    *shelf = (WindowShelf){0};
+}

@@ -1,0 +1,110 @@
+#include "command/replay_print.h"
+
+#include "base/utf8.h"
+#include "model/measure.h"
+
+#include <inttypes.h>
+#include <jansson.h>
+
+static const Variable meters[] = {VAR_TRUST, VAR_STRESS, VAR_TRANSPARENCY, VAR_SKILLS,
+                                  VAR_ADOPTION};
+enum { METERS = 5 };
+
+static const StoryEnding *ending_of(const Replay *replay) {
+    int ending = game_ending(replay->session.game);
+    return ending < 0 ? NULL : &replay->session.story->endings[ending];
+}
+
+static void print_where(const Replay *replay, FILE *out) {
+    const PlaySession *session = &replay->session;
+    const StoryEnding *ending = ending_of(replay);
+    const Prompt *prompt = game_prompt(session->game);
+    if (ending) {
+        fprintf(out, "ending: %s (%s)\n", ending->id,
+                story_text(session->story, ending->title));
+    } else {
+        fprintf(out, "stands in week %d at '%s'\n", prompt->week, prompt->id);
+    }
+    if (!replay->swapped.stopped) return;
+    fprintf(out, "cannot go on after %d answers: %s\n", replay->swapped.turns,
+            replay->swapped.why.text);
+}
+
+void replay_print(const Replay *replay, FILE *out) {
+    const PlaySession *session = &replay->session;
+    const State *state = game_state(session->game);
+    fprintf(out, "%s, seed %" PRIu64 ", %d answers\n", session->story->name,
+            session->head.seed, replay->swapped.turns);
+    for (int i = 0; i < replay->swap_count; i++) {
+        fprintf(out, "with week %d, %s: %s\n", replay->swaps[i].week,
+                replay->swaps[i].prompt, replay->swaps[i].option);
+    }
+    print_where(replay, out);
+    for (int i = 0; i < METERS; i++) {
+        fprintf(out, "%s: %.1f\n", variable_name(meters[i]),
+                state_mean(state, meters[i]));
+    }
+    fprintf(out, "people: %d of %d\n", state_staff(state), state->setup->size);
+    fprintf(out, "state: %016" PRIx64 "\n", game_hash(session->game));
+}
+
+// ---- the same as JSON
+
+static json_t *hash_json(uint64_t hash) {
+    char digits[17];
+    snprintf(digits, sizeof digits, "%016" PRIx64, hash);
+    return json_string(digits);
+}
+
+static json_t *meters_json(const State *state) {
+    json_t *json = json_object();
+    for (int i = 0; i < METERS; i++) {
+        json_object_set_new(json, variable_name(meters[i]),
+                            json_real(state_mean(state, meters[i])));
+    }
+    return json;
+}
+
+static json_t *swaps_json(const Replay *replay) {
+    json_t *json = json_array();
+    for (int i = 0; i < replay->swap_count; i++) {
+        const Swap *swap = &replay->swaps[i];
+        json_array_append_new(json,
+                              json_pack("{s:i, s:s, s:s}", "week", swap->week, "prompt",
+                                        swap->prompt, "option", swap->option));
+    }
+    return json;
+}
+
+static json_t *stopped_json(const Replay *replay) {
+    char text[sizeof replay->swapped.why.text]; // a path may be anything but UTF-8
+    if (!replay->swapped.stopped) return json_null();
+    utf8_clean(text, sizeof text, replay->swapped.why.text);
+    return json_string(text);
+}
+
+static json_t *differs_json(const Replay *replay) {
+    const PlaySession *session = &replay->session;
+    bool changed = session->story->hash != session->head.scenario_hash;
+    if (replay->differs_at == 0) return json_null();
+    return json_pack("{s:i, s:b}", "line", replay->differs_at, "scenario_changed",
+                     changed);
+}
+
+void replay_print_json(const Replay *replay, FILE *out) {
+    const PlaySession *session = &replay->session;
+    const State *state = game_state(session->game);
+    const StoryEnding *ending = ending_of(replay);
+    const Prompt *prompt = game_prompt(session->game);
+    json_t *json = json_pack(
+        "{s:s, s:I, s:i, s:i, s:s, s:s?, s:o, s:i, s:o, s:o, s:o, s:o}", "scenario",
+        session->story->name, "seed", (json_int_t)session->head.seed, "answers",
+        replay->swapped.turns, "week", prompt->week, "prompt", prompt->id, "ending",
+        ending ? ending->id : NULL, "meters", meters_json(state), "people",
+        state_staff(state), "state", hash_json(game_hash(session->game)), "swaps",
+        swaps_json(replay), "stopped", stopped_json(replay), "differs",
+        differs_json(replay));
+    json_dumpf(json, out, JSON_INDENT(2) | JSON_REAL_PRECISION(7));
+    fputc('\n', out);
+    json_decref(json);
+}

@@ -1,0 +1,211 @@
+// After an answer: what it did, what the week brought, what is told next.
+#include "command/text_private.h"
+
+#include "game/sight.h"
+#include "model/cause.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { CAUSES_SHOWN = 4, NOTABLE = 2, NO_CAUSE = -3, LABEL_SHOWN = 44 };
+
+static const Variable meters[] = {VAR_TRUST, VAR_STRESS, VAR_TRANSPARENCY, VAR_SKILLS};
+static const Variable others[] = {VAR_ADOPTION, VAR_QUALITY, VAR_SCOPE, VAR_CHANGE_DEBT,
+                                  VAR_RUMOURS};
+enum { METERS = 4, OTHERS = 5 };
+
+static const Turn *last_turn(const TextPlay *play) {
+    const Game *game = play->session->game;
+    return game_turn(game, game_turn_count(game) - 1);
+}
+
+// What a decision is called among others: its beginning, up to a whole word.
+static void add_label(char *sentence, const char *label) {
+    size_t length = strlen(label);
+    if (length > LABEL_SHOWN) {
+        length = LABEL_SHOWN;
+        while (length > 0 && label[length] != ' ') length--;
+    }
+    bool whole = !label[length];
+    text_add(sentence, "%.*s%s", (int)length, label, whole ? "" : "…");
+}
+
+static void add_cause(const TextPlay *play, const WhyPart *part, char *sentence) {
+    char label[SENTENCE_SIZE] = "";
+    if (part->week == 0) {
+        text_add(sentence, "%s", part->name);
+        return;
+    }
+    add_label(label, part->name);
+    text_fill(play, sentence, "play.why.decision", "name", label, "week",
+              number(part->week).text, NULL);
+}
+
+// "-7 the e-mail, +2 listening"; without the cause `leave_out`.
+void text_causes(const TextPlay *play, const Why *why, int leave_out, char *sentence) {
+    bool first = true;
+    for (int i = 0; i < why->count; i++) {
+        const WhyPart *part = &why->parts[i];
+        if (part->cause == leave_out) continue;
+        text_add(sentence, "%s%s ", first ? "" : ", ",
+                 number_signed(part->points).text);
+        add_cause(play, part, sentence);
+        first = false;
+    }
+}
+
+// "Trust 52 (-2): -3 rumours, +1 the town hall."
+static void meter_line(const TextPlay *play, Variable variable, Why *why, int this) {
+    char sentence[SENTENCE_SIZE] = "", causes[SENTENCE_SIZE] = "";
+    why_fold(why, play->session->game, CAUSES_SHOWN);
+    text_causes(play, why, why->count == 1 ? this : NO_CAUSE, causes);
+    text_add(sentence, "%s %.0f (%s)", text_meter(play, variable), why->to,
+             number_signed(why->points).text);
+    text_add(sentence, causes[0] ? ": %s." : ".", causes);
+    text_item(play, "  - ", sentence);
+}
+
+// ---- people who moved more than the others
+
+static int moved(const TextPlay *play, const Turn *turn, int member,
+                 Variable variable) {
+    const Ledger *ledger = game_ledger(play->session->game);
+    int64_t sum =
+        ledger_sum(ledger, turn->first_entry, turn->last_entry, member, variable);
+    return (int)(sum / 1000);
+}
+
+static int moved_on_average(const TextPlay *play, const Turn *turn, Variable variable) {
+    int members = play->session->story->member_count, sum = 0;
+    for (int i = 0; i < members; i++) sum += moved(play, turn, i, variable);
+    return sum / members;
+}
+
+static void person_line(const TextPlay *play, const Turn *turn, int member) {
+    const Game *game = play->session->game;
+    char sentence[SENTENCE_SIZE] = "";
+    for (int v = 0; v < VAR_MEMBER_COUNT; v++) {
+        Variable variable = (Variable)v;
+        int change = moved(play, turn, member, variable);
+        int apart = change - moved_on_average(play, turn, variable);
+        bool seen =
+            sight_shows(game, member, variable) && !game_state(game)->gone[member];
+        if (!seen || abs(apart) < NOTABLE || change == 0) continue;
+        text_add(sentence, "%s%s %s", sentence[0] ? ", " : "",
+                 text_meter(play, variable), number_signed(change).text);
+    }
+    if (!sentence[0]) return;
+    char line[SENTENCE_SIZE] = "";
+    text_add(line, "%s: %s.", text_member(play, member), sentence);
+    text_item(play, "  - ", line);
+}
+
+static void people(const TextPlay *play, const Turn *turn) {
+    for (int i = 0; i < play->session->story->member_count; i++) {
+        person_line(play, turn, i);
+    }
+}
+
+// ---- a choice
+
+// The cause under which a choice was booked; NO_CAUSE for a promise.
+static int cause_of_choice(const TextPlay *play, const Turn *turn) {
+    const Transcript *transcript = game_transcript(play->session->game);
+    for (int i = turn->first_line; i < turn->last_line; i++) {
+        const Line *line = &transcript->lines[i];
+        if (line->kind == LINE_CHOICE) return line->cause;
+    }
+    return NO_CAUSE;
+}
+
+static bool meter_moved(const TextPlay *play, Variable variable, const Turn *turn,
+                        Why *why) {
+    why_since(play->session->game, variable, turn->first_entry, play->before[variable],
+              why);
+    return !why->hidden && why->points != 0;
+}
+
+static void effects_of_choice(const TextPlay *play, const Turn *turn) {
+    int cause = cause_of_choice(play, turn);
+    bool any = false;
+    Why why;
+    paper_gap(&play->paper);
+    text_say(play, "play.did", NULL);
+    for (int i = 0; i < METERS + OTHERS; i++) {
+        Variable variable = i < METERS ? meters[i] : others[i - METERS];
+        if (!meter_moved(play, variable, turn, &why)) continue;
+        meter_line(play, variable, &why, cause);
+        any = true;
+    }
+    people(play, turn);
+    if (!any) text_say(play, "play.did_nothing", NULL);
+    const char *because =
+        cause >= CAUSE_OWN ? why_because(play->session->game, cause) : "";
+    if (because[0]) text_say(play, "play.because", "text", because, NULL);
+}
+
+// The first line that belongs to what comes after: another scene, another promise.
+static int end_of_scene(const TextPlay *play, const Turn *turn) {
+    const Transcript *transcript = game_transcript(play->session->game);
+    int line = turn->first_line;
+    while (line < turn->last_line && transcript->lines[line].kind != LINE_TITLE) line++;
+    return line;
+}
+
+static void after_choice(const TextPlay *play, const Turn *turn) {
+    int line = end_of_scene(play, turn);
+    text_tell(play, turn->first_line, line);
+    effects_of_choice(play, turn);
+    text_tell(play, line, turn->last_line);
+}
+
+// ---- a week
+
+// The first line of the week after.
+static int end_of_week(const TextPlay *play, const Turn *turn) {
+    const Transcript *transcript = game_transcript(play->session->game);
+    int line = turn->first_line;
+    while (line < turn->last_line && transcript->lines[line].week == turn->week) line++;
+    return line;
+}
+
+static void other_meters(const TextPlay *play, const Turn *turn) {
+    char sentence[SENTENCE_SIZE] = "";
+    Why why;
+    for (int i = 0; i < OTHERS; i++) {
+        why_meter(play->session->game, others[i], turn->week, &why);
+        if (why.hidden) continue;
+        text_add(sentence, "%s%s %.0f (%s)", sentence[0] ? ", " : "",
+                 text_meter(play, others[i]), why.to, number_signed(why.points).text);
+    }
+    text_add(sentence, ".");
+    text_item(play, "  - ", sentence);
+}
+
+static void after_week(const TextPlay *play, const Turn *turn) {
+    int line = end_of_week(play, turn);
+    char title[SENTENCE_SIZE] = "";
+    text_fill(play, title, "play.week_over", "week", number(turn->week).text, NULL);
+    paper_gap(&play->paper);
+    paper_title(&play->paper, title);
+    text_tell(play, turn->first_line, line);
+    if (line > turn->first_line) paper_gap(&play->paper);
+    text_say(play, "play.moved", NULL);
+    for (int i = 0; i < METERS; i++) {
+        Why why;
+        why_meter(play->session->game, meters[i], turn->week, &why);
+        meter_line(play, meters[i], &why, NO_CAUSE);
+    }
+    other_meters(play, turn);
+    people(play, turn);
+    if (game_prompt(play->session->game)->kind != PROMPT_END) text_week(play);
+    text_tell(play, line, turn->last_line);
+}
+
+void text_after(const TextPlay *play) {
+    const Turn *turn = last_turn(play);
+    if (turn->kind == PROMPT_PLAN)
+        after_week(play, turn);
+    else
+        after_choice(play, turn);
+}

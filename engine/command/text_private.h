@@ -1,0 +1,98 @@
+// text_private.h -- what the files of text play share; see text_play.h.
+#ifndef COMMAND_TEXT_PRIVATE_H
+#define COMMAND_TEXT_PRIVATE_H
+
+#include "command/paper.h"
+#include "command/session.h"
+#include "command/text_verb.h"
+#include "insight/why.h"
+
+#if defined(__GNUC__)
+#define ENDS_WITH_NULL __attribute__((sentinel))
+#else
+#define ENDS_WITH_NULL
+#endif
+
+enum { INPUT_LINE_MAX = 1000, INPUT_WORDS_MAX = 40, SENTENCE_SIZE = 2000 };
+
+typedef struct TextPlay {
+    PlaySession *session;
+    FILE *in;
+    Paper paper;
+    Answer draft;             // the plan under way; why and votes of the next answer
+    double before[VAR_COUNT]; // the team's meters as seen before the last answer
+    bool stopped;             // quit, or no more input
+} TextPlay;
+
+// A line that was typed, in words.
+typedef struct Typed {
+    char line[INPUT_LINE_MAX + 1]; // as it was typed
+    char letters[INPUT_LINE_MAX + 1];
+    char *words[INPUT_WORDS_MAX]; // in lower case
+    int count;
+} Typed;
+
+// ---- saying something. text_say.c
+
+typedef struct Number {
+    char text[16];
+} Number;
+
+Number number(int n);
+Number number_signed(int n); // "+3", "-7", "0"
+
+const char *text_word(const TextPlay *play, const char *key);
+
+// A paragraph: the text of a key. What follows are the names and values of its
+// places, up to a NULL.
+void text_say(const TextPlay *play, const char *key, ...) ENDS_WITH_NULL;
+void text_item(const TextPlay *play, const char *mark, const char *text);
+
+// "1 hour", "3 hours"
+char *text_hours(const TextPlay *play, int hours, char *out, size_t size);
+const char *text_member(const TextPlay *play, int member); // what they are called
+const char *text_meter(const TextPlay *play, Variable variable);
+
+// Adds to a sentence (of SENTENCE_SIZE bytes): the text of a key as above, or as
+// printf does. Cut short where it is full.
+void text_fill(const TextPlay *play, char *sentence, const char *key,
+               ...) ENDS_WITH_NULL;
+void text_add(char *sentence, const char *format, ...) PRINTF_LIKE(2, 3);
+
+// ---- hearing something. text_hear.c
+
+// Reads one line. False at the end of the input.
+bool text_hear(TextPlay *play, Typed *typed);
+
+// Says that a word is unknown here, with the nearest of `names`, if one is near.
+void text_unknown(const TextPlay *play, const char *word, const char *const *names,
+                  int count);
+
+// The member or the variable that words from `first` on name, by id or as it is
+// called; -1 for none.
+int text_find_member(const TextPlay *play, const Typed *typed, int first);
+int text_find_meter(const TextPlay *play, const Typed *typed, int first);
+
+// ---- telling and explaining
+
+void text_open(const TextPlay *play);                      // text_open.c
+void text_week(const TextPlay *play);                      // "Week 3 of 12"
+void text_tell(const TextPlay *play, int first, int last); // text_tell.c
+void text_prompt(TextPlay *play);                          // what is asked
+void text_after(const TextPlay *play);                     // text_after.c
+void text_why(const TextPlay *play, const Typed *typed);   // text_why.c
+void text_causes(const TextPlay *play, const Why *why, int leave_out, char *sentence);
+void text_team(const TextPlay *play, const Typed *typed); // text_team.c
+void text_promises(const TextPlay *play);                 // text_promises.c
+void text_help(const TextPlay *play);                     // text_open.c
+void text_end(const TextPlay *play);                      // text_end.c
+
+// The plan: shows what there is, takes a line. True when it is done and stands in
+// play->draft. text_plan.c
+void text_plan_prompt(const TextPlay *play);
+void text_plan_show(const TextPlay *play);
+void text_plan_actions(const TextPlay *play);
+void text_pace(const TextPlay *play, int pace, char *sentence);
+bool text_plan_take(TextPlay *play, Verb verb, const Typed *typed);
+
+#endif

@@ -1,0 +1,81 @@
+#include "command/text_private.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+Number number(int n) {
+    Number out;
+    snprintf(out.text, sizeof out.text, "%d", n);
+    return out;
+}
+
+Number number_signed(int n) {
+    Number out;
+    snprintf(out.text, sizeof out.text, n == 0 ? "%d" : "%+d", n);
+    return out;
+}
+
+const char *text_word(const TextPlay *play, const char *key) {
+    return words_get(session_words(play->session), key);
+}
+
+enum { VALUES_MAX = 8 };
+
+static void gather(WordsValue out[VALUES_MAX + 1], va_list values) {
+    int count = 0;
+    const char *name;
+    while (count < VALUES_MAX && (name = va_arg(values, const char *))) {
+        out[count++] = (WordsValue){name, va_arg(values, const char *)};
+    }
+    out[count] = (WordsValue){NULL, NULL};
+}
+
+void text_say(const TextPlay *play, const char *key, ...) {
+    char text[SENTENCE_SIZE * 2];
+    WordsValue filled[VALUES_MAX + 1];
+    va_list values;
+    va_start(values, key);
+    gather(filled, values);
+    va_end(values);
+    words_format(session_words(play->session), key, filled, text, sizeof text);
+    paper_text(&play->paper, 0, "", text);
+}
+
+void text_fill(const TextPlay *play, char *sentence, const char *key, ...) {
+    size_t used = strlen(sentence);
+    WordsValue filled[VALUES_MAX + 1];
+    va_list values;
+    va_start(values, key);
+    gather(filled, values);
+    va_end(values);
+    words_format(session_words(play->session), key, filled, sentence + used,
+                 SENTENCE_SIZE - used);
+}
+
+void text_item(const TextPlay *play, const char *mark, const char *text) {
+    paper_text(&play->paper, (int)strlen(mark), mark, text);
+}
+
+char *text_hours(const TextPlay *play, int hours, char *out, size_t size) {
+    return words_count(session_words(play->session), "play.hours", hours, out, size);
+}
+
+const char *text_meter(const TextPlay *play, Variable variable) {
+    char key[48];
+    snprintf(key, sizeof key, "meter.%s", variable_name(variable));
+    return text_word(play, key);
+}
+
+const char *text_member(const TextPlay *play, int member) {
+    const Story *story = play->session->story;
+    return story_text(story, story->members[member].name);
+}
+
+void text_add(char *sentence, const char *format, ...) {
+    size_t used = strlen(sentence);
+    va_list values;
+    va_start(values, format);
+    vsnprintf(sentence + used, SENTENCE_SIZE - used, format, values);
+    va_end(values);
+}

@@ -1,0 +1,52 @@
+#include "command/text_verb.h"
+
+#include <assert.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+
+static const char *const names[VERB_COUNT] = {
+    [VERB_NONE] = "",
+    [VERB_WHY] = "why",
+    [VERB_TEAM] = "team",
+    [VERB_PROMISES] = "promises",
+    [VERB_HELP] = "help",
+    [VERB_QUIT] = "quit",
+    [VERB_LANGUAGE] = "language",
+    [VERB_AGAIN] = "again",
+    [VERB_REASON] = "reason",
+    [VERB_VOTES] = "votes",
+    [VERB_ACTIONS] = "actions",
+    [VERB_PLAN] = "plan",
+    [VERB_PACE] = "pace",
+    [VERB_UNDO] = "undo",
+    [VERB_DONE] = "done",
+};
+
+const char *verb_name(Verb verb) {
+    assert(verb < VERB_COUNT);
+    return names[verb];
+}
+
+// Whether a list of words with spaces between them holds one.
+static bool holds(const char *list, const char *word) {
+    size_t size = strlen(word);
+    while (*list) {
+        size_t length = strcspn(list, " ");
+        if (length == size && memcmp(list, word, size) == 0) return true;
+        list += length;
+        list += strspn(list, " ");
+    }
+    return false;
+}
+
+Verb verb_find(const Words *words, const char *word) {
+    for (int i = VERB_NONE + 1; i < VERB_COUNT; i++) {
+        char key[48];
+        snprintf(key, sizeof key, "play.verb.%s", names[i]);
+        if (strcmp(names[i], word) == 0 || holds(words_get(words, key), word)) {
+            return (Verb)i;
+        }
+    }
+    return VERB_NONE;
+}

@@ -1,0 +1,32 @@
+// text_verb.h -- the words that do something in text play, in each language.
+#ifndef COMMAND_TEXT_VERB_H
+#define COMMAND_TEXT_VERB_H
+
+#include "base/words.h"
+
+typedef enum Verb {
+    VERB_NONE, // no such word
+    VERB_WHY,
+    VERB_TEAM,
+    VERB_PROMISES,
+    VERB_HELP,
+    VERB_QUIT,
+    VERB_LANGUAGE,
+    VERB_AGAIN,  // what is asked, once more
+    VERB_REASON, // why we chose this, in the group's own words
+    VERB_VOTES,  // by show of hands
+    VERB_ACTIONS,
+    VERB_PLAN,
+    VERB_PACE,
+    VERB_UNDO,
+    VERB_DONE,
+    VERB_COUNT
+} Verb;
+
+// The English word, which is understood in every language: "why".
+const char *verb_name(Verb verb);
+
+// The verb of a word in lower case, English or of the language that is spoken.
+Verb verb_find(const Words *words, const char *word);
+
+#endif
