@@ -42,7 +42,7 @@ STB_FLAGS := -isystem /usr/include/stb
 flags_for = $(CFLAGS) $(if $(findstring engine/script/,$1),$(LUA_FLAGS)) \
             $(if $(findstring engine/platform/,$1),$(SDL_FLAGS) $(STB_FLAGS))
 
-SOURCES := $(filter-out engine/main.c,$(wildcard engine/*/*.c))
+SOURCES := $(wildcard engine/*/*.c engine/*/*/*.c)
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o)
 LIBRARY := $(BUILD)/libundercurrent.a
 PROGRAM := $(BUILD)/undercurrent
@@ -90,7 +90,7 @@ lint:
 	@tools/lint.sh
 
 format:
-	clang-format -i $(wildcard engine/*/*.[ch] engine/*.c tests/*/*.[ch] tests/*.h)
+	clang-format -i $(wildcard engine/*/*.[ch] engine/*/*/*.[ch] engine/*.c tests/*/*.[ch] tests/*.h)
 
 help:
 	@echo "make play      install what is missing, build, start the game"

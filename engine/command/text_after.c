@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CAUSES_SHOWN = 4, NOTABLE = 2, NO_CAUSE = -3, LABEL_SHOWN = 44 };
+enum { CAUSES_SHOWN = 4, NOTABLE = 2, NO_CAUSE = -3 };
 
 static const Variable meters[] = {VAR_TRUST, VAR_STRESS, VAR_TRANSPARENCY, VAR_SKILLS};
 static const Variable others[] = {VAR_ADOPTION, VAR_QUALITY, VAR_SCOPE, VAR_CHANGE_DEBT,
@@ -19,41 +19,6 @@ static const Turn *last_turn(const TextPlay *play) {
     return game_turn(game, game_turn_count(game) - 1);
 }
 
-// What a decision is called among others: its beginning, up to a whole word.
-static void add_label(char *sentence, const char *label) {
-    size_t length = strlen(label);
-    if (length > LABEL_SHOWN) {
-        length = LABEL_SHOWN;
-        while (length > 0 && label[length] != ' ') length--;
-    }
-    bool whole = !label[length];
-    text_add(sentence, "%.*s%s", (int)length, label, whole ? "" : "…");
-}
-
-static void add_cause(const TextPlay *play, const WhyPart *part, char *sentence) {
-    char label[SENTENCE_SIZE] = "";
-    if (part->week == 0) {
-        text_add(sentence, "%s", part->name);
-        return;
-    }
-    add_label(label, part->name);
-    text_fill(play, sentence, "play.why.decision", "name", label, "week",
-              number(part->week).text, NULL);
-}
-
-// "-7 the e-mail, +2 listening"; without the cause `leave_out`.
-void text_causes(const TextPlay *play, const Why *why, int leave_out, char *sentence) {
-    bool first = true;
-    for (int i = 0; i < why->count; i++) {
-        const WhyPart *part = &why->parts[i];
-        if (part->cause == leave_out) continue;
-        text_add(sentence, "%s%s ", first ? "" : ", ",
-                 number_signed(part->points).text);
-        add_cause(play, part, sentence);
-        first = false;
-    }
-}
-
 // "Trust 52 (-2): -3 rumours, +1 the town hall."
 static void meter_line(const TextPlay *play, Variable variable, Why *why, int this) {
     char sentence[SENTENCE_SIZE] = "", causes[SENTENCE_SIZE] = "";
@@ -63,6 +28,15 @@ static void meter_line(const TextPlay *play, Variable variable, Why *why, int th
              number_signed(why->points).text);
     text_add(sentence, causes[0] ? ": %s." : ".", causes);
     text_item(play, "  - ", sentence);
+}
+
+void text_remember(const TextPlay *play, Told *told) {
+    const Game *game = play->session->game;
+    for (int i = 0; i < VAR_COUNT; i++) {
+        told->meters[i] = sight_meter(game, (Variable)i);
+    }
+    told->entry = game_ledger(game)->count;
+    told->known = true;
 }
 
 // ---- people who moved more than the others
@@ -120,8 +94,8 @@ static int cause_of_choice(const TextPlay *play, const Turn *turn) {
 
 static bool meter_moved(const TextPlay *play, Variable variable, const Turn *turn,
                         Why *why) {
-    why_since(play->session->game, variable, turn->first_entry, play->before[variable],
-              why);
+    why_since(play->session->game, variable, turn->first_entry,
+              play->before.meters[variable], why);
     return !why->hidden && why->points != 0;
 }
 
@@ -169,11 +143,23 @@ static int end_of_week(const TextPlay *play, const Turn *turn) {
     return line;
 }
 
+// Since the last week was told, so that nothing is told twice; after resuming in the
+// middle of one, since it began.
+static void why_week(const TextPlay *play, Variable variable, const Turn *turn,
+                     Why *why) {
+    const Told *told = &play->told;
+    if (told->known)
+        why_since(play->session->game, variable, told->entry, told->meters[variable],
+                  why);
+    else
+        why_meter(play->session->game, variable, turn->week, why);
+}
+
 static void other_meters(const TextPlay *play, const Turn *turn) {
     char sentence[SENTENCE_SIZE] = "";
     Why why;
     for (int i = 0; i < OTHERS; i++) {
-        why_meter(play->session->game, others[i], turn->week, &why);
+        why_week(play, others[i], turn, &why);
         if (why.hidden) continue;
         text_add(sentence, "%s%s %.0f (%s)", sentence[0] ? ", " : "",
                  text_meter(play, others[i]), why.to, number_signed(why.points).text);
@@ -182,7 +168,18 @@ static void other_meters(const TextPlay *play, const Turn *turn) {
     text_item(play, "  - ", sentence);
 }
 
-static void after_week(const TextPlay *play, const Turn *turn) {
+static void team_moved(const TextPlay *play, const Turn *turn) {
+    Why why;
+    text_say(play, "play.moved", NULL);
+    for (int i = 0; i < METERS; i++) {
+        why_week(play, meters[i], turn, &why);
+        meter_line(play, meters[i], &why, NO_CAUSE);
+    }
+    other_meters(play, turn);
+    people(play, turn);
+}
+
+static void after_week(TextPlay *play, const Turn *turn) {
     int line = end_of_week(play, turn);
     char title[SENTENCE_SIZE] = "";
     text_fill(play, title, "play.week_over", "week", number(turn->week).text, NULL);
@@ -190,19 +187,13 @@ static void after_week(const TextPlay *play, const Turn *turn) {
     paper_title(&play->paper, title);
     text_tell(play, turn->first_line, line);
     if (line > turn->first_line) paper_gap(&play->paper);
-    text_say(play, "play.moved", NULL);
-    for (int i = 0; i < METERS; i++) {
-        Why why;
-        why_meter(play->session->game, meters[i], turn->week, &why);
-        meter_line(play, meters[i], &why, NO_CAUSE);
-    }
-    other_meters(play, turn);
-    people(play, turn);
+    team_moved(play, turn);
+    text_remember(play, &play->told);
     if (game_prompt(play->session->game)->kind != PROMPT_END) text_week(play);
     text_tell(play, line, turn->last_line);
 }
 
-void text_after(const TextPlay *play) {
+void text_after(TextPlay *play) {
     const Turn *turn = last_turn(play);
     if (turn->kind == PROMPT_PLAN)
         after_week(play, turn);

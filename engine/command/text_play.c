@@ -2,7 +2,6 @@
 
 #include "base/utf8.h"
 #include "command/text_private.h"
-#include "game/sight.h"
 
 #include <signal.h>
 #include <stdlib.h>
@@ -140,17 +139,13 @@ static bool ask(TextPlay *play) {
 static void show_answer(TextPlay *play) {
     const Prompt *prompt = game_prompt(play->session->game);
     const char *name = policy_name((Policy)play->session->policy);
+    if (prompt->kind != PROMPT_PLAN) text_prompt(play);
+    paper_gap(&play->paper);
     text_say(play, "play.policy", "policy", name, NULL);
     if (prompt->kind == PROMPT_PLAN)
         text_plan_show(play);
     else
         fprintf(play->paper.out, "> %s\n", prompt->options[play->draft.option].id);
-}
-
-static void remember_meters(TextPlay *play) {
-    for (int i = 0; i < VAR_COUNT; i++) {
-        play->before[i] = sight_meter(play->session->game, (Variable)i);
-    }
 }
 
 // A new prompt: no plan, no reason, no votes yet.
@@ -171,7 +166,7 @@ static bool answer_prompt(TextPlay *play) {
 
 static ExitCode turn(TextPlay *play, Err *err) {
     if (!answer_prompt(play)) return EXIT_DONE;
-    remember_meters(play);
+    text_remember(play, &play->before);
     switch (session_answer(play->session, &play->draft, err)) {
     case TAKEN: text_after(play); break;
     case TAKEN_REFUSED: paper_text(&play->paper, 0, "", err->text); break;
@@ -211,6 +206,7 @@ ExitCode text_play(PlaySession *session, FILE *in, FILE *out, Err *err) {
     ExitCode code = EXIT_DONE;
     catch_interrupt();
     text_open(&play);
+    if (game_turn_count(session->game) == 0) text_remember(&play, &play.told);
     while (code == EXIT_DONE && !play.stopped
            && game_prompt(session->game)->kind != PROMPT_END) {
         code = turn(&play, err);

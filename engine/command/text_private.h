@@ -15,13 +15,21 @@
 
 enum { INPUT_LINE_MAX = 1000, INPUT_WORDS_MAX = 40, SENTENCE_SIZE = 2000 };
 
+// What the leader saw at a moment, to say later what has moved since.
+typedef struct Told {
+    bool known;
+    int entry; // of the ledger
+    double meters[VAR_COUNT];
+} Told;
+
 typedef struct TextPlay {
     PlaySession *session;
     FILE *in;
     Paper paper;
-    Answer draft;             // the plan under way; why and votes of the next answer
-    double before[VAR_COUNT]; // the team's meters as seen before the last answer
-    bool stopped;             // quit, or no more input
+    Answer draft; // the plan under way; why and votes of the next answer
+    Told before;  // the last answer was given
+    Told told;    // the last week was told
+    bool stopped; // quit, or no more input
 } TextPlay;
 
 // A line that was typed, in words.
@@ -73,26 +81,29 @@ void text_unknown(const TextPlay *play, const char *word, const char *const *nam
 int text_find_member(const TextPlay *play, const Typed *typed, int first);
 int text_find_meter(const TextPlay *play, const Typed *typed, int first);
 
-// ---- telling and explaining
+// ---- telling and explaining, each in the file of its name
 
-void text_open(const TextPlay *play);                      // text_open.c
-void text_week(const TextPlay *play);                      // "Week 3 of 12"
-void text_tell(const TextPlay *play, int first, int last); // text_tell.c
-void text_prompt(TextPlay *play);                          // what is asked
-void text_after(const TextPlay *play);                     // text_after.c
-void text_why(const TextPlay *play, const Typed *typed);   // text_why.c
+void text_open(const TextPlay *play);
+void text_help(const TextPlay *play); // text_open.c
+void text_week(const TextPlay *play); // text_open.c; "Week 3 of 12"
+void text_tell(const TextPlay *play, int first, int last);
+void text_prompt(TextPlay *play); // text_tell.c; what is asked
+void text_after(TextPlay *play);
+void text_remember(const TextPlay *play, Told *told); // text_after.c
+void text_why(const TextPlay *play, const Typed *typed);
 void text_causes(const TextPlay *play, const Why *why, int leave_out, char *sentence);
-void text_team(const TextPlay *play, const Typed *typed); // text_team.c
-void text_promises(const TextPlay *play);                 // text_promises.c
-void text_help(const TextPlay *play);                     // text_open.c
-void text_end(const TextPlay *play);                      // text_end.c
+void text_team(const TextPlay *play, const Typed *typed);
+void text_promises(const TextPlay *play);
+void text_end(const TextPlay *play);
 
-// The plan: shows what there is, takes a line. True when it is done and stands in
-// play->draft. text_plan.c
-void text_plan_prompt(const TextPlay *play);
+// ---- the plan, in play->draft
+
+void text_plan_prompt(const TextPlay *play); // text_plan_show.c
 void text_plan_show(const TextPlay *play);
 void text_plan_actions(const TextPlay *play);
 void text_pace(const TextPlay *play, int pace, char *sentence);
+
+// Takes a line that changes it; true when it is done. text_plan.c
 bool text_plan_take(TextPlay *play, Verb verb, const Typed *typed);
 
 #endif

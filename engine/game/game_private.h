@@ -59,10 +59,10 @@ bool plan_fits(const Game *game, const Answer *plan, Err *err);
 // Settles a promise of the scenario that fell due. pledge.c
 void pledge_settle(Game *game, int index, bool kept);
 
-// Notes a mistake of the scenario; the game goes on without what it was in.
+// Notes a mistake of the scenario; the game goes on without what it was in. telling.c
 void game_note_fault(Game *game, const Err *fault);
 
-// Adds a line of the engine's own words to the transcript.
+// Adds a line of the engine's own words to the transcript. telling.c
 void game_tell(Game *game, LineKind kind, int cause, const char *text);
 
 // Notes what the leader sees now as the picture of a week. sight.c

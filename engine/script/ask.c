@@ -2,9 +2,9 @@
 // it kept, how does it end.
 #include "base/chance.h"
 #include "base/hash.h"
-#include "script/guest.h"
-#include "script/read_effect.h"
-#include "script/wording.h"
+#include "script/guest/guest.h"
+#include "script/read/read_effect.h"
+#include "script/read/wording.h"
 
 #include <string.h>
 

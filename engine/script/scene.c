@@ -1,8 +1,8 @@
 #include "script/scene.h"
 
-#include "script/carry_out.h"
-#include "script/lasting.h"
-#include "script/read_option.h"
+#include "script/guest/lasting.h"
+#include "script/read/carry_out.h"
+#include "script/read/read_option.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,8 +1,8 @@
 #include "script/story.h"
 
 #include "base/file.h"
-#include "script/lasting.h"
-#include "script/load.h"
+#include "script/guest/lasting.h"
+#include "script/read/load.h"
 
 #include <stdio.h>
 #include <stdlib.h>

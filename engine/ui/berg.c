@@ -37,47 +37,66 @@ float berg_tip(float tall) {
 }
 
 // The mass in units of the tip's half width across and of the depth down.
-static void mass_draw(const Theme *theme, const Berg *berg, const Pen *pen, float down) {
+static void mass_draw(const Theme *theme, const Berg *berg, const Pen *pen,
+                      float down) {
     Color clear = color_mix(theme->ice_shade, theme->sea_light, 0.30f);
     Color murk = color_mix(theme->sea_murky, theme->sea_deep, 0.35f);
-    Color top = color_fade(color_mix(murk, clear, berg->clarity), 0.55f + 0.35f * berg->clarity);
+    Color top = color_fade(color_mix(murk, clear, berg->clarity),
+                           0.55f + 0.35f * berg->clarity);
     Color low = color_fade(color_mix(murk, theme->sea_light, 0.6f * berg->clarity),
                            0.35f + 0.45f * berg->clarity);
     float bulge = 0.85f + 0.75f * berg->mass;
     Point outline[] = {
-        {-1, 0},
-        {1, 0},
-        {1.05f * bulge, -0.22f * down},
-        {0.86f * bulge, -0.50f * down},
-        {0.52f * bulge, -0.66f * down},
-        {0.28f * bulge, -0.92f * down},
-        {0.02f, -down},
+        {-1,             0            },
+        {1,              0            },
+        {1.05f * bulge,  -0.22f * down},
+        {0.86f * bulge,  -0.50f * down},
+        {0.52f * bulge,  -0.66f * down},
+        {0.28f * bulge,  -0.92f * down},
+        {0.02f,          -down        },
         {-0.30f * bulge, -0.78f * down},
         {-0.72f * bulge, -0.62f * down},
         {-0.92f * bulge, -0.30f * down},
     };
     Point at[COUNT(outline)];
-    for (int i = 0; i < COUNT(outline); i++) at[i] = pen_at(pen, outline[i].x, outline[i].y);
+    for (int i = 0; i < COUNT(outline); i++)
+        at[i] = pen_at(pen, outline[i].x, outline[i].y);
     shape_shaded(pen->list, at, COUNT(outline), top, low);
     Color edge = color_fade(theme->foam, 0.14f + 0.30f * berg->clarity);
     shape_line(pen->list, at + 1, COUNT(outline) - 1, 1.5f, edge);
 
     Color facet = color_fade(theme->foam, 0.05f + 0.16f * berg->clarity);
-    Point side[] = {{-0.35f, 0}, {0.30f, 0}, {0.05f * bulge, -0.42f * down}, {-0.25f * bulge, -0.60f * down}};
+    Point side[] = {
+        {-0.35f,         0            },
+        {0.30f,          0            },
+        {0.05f * bulge,  -0.42f * down},
+        {-0.25f * bulge, -0.60f * down}
+    };
     pen_polygon(pen, side, COUNT(side), facet);
 }
 
 static void tip_draw(const Theme *theme, const Pen *pen, float high) {
-    Point ice[] = {{-1.04f, -0.06f},        {-0.86f, 0.45f * high}, {-0.62f, high},
-                   {0.58f, high},           {0.90f, 0.55f * high},  {1.04f, -0.06f}};
-    Point dark[] = {{1.04f, -0.06f}, {0.90f, 0.55f * high}, {0.58f, high}, {0.30f, 0.62f * high},
-                    {0.42f, -0.06f}};
+    Point ice[] = {
+        {-1.04f, -0.06f      },
+        {-0.86f, 0.45f * high},
+        {-0.62f, high        },
+        {0.58f,  high        },
+        {0.90f,  0.55f * high},
+        {1.04f,  -0.06f      }
+    };
+    Point dark[] = {
+        {1.04f, -0.06f      },
+        {0.90f, 0.55f * high},
+        {0.58f, high        },
+        {0.30f, 0.62f * high},
+        {0.42f, -0.06f      }
+    };
     pen_polygon(pen, ice, COUNT(ice), theme->ice_light);
     pen_polygon(pen, dark, COUNT(dark), theme->ice_shade);
 }
 
-void berg_draw(DrawList *list, const Theme *theme, const Berg *berg, Point at, float tall,
-               float deep) {
+void berg_draw(DrawList *list, const Theme *theme, const Berg *berg, Point at,
+               float tall, float deep) {
     float half = tall * tip_wide, high = berg_tip(tall);
     Pen pen = {list, at, half, 0};
     float down = deep * (0.45f + 0.55f * berg->mass) / half;

@@ -10,7 +10,7 @@
 #include <math.h>
 
 const Variable board_meters[UI_METERS] = {VAR_TRUST, VAR_STRESS, VAR_TRANSPARENCY,
-                                         VAR_SKILLS};
+                                          VAR_SKILLS};
 
 static const double week_seconds = 2.4;
 
@@ -26,13 +26,16 @@ float meter_change(Frame *f, float x, float y, Variable variable, int points) {
     bool good = variable == VAR_STRESS ? points < 0 : points > 0;
     Style style = style_small(f);
     style.bold = true;
-    style.color = points == 0 ? f->theme->ink_soft : good ? f->theme->good : f->theme->bad;
+    style.color = points == 0 ? f->theme->ink_soft
+                : good        ? f->theme->good
+                              : f->theme->bad;
     Icon icon = points > 0 ? ICON_UP : points < 0 ? ICON_DOWN : ICON_LEVEL;
     float size = 0.72f * f->em, high = frame_line_height(f, TYPE_SMALL);
     icon_draw(f->list, icon, x, y + (high - size) / 2, size, style.color);
     if (points == 0) return size;
     const char *text = frame_say(f, "%d", points > 0 ? points : -points);
-    return size + 0.25f * f->em + frame_line(f, style, text, x + size + 0.25f * f->em, y, 999);
+    return size + 0.25f * f->em
+         + frame_line(f, style, text, x + size + 0.25f * f->em, y, 999);
 }
 
 void meter_line(Frame *f, Rect rect, Variable variable) {
@@ -59,24 +62,30 @@ static void meter(Frame *f, int index, Rect rect) {
     name.color = number.color = f->theme->meter_text[variable];
     number.bold = true;
     float pad = 0.4f * f->em, sign = 1.15f * f->em;
-    float small = frame_line_height(f, TYPE_SMALL), large = frame_line_height(f, TYPE_LARGE);
-    float x = rect.x + pad, y = rect.y + (rect.h - small - large) / 2, w = rect.w - 2 * pad;
+    float small = frame_line_height(f, TYPE_SMALL),
+          large = frame_line_height(f, TYPE_LARGE);
+    float x = rect.x + pad, y = rect.y + (rect.h - small - large) / 2,
+          w = rect.w - 2 * pad;
     float low = y + small;
     float value = board_meter(f, index);
-    int then = (int)floor(sight_meter_then(f->game, variable, account_lately(f->game) - 1) + 0.5);
+    int then = (int)floor(
+        sight_meter_then(f->game, variable, account_lately(f->game) - 1) + 0.5);
 
     if (spot(f, SPOT_METER + (int)variable, rect)) open_why(f, variable, UI_NOBODY);
     frame_line(f, name, phrase_meter(f, variable), x, y, w);
     icon_draw(f->list, icon_of(variable), x, low + (large - sign) / 2, sign,
               f->theme->meter[variable]);
     x += sign + 0.4f * f->em;
-    x += frame_line(f, number, frame_say(f, "%d", (int)floorf(value + 0.5f)), x, low, 99 * f->em);
+    x += frame_line(f, number, frame_say(f, "%d", (int)floorf(value + 0.5f)), x, low,
+                    99 * f->em);
     x += 0.45f * f->em;
     int change = (int)floorf(value + 0.5f) - then;
     x += meter_change(f, x, low + (large - small) / 2, variable, change) + 0.5f * f->em;
     float left = rect.x + rect.w - pad - x;
     if (left > 2 * f->em) {
-        meter_line(f, (Rect){x, low + 0.15f * large, fminf(left, 6 * f->em), 0.7f * large}, variable);
+        meter_line(f,
+                   (Rect){x, low + 0.15f * large, fminf(left, 6 * f->em), 0.7f * large},
+                   variable);
     }
     spot_ring(f, SPOT_METER + (int)variable, rect_inset(rect, 2), 0.3f * f->em);
 }
@@ -89,7 +98,9 @@ static void weeks(Frame *f, Rect rect) {
     for (int i = 1; i <= count; i++) {
         Rect mark = {rect.x + step * (float)(i - 1), rect.y, wide, rect.h};
         bool past = i < prompt->week || prompt->kind == PROMPT_END;
-        Color color = i == prompt->week ? f->theme->accent : past ? f->theme->ink_soft : f->theme->trough;
+        Color color = i == prompt->week ? f->theme->accent
+                    : past              ? f->theme->ink_soft
+                                        : f->theme->trough;
         shape_round_rect(f->list, mark, 2, color);
     }
 }
@@ -97,9 +108,9 @@ static void weeks(Frame *f, Rect rect) {
 static void week_block(Frame *f, Rect rect) {
     const Prompt *prompt = game_prompt(f->game);
     WordsValue values[] = {
-        {"week",  frame_say(f, "%d", prompt->week)               },
-        {"weeks", frame_say(f, "%d", game_story(f->game)->weeks)},
-        {NULL,    NULL                                           }
+        {"week",         frame_say(f, "%d", prompt->week)},
+        {"weeks", frame_say(f,            "%d", game_story(f->game)->weeks)},
+        {NULL,   NULL}
     };
     float line = frame_line_height(f, TYPE_BODY), bar = 0.45f * f->em;
     float y = rect.y + (rect.h - line - bar - 0.3f * f->em) / 2;
@@ -110,14 +121,15 @@ static void week_block(Frame *f, Rect rect) {
 static void menu(Frame *f, Rect rect) {
     if (spot(f, SPOT_MENU, rect)) open_cover(f, UI_PAUSE);
     float size = 1.2f * f->em;
-    icon_draw(f->list, ICON_MENU, rect.x + (rect.w - size) / 2, rect.y + (rect.h - size) / 2,
-              size, f->theme->accent);
+    icon_draw(f->list, ICON_MENU, rect.x + (rect.w - size) / 2,
+              rect.y + (rect.h - size) / 2, size, f->theme->accent);
     spot_ring(f, SPOT_MENU, rect_inset(rect, 3), 0.3f * f->em);
 }
 
 float board_draw(Frame *f) {
     bool wide = page_is_wide(f);
-    float row = frame_line_height(f, TYPE_SMALL) + frame_line_height(f, TYPE_LARGE) + 0.6f * f->em;
+    float row = frame_line_height(f, TYPE_SMALL) + frame_line_height(f, TYPE_LARGE)
+              + 0.6f * f->em;
     float pad = 0.8f * f->em, side = 2.6f * f->em, first = wide ? row : 2.6f * f->em;
     float high = wide ? row : first + row;
     float block = wide ? 9.5f * f->em : f->area.w - 2 * pad - side;

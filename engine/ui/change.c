@@ -21,8 +21,8 @@ const char *change_amount(Frame *f, const Explanation *why) {
 
 // What is good when it rises, and what when it falls.
 static bool is_better_low(Variable variable) {
-    return variable == VAR_STRESS || variable == VAR_CHANGE_DEBT || variable == VAR_JOB_FEAR
-        || variable == VAR_RUMOURS;
+    return variable == VAR_STRESS || variable == VAR_CHANGE_DEBT
+        || variable == VAR_JOB_FEAR || variable == VAR_RUMOURS;
 }
 
 static Color color_of(const Frame *f, Variable variable, double points) {
@@ -43,7 +43,8 @@ float change_row(Frame *f, Variable variable, const Explanation *why, double mos
         icon_draw(f->list, icon_of(variable), x, y + (line - sign) / 2, sign,
                   f->theme->meter[variable]);
     }
-    frame_line(f, label, phrase_meter(f, variable), x + sign + 0.4f * f->em, y, name - sign);
+    frame_line(f, label, phrase_meter(f, variable), x + sign + 0.4f * f->em, y,
+               name - sign);
     float bar_x = x + name + 0.8f * f->em, bar_w = w - name - right - 1.2f * f->em;
     if (bar_w > 3 * f->em) {
         Rect bar = {bar_x, y + 0.25f * line, bar_w, 0.5f * line};
@@ -53,7 +54,8 @@ float change_row(Frame *f, Variable variable, const Explanation *why, double mos
     return line + 0.3f * f->em;
 }
 
-float change_causes(Frame *f, const Explanation *why, int count, float x, float y, float w) {
+float change_causes(Frame *f, const Explanation *why, int count, float x, float y,
+                    float w) {
     Style text = style_small(f), amount = style_small(f);
     float right = 2.2f * f->em, top = y;
     int rest = why->points, shown = 0;

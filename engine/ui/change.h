@@ -15,7 +15,8 @@ float change_row(Frame *f, Variable variable, const Explanation *why, double mos
 
 // The largest causes of it, at most `count`, each with its amount. Returns the
 // height; the rest is told as one line.
-float change_causes(Frame *f, const Explanation *why, int count, float x, float y, float w);
+float change_causes(Frame *f, const Explanation *why, int count, float x, float y,
+                    float w);
 
 // Whole points as a text: "+3", or that it was little.
 const char *change_amount(Frame *f, const Explanation *why);

@@ -29,7 +29,8 @@ void close_cover(Frame *f) {
 
 Rect cover_sheet(Frame *f, const char *title) {
     float side = fminf(f->area.w * 0.94f, 52 * f->em);
-    float high = fminf(f->area.h * 0.94f, 34 * f->em), pad = fminf(1.4f * f->em, 0.03f * f->area.w);
+    float high = fminf(f->area.h * 0.94f, 34 * f->em),
+          pad = fminf(1.4f * f->em, 0.03f * f->area.w);
     Rect sheet = {(f->area.w - side) / 2, (f->area.h - high) / 2, side, high};
     shape_rect(f->list, f->area, color_fade(f->theme->sea_murky, 0.55f));
     card(f, sheet);
@@ -40,7 +41,8 @@ Rect cover_sheet(Frame *f, const char *title) {
     Rect at = {inside.x + inside.w - wide, inside.y, wide, button_height(f)};
     Style style = style_title(f);
     float line = frame_line_height(f, TYPE_TITLE), row = fmaxf(line, at.h);
-    frame_line(f, style, title, inside.x, inside.y + (row - line) / 2, inside.w - wide - f->em);
+    frame_line(f, style, title, inside.x, inside.y + (row - line) / 2,
+               inside.w - wide - f->em);
     if (button(f, SPOT_CLOSE, at, close, BUTTON_PLAIN)) close_cover(f);
     inside.y += row + 0.6f * f->em;
     inside.h -= row + 0.6f * f->em;

@@ -26,11 +26,13 @@ static const KeyHelp helps[] = {
 };
 
 static float row(Frame *f, const KeyHelp *help, float x, float y, float w) {
-    float left = fminf(14 * f->em, w * 0.42f), line = frame_line_height(f, TYPE_BODY) * 1.1f;
+    float left = fminf(14 * f->em, w * 0.42f),
+          line = frame_line_height(f, TYPE_BODY) * 1.1f;
     Style key = style_bold(f);
     key.color = f->theme->accent;
     float keys = frame_text(f, key, word(f, help->keys), x, y, left - f->em);
-    float what = frame_text(f, style_body(f), word(f, help->what), x + left, y, w - left);
+    float what =
+        frame_text(f, style_body(f), word(f, help->what), x + left, y, w - left);
     return fmaxf(line, fmaxf(keys, what)) + 0.35f * f->em;
 }
 

@@ -28,14 +28,17 @@ static bool row_button(Frame *f, Row *row, int id, const char *key, ButtonKind k
 void cover_pause(Frame *f) {
     Rect in = cover_sheet(f, word(f, "ui.pause"));
     Rect view = scroll_begin(f, UI_SCROLL_COVER, in);
-    float edge = 0.3f * f->em, x = view.x + edge, w = view.w - 2 * edge, y = view.y + edge;
+    float edge = 0.3f * f->em, x = view.x + edge, w = view.w - 2 * edge,
+          y = view.y + edge;
     Row row = {x, x + w, x, y};
     if (row_button(f, &row, SPOT_NEXT, "ui.pause.on", BUTTON_MAIN)) close_cover(f);
-    if (row_button(f, &row, SPOT_SPAN, "ui.pause.keys", BUTTON_PLAIN)) open_cover(f, UI_HELP);
+    if (row_button(f, &row, SPOT_SPAN, "ui.pause.keys", BUTTON_PLAIN))
+        open_cover(f, UI_HELP);
     if (f->game && row_button(f, &row, SPOT_BACK, "ui.pause.shelf", BUTTON_PLAIN)) {
         f->command.wish = UI_LEAVE;
     }
-    if (row_button(f, &row, SPOT_MENU, "ui.pause.quit", BUTTON_PLAIN)) f->command.wish = UI_QUIT;
+    if (row_button(f, &row, SPOT_MENU, "ui.pause.quit", BUTTON_PLAIN))
+        f->command.wish = UI_QUIT;
     y = row.y + button_height(f) + 0.5f * f->em;
     if (f->game) y += frame_text(f, style_small(f), word(f, "ui.pause.safe"), x, y, w);
     y += 0.8f * f->em;

@@ -15,9 +15,9 @@
 
 // The variables that can be asked about, in the order of the row.
 static const Variable asked[] = {
-    VAR_TRUST,     VAR_STRESS, VAR_TRANSPARENCY, VAR_SKILLS, VAR_ADOPTION, VAR_JOB_FEAR,
-    VAR_OWNERSHIP, VAR_SAFETY, VAR_ENERGY,       VAR_BELIEF, VAR_QUALITY,  VAR_SCOPE,
-    VAR_CHANGE_DEBT, VAR_RUMOURS,
+    VAR_TRUST,    VAR_STRESS,    VAR_TRANSPARENCY, VAR_SKILLS,  VAR_ADOPTION,
+    VAR_JOB_FEAR, VAR_OWNERSHIP, VAR_SAFETY,       VAR_ENERGY,  VAR_BELIEF,
+    VAR_QUALITY,  VAR_SCOPE,     VAR_CHANGE_DEBT,  VAR_RUMOURS,
 };
 enum { ASKED = sizeof asked / sizeof asked[0] };
 
@@ -28,7 +28,8 @@ static bool about_person(const Frame *f) {
 
 // ---- whom and what it is about
 
-static float chip(Frame *f, int id, const char *label, bool on, float x, float y, bool *hit) {
+static float chip(Frame *f, int id, const char *label, bool on, float x, float y,
+                  bool *hit) {
     float pad = 0.5f * f->em, line = frame_line_height(f, TYPE_SMALL);
     Style style = style_small(f);
     style.bold = on;
@@ -38,7 +39,8 @@ static float chip(Frame *f, int id, const char *label, bool on, float x, float y
     wide.bold = true;
     Rect rect = {x, y, frame_width(f, wide, label) + 2 * pad, line + pad};
     *hit = spot(f, id, rect);
-    shape_round_rect(f->list, rect, 0.4f * f->em, on ? f->theme->accent : f->theme->trough);
+    shape_round_rect(f->list, rect, 0.4f * f->em,
+                     on ? f->theme->accent : f->theme->trough);
     frame_line(f, style, label, x, y + pad / 2, rect.w);
     spot_ring(f, id, rect, 0.4f * f->em);
     return rect.w;
@@ -108,8 +110,10 @@ static float variables(Frame *f, float x, float y, float w) {
 static float span(Frame *f, float x, float y, float w) {
     Ui *ui = f->ui;
     Flow flow = flow_begin(f, x, y, w);
-    bool lately = flow_chip(f, &flow, SPOT_SPAN, word(f, "ui.why.lately"), !ui->why_whole);
-    bool whole = flow_chip(f, &flow, SPOT_SPAN + 200, word(f, "ui.why.whole"), ui->why_whole);
+    bool lately =
+        flow_chip(f, &flow, SPOT_SPAN, word(f, "ui.why.lately"), !ui->why_whole);
+    bool whole =
+        flow_chip(f, &flow, SPOT_SPAN + 200, word(f, "ui.why.whole"), ui->why_whole);
     if (lately || whole) {
         ui->why_whole = whole;
         f->again = true;
@@ -121,26 +125,30 @@ static float span(Frame *f, float x, float y, float w) {
 
 static float total(Frame *f, const Account *account, float x, float y, float w) {
     WordsValue values[] = {
-        {"before", frame_say(f, "%d", account->before)             },
-        {"now",    frame_say(f, "%d", account->now)                },
-        {"change", phrase_amount(f, account->why.points)          },
-        {NULL,     NULL                                             }
+        {"before",          frame_say(f, "%d", account->before)},
+        {"now", frame_say(f,            "%d", account->now)},
+        {"change",      phrase_amount(f,  account->why.points)},
+        {NULL,                 NULL                    }
     };
     const char *key = f->ui->why_whole ? "ui.why.total.whole" : "ui.why.total.lately";
-    return frame_text(f, style_large(f), phrase(f, key, values), x, y, w) + 0.6f * f->em;
+    return frame_text(f, style_large(f), phrase(f, key, values), x, y, w)
+         + 0.6f * f->em;
 }
 
 static float part(Frame *f, const Part *part, double most, float x, float y, float w) {
     float line = frame_line_height(f, TYPE_BODY), top = y;
     float bar = fminf(11 * f->em, w * 0.30f), left = bar + 3.4f * f->em;
-    bool good = (part->exact > 0) == (f->ui->why != VAR_STRESS && f->ui->why != VAR_JOB_FEAR
-                                      && f->ui->why != VAR_RUMOURS && f->ui->why != VAR_CHANGE_DEBT);
+    bool good = (part->exact > 0)
+             == (f->ui->why != VAR_STRESS && f->ui->why != VAR_JOB_FEAR
+                 && f->ui->why != VAR_RUMOURS && f->ui->why != VAR_CHANGE_DEBT);
     Style amount = style_bold(f);
     amount.align = ALIGN_RIGHT;
     amount.color = good ? f->theme->good : f->theme->bad;
-    amount_bar(f, (Rect){x, y + 0.28f * line, bar, 0.44f * line}, part->exact, most, amount.color);
+    amount_bar(f, (Rect){x, y + 0.28f * line, bar, 0.44f * line}, part->exact, most,
+               amount.color);
     frame_line(f, amount, phrase_amount(f, part->points), x + bar, y, 2.6f * f->em);
-    y += frame_text(f, style_bold(f), phrase_cause(f, part->cause), x + left, y, w - left);
+    y += frame_text(f, style_bold(f), phrase_cause(f, part->cause), x + left, y,
+                    w - left);
     const char *because = phrase_because(f, part->cause);
     if (because[0]) y += frame_text(f, style_small(f), because, x + left, y, w - left);
     return y - top + 0.5f * f->em;
@@ -159,8 +167,11 @@ static float parts(Frame *f, const Account *account, float x, float y, float w) 
             y += part(f, &why->parts[i], most, x, y, w);
         }
     }
-    if (small > 0) y += frame_text(f, style_small(f), phrase_count(f, "ui.why.small", small), x, y, w);
-    if (why->count == 0) y += frame_text(f, style_body(f), word(f, "ui.why.nothing"), x, y, w);
+    if (small > 0)
+        y += frame_text(f, style_small(f), phrase_count(f, "ui.why.small", small), x, y,
+                        w);
+    if (why->count == 0)
+        y += frame_text(f, style_body(f), word(f, "ui.why.nothing"), x, y, w);
     return y - top;
 }
 
@@ -168,10 +179,11 @@ static float closed(Frame *f, float x, float y, float w) {
     float size = 1.3f * f->em, left = size + 0.6f * f->em;
     WordsValue values[] = {
         {"who", phrase_member(f, f->ui->member)},
-        {NULL,  NULL                           }
+        {NULL,     NULL                }
     };
     icon_draw(f->list, ICON_LOCK, x, y, size, f->theme->ink_soft);
-    return frame_text(f, style_body(f), phrase(f, "ui.why.closed", values), x + left, y, w - left);
+    return frame_text(f, style_body(f), phrase(f, "ui.why.closed", values), x + left, y,
+                      w - left);
 }
 
 static float account(Frame *f, float x, float y, float w) {
@@ -197,11 +209,12 @@ static float account(Frame *f, float x, float y, float w) {
 // ---- the whole
 
 static const char *title(Frame *f) {
-    const char *who = about_person(f) ? phrase_member(f, f->ui->member) : word(f, "ui.why.team");
+    const char *who =
+        about_person(f) ? phrase_member(f, f->ui->member) : word(f, "ui.why.team");
     WordsValue values[] = {
         {"what", phrase_meter(f, f->ui->why)},
-        {"who",  who                        },
-        {NULL,   NULL                       }
+        {"who",      who               },
+        {NULL,      NULL }
     };
     return phrase(f, "ui.why.title", values);
 }

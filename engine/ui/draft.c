@@ -69,7 +69,8 @@ Act draft_picked(const Answer *draft, int action) {
     for (int i = 0; i < draft->act_count; i++) {
         const Act *act = &draft->acts[i];
         if (act->action != action) continue;
-        for (int k = 0; k < act->target_count && all.target_count < ANSWER_TARGETS_MAX; k++) {
+        for (int k = 0; k < act->target_count && all.target_count < ANSWER_TARGETS_MAX;
+             k++) {
             all.targets[all.target_count++] = act->targets[k];
         }
     }
@@ -117,7 +118,9 @@ bool draft_commit(const Game *game, Answer *draft, const Act *picked, Err *err) 
     bool single = game_story(game)->actions[picked->action].reach == REACH_MEMBER;
     bool ok = true;
     for (int i = 0; single && ok && i < picked->target_count; i++) {
-        Act one = {.action = picked->action, .targets = {picked->targets[i]}, .target_count = 1};
+        Act one = {.action = picked->action,
+                   .targets = {picked->targets[i]},
+                   .target_count = 1};
         ok = add(&changed, &one, err);
     }
     if (!single && picked->target_count > 0) ok = add(&changed, picked, err);

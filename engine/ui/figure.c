@@ -146,8 +146,8 @@ static void front(const Pen *pen, const Body *body, const Look *look) {
         Point shirt[] = {
             {-0.046f, s + 0.036f},
             {0.046f,  s + 0.036f},
-            {0.040f,  body->hem},
-            {-0.040f, body->hem}
+            {0.040f,  body->hem },
+            {-0.040f, body->hem }
         };
         pen_polygon(pen, shirt, 4, pale);
         pen_line(pen,

@@ -20,8 +20,8 @@ typedef struct Frame {
     const Type *type;
     const Theme *theme;
     DrawList *list;
-    Rect area;  // of the whole frame
-    float em;   // pixels
+    Rect area;   // of the whole frame
+    float em;    // pixels
     Press press; // not handled yet; KEY_NONE: none, or it is used up
     int activated;
     int first; // the spot that takes the focus when nothing has it
@@ -43,7 +43,8 @@ typedef struct Style {
 Font frame_font(const Frame *f, Style style);
 
 // Sets a text in lines of at most `width` from (x, y); returns its height.
-float frame_text(Frame *f, Style style, const char *text, float x, float y, float width);
+float frame_text(Frame *f, Style style, const char *text, float x, float y,
+                 float width);
 
 // The same without drawing.
 float frame_height(const Frame *f, Style style, const char *text, float width);

@@ -29,21 +29,43 @@ static void draw_trust(const Pen *pen, Color color) {
 static void draw_stress(const Pen *pen, Color color) {
     for (int i = -1; i <= 1; i++) {
         float y = 0.52f * (float)i;
-        Point wave[] = {{-0.88f, y - 0.12f}, {-0.45f, y + 0.2f}, {0, y - 0.12f},
-                        {0.45f, y + 0.2f},   {0.88f, y - 0.12f}};
+        Point wave[] = {
+            {-0.88f, y - 0.12f},
+            {-0.45f, y + 0.2f },
+            {0,      y - 0.12f},
+            {0.45f,  y + 0.2f },
+            {0.88f,  y - 0.12f}
+        };
         pen_line(pen, wave, 5, 0.19f, color);
     }
 }
 
 static void draw_transparency(const Pen *pen, Color color) {
-    Point drop[] = {{0, 0.95f}, {0.34f, 0.30f}, {0.60f, -0.25f}, {0.44f, -0.72f}, {0, -0.9f}};
+    Point drop[] = {
+        {0,     0.95f },
+        {0.34f, 0.30f },
+        {0.60f, -0.25f},
+        {0.44f, -0.72f},
+        {0,     -0.9f }
+    };
     pen_mirrored(pen, drop, 5, color);
 }
 
 static void draw_skills(const Pen *pen, Color color) {
-    Point board[] = {{0, 0.68f}, {0.98f, 0.22f}, {0, -0.24f}, {-0.98f, 0.22f}};
-    Point hood[] = {{-0.55f, -0.10f}, {0, -0.36f}, {0.55f, -0.10f}, {0.55f, -0.52f},
-                    {0, -0.76f},      {-0.55f, -0.52f}};
+    Point board[] = {
+        {0,      0.68f },
+        {0.98f,  0.22f },
+        {0,      -0.24f},
+        {-0.98f, 0.22f }
+    };
+    Point hood[] = {
+        {-0.55f, -0.10f},
+        {0,      -0.36f},
+        {0.55f,  -0.10f},
+        {0.55f,  -0.52f},
+        {0,      -0.76f},
+        {-0.55f, -0.52f}
+    };
     pen_polygon(pen, board, 4, color);
     pen_polygon(pen, hood, 6, color);
     stroke(pen, (Point){0.86f, 0.2f}, (Point){0.86f, -0.55f}, 0.13f, color);
@@ -56,7 +78,13 @@ static void draw_adoption(const Pen *pen, Color color) {
 }
 
 static void draw_person(const Pen *pen, Color color) {
-    Point body[] = {{0, 0.02f}, {0.55f, -0.14f}, {0.76f, -0.86f}, {0.4f, -0.9f}, {0, -0.9f}};
+    Point body[] = {
+        {0,     0.02f },
+        {0.55f, -0.14f},
+        {0.76f, -0.86f},
+        {0.4f,  -0.9f },
+        {0,     -0.9f }
+    };
     pen_ellipse(pen, 0, 0.48f, 0.38f, 0.42f, color);
     pen_mirrored(pen, body, 5, color);
 }
@@ -69,27 +97,56 @@ static void draw_hour(const Pen *pen, Color color) {
 }
 
 static void draw_promise(const Pen *pen, Color color) {
-    Point flag[] = {{-0.45f, 0.86f}, {0.78f, 0.48f}, {-0.45f, 0.02f}};
+    Point flag[] = {
+        {-0.45f, 0.86f},
+        {0.78f,  0.48f},
+        {-0.45f, 0.02f}
+    };
     stroke(pen, (Point){-0.52f, 0.84f}, (Point){-0.52f, -0.88f}, 0.2f, color);
     pen_polygon(pen, flag, 3, color);
 }
 
 static void draw_lock(const Pen *pen, Color color) {
-    Point body[] = {{-0.66f, 0.14f}, {0.66f, 0.14f}, {0.66f, -0.84f}, {-0.66f, -0.84f}};
-    Point bow[] = {{-0.4f, 0.1f}, {-0.4f, 0.55f}, {0, 0.88f}, {0.4f, 0.55f}, {0.4f, 0.1f}};
+    Point body[] = {
+        {-0.66f, 0.14f },
+        {0.66f,  0.14f },
+        {0.66f,  -0.84f},
+        {-0.66f, -0.84f}
+    };
+    Point bow[] = {
+        {-0.4f, 0.1f },
+        {-0.4f, 0.55f},
+        {0,     0.88f},
+        {0.4f,  0.55f},
+        {0.4f,  0.1f }
+    };
     pen_polygon(pen, body, 4, color);
     pen_line(pen, bow, 5, 0.2f, color);
 }
 
 static void draw_up(const Pen *pen, Color color) {
-    Point arrow[] = {{0, 0.86f}, {0.78f, -0.02f}, {0.27f, -0.02f}, {0.27f, -0.84f},
-                     {-0.27f, -0.84f}, {-0.27f, -0.02f}, {-0.78f, -0.02f}};
+    Point arrow[] = {
+        {0,      0.86f },
+        {0.78f,  -0.02f},
+        {0.27f,  -0.02f},
+        {0.27f,  -0.84f},
+        {-0.27f, -0.84f},
+        {-0.27f, -0.02f},
+        {-0.78f, -0.02f}
+    };
     pen_polygon(pen, arrow, 7, color);
 }
 
 static void draw_down(const Pen *pen, Color color) {
-    Point arrow[] = {{0, -0.86f}, {0.78f, 0.02f}, {0.27f, 0.02f}, {0.27f, 0.84f},
-                     {-0.27f, 0.84f}, {-0.27f, 0.02f}, {-0.78f, 0.02f}};
+    Point arrow[] = {
+        {0,      -0.86f},
+        {0.78f,  0.02f },
+        {0.27f,  0.02f },
+        {0.27f,  0.84f },
+        {-0.27f, 0.84f },
+        {-0.27f, 0.02f },
+        {-0.78f, 0.02f }
+    };
     pen_polygon(pen, arrow, 7, color);
 }
 
@@ -108,8 +165,18 @@ static void draw_no(const Pen *pen, Color color) {
 }
 
 static void draw_back(const Pen *pen, Color color) {
-    Point head[] = {{-0.9f, 0.3f}, {-0.3f, 0.78f}, {-0.3f, -0.18f}};
-    Point path[] = {{-0.35f, 0.3f}, {0.35f, 0.3f}, {0.72f, -0.1f}, {0.4f, -0.6f}, {-0.3f, -0.62f}};
+    Point head[] = {
+        {-0.9f, 0.3f  },
+        {-0.3f, 0.78f },
+        {-0.3f, -0.18f}
+    };
+    Point path[] = {
+        {-0.35f, 0.3f  },
+        {0.35f,  0.3f  },
+        {0.72f,  -0.1f },
+        {0.4f,   -0.6f },
+        {-0.3f,  -0.62f}
+    };
     pen_polygon(pen, head, 3, color);
     pen_line(pen, path, 5, 0.24f, color);
 }
@@ -133,7 +200,10 @@ static Draw *const draws[ICON_COUNT] = {
 };
 
 void icon_draw(DrawList *list, Icon icon, float x, float y, float size, Color color) {
-    Pen pen = {list, {x + size / 2, y + size / 2}, size / 2, 0};
+    Pen pen = {
+        list, {x + size / 2, y + size / 2},
+         size / 2, 0
+    };
     draws[icon](&pen, color);
 }
 

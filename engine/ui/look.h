@@ -41,12 +41,7 @@ Color look_skin_shade(const Look *look); // folds, the neck under the chin
 Color look_trousers(const Look *look);
 
 // One of three cuts of the upper clothes.
-typedef enum Cut {
-    CUT_SWEATER,
-    CUT_SHIRT,
-    CUT_JACKET,
-    CUT_COUNT
-} Cut;
+typedef enum Cut { CUT_SWEATER, CUT_SHIRT, CUT_JACKET, CUT_COUNT } Cut;
 
 Cut look_cut(const Look *look);
 

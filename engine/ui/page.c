@@ -12,8 +12,8 @@ Page page_open(Frame *f) {
     float top = f->game && f->ui->page == UI_PLAY ? board_draw(f) : 0;
     float foot = button_height(f) + 1.1f * f->em;
     return (Page){
-        .body = {0, top, f->area.w, fmaxf(0, f->area.h - top - foot)},
-        .foot = {0, f->area.h - foot, f->area.w, foot},
+        .body = {0, top, f->area.w,     fmaxf(0,      f->area.h - top - foot)},
+        .foot = {0, f->area.h - foot,    f->area.w, foot},
     };
 }
 

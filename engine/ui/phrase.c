@@ -16,8 +16,8 @@ const char *phrase(Frame *f, const char *key, const WordsValue *values) {
 
 const char *phrase_number(Frame *f, const char *key, const char *place, int number) {
     WordsValue values[] = {
-        {place, frame_say(f, "%d", number)},
-        {NULL,  NULL                      }
+        {place,    frame_say(f, "%d", number)},
+        {NULL, NULL           }
     };
     return phrase(f, key, values);
 }
@@ -51,12 +51,12 @@ static const char *own_cause(Frame *f, const OwnCause *own) {
     };
     const Story *story = game_story(f->game);
     bool deed = own->kind == OWN_ACTION && own->action >= 0;
-    const char *label = deed ? story_action_name(story, own->action)
-                             : story_text(story, own->label);
+    const char *label =
+        deed ? story_action_name(story, own->action) : story_text(story, own->label);
     WordsValue values[] = {
-        {"label", label                          },
-        {"week",  frame_say(f, "%d", own->week)},
-        {NULL,    NULL                           }
+        {"label",     label      },
+        {"week",      frame_say(f, "%d", own->week)},
+        {NULL, NULL           }
     };
     return phrase(f, keys[own->kind], values);
 }
@@ -109,7 +109,8 @@ const char *phrase_act(Frame *f, const Act *act) {
     const StoryAction *action = &story->actions[act->action];
     const char *name = story_action_name(story, act->action);
     if (action->reach == REACH_SWITCH) {
-        const char *key = frame_say(f, "action.%s.%s", action->id, act->on ? "on" : "off");
+        const char *key =
+            frame_say(f, "action.%s.%s", action->id, act->on ? "on" : "off");
         if (!words_has(f->words, key)) key = act->on ? "ui.on" : "ui.off";
         return frame_say(f, "%s: %s", name, word(f, key));
     }

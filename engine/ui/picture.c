@@ -29,7 +29,8 @@ static void caption(Frame *f, Rect area, float y, int member) {
     Style below = {TYPE_BODY, false, theme->foam, ALIGN_CENTER};
     y += frame_text(f, name, phrase_member(f, member), area.x + pad, y, w);
     y += frame_text(f, role, phrase_role(f, member), area.x + pad, y, w) + 0.6f * f->em;
-    if (y + frame_height(f, below, undercurrent(f, member), w) > area.y + area.h) return;
+    if (y + frame_height(f, below, undercurrent(f, member), w) > area.y + area.h)
+        return;
     frame_text(f, below, undercurrent(f, member), area.x + pad, y, w);
 }
 
@@ -46,7 +47,8 @@ void picture_person(Frame *f, Rect area, int member) {
     draw_clip_end(f->list);
 }
 
-static void person(Frame *f, Rect area, Rect place, float level, Sea sea, int member, bool open) {
+static void person(Frame *f, Rect area, Rect place, float level, Sea sea, int member,
+                   bool open) {
     int id = SPOT_PERSON + member;
     Berg berg = berg_of(f->game, member);
     float tall = fminf(level * 0.72f, place.w * 1.15f), x = place.x + place.w / 2;
@@ -60,7 +62,8 @@ static void person(Frame *f, Rect area, Rect place, float level, Sea sea, int me
     float line = frame_line_height(f, TYPE_SMALL);
     frame_line(f, name, text, place.x, at.y + 0.25f * f->em, place.w);
     if (berg.away) {
-        frame_line(f, name, word(f, "ui.person.away"), place.x, at.y + 0.25f * f->em + line, place.w);
+        frame_line(f, name, word(f, "ui.person.away"), place.x,
+                   at.y + 0.25f * f->em + line, place.w);
     }
     if (open) spot_ring(f, id, rect_inset(place, 3), 0.3f * f->em);
 }
@@ -90,6 +93,6 @@ Rect picture_beside(Frame *f, Page *page, int who) {
     if (wide && who == UI_NOBODY) picture_team(f, picture, false);
     page->foot.x += left;
     page->foot.w -= left;
-    return (Rect){left + pad, page->body.y + 0.6f * f->em, f->area.w - left - 1.5f * pad,
-                  page->body.h - 0.6f * f->em};
+    return (Rect){left + pad, page->body.y + 0.6f * f->em,
+                  f->area.w - left - 1.5f * pad, page->body.h - 0.6f * f->em};
 }

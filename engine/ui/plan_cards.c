@@ -10,12 +10,13 @@
 
 static const char *reach_of(Frame *f, int action) {
     static const char *const keys[] = {
-        [REACH_TEAM] = "ui.reach.team",   [REACH_MEMBER] = "ui.reach.member",
-        [REACH_TWO] = "ui.reach.two",     [REACH_GROUP] = "ui.reach.group",
+        [REACH_TEAM] = "ui.reach.team",     [REACH_MEMBER] = "ui.reach.member",
+        [REACH_TWO] = "ui.reach.two",       [REACH_GROUP] = "ui.reach.group",
         [REACH_SWITCH] = "ui.reach.switch",
     };
     int most = game_targets_max(f->game, action);
-    return phrase_number(f, keys[game_story(f->game)->actions[action].reach], "n", most);
+    return phrase_number(f, keys[game_story(f->game)->actions[action].reach], "n",
+                         most);
 }
 
 // The second line of a card: whom it was chosen for, why it is closed, whom it is
@@ -45,12 +46,16 @@ static void activate(Frame *f, int action, bool open) {
     }
 }
 
-static float card_height(Frame *f, int action, float inner, const char *why, bool about) {
-    float high = frame_line_height(f, TYPE_BODY) + frame_line_height(f, TYPE_SMALL) + 0.7f * f->em;
+static float card_height(Frame *f, int action, float inner, const char *why,
+                         bool about) {
+    float high = frame_line_height(f, TYPE_BODY) + frame_line_height(f, TYPE_SMALL)
+               + 0.7f * f->em;
     if (!about) return high;
     const char *text = story_action_about(game_story(f->game), action);
-    high += frame_height(f, style_small(f), text, inner) - frame_line_height(f, TYPE_SMALL);
-    return high + frame_height(f, style_small(f), below(f, action, why), inner) + 0.1f * f->em;
+    high +=
+        frame_height(f, style_small(f), text, inner) - frame_line_height(f, TYPE_SMALL);
+    return high + frame_height(f, style_small(f), below(f, action, why), inner)
+         + 0.1f * f->em;
 }
 
 static void texts(Frame *f, int action, Rect rect, const char *why, bool about) {
@@ -61,23 +66,29 @@ static void texts(Frame *f, int action, Rect rect, const char *why, bool about) 
     Style name = style_bold(f), small = style_small(f);
     if (!open && !taken) name.color = f->theme->ink_soft;
     if (taken) small.color = f->theme->accent;
-    if (taken) icon_draw(f->list, ICON_YES, rect.x + pad, y + 0.1f * f->em, f->em, f->theme->accent);
-    frame_line(f, name, story_action_name(story, action), rect.x + pad + sign, y, inner - hours - sign);
-    float line = frame_line_height(f, TYPE_BODY), fine = frame_line_height(f, TYPE_SMALL);
-    hour_tag(f, rect.x + rect.w - hours, y + (line - fine) / 2, story->actions[action].hours,
-             f->theme->ink_soft);
+    if (taken)
+        icon_draw(f->list, ICON_YES, rect.x + pad, y + 0.1f * f->em, f->em,
+                  f->theme->accent);
+    frame_line(f, name, story_action_name(story, action), rect.x + pad + sign, y,
+               inner - hours - sign);
+    float line = frame_line_height(f, TYPE_BODY),
+          fine = frame_line_height(f, TYPE_SMALL);
+    hour_tag(f, rect.x + rect.w - hours, y + (line - fine) / 2,
+             story->actions[action].hours, f->theme->ink_soft);
     y += line;
     if (!about) {
         frame_line(f, small, below(f, action, why), rect.x + pad, y, inner);
         return;
     }
-    y += frame_text(f, small, story_action_about(story, action), rect.x + pad, y, inner) + 0.1f * f->em;
+    y += frame_text(f, small, story_action_about(story, action), rect.x + pad, y, inner)
+       + 0.1f * f->em;
     frame_text(f, small, below(f, action, why), rect.x + pad, y, inner);
 }
 
 static void card_draw(Frame *f, int action, Rect rect, const char *why, bool about) {
     bool taken = draft_find(&f->ui->draft, action) >= 0;
-    if (card_choice(f, SPOT_ACTION + action, rect, !why || taken)) activate(f, action, !why);
+    if (card_choice(f, SPOT_ACTION + action, rect, !why || taken))
+        activate(f, action, !why);
     if (taken) shape_round_frame(f->list, rect, 0.4f * f->em, 2.5f, f->theme->accent);
     texts(f, action, rect, why, about);
 }
@@ -108,7 +119,8 @@ void plan_about(Frame *f, Rect rect) {
     Style style = style_body(f);
     float pad = 0.5f * f->em;
     const char *text = word(f, "ui.plan.help");
-    if (action >= 0 && action < story->action_count) text = story_action_about(story, action);
+    if (action >= 0 && action < story->action_count)
+        text = story_action_about(story, action);
     if (f->ui->notice[0]) {
         text = f->ui->notice;
         style.color = f->theme->bad;

@@ -58,7 +58,8 @@ static void pick(Frame *f, int member) {
 
 // What the leader knows of the member: when they last spoke.
 static const char *heard(Frame *f, int member) {
-    if (!state_is_present(game_state(f->game), member)) return word(f, "ui.person.away");
+    if (!state_is_present(game_state(f->game), member))
+        return word(f, "ui.person.away");
     int week = game_facts(f->game)->listened[member];
     int ago = game_prompt(f->game)->week - week;
     if (week == 0) return word(f, "ui.person.never");
@@ -67,16 +68,20 @@ static const char *heard(Frame *f, int member) {
 
 static float person(Frame *f, int member, Rect rect) {
     const Story *story = game_story(f->game);
-    bool present = state_is_present(game_state(f->game), member), picked = is_picked(f, member);
-    float pad = 0.5f * f->em, picture = rect.h - 2 * pad, x = rect.x + picture + 2 * pad;
+    bool present = state_is_present(game_state(f->game), member),
+         picked = is_picked(f, member);
+    float pad = 0.5f * f->em, picture = rect.h - 2 * pad,
+          x = rect.x + picture + 2 * pad;
     float inner = rect.x + rect.w - x - pad, y = rect.y + pad;
     Style name = style_bold(f);
     if (!present) name.color = f->theme->ink_soft;
     if (card_choice(f, SPOT_PERSON + member, rect, present)) pick(f, member);
     if (picked) shape_round_frame(f->list, rect, 0.4f * f->em, 2.5f, f->theme->accent);
     Rect square = {rect.x + pad, rect.y + pad, picture, picture};
-    portrait(f, square, &story->members[member].look, figure_mood(f->game, member), !present);
-    if (picked) icon_draw(f->list, ICON_YES, x + inner - f->em, y, f->em, f->theme->accent);
+    portrait(f, square, &story->members[member].look, figure_mood(f->game, member),
+             !present);
+    if (picked)
+        icon_draw(f->list, ICON_YES, x + inner - f->em, y, f->em, f->theme->accent);
     frame_line(f, name, phrase_member(f, member), x, y, inner - 1.3f * f->em);
     y += frame_line_height(f, TYPE_BODY);
     frame_line(f, style_small(f), phrase_role(f, member), x, y, inner);
@@ -88,10 +93,14 @@ static float person(Frame *f, int member, Rect rect) {
 float plan_people(Frame *f, float x, float y, float w) {
     const Story *story = game_story(f->game);
     int columns = w >= 34 * f->em ? 2 : 1;
-    float gap = 0.5f * f->em, top = y, column = (w - gap * (float)(columns - 1)) / (float)columns;
-    float high = frame_line_height(f, TYPE_BODY) + 2 * frame_line_height(f, TYPE_SMALL) + f->em;
+    float gap = 0.5f * f->em, top = y,
+          column = (w - gap * (float)(columns - 1)) / (float)columns;
+    float high =
+        frame_line_height(f, TYPE_BODY) + 2 * frame_line_height(f, TYPE_SMALL) + f->em;
     y += heading(f, story_action_name(story, f->ui->picking), x, y, w);
-    y += frame_text(f, style_body(f), story_action_about(story, f->ui->picking), x, y, w) + gap;
+    y +=
+        frame_text(f, style_body(f), story_action_about(story, f->ui->picking), x, y, w)
+        + gap;
     for (int i = 0; i < story->member_count; i++) {
         int place = i % columns;
         person(f, i, (Rect){x + (column + gap) * (float)place, y, column, high});

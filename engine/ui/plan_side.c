@@ -35,9 +35,12 @@ static void dial(Frame *f, float x, float y, float w, float high) {
             ui->draft.pace = i;
             f->again = true;
         }
-        shape_circle(f->list, at, middle, radius, on ? f->theme->accent : f->theme->ink_soft);
-        shape_circle(f->list, at, middle, radius - 2, on ? f->theme->accent : f->theme->paper_raised);
-        Style number = {TYPE_SMALL, true, on ? f->theme->accent_ink : f->theme->ink, ALIGN_CENTER};
+        shape_circle(f->list, at, middle, radius,
+                     on ? f->theme->accent : f->theme->ink_soft);
+        shape_circle(f->list, at, middle, radius - 2,
+                     on ? f->theme->accent : f->theme->paper_raised);
+        Style number = {TYPE_SMALL, true, on ? f->theme->accent_ink : f->theme->ink,
+                        ALIGN_CENTER};
         float line = frame_line_height(f, TYPE_SMALL);
         frame_line(f, number, frame_say(f, "%d", i), place.x, middle - line / 2, step);
         spot_ring(f, SPOT_PACE + i, rect_inset(place, 2), 0.3f * f->em);
@@ -53,7 +56,8 @@ float plan_pace(Frame *f, float x, float y, float w) {
     y += heading(f, frame_say(f, "%s: %s", word(f, "ui.plan.pace"), name), x, y, w);
     dial(f, x, y, w, high);
     y += high + 0.2f * f->em;
-    y += frame_text(f, style_small(f), word(f, frame_say(f, "pace.%d.about", pace)), x, y, w);
+    y += frame_text(f, style_small(f), word(f, frame_say(f, "pace.%d.about", pace)), x,
+                    y, w);
     return y - top + 0.8f * f->em;
 }
 
@@ -63,11 +67,13 @@ static float chosen_row(Frame *f, int place, float x, float y, float w) {
     float hours = 2.6f * f->em, sign = 0.8f * f->em;
     Rect rect = {x, y, w, line + 2 * pad};
     bool hit = card_choice(f, SPOT_ACT + place, rect, true);
-    frame_line(f, style_body(f), phrase_act(f, act), x + pad, y + pad, w - hours - sign - 4 * pad);
+    frame_line(f, style_body(f), phrase_act(f, act), x + pad, y + pad,
+               w - hours - sign - 4 * pad);
     float fine = frame_line_height(f, TYPE_SMALL);
     hour_tag(f, x + w - hours - sign - 2 * pad, y + pad + (line - fine) / 2,
              game_act_hours(f->game, act), f->theme->ink_soft);
-    icon_draw(f->list, ICON_NO, x + w - sign - 1.5f * pad, y + pad + (line - sign) / 2, sign, f->theme->bad);
+    icon_draw(f->list, ICON_NO, x + w - sign - 1.5f * pad, y + pad + (line - sign) / 2,
+              sign, f->theme->bad);
     if (hit) {
         draft_remove(&f->ui->draft, place);
         f->ui->notice[0] = '\0';
@@ -86,17 +92,20 @@ float plan_chosen(Frame *f, float x, float y, float w) {
     return y - top + 0.8f * f->em;
 }
 
-static float promise_row(Frame *f, const char *text, int due, float x, float y, float w) {
+static float promise_row(Frame *f, const char *text, int due, float x, float y,
+                         float w) {
     bool now = due <= game_prompt(f->game)->week;
     WordsValue values[] = {
-        {"promise", text                       },
+        {"promise", text       },
         {"week",    frame_say(f, "%d", due)},
-        {NULL,      NULL                       }
+        {NULL,     NULL               }
     };
     float size = 0.9f * f->em, left = size + 0.4f * f->em;
-    icon_draw(f->list, ICON_PROMISE, x, y + 0.1f * f->em, size, now ? f->theme->bad : f->theme->accent);
+    icon_draw(f->list, ICON_PROMISE, x, y + 0.1f * f->em, size,
+              now ? f->theme->bad : f->theme->accent);
     const char *key = now ? "ui.plan.promise_now" : "ui.plan.promise";
-    return frame_text(f, style_body(f), phrase(f, key, values), x + left, y, w - left) + 0.3f * f->em;
+    return frame_text(f, style_body(f), phrase(f, key, values), x + left, y, w - left)
+         + 0.3f * f->em;
 }
 
 float plan_promises(Frame *f, float x, float y, float w) {
@@ -111,14 +120,17 @@ float plan_promises(Frame *f, float x, float y, float w) {
         y += promise_row(f, text, pledge->due, x, y, w);
     }
     for (int i = 0; i < state->promise_count; i++) {
-        y += promise_row(f, word(f, "ui.plan.own_promise"), state->promise_due[i], x, y, w);
+        y += promise_row(f, word(f, "ui.plan.own_promise"), state->promise_due[i], x, y,
+                         w);
     }
-    if (y - top <= head) y += frame_text(f, style_small(f), word(f, "ui.plan.no_promises"), x, y, w);
+    if (y - top <= head)
+        y += frame_text(f, style_small(f), word(f, "ui.plan.no_promises"), x, y, w);
     return y - top + 0.8f * f->em;
 }
 
 float plan_rollout(Frame *f, float x, float y, float w) {
-    static const Variable told[] = {VAR_ADOPTION, VAR_QUALITY, VAR_SCOPE, VAR_CHANGE_DEBT};
+    static const Variable told[] = {VAR_ADOPTION, VAR_QUALITY, VAR_SCOPE,
+                                    VAR_CHANGE_DEBT};
     float top = y, line = frame_line_height(f, TYPE_BODY) + 0.2f * f->em;
     y += heading(f, word(f, "ui.plan.rollout"), x, y, w);
     for (size_t i = 0; i < sizeof told / sizeof told[0]; i++) {
@@ -135,7 +147,8 @@ float plan_rollout(Frame *f, float x, float y, float w) {
         frame_line(f, style_body(f), phrase_meter(f, variable), x, y, w * 0.48f);
         shape_round_rect(f->list, bar, bar.h / 2, f->theme->trough);
         shape_round_rect(f->list, full, bar.h / 2, f->theme->accent);
-        frame_line(f, number, frame_say(f, "%d", (int)floorf(value + 0.5f)), x + w * 0.87f, y, w * 0.13f);
+        frame_line(f, number, frame_say(f, "%d", (int)floorf(value + 0.5f)),
+                   x + w * 0.87f, y, w * 0.13f);
         spot_ring(f, id, row, 0.2f * f->em);
         y += line;
     }

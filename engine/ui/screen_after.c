@@ -148,11 +148,12 @@ static float promise(Frame *f, float x, float y, float w) {
         if (!new || !strstr(pledge->prompt, last_turn(f)->prompt)) continue;
         WordsValue values[] = {
             {"promise", story_text(game_story(f->game), pledge->text)},
-            {"week",    frame_say(f, "%d", pledge->due)              },
-            {NULL,      NULL                                         }
+            {"week",         frame_say(f,                                  "%d", pledge->due)},
+            {NULL,     NULL}
         };
         icon_draw(f->list, ICON_PROMISE, x, y + 0.1f * f->em, size, f->theme->accent);
-        y += frame_text(f, style_bold(f), phrase(f, "ui.after.promise", values), x + left, y, w - left);
+        y += frame_text(f, style_bold(f), phrase(f, "ui.after.promise", values),
+                        x + left, y, w - left);
         y += 0.6f * f->em;
     }
     return y - top;

@@ -14,10 +14,10 @@ static const char *own(const Frame *f, const char *text) {
 static const char *frame_of_game(Frame *f) {
     const Story *story = game_story(f->game);
     WordsValue values[] = {
-        {"weeks",   frame_say(f, "%d", story->weeks)       },
-        {"hours",   frame_say(f, "%d", story->hours)       },
-        {"members", frame_say(f, "%d", story->member_count)},
-        {NULL,      NULL                                   }
+        {"weeks",        frame_say(f, "%d", story->weeks)},
+        {"hours", frame_say(f,            "%d", story->hours)},
+        {"members",   frame_say(f,"%d", story->member_count)},
+        {NULL,              NULL                }
     };
     return phrase(f, "ui.brief.frame", values);
 }
@@ -26,8 +26,8 @@ static float goal(Frame *f, float x, float y, float w) {
     const char *text = own(f, game_story(f->game)->goal), *frame = frame_of_game(f);
     float pad = f->em, inner = w - 2 * pad;
     float title = frame_line_height(f, TYPE_BODY) + 0.3f * f->em;
-    float high = 2 * pad + title + frame_height(f, style_large(f), text, inner) + 0.8f * f->em
-               + frame_height(f, style_small(f), frame, inner);
+    float high = 2 * pad + title + frame_height(f, style_large(f), text, inner)
+               + 0.8f * f->em + frame_height(f, style_small(f), frame, inner);
     card(f, (Rect){x, y, w, high});
     float at = y + pad;
     at += heading(f, word(f, "ui.brief.goal"), x + pad, at, inner);
@@ -62,7 +62,10 @@ void screen_brief(Frame *f) {
     if (wide) {
         float x = in.x + text + gap;
         float top = f->em + frame_line_height(f, TYPE_TITLE) + 0.8f * f->em;
-        high = fmaxf(high, top + goal(f, x, in.y + top, fminf(22 * f->em, in.x + in.w - x - 0.3f * f->em)));
+        high =
+            fmaxf(high, top
+                            + goal(f, x, in.y + top,
+                                   fminf(22 * f->em, in.x + in.w - x - 0.3f * f->em)));
     } else {
         high += goal(f, in.x, in.y + high, text) + 0.5f * f->em;
     }

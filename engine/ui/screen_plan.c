@@ -54,7 +54,8 @@ static float side(Frame *f, float x, float y, float w) {
 static void wide(Frame *f, Rect body) {
     float pad = f->em, edge = 0.3f * f->em, about = 4.6f * f->em;
     float left = floorf(body.w * 0.64f);
-    Rect cards = {pad, body.y + 0.5f * f->em, left - 1.4f * pad, body.h - about - 0.6f * f->em};
+    Rect cards = {pad, body.y + 0.5f * f->em, left - 1.4f * pad,
+                  body.h - about - 0.6f * f->em};
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, cards);
     float high = choices(f, in.x + edge, in.y + edge, in.w - 2 * edge, false);
     scroll_end(f, high + 2 * edge);
@@ -62,8 +63,8 @@ static void wide(Frame *f, Rect body) {
 
     float picture = floorf(body.h * 0.30f);
     picture_team(f, (Rect){left, body.y, f->area.w - left, picture}, true);
-    Rect view = {left + 0.6f * pad, body.y + picture + 0.5f * f->em, f->area.w - left - pad,
-                 body.h - picture - 0.5f * f->em};
+    Rect view = {left + 0.6f * pad, body.y + picture + 0.5f * f->em,
+                 f->area.w - left - pad, body.h - picture - 0.5f * f->em};
     in = scroll_begin(f, UI_SCROLL_SIDE, view);
     high = side(f, in.x + edge, in.y + edge, in.w - 2 * edge);
     scroll_end(f, high + 2 * edge);
@@ -71,12 +72,14 @@ static void wide(Frame *f, Rect body) {
 
 static void narrow(Frame *f, Rect body) {
     float pad = 0.8f * f->em, edge = 0.3f * f->em;
-    Rect view = {pad, body.y + 0.3f * f->em, body.w - 1.4f * pad, body.h - 0.3f * f->em};
+    Rect view = {pad, body.y + 0.3f * f->em, body.w - 1.4f * pad,
+                 body.h - 0.3f * f->em};
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
     Style style = style_body(f);
     float w = in.w - 2 * edge, x = in.x + edge, high = edge;
     style.color = f->theme->bad;
-    if (f->ui->notice[0]) high += frame_text(f, style, f->ui->notice, x, in.y + high, w) + edge;
+    if (f->ui->notice[0])
+        high += frame_text(f, style, f->ui->notice, x, in.y + high, w) + edge;
     high += choices(f, x, in.y + high, w, true) + f->em;
     if (f->ui->picking < 0) high += side(f, x, in.y + high, w);
     scroll_end(f, high);
@@ -94,7 +97,9 @@ static bool turned(Frame *f) {
 static void foot(Frame *f, Page page) {
     int left = game_hours(f->game) - game_plan_hours(f->game, &f->ui->draft);
     turned(f);
-    page_hint(f, page, left > 0 ? phrase_count(f, "ui.plan.unspent", left) : word(f, "ui.plan.full"));
+    page_hint(f, page,
+              left > 0 ? phrase_count(f, "ui.plan.unspent", left)
+                       : word(f, "ui.plan.full"));
     if (page_next(f, page, word(f, "ui.plan.pass"))) pass_week(f);
 }
 

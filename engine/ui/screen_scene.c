@@ -15,13 +15,15 @@ static const double settle_seconds = 0.25;
 static void choose(Frame *f, int option) {
     const Prompt *prompt = game_prompt(f->game);
     bool early = f->ui->now - f->ui->since < settle_seconds;
-    if (early || option >= prompt->option_count || prompt->options[option].refusal) return;
+    if (early || option >= prompt->option_count || prompt->options[option].refusal)
+        return;
     f->command.wish = UI_ANSWER;
     f->command.answer = (Answer){.option = option};
 }
 
 static float option_height(const Frame *f, const Option *option, float w) {
-    float pad = 0.6f * f->em, high = frame_height(f, style_body(f), option->text, w) + 2 * pad;
+    float pad = 0.6f * f->em,
+          high = frame_height(f, style_body(f), option->text, w) + 2 * pad;
     if (option->hours > 0) high += frame_line_height(f, TYPE_SMALL) + 0.1f * f->em;
     if (option->refusal) high += frame_height(f, style_small(f), option->refusal, w);
     return high;
@@ -36,7 +38,8 @@ static float option_card(Frame *f, int index, float x, float y, float w) {
     Style text = style_body(f), refusal = style_small(f);
     if (!open) text.color = theme->ink_soft;
     refusal.color = theme->bad;
-    if (card_choice(f, SPOT_OPTION + index, (Rect){x, y, w, high}, open)) choose(f, index);
+    if (card_choice(f, SPOT_OPTION + index, (Rect){x, y, w, high}, open))
+        choose(f, index);
     key_badge(f, x + pad, at, frame_say(f, "%d", index + 1), open);
     at += frame_text(f, text, option->text, left, at, inner);
     if (option->hours > 0) {
@@ -51,15 +54,16 @@ static float options(Frame *f, float x, float y, float w) {
     const Prompt *prompt = game_prompt(f->game);
     float top = y, gap = 0.7f * f->em;
     WordsValue values[] = {
-        {"hours", phrase_count(f, "ui.hours", game_hours(f->game))},
-        {NULL,    NULL                                             }
+        {"hours",               phrase_count(f, "ui.hours", game_hours(f->game))},
+        {NULL, NULL              }
     };
     y += heading(f, word(f, "ui.scene.choose"), x, y, w);
     for (int i = 0; i < prompt->option_count; i++) {
         y += option_card(f, i, x, y, w) + gap;
         if (frame_letter(f, (char)('1' + i))) choose(f, i);
     }
-    y += frame_text(f, style_small(f), phrase(f, "ui.scene.hours_left", values), x, y, w);
+    y += frame_text(f, style_small(f), phrase(f, "ui.scene.hours_left", values), x, y,
+                    w);
     spot_first(f, SPOT_OPTION);
     return y - top;
 }

@@ -12,11 +12,11 @@
 
 static const char *facts_of(Frame *f, const UiScenario *scenario) {
     WordsValue values[] = {
-        {"minutes", frame_say(f, "%d", scenario->minutes)                    },
-        {"weeks",   frame_say(f, "%d", scenario->weeks)                      },
-        {"members", frame_say(f, "%d", scenario->members)                    },
-        {"level",   word(f, frame_say(f, "ui.level.%d", scenario->level))},
-        {NULL,      NULL                                                     }
+        {"minutes",           frame_say(f, "%d", scenario->minutes)},
+        {"weeks", frame_say(f,            "%d", scenario->weeks)},
+        {"members",        frame_say(f,    "%d", scenario->members)},
+        {"level",                   word(f,                      frame_say(f, "ui.level.%d", scenario->level))},
+        {NULL,               NULL    }
     };
     return phrase(f, "ui.shelf.facts", values);
 }
@@ -37,7 +37,8 @@ static float scenario_card(Frame *f, int index, float x, float y, float w) {
     }
     float at = y + pad;
     at += frame_text(f, title, scenario->title, x + pad, at, inner) + 0.2f * f->em;
-    at += frame_text(f, style_body(f), scenario->summary, x + pad, at, inner) + 0.4f * f->em;
+    at += frame_text(f, style_body(f), scenario->summary, x + pad, at, inner)
+        + 0.4f * f->em;
     frame_text(f, small, below, x + pad, at, inner);
     return high;
 }
@@ -74,7 +75,8 @@ static void type_group(Frame *f) {
 
 static float group(Frame *f, float x, float y, float w) {
     float line = frame_line_height(f, TYPE_BODY), pad = 0.45f * f->em;
-    float label = frame_line(f, style_body(f), word(f, "ui.shelf.group"), x, y + pad, w * 0.5f);
+    float label =
+        frame_line(f, style_body(f), word(f, "ui.shelf.group"), x, y + pad, w * 0.5f);
     float left = label + f->em;
     Rect field = {x + left, y, fmaxf(4 * f->em, w - left), line + 2 * pad};
     bool has = spot_has_focus(f, SPOT_GROUP);
@@ -82,8 +84,8 @@ static float group(Frame *f, float x, float y, float w) {
     if (has) type_group(f);
     shape_round_rect(f->list, field, 0.3f * f->em, f->theme->paper_raised);
     shape_round_frame(f->list, field, 0.3f * f->em, 2, f->theme->ink_soft);
-    float wide = frame_line(f, style_body(f), f->ui->group, field.x + pad, field.y + pad,
-                            field.w - 2 * pad);
+    float wide = frame_line(f, style_body(f), f->ui->group, field.x + pad,
+                            field.y + pad, field.w - 2 * pad);
     Rect caret = {field.x + pad + wide + 1, field.y + pad, 2, line};
     if (has) shape_rect(f->list, caret, f->theme->ink);
     spot_ring(f, SPOT_GROUP, field, 0.3f * f->em);
@@ -119,7 +121,10 @@ static float list(Frame *f, float x, float y, float w) {
 static void cover_picture(Frame *f, Rect area) {
     Sea sea = {.motion = 0.35f, .light = 0.6f, .clear = 0.55f};
     static const Look look = {.skin = 3, .age = 34, .hair = "bun", .dress = "rust"};
-    Berg berg = {&look, {0.7f, 0.3f, 0.8f}, 0.95f, 0.45f, false};
+    Berg berg = {
+        &look, {0.7f, 0.3f, 0.8f},
+         0.95f, 0.45f, false
+    };
     float level = area.h * 0.52f;
     Point at = {area.x + area.w * 0.5f, area.y + level};
     sea_draw(f->list, f->theme, area, level, sea);
@@ -136,13 +141,16 @@ void screen_shelf(Frame *f) {
     bool wide = page_is_wide(f);
     float pad = f->em, left = wide ? floorf(f->area.w * 0.40f) : 0;
     if (wide) cover_picture(f, (Rect){0, 0, left, f->area.h});
-    Rect view = {left + pad, 0.6f * f->em, f->area.w - left - 1.4f * pad, f->area.h - 1.2f * f->em};
+    Rect view = {left + pad, 0.6f * f->em, f->area.w - left - 1.4f * pad,
+                 f->area.h - 1.2f * f->em};
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
     float edge = 0.3f * f->em, high = 0; // room for the ring of the focus
     in.x += edge;
     in.w -= 2 * edge;
     in.y += edge;
-    if (!wide) high += frame_text(f, style_title(f), word(f, "ui.title"), in.x, in.y, in.w) + 0.5f * f->em;
+    if (!wide)
+        high += frame_text(f, style_title(f), word(f, "ui.title"), in.x, in.y, in.w)
+              + 0.5f * f->em;
     high += list(f, in.x, in.y + high, in.w);
     scroll_end(f, high + 2 * edge);
 }

@@ -11,7 +11,8 @@ static float person_height(Frame *f, int member, float w, float picture) {
     float pad = 0.8f * f->em, inner = w - picture - 3 * pad;
     float text = frame_line_height(f, TYPE_LARGE)
                + frame_height(f, style_small(f), phrase_role(f, member), inner)
-               + frame_height(f, style_body(f), story_text(game_story(f->game), who->about), inner);
+               + frame_height(f, style_body(f),
+                              story_text(game_story(f->game), who->about), inner);
     return fmaxf(picture, text + 0.4f * f->em) + 2 * pad;
 }
 
@@ -27,7 +28,8 @@ static void person(Frame *f, int member, Rect rect, float picture) {
     portrait(f, square, &who->look, figure_mood(f->game, member), false);
     frame_line(f, name, phrase_member(f, member), x, y, inner);
     y += frame_line_height(f, TYPE_LARGE);
-    y += frame_text(f, style_small(f), phrase_role(f, member), x, y, inner) + 0.4f * f->em;
+    y += frame_text(f, style_small(f), phrase_role(f, member), x, y, inner)
+       + 0.4f * f->em;
     frame_text(f, style_body(f), story_text(story, who->about), x, y, inner);
 }
 
@@ -56,8 +58,10 @@ void screen_team(Frame *f) {
     float pad = 2 * f->em;
     Rect view = {pad, 0.5f * f->em, f->area.w - 1.5f * pad, page.body.h - 0.5f * f->em};
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
-    float edge = 0.3f * f->em, x = in.x + edge, w = in.w - 2 * edge, high = 0.6f * f->em;
-    high += frame_text(f, style_title(f), word(f, "ui.team.title"), x, in.y + high, w) + 0.5f * f->em;
+    float edge = 0.3f * f->em, x = in.x + edge, w = in.w - 2 * edge,
+          high = 0.6f * f->em;
+    high += frame_text(f, style_title(f), word(f, "ui.team.title"), x, in.y + high, w)
+          + 0.5f * f->em;
     high += people(f, x, in.y + high, w);
     scroll_end(f, high);
 

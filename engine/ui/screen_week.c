@@ -39,16 +39,20 @@ static const char *way(Frame *f, const Account *account, float share) {
 static float meter(Frame *f, int index, float x, float y, float w) {
     Variable variable = board_meters[index];
     Style name = style_bold(f), number = style_large(f);
-    float sign = 1.2f * f->em, top = y, share = frame_motion(f, 0.3, passing_seconds - 0.4);
+    float sign = 1.2f * f->em, top = y,
+          share = frame_motion(f, 0.3, passing_seconds - 0.4);
     Account account;
     account_of(f, index, &account);
     name.color = number.color = f->theme->meter_text[variable];
     number.bold = true;
     icon_draw(f->list, icon_of(variable), x, y, sign, f->theme->meter[variable]);
-    frame_line(f, name, phrase_meter(f, variable), x + sign + 0.4f * f->em, y, w - sign);
+    frame_line(f, name, phrase_meter(f, variable), x + sign + 0.4f * f->em, y,
+               w - sign);
     y += frame_line_height(f, TYPE_BODY) + 0.1f * f->em;
-    float at = x + frame_line(f, number, way(f, &account, share), x, y, w) + 0.7f * f->em;
-    float small = frame_line_height(f, TYPE_SMALL), large = frame_line_height(f, TYPE_LARGE);
+    float at =
+        x + frame_line(f, number, way(f, &account, share), x, y, w) + 0.7f * f->em;
+    float small = frame_line_height(f, TYPE_SMALL),
+          large = frame_line_height(f, TYPE_LARGE);
     meter_change(f, at, y + (large - small) / 2, variable, account.why.points);
     y += large + 0.3f * f->em;
     if (share > 0.6f) y += change_causes(f, &account.why, CAUSES, x, y, w);
@@ -93,10 +97,13 @@ void screen_week(Frame *f) {
                  page.body.y + page.body.h - top - 0.5f * f->em};
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
     float high = 0.2f * f->em, w = in.w - 0.3f * f->em;
-    high += frame_text(f, style_title(f), phrase_number(f, "ui.week.title", "week", turn->week),
-                       in.x, in.y + high, w) + 0.5f * f->em;
+    high += frame_text(f, style_title(f),
+                       phrase_number(f, "ui.week.title", "week", turn->week), in.x,
+                       in.y + high, w)
+          + 0.5f * f->em;
     high += meters(f, in.x, in.y + high, w);
-    high += told_draw(f, turn->first_line, last, in.x, in.y + high, fminf(w, 44 * f->em));
+    high +=
+        told_draw(f, turn->first_line, last, in.x, in.y + high, fminf(w, 44 * f->em));
     scroll_end(f, high);
 
     page_hint(f, page, word(f, "ui.hint.why"));

@@ -55,7 +55,8 @@ static void rays(DrawList *list, const Theme *theme, Rect area, float level, Sea
         float x = area.x + area.w * ((float)i + 0.35f) / RAYS;
         float wide = area.w * 0.035f, lean = deep * 0.22f, y = area.y + level;
         float reach = deep * (i % 2 ? 0.8f : 1);
-        int a = draw_vertex(list, x, y, bright), b = draw_vertex(list, x + wide, y, bright);
+        int a = draw_vertex(list, x, y, bright),
+            b = draw_vertex(list, x + wide, y, bright);
         int c = draw_vertex(list, x + wide * 2.4f - lean, y + reach, gone);
         int d = draw_vertex(list, x - wide * 0.6f - lean, y + reach, gone);
         draw_triangle(list, a, b, c);

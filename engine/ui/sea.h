@@ -38,8 +38,8 @@ float sea_wave(Rect area, Sea sea, float x);
 
 // A member on an iceberg: `at` is where the surface meets it in the middle, `tall`
 // the figure's height, `deep` how far the mass may reach down.
-void berg_draw(DrawList *list, const Theme *theme, const Berg *berg, Point at, float tall,
-               float deep);
+void berg_draw(DrawList *list, const Theme *theme, const Berg *berg, Point at,
+               float tall, float deep);
 
 // The height of the ice above the surface for a figure that tall.
 float berg_tip(float tall);

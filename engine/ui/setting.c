@@ -16,9 +16,12 @@ typedef enum Row {
 } Row;
 
 static const char *const labels[ROW_COUNT] = {
-    [ROW_LANGUAGE] = "ui.settings.language",   [ROW_TEXT_SIZE] = "ui.settings.text_size",
-    [ROW_CONTRAST] = "ui.settings.contrast",   [ROW_MOTION] = "ui.settings.motion",
-    [ROW_PROJECTOR] = "ui.settings.projector", [ROW_FULL_SCREEN] = "ui.settings.full_screen",
+    [ROW_LANGUAGE] = "ui.settings.language",
+    [ROW_TEXT_SIZE] = "ui.settings.text_size",
+    [ROW_CONTRAST] = "ui.settings.contrast",
+    [ROW_MOTION] = "ui.settings.motion",
+    [ROW_PROJECTOR] = "ui.settings.projector",
+    [ROW_FULL_SCREEN] = "ui.settings.full_screen",
 };
 
 static const char *value_of(Frame *f, Row row) {
@@ -37,7 +40,10 @@ static const char *value_of(Frame *f, Row row) {
 
 // The text size goes up in larger steps and begins anew behind the largest.
 static int next_size(int size) {
-    return size >= UI_TEXT_MAX ? UI_TEXT_MIN : size >= 150 ? UI_TEXT_MAX : size >= 125 ? 150 : 125;
+    return size >= UI_TEXT_MAX ? UI_TEXT_MIN
+         : size >= 150         ? UI_TEXT_MAX
+         : size >= 125         ? 150
+                               : 125;
 }
 
 static void change(Frame *f, Row row) {
@@ -62,7 +68,8 @@ static float row_draw(Frame *f, Row row, float x, float y, float w) {
     value.align = ALIGN_RIGHT;
     if (card_choice(f, id, rect, true)) change(f, row);
     float right = fminf(frame_width(f, value, value_of(f, row)), w * 0.5f);
-    frame_line(f, style_body(f), word(f, labels[row]), x + pad, y + pad, w - right - 3 * pad);
+    frame_line(f, style_body(f), word(f, labels[row]), x + pad, y + pad,
+               w - right - 3 * pad);
     frame_line(f, value, value_of(f, row), x + w - pad - right, y + pad, right + 1);
     return rect.h;
 }

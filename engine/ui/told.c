@@ -1,8 +1,8 @@
 #include "ui/told.h"
 
 #include "ui/look.h"
-#include "ui/phrase.h"
 #include "ui/page.h"
+#include "ui/phrase.h"
 #include "ui/shape.h"
 
 static const Transcript *lines_of(const Frame *f) {
@@ -38,15 +38,17 @@ static float speech(Frame *f, const Line *line, float x, float y, float w) {
         x += picture + 0.6f * f->em;
         w -= picture + 0.6f * f->em;
     }
-    y += frame_text(f, style_bold(f), phrase_member(f, line->member), x + left, y, w - left);
+    y += frame_text(f, style_bold(f), phrase_member(f, line->member), x + left, y,
+                    w - left);
     y += frame_text(f, style_large(f), line->text, x + left, y, w - left);
-    shape_round_rect(f->list, (Rect){x, top, bar, y - top}, bar / 2, look_dress(&who->look));
+    shape_round_rect(f->list, (Rect){x, top, bar, y - top}, bar / 2,
+                     look_dress(&who->look));
     return y - top;
 }
 
 // A line with a sign in front of it, and a word that says what the sign means.
-static float marked(Frame *f, Icon icon, Color color, const char *what, const char *text,
-                    float x, float y, float w) {
+static float marked(Frame *f, Icon icon, Color color, const char *what,
+                    const char *text, float x, float y, float w) {
     Style head = style_bold(f);
     float size = 1.1f * f->em, left = size + 0.5f * f->em, top = y;
     head.color = color;
@@ -71,12 +73,15 @@ static float line_draw_one(Frame *f, const Line *line, float x, float y, float w
     case LINE_TITLE: return frame_text(f, style_title(f), line->text, x, y, w);
     case LINE_SPEECH: return speech(f, line, x, y, w);
     case LINE_CHOICE:
-        return marked(f, ICON_PERSON, theme->accent, word(f, "ui.told.you"), line->text, x, y, w);
+        return marked(f, ICON_PERSON, theme->accent, word(f, "ui.told.you"), line->text,
+                      x, y, w);
     case LINE_RETURN: return returns(f, line, x, y, w);
     case LINE_KEPT:
-        return marked(f, ICON_YES, theme->good, word(f, "ui.told.kept"), line->text, x, y, w);
+        return marked(f, ICON_YES, theme->good, word(f, "ui.told.kept"), line->text, x,
+                      y, w);
     case LINE_BROKEN:
-        return marked(f, ICON_NO, theme->bad, word(f, "ui.told.broken"), line->text, x, y, w);
+        return marked(f, ICON_NO, theme->bad, word(f, "ui.told.broken"), line->text, x,
+                      y, w);
     case LINE_FAULT: return frame_text(f, fault, line->text, x, y, w);
     default: return frame_text(f, narration, line->text, x, y, w);
     }

@@ -78,17 +78,17 @@ typedef struct Ui {
     int press_count;
     int screen; // that the last frame showed; see ui.c
 
-    int turns_seen;              // answers whose consequences were seen
-    int lines_seen;              // lines of the transcript that were told
-    float before[UI_METERS];     // the meters shown when the last answer was given
+    int turns_seen;          // answers whose consequences were seen
+    int lines_seen;          // lines of the transcript that were told
+    float before[UI_METERS]; // the meters shown when the last answer was given
     bool before_known;
 
-    Answer draft;   // the plan under way
-    int draft_week; // for which week it is
-    int picking;    // the action whose targets are being picked, or -1
-    Act picked;     // who was picked so far
+    Answer draft;                // the plan under way
+    int draft_week;              // for which week it is
+    int picking;                 // the action whose targets are being picked, or -1
+    Act picked;                  // who was picked so far
     char notice[UI_NOTICE_SIZE]; // why the last thing could not be done, or ""
-    int member;     // the person looked at; UI_NOBODY: the team
+    int member;                  // the person looked at; UI_NOBODY: the team
 
     Variable why; // what Why is about
     bool why_whole;

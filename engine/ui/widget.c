@@ -88,7 +88,8 @@ float key_badge(Frame *f, float x, float y, const char *key, bool strong) {
     style.color = strong ? theme->accent_ink : theme->ink_soft;
     float wide = fmaxf(high * 1.1f, frame_width(f, style, key) + 0.6f * f->em);
     Rect rect = {x, y, wide, high * 1.1f};
-    shape_round_rect(f->list, rect, 0.25f * f->em, strong ? theme->accent : theme->trough);
+    shape_round_rect(f->list, rect, 0.25f * f->em,
+                     strong ? theme->accent : theme->trough);
     frame_line(f, style, key, x, y + 0.05f * high, wide);
     return wide;
 }
@@ -100,8 +101,10 @@ float hour_blocks(Frame *f, float x, float y, float size, int hours, int spent,
     for (int i = 0; i < hours; i++) {
         Rect block = {x + step * (float)i, y, fmaxf(3, step - gap), size};
         float round = 0.18f * size;
-        shape_round_rect(f->list, block, round, i < spent ? f->theme->accent : f->theme->trough);
-        if (i >= spent) shape_round_frame(f->list, block, round, 1.5f, f->theme->ink_soft);
+        shape_round_rect(f->list, block, round,
+                         i < spent ? f->theme->accent : f->theme->trough);
+        if (i >= spent)
+            shape_round_frame(f->list, block, round, 1.5f, f->theme->ink_soft);
     }
     return step * (float)hours;
 }
@@ -113,7 +116,8 @@ float hour_tag(Frame *f, float x, float y, int hours, Color color) {
     const char *text = phrase_number(f, "ui.hours.short", "n", hours);
     float high = frame_line_height(f, TYPE_SMALL);
     icon_draw(f->list, ICON_HOUR, x, y + (high - size) / 2, size, color);
-    return size + 0.3f * f->em + frame_line(f, style, text, x + size + 0.3f * f->em, y, 9999);
+    return size + 0.3f * f->em
+         + frame_line(f, style, text, x + size + 0.3f * f->em, y, 9999);
 }
 
 void amount_bar(Frame *f, Rect rect, double points, double most, Color color) {
@@ -129,7 +133,8 @@ void portrait(Frame *f, Rect square, const Look *look, Mood mood, bool dim) {
     float x = square.x + square.w / 2, y = square.y + square.h / 2;
     shape_round_rect(f->list, square, 0.3f * f->em, f->theme->sky_top);
     if (!dim) {
-        Rect inside = {square.x, square.y + 0.08f * square.h, square.w, 0.92f * square.h};
+        Rect inside = {square.x, square.y + 0.08f * square.h, square.w,
+                       0.92f * square.h};
         figure_bust(f->list, look, mood, inside);
         return;
     }

@@ -17,16 +17,16 @@ enum {
     SPOT_CLOSE,
     SPOT_SPAN,
     SPOT_GROUP,
-    SPOT_PACE = 20,      // + pace
-    SPOT_SETTING = 30,   // + UiSettingRow
-    SPOT_METER = 50,     // + Variable
-    SPOT_VARIABLE = 80,  // + Variable
-    SPOT_ACT = 110,      // + place in the plan
-    SPOT_OPTION = 150,   // + option
-    SPOT_PART = 200,     // + place in an explanation
-    SPOT_ACTION = 1000,  // + action
+    SPOT_PACE = 20,       // + pace
+    SPOT_SETTING = 30,    // + UiSettingRow
+    SPOT_METER = 50,      // + Variable
+    SPOT_VARIABLE = 80,   // + Variable
+    SPOT_ACT = 110,       // + place in the plan
+    SPOT_OPTION = 150,    // + option
+    SPOT_PART = 200,      // + place in an explanation
+    SPOT_ACTION = 1000,   // + action
     SPOT_SCENARIO = 5000, // + scenario
-    SPOT_PERSON = 10000, // + member
+    SPOT_PERSON = 10000,  // + member
 };
 
 typedef enum ButtonKind {

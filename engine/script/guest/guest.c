@@ -1,0 +1,58 @@
+// A guest moves in: the state, its tables, all that it sees.
+#include "script/guest/guest.h"
+
+#include "script/read/load.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static int l_open(lua_State *L) {
+    Guest *guest = guest_of(L);
+    guest_new_tables(L);
+    guest->thread = lua_newthread(L);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, guest);
+    guest_watch(guest->thread);
+
+    // A scenario makes little rubbish in a call: collect seldom, the limit stands.
+    lua_gc(L, LUA_GCINC, 400, 100, 0);
+
+    lua_newtable(L); // all that a scenario sees
+    library_open(L);
+    declare_open(L);
+    bind_now_open(L);
+    bind_scene_open(L);
+    load_open(L);
+    library_strict(L);
+    lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
+    return 0;
+}
+
+Guest *guest_open(Story *story, Report *report) {
+    Guest *guest = calloc(1, sizeof *guest);
+    if (!guest) return NULL;
+    guest->story = story;
+    guest->report = report;
+    guest->lua = lua_newstate(guest_allocate, guest);
+    if (!guest->lua) {
+        free(guest);
+        return NULL;
+    }
+    memcpy(lua_getextraspace(guest->lua), &guest, sizeof guest);
+    guest_watch(guest->lua);
+    Err err;
+    if (guest_protect(guest, l_open, NULL, GUEST_LOAD_STEPS, &err)) return guest;
+    guest_close(guest);
+    return NULL;
+}
+
+void guest_close(Guest *guest) {
+    if (!guest) return;
+    if (guest->lua) lua_close(guest->lua);
+    sources_close(&guest->sources);
+    declarations_close(&guest->declarations);
+    translations_close(&guest->translations);
+    free(guest->effects);
+    free(guest->shared);
+    arena_free(&guest->arena);
+    free(guest);
+}

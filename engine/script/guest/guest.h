@@ -1,0 +1,110 @@
+// guest.h -- the Lua side of a story: one state, its limits, what it may call.
+//
+// Private to script/. Everything that Lua runs goes through guest_protect or
+// guest_resume, which set the limits and turn an error into an Err; outside them
+// only calls that cannot allocate are used.
+#ifndef SCRIPT_GUEST_H
+#define SCRIPT_GUEST_H
+
+#include "script/read/declare.h"
+#include "script/read/source.h"
+#include "script/read/translation.h"
+#include "script/scene.h"
+
+#include <lauxlib.h>
+#include <lua.h>
+
+enum {
+    GUEST_MEMORY = 64 * 1024 * 1024,      // bytes; no block is given beyond it
+    GUEST_MEMORY_SOFT = 48 * 1024 * 1024, // beyond it the call ends at the next look
+    GUEST_STEP = 1000,            // instructions between two looks at the limits
+    GUEST_LOAD_STEPS = 50 * 1000, // of GUEST_STEP, for loading
+    GUEST_CALL_STEPS = 5 * 1000,  // for one call
+    GUEST_TEXT_MAX = 1024 * 1024, // bytes of one text made by string.rep
+    GUEST_LOOP_MAX = 200000,      // elements that one library call walks
+};
+
+// Tables of our own in Lua's registry, by these keys.
+typedef enum GuestTable {
+    GUEST_FUNCTIONS, // number -> the author's function
+    GUEST_DECLARED,  // number -> the table of a declaration
+    GUEST_MEMBERS,   // id -> index
+    GUEST_VIEWS,     // index + 1 -> the member as scripts see it
+    GUEST_VARIABLES, // name -> Variable
+    GUEST_LOADED,    // name -> what a required file returned
+    GUEST_TABLE_COUNT
+} GuestTable;
+
+struct Guest {
+    lua_State *lua;
+    lua_State *thread; // of the scene under way
+    size_t memory;     // bytes in use
+    int steps_left;    // of GUEST_STEP
+
+    Story *story;
+    Report *report;     // while loading: mistakes are collected; else they are raised
+    const char *folder; // of the scenario; NULL for a single file
+    Sources sources;
+    Declarations declarations;
+    Translations translations;
+    const Words *words;
+    const Translation *spoken; // NULL: as it was written
+
+    View *view;           // lent while a function of the author's runs
+    bool in_scene;        // narrate and choose have a meaning now
+    Origin choice_origin; // of the choice that is open
+    int functions;        // how many there are; numbers from 1
+    int lasting;          // those of the scenario itself; later ones end with the game
+    int *shared;          // places of the variables that lasting.c puts back
+    int shared_count, shared_room;
+    Effect *effects; // read last, see read_effect.h
+    int effect_count, effect_room;
+    Arena arena; // texts and lists of the story
+};
+
+// Opens the state with its limits and the white list. NULL when memory is out.
+Guest *guest_open(Story *story, Report *report);
+void guest_close(Guest *guest);
+
+// Lua's allocator with its limit, the hook that counts, and our empty tables; for
+// guest_open alone. sandbox.c
+void *guest_allocate(void *guest, void *block, size_t old, size_t new);
+void guest_watch(lua_State *L);
+void guest_new_tables(lua_State *L);
+
+// The guest of a state. Cannot fail.
+Guest *guest_of(lua_State *L);
+
+// Runs one of our own C functions in protected mode, with `data` as a light
+// pointer at index 1. `steps` is the budget in GUEST_STEP.
+bool guest_protect(Guest *guest, lua_CFunction function, void *data, int steps,
+                   Err *err);
+
+// Resumes the scene's thread with `args` values on its stack. *yielded tells
+// whether it stands at a choice.
+bool guest_resume(Guest *guest, int args, bool *yielded, Err *err);
+
+// Pushes one of our tables. Cannot fail.
+void guest_table(lua_State *L, GuestTable table);
+
+// Keeps the function at the top of the stack (popped) and gives its number.
+int guest_keep(lua_State *L);
+void guest_push(lua_State *L, int function);
+
+// Fills the globals that a scenario sees (library.c, declare.c, bind_now.c,
+// bind_scene.c). Called once, in protected mode, the environment at the top.
+void library_open(lua_State *L);
+void declare_open(lua_State *L);
+void bind_now_open(lua_State *L);
+void bind_scene_open(lua_State *L);
+
+// Makes reading an unknown global an error; the globals are at the top.
+void library_strict(lua_State *L);
+
+// Closes the globals: from here on a scenario can read but not write them.
+void library_seal(lua_State *L);
+
+// Pushes `now`. Cannot fail.
+void bind_now_push(lua_State *L);
+
+#endif

@@ -1,0 +1,231 @@
+// The white list: all of Lua's own library that a scenario sees. Left out on
+// purpose: whatever reaches files, clocks, addresses or other code; pcall, so that
+// no script can swallow the error that stops it; metatables and coroutines; next,
+// whose order differs from run to run; powers and logarithms of the C library,
+// whose last digit differs from machine to machine.
+#include "base/chance.h"
+#include "base/suggest.h"
+#include "script/guest/guest.h"
+#include "script/guest/sorting.h"
+
+#include <lualib.h>
+
+#include <stdio.h>
+#include <string.h>
+
+static const char *const kept_base[] = {"assert",   "error", "ipairs", "select",
+                                        "tonumber", "type",  NULL};
+static const char *const kept_math[] = {
+    "abs",        "ceil", "floor", "fmod", "huge",      "max",  "maxinteger", "min",
+    "mininteger", "modf", "pi",    "sqrt", "tointeger", "type", "ult",        NULL};
+static const char *const kept_string[] = {"byte",    "char", "len",   "lower",
+                                          "reverse", "sub",  "upper", NULL};
+static const char *const kept_table[] = {"concat", "insert", "pack",
+                                         "remove", "unpack", NULL};
+static const char *const kept_utf8[] = {"char", "codepoint", "len", "offset", NULL};
+
+// tostring without addresses.
+static int l_tostring(lua_State *L) {
+    luaL_checkany(L, 1);
+    switch (lua_type(L, 1)) {
+    case LUA_TNIL: lua_pushliteral(L, "nil"); break;
+    case LUA_TBOOLEAN: lua_pushstring(L, lua_toboolean(L, 1) ? "true" : "false"); break;
+    case LUA_TNUMBER:
+    case LUA_TSTRING:
+        lua_settop(L, 1);
+        lua_tolstring(L, 1, NULL);
+        break;
+    default: lua_pushstring(L, luaL_typename(L, 1));
+    }
+    return 1;
+}
+
+static int l_rep(lua_State *L) {
+    size_t length;
+    const char *text = luaL_checklstring(L, 1, &length);
+    lua_Integer times = luaL_checkinteger(L, 2);
+    if (times < 0) times = 0;
+    if (length > 0 && (size_t)times > GUEST_TEXT_MAX / length) {
+        luaL_error(L, "string.rep: the text would be too long");
+    }
+    luaL_Buffer buffer;
+    luaL_buffinit(L, &buffer);
+    for (lua_Integer i = 0; i < times; i++) luaL_addlstring(&buffer, text, length);
+    luaL_pushresult(&buffer);
+    return 1;
+}
+
+// string.find for plain texts; patterns can run for ever and are not offered.
+static int l_find(lua_State *L) {
+    size_t length, wanted;
+    const char *text = luaL_checklstring(L, 1, &length);
+    const char *word = luaL_checklstring(L, 2, &wanted);
+    if (length > GUEST_LOOP_MAX) luaL_error(L, "string.find: the text is too long");
+    for (size_t i = 0; i + wanted <= length; i++) {
+        if (memcmp(text + i, word, wanted) != 0) continue;
+        lua_pushinteger(L, (lua_Integer)i + 1);
+        lua_pushinteger(L, (lua_Integer)(i + wanted));
+        return 2;
+    }
+    return 0;
+}
+
+// string.format with %d %g %f %s and the like, none of which shows an address.
+static int l_format(lua_State *L) {
+    const char *format = luaL_checkstring(L, 1);
+    for (const char *at = strchr(format, '%'); at; at = strchr(at, '%')) {
+        at += 1 + strspn(at + 1, "-+ #0123456789.");
+        if (!*at || !strchr("dixXufgGcsq%", *at)) {
+            luaL_error(L, "string.format: '%%%c' is not offered", *at ? *at : ' ');
+        }
+        at++;
+    }
+    lua_pushvalue(L, lua_upvalueindex(1));
+    lua_insert(L, 1);
+    lua_call(L, lua_gettop(L) - 1, 1);
+    return 1;
+}
+
+// math.random from the game's own luck: the same key, the same draw.
+static int l_random(lua_State *L) {
+    Guest *guest = guest_of(L);
+    const View *view = guest->view;
+    if (!view) luaL_error(L, "math.random works only while a game runs");
+    uint64_t purpose = 5000 + (uint64_t)view->facts->chances++;
+    double share = chance_share(view->seed, (uint64_t)view->week,
+                                (uint64_t)(view->event + 1), purpose);
+    if (lua_gettop(L) == 0) {
+        lua_pushnumber(L, share);
+        return 1;
+    }
+    lua_Integer low = lua_gettop(L) > 1 ? luaL_checkinteger(L, 1) : 1;
+    lua_Integer high = luaL_checkinteger(L, lua_gettop(L) > 1 ? 2 : 1);
+    bool fits = low <= high && high - low >= 0 && high - low < INT32_MAX;
+    luaL_argcheck(L, fits, 1, "the range is empty or too large");
+    lua_pushinteger(L, low + (lua_Integer)(share * (double)(high - low + 1)));
+    return 1;
+}
+
+static void copy(lua_State *L, const char *const *names, int from, int to) {
+    for (; *names; names++) {
+        lua_getfield(L, from, *names);
+        lua_setfield(L, to, *names);
+    }
+}
+
+// A library of Lua's with only the kept names of it, at the top of the stack.
+static void open_some(lua_State *L, lua_CFunction open, const char *const *names) {
+    lua_pushcfunction(L, open);
+    lua_call(L, 0, 1);
+    int all = lua_gettop(L);
+    lua_newtable(L);
+    copy(L, names, all, all + 1);
+    lua_remove(L, all);
+}
+
+static void open_string(lua_State *L, int globals) {
+    lua_pushcfunction(L, luaopen_string);
+    lua_call(L, 0, 1);
+    int all = lua_gettop(L);
+    lua_newtable(L);
+    copy(L, kept_string, all, all + 1);
+    lua_getfield(L, all, "format");
+    lua_pushcclosure(L, l_format, 1);
+    lua_setfield(L, -2, "format");
+    lua_pushcfunction(L, l_rep);
+    lua_setfield(L, -2, "rep");
+    lua_pushcfunction(L, l_find);
+    lua_setfield(L, -2, "find");
+
+    lua_pushliteral(L, ""); // ("x"):upper() goes to the same list
+    lua_getmetatable(L, -1);
+    lua_pushvalue(L, -3);
+    lua_setfield(L, -2, "__index");
+    lua_pushboolean(L, 0);
+    lua_setfield(L, -2, "__metatable");
+    lua_pop(L, 2);
+    lua_setfield(L, globals, "string");
+    lua_settop(L, all - 1);
+}
+
+void library_open(lua_State *L) {
+    int globals = lua_gettop(L);
+    open_some(L, luaopen_base, kept_base);
+    copy(L, kept_base, lua_gettop(L), globals);
+    lua_pop(L, 1);
+    lua_pushcfunction(L, l_tostring);
+    lua_setfield(L, globals, "tostring");
+    sorting_open(L, globals);
+
+    open_some(L, luaopen_math, kept_math);
+    lua_pushcfunction(L, l_random);
+    lua_setfield(L, -2, "random");
+    lua_setfield(L, globals, "math");
+    open_some(L, luaopen_table, kept_table);
+    sorting_table(L);
+    lua_setfield(L, globals, "table");
+    open_some(L, luaopen_utf8, kept_utf8);
+    lua_setfield(L, globals, "utf8");
+    open_string(L, globals);
+    lua_settop(L, globals);
+}
+
+// A name that is no global: the nearest that is, or none.
+static int l_unknown(lua_State *L) {
+    const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
+    const char *names[128];
+    int count = 0;
+    lua_pushnil(L);
+    while (count < 128 && lua_next(L, lua_upvalueindex(1))) {
+        if (lua_type(L, -2) == LUA_TSTRING) names[count++] = lua_tostring(L, -2);
+        lua_pop(L, 1);
+    }
+    const char *near = suggest(name, names, count);
+    return luaL_error(L, "'%s' is unknown%s%s%s", name, near ? "; did you mean '" : "",
+                      near ? near : "", near ? "'?" : "");
+}
+
+static int l_sealed(lua_State *L) {
+    const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
+    return luaL_error(L,
+                      "'%s' cannot be changed while the game runs; remember it with "
+                      "set(\"%s\", ...) and read it with now.flag(\"%s\")",
+                      name, name, name);
+}
+
+// From now on an unknown name is an error, not nil. The globals are at the top.
+void library_strict(lua_State *L) {
+    lua_createtable(L, 0, 1);
+    lua_pushvalue(L, -2);
+    lua_pushcclosure(L, l_unknown, 1);
+    lua_setfield(L, -2, "__index");
+    lua_setmetatable(L, -2);
+}
+
+// All globals move behind an empty table, so that writing one can be refused.
+void library_seal(lua_State *L) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
+    int globals = lua_gettop(L);
+    lua_newtable(L); // behind
+    lua_pushnil(L);
+    while (lua_next(L, globals)) {
+        lua_pushvalue(L, -2);
+        lua_insert(L, -2);
+        lua_rawset(L, globals + 1);
+    }
+    lua_pushnil(L);
+    while (lua_next(L, globals + 1)) {
+        lua_pop(L, 1);
+        lua_pushvalue(L, -1);
+        lua_pushnil(L);
+        lua_rawset(L, globals);
+    }
+    library_strict(L); // of what is behind
+    lua_createtable(L, 0, 2);
+    lua_insert(L, -2);
+    lua_setfield(L, -2, "__index");
+    lua_pushcfunction(L, l_sealed);
+    lua_setfield(L, -2, "__newindex");
+    lua_setmetatable(L, globals);
+    lua_settop(L, globals - 1);
+}

@@ -1,0 +1,292 @@
+#include "script/read/field.h"
+
+#include "base/suggest.h"
+#include "base/utf8.h"
+#include "script/guest/guest.h"
+#include "script/read/wording.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+Origin field_here(lua_State *L) {
+    Guest *guest = guest_of(L);
+    lua_Debug at;
+    for (int level = 0; lua_getstack(L, level, &at); level++) {
+        lua_getinfo(L, "Sl", &at);
+        if (at.currentline <= 0) continue;
+        for (int i = 0; i < guest->sources.count; i++) {
+            const char *name = guest->sources.items[i].name;
+            if (strcmp(name, at.source + 1) == 0) return (Origin){name, at.currentline};
+        }
+    }
+    return (Origin){"", 0};
+}
+
+static void tell(const Table *table, Severity severity, const char *key,
+                 const char *text) {
+    Guest *guest = guest_of(table->lua);
+    Origin at = table->origin;
+    int line = key ? sources_line_of(&guest->sources, at.file, at.line, key) : at.line;
+    const char *what = table->what ? table->what : "";
+    const char *colon = *what ? ": " : "";
+    if (guest->report) {
+        report_add(guest->report, severity, at.file, line, "%s%s%s", what, colon, text);
+    } else if (severity == SEVERITY_ERROR) {
+        luaL_error(table->lua, "%s:%d: %s%s%s", at.file, line, what, colon, text);
+    }
+}
+
+void field_mistake(const Table *table, const char *key, const char *format, ...) {
+    char text[400];
+    va_list values;
+    va_start(values, format);
+    vsnprintf(text, sizeof text, format, values);
+    va_end(values);
+    tell(table, SEVERITY_ERROR, key, text);
+}
+
+void field_doubt(const Table *table, const char *key, const char *format, ...) {
+    char text[400];
+    va_list values;
+    va_start(values, format);
+    vsnprintf(text, sizeof text, format, values);
+    va_end(values);
+    tell(table, SEVERITY_WARNING, key, text);
+}
+
+// Pushes a field and gives its type; LUA_TNIL where it is left out.
+static int get(const Table *table, const char *key) {
+    lua_pushstring(table->lua, key);
+    return lua_rawget(table->lua, table->index);
+}
+
+// A value in words, for "found": a text in quotes, a number, else its type.
+static const char *found(lua_State *L, char out[64]) {
+    switch (lua_type(L, -1)) {
+    case LUA_TSTRING: snprintf(out, 64, "the text '%.40s'", lua_tostring(L, -1)); break;
+    case LUA_TNUMBER: snprintf(out, 64, "%.14g", lua_tonumber(L, -1)); break;
+    case LUA_TBOOLEAN:
+        snprintf(out, 64, lua_toboolean(L, -1) ? "true" : "false");
+        break;
+    case LUA_TNIL: snprintf(out, 64, "nothing"); break;
+    default: snprintf(out, 64, "a %s", luaL_typename(L, -1));
+    }
+    return out;
+}
+
+// The text at the top of the stack, normalised; "" with a mistake if it is none.
+static const char *take_text(const Table *table, const char *key, Arena *arena) {
+    lua_State *L = table->lua;
+    char buffer[64];
+    if (lua_type(L, -1) != LUA_TSTRING) {
+        field_mistake(table, key, "%s must be a text in quotes, found %s", key,
+                      found(L, buffer));
+        return "";
+    }
+    size_t length;
+    const char *text = lua_tolstring(L, -1, &length);
+    const char *plain = wording_plain(arena, text, length);
+    if (!plain) luaL_error(L, "not enough memory");
+    if (length > STORY_TEXT_MAX && utf8_length(plain) > STORY_TEXT_MAX) {
+        field_mistake(table, key, "%s is longer than %d characters", key,
+                      STORY_TEXT_MAX);
+    }
+    return plain;
+}
+
+const char *field_text(const Table *table, const char *key, const char *otherwise,
+                       Arena *arena) {
+    const char *text = otherwise ? otherwise : "";
+    if (get(table, key) != LUA_TNIL) {
+        text = take_text(table, key, arena);
+    } else if (!otherwise) {
+        field_mistake(table, NULL, "%s is missing", key);
+    }
+    lua_pop(table->lua, 1);
+    return text;
+}
+
+const char *field_text_at(const Table *table, int place, const char *name,
+                          Arena *arena) {
+    const char *text = "";
+    if (lua_rawgeti(table->lua, table->index, place) == LUA_TNIL) {
+        field_mistake(table, NULL, "%s is missing", name);
+    } else {
+        text = take_text(table, name, arena);
+    }
+    lua_pop(table->lua, 1);
+    return text;
+}
+
+double field_number(const Table *table, const char *key, double least, double most,
+                    double otherwise) {
+    lua_State *L = table->lua;
+    char buffer[64];
+    double value = otherwise;
+    int type = get(table, key);
+    if (type == LUA_TNUMBER) {
+        double given = lua_tonumber(L, -1);
+        bool fits = given >= least && given <= most;
+        if (fits)
+            value = given;
+        else {
+            field_mistake(table, key, "%s must be from %g to %g, found %s", key, least,
+                          most, found(L, buffer));
+        }
+    } else if (type != LUA_TNIL) {
+        field_mistake(table, key, "%s must be a number from %g to %g, found %s", key,
+                      least, most, found(L, buffer));
+    }
+    lua_pop(L, 1);
+    return value;
+}
+
+int field_int(const Table *table, const char *key, int least, int most, int otherwise) {
+    double value = field_number(table, key, least, most, otherwise);
+    if (value != (double)(int)value) {
+        field_mistake(table, key, "%s must be a whole number, found %g", key, value);
+    }
+    return (int)value;
+}
+
+bool field_bool(const Table *table, const char *key, bool otherwise) {
+    char buffer[64];
+    int type = get(table, key);
+    bool value = type == LUA_TNIL ? otherwise : lua_toboolean(table->lua, -1);
+    if (type != LUA_TNIL && type != LUA_TBOOLEAN) {
+        field_mistake(table, key, "%s must be true or false, found %s", key,
+                      found(table->lua, buffer));
+    }
+    lua_pop(table->lua, 1);
+    return value;
+}
+
+int field_function(const Table *table, const char *key) {
+    char buffer[64];
+    int type = get(table, key);
+    if (type == LUA_TFUNCTION) return guest_keep(table->lua);
+    if (type != LUA_TNIL) {
+        field_mistake(table, key, "%s must be a function(now) ... end, found %s", key,
+                      found(table->lua, buffer));
+    }
+    lua_pop(table->lua, 1);
+    return NO_FUNCTION;
+}
+
+static int count_names(const char *const *names) {
+    int count = 0;
+    while (names[count]) count++;
+    return count;
+}
+
+static void refuse_name(const Table *table, const char *key, const char *given,
+                        const char *const *names) {
+    const char *near = suggest(given, names, count_names(names));
+    if (near) {
+        field_mistake(table, key, "%s '%.40s' is unknown; did you mean '%s'?", key,
+                      given, near);
+        return;
+    }
+    char all[200] = "";
+    size_t used = 0;
+    for (; *names && used < sizeof all; names++) {
+        used += (size_t)snprintf(all + used, sizeof all - used, "%s%s",
+                                 used ? ", " : "", *names);
+    }
+    field_mistake(table, key, "%s '%.40s' is unknown; there is %s", key, given, all);
+}
+
+int field_choice(const Table *table, const char *key, const char *const *names,
+                 int otherwise) {
+    char buffer[64];
+    int index = otherwise;
+    int type = get(table, key);
+    if (type == LUA_TSTRING) {
+        const char *given = lua_tostring(table->lua, -1);
+        index = 0;
+        while (names[index] && strcmp(names[index], given) != 0) index++;
+        if (!names[index]) {
+            refuse_name(table, key, given, names);
+            index = otherwise;
+        }
+    } else if (type != LUA_TNIL) {
+        field_mistake(table, key, "%s must be a name in quotes, found %s", key,
+                      found(table->lua, buffer));
+    }
+    lua_pop(table->lua, 1);
+    return index;
+}
+
+const char **field_texts(const Table *table, const char *key, int *count,
+                         Arena *arena) {
+    Table list;
+    *count = 0;
+    if (!field_table(table, key, &list)) return NULL;
+    int length = (int)lua_rawlen(table->lua, list.index);
+    const char **texts = arena_alloc(arena, sizeof *texts * (size_t)(length + 1));
+    if (!texts) luaL_error(table->lua, "not enough memory");
+    for (int i = 1; i <= length; i++) {
+        lua_rawgeti(table->lua, list.index, i);
+        texts[(*count)++] = take_text(table, key, arena);
+        lua_pop(table->lua, 1);
+    }
+    lua_pop(table->lua, 1);
+    return texts;
+}
+
+bool field_has(const Table *table, const char *key) {
+    bool there = get(table, key) != LUA_TNIL;
+    lua_pop(table->lua, 1);
+    return there;
+}
+
+bool field_table(const Table *table, const char *key, Table *out) {
+    char buffer[64];
+    int type = get(table, key);
+    if (type == LUA_TTABLE) {
+        *out = field_inside(table, -1, table->what);
+        return true;
+    }
+    if (type != LUA_TNIL) {
+        field_mistake(table, key, "%s must be a table in braces, found %s", key,
+                      found(table->lua, buffer));
+    }
+    lua_pop(table->lua, 1);
+    return false;
+}
+
+static void check_key(const Table *table, const char *const *known, int places) {
+    lua_State *L = table->lua;
+    if (lua_type(L, -2) != LUA_TSTRING) {
+        double place = lua_type(L, -2) == LUA_TNUMBER ? lua_tonumber(L, -2) : 0;
+        if (place >= 1 && place <= places) return;
+        field_mistake(table, NULL, "there is a value without a name in it");
+        return;
+    }
+    const char *key = lua_tostring(L, -2);
+    for (int i = 0; known[i]; i++) {
+        if (strcmp(known[i], key) == 0) return;
+    }
+    const char *near = suggest(key, known, count_names(known));
+    field_mistake(table, key, "'%.40s' means nothing here%s%s%s", key,
+                  near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
+}
+
+void field_known(const Table *table, const char *const *known, int places) {
+    lua_State *L = table->lua;
+    lua_pushnil(L);
+    while (lua_next(L, table->index)) {
+        check_key(table, known, places);
+        lua_pop(L, 1);
+    }
+}
+
+Table field_inside(const Table *table, int index, const char *what) {
+    return (Table){
+        .lua = table->lua,
+        .index = lua_absindex(table->lua, index),
+        .origin = table->origin,
+        .what = what,
+    };
+}

@@ -1,0 +1,168 @@
+#include "script/read/load.h"
+
+#include "base/file.h"
+#include "base/hash.h"
+#include "script/read/read_story.h"
+#include "script/read/wording.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// What a protected half of this room works on.
+typedef struct Job {
+    Guest *guest;
+    const Source *source;
+    const char *lang;
+} Job;
+
+// Reports a message of Lua's, which mostly begins with "file:line: ".
+static void report_message(Guest *guest, const char *message, const char *file) {
+    char name[128];
+    int line = 0, used = 0;
+    bool placed =
+        sscanf(message, "%127[^:]:%d: %n", name, &line, &used) == 2 && used > 0;
+    if (placed) message += used;
+    report_add(guest->report, SEVERITY_ERROR, placed ? name : file, placed ? line : 1,
+               "%s", message);
+}
+
+// Compiles a source, as text only, and leaves its function on the stack.
+static void compile(lua_State *L, const Source *source) {
+    char name[136];
+    snprintf(name, sizeof name, "@%s", source->name);
+    if (luaL_loadbufferx(L, source->text, source->size, name, "t") != LUA_OK)
+        lua_error(L);
+}
+
+static int l_run(lua_State *L) {
+    const Job *job = lua_touserdata(L, 1);
+    compile(L, job->source);
+    lua_call(L, 0, 0);
+    return 0;
+}
+
+static int l_read(lua_State *L) {
+    read_scenario(L);
+    read_members(L);
+    read_model(L);
+    read_ties(L);
+    read_actions(L);
+    read_events(L);
+    read_endings(L);
+    return 0;
+}
+
+static bool is_plain_name(const char *name) {
+    size_t length = strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                 "0123456789_-");
+    return length > 0 && length < 64 && name[length] == '\0';
+}
+
+// require "people": people.lua in the scenario's own folder, run once.
+static int l_require(lua_State *L) {
+    const char *name = luaL_checkstring(L, 1);
+    Guest *guest = guest_of(L);
+    guest_table(L, GUEST_LOADED);
+    if (lua_getfield(L, -1, name) != LUA_TNIL) return 1;
+    if (!is_plain_name(name) || !guest->folder || !guest->report) {
+        luaL_error(
+            L, "require takes the name of a .lua file in the scenario's own folder, "
+               "at the top of the file");
+    }
+    char path[FILE_PATH_SIZE], file[80];
+    Err err;
+    snprintf(file, sizeof file, "%s.lua", name);
+    const Source *source = NULL;
+    if (path_join(path, guest->folder, file, &err)) {
+        source = sources_read(&guest->sources, path, file, &err);
+    }
+    if (!source) luaL_error(L, "require: %s", err.text);
+    guest->story->hash = hash_bytes(guest->story->hash, source->text, source->size);
+    compile(L, source);
+    lua_call(L, 0, 1);
+    if (lua_isnil(L, -1))
+        lua_pushboolean(L, 1);
+    else
+        lua_pushvalue(L, -1);
+    lua_setfield(L, 2, name);
+    lua_getfield(L, 2, name);
+    return 1;
+}
+
+void load_open(lua_State *L) {
+    lua_pushcfunction(L, l_require);
+    lua_setfield(L, -2, "require");
+}
+
+static void add_pair(lua_State *L, const Job *job, Translation *translation) {
+    Guest *guest = job->guest;
+    bool texts = lua_type(L, -2) == LUA_TSTRING && lua_type(L, -1) == LUA_TSTRING;
+    if (!texts) {
+        report_add(guest->report, SEVERITY_ERROR, job->source->name, 1,
+                   "every line is like [\"original\"] = \"translation\"");
+        return;
+    }
+    size_t original_length, length;
+    const char *original = lua_tolstring(L, -2, &original_length);
+    const char *text = lua_tolstring(L, -1, &length);
+    Arena *arena = &guest->translations.arena;
+    original = wording_plain(arena, original, original_length);
+    text = wording_plain(arena, text, length);
+    if (!original || !text || !translation_add(translation, original, text)) {
+        luaL_error(L, "not enough memory");
+    }
+}
+
+static int l_translate(lua_State *L) {
+    const Job *job = lua_touserdata(L, 1);
+    Translations *all = &job->guest->translations;
+    Translation *translation = &all->items[all->count++];
+    snprintf(translation->lang, sizeof translation->lang, "%s", job->lang);
+    compile(L, job->source);
+    lua_call(L, 0, 1);
+    if (!lua_istable(L, -1)) luaL_error(L, "a translation file must return a table");
+    lua_pushnil(L);
+    while (lua_next(L, -2)) {
+        add_pair(L, job, translation);
+        lua_pop(L, 1);
+    }
+    return 0;
+}
+
+static bool protect(Job *job, lua_CFunction function) {
+    Err err;
+    if (guest_protect(job->guest, function, job, GUEST_LOAD_STEPS, &err)) return true;
+    report_message(job->guest, err.text, job->source->name);
+    return false;
+}
+
+static void load_translation(Guest *guest, const char *lang) {
+    char path[FILE_PATH_SIZE], name[16];
+    Err err;
+    snprintf(name, sizeof name, "%s.lua", lang);
+    if (!guest->folder || strcmp(lang, guest->story->language) == 0) return;
+    if (!path_join(path, guest->folder, name, &err) || !file_exists(path)) return;
+    const Source *source = sources_read(&guest->sources, path, name, &err);
+    if (!source) {
+        report_message(guest, err.text, name);
+        return;
+    }
+    Job job = {guest, source, lang};
+    protect(&job, l_translate);
+    translation_sort(&guest->translations.items[guest->translations.count - 1]);
+}
+
+void load_scenario(Guest *guest, const char *path, const char *name) {
+    Err err;
+    const Source *source = sources_read(&guest->sources, path, name, &err);
+    if (!source) {
+        report_message(guest, err.text, name);
+        return;
+    }
+    guest->story->hash = hash_bytes(HASH_START, source->text, source->size);
+    Job job = {guest, source, NULL};
+    if (!protect(&job, l_run) || !protect(&job, l_read)) return;
+    load_translation(guest, "en");
+    load_translation(guest, "nl");
+}

@@ -1,0 +1,177 @@
+// Events and endings.
+#include "base/suggest.h"
+#include "script/guest/guest.h"
+#include "script/read/read_story.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char *const known_event[] = {"title", "weeks",   "when",  "chance",
+                                          "needs", "debrief", "scene", NULL};
+static const char *const known_ending[] = {"when", "title", "text", NULL};
+
+static void check_weeks(const Table *table, StoryEvent *event) {
+    int weeks = guest_of(table->lua)->story->weeks;
+    if (event->from > event->to) {
+        field_mistake(table, "weeks", "weeks go from %d back to %d", event->from,
+                      event->to);
+    } else if (event->from < 1) {
+        field_mistake(table, "weeks", "weeks start at 1");
+    } else if (event->from > weeks) {
+        field_doubt(table, "weeks", "week %d never comes: the scenario has %d",
+                    event->from, weeks);
+    }
+}
+
+// weeks = 4 or weeks = { 3, 6 }; left out: every week.
+static void read_weeks(const Table *table, StoryEvent *event) {
+    lua_State *L = table->lua;
+    event->from = 1;
+    event->to = guest_of(L)->story->weeks;
+    lua_pushliteral(L, "weeks");
+    int type = lua_rawget(L, table->index);
+    if (type == LUA_TNUMBER && lua_isinteger(L, -1)) {
+        event->from = event->to = (int)lua_tointeger(L, -1);
+        check_weeks(table, event);
+    } else if (type == LUA_TTABLE) {
+        bool first = lua_rawgeti(L, -1, 1) == LUA_TNUMBER;
+        bool second = lua_rawgeti(L, -2, 2) == LUA_TNUMBER;
+        event->from = (int)lua_tointeger(L, -2);
+        event->to = (int)lua_tointeger(L, -1);
+        if (!first || !second) {
+            field_mistake(table, "weeks", "weeks is a number or { first, last }");
+        } else {
+            check_weeks(table, event);
+        }
+        lua_pop(L, 2);
+    } else if (type != LUA_TNIL) {
+        field_mistake(table, "weeks", "weeks is a number or { first, last }");
+    }
+    lua_pop(L, 1);
+}
+
+static int need(const Table *table, const char *id) {
+    const Story *story = guest_of(table->lua)->story;
+    int member = story_member(story, id);
+    if (member >= 0) return member;
+    const char *names[256];
+    int count = story->member_count < 256 ? story->member_count : 256;
+    for (int i = 0; i < count; i++) names[i] = story->members[i].id;
+    const char *near = suggest(id, names, count);
+    field_mistake(table, id, "no member '%.40s'%s%s%s", id,
+                  near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
+    return -1;
+}
+
+static void read_needs(const Table *table, StoryEvent *event) {
+    Arena *arena = &guest_of(table->lua)->arena;
+    int count;
+    const char **ids = field_texts(table, "needs", &count, arena);
+    int *needs = arena_alloc(arena, sizeof *needs * (size_t)(count + 1));
+    if (!needs) luaL_error(table->lua, "not enough memory");
+    for (int i = 0; i < count; i++) {
+        int member = need(table, ids[i]);
+        if (member >= 0) needs[event->need_count++] = member;
+    }
+    event->needs = needs;
+}
+
+// An event with one of the model's own names tells what the model brings.
+static int news_of(const char *id) {
+    for (int i = 0; i < NEWS_COUNT; i++) {
+        if (strcmp(news_name((NewsKind)i), id) == 0) return i;
+    }
+    return NO_NEWS;
+}
+
+static void read_event(lua_State *L, const Declared *declared) {
+    Guest *guest = guest_of(L);
+    Story *story = guest->story;
+    char what[96];
+    Table table = read_declared(L, declared, what);
+    field_known(&table, known_event, 0);
+    StoryEvent event = {
+        .id = declared->id,
+        .title = field_text(&table, "title", "", &guest->arena),
+        .debrief = field_text(&table, "debrief", "", &guest->arena),
+        .chance = field_number(&table, "chance", 0, 1, 1),
+        .news = news_of(declared->id),
+        .when = field_function(&table, "when"),
+        .scene = field_function(&table, "scene"),
+        .origin = declared->origin,
+    };
+    read_weeks(&table, &event);
+    read_needs(&table, &event);
+    if (!field_has(&table, "scene")) {
+        field_mistake(&table, NULL, "scene = function(now) ... end is missing");
+    }
+    story->events[story->event_count++] = event;
+    lua_settop(L, table.index - 1);
+}
+
+void read_events(lua_State *L) {
+    Guest *guest = guest_of(L);
+    guest->story->events =
+        read_room(L, DECLARED_EVENT, 0, sizeof *guest->story->events);
+    for (int i = 0; i < guest->declarations.count; i++) {
+        const Declared *declared = &guest->declarations.items[i];
+        if (declared->kind != DECLARED_EVENT || !read_is_new(L, declared)) continue;
+        read_event(L, declared);
+    }
+}
+
+static void read_ending(lua_State *L, const Declared *declared) {
+    Guest *guest = guest_of(L);
+    Story *story = guest->story;
+    char what[96];
+    Table table = read_declared(L, declared, what);
+    field_known(&table, known_ending, 0);
+    story->endings[story->ending_count++] = (StoryEnding){
+        .id = declared->id,
+        .title = field_text(&table, "title", NULL, &guest->arena),
+        .text = field_text(&table, "text", NULL, &guest->arena),
+        .when = field_function(&table, "when"),
+        .origin = declared->origin,
+    };
+    lua_settop(L, table.index - 1);
+}
+
+// The last ending takes every game that no other took.
+static void check_endings(lua_State *L) {
+    const Guest *guest = guest_of(L);
+    const Story *story = guest->story;
+    Table table = {
+        .lua = L, .origin = {guest->sources.items[0].name, 1}
+    };
+    if (story->ending_count == 0) {
+        field_mistake(&table, NULL,
+                      "a scenario needs at least one ending \"name\" { ... }");
+    }
+    for (int i = 0; i < story->ending_count; i++) {
+        const StoryEnding *ending = &story->endings[i];
+        bool last = i == story->ending_count - 1;
+        table.origin = ending->origin;
+        if (last && ending->when != NO_FUNCTION) {
+            field_mistake(&table, "when",
+                          "the last ending must have no when: it is for "
+                          "every game that no other ending took");
+        } else if (!last && ending->when == NO_FUNCTION) {
+            field_mistake(&table, NULL,
+                          "ending '%s' takes every game: those below it are "
+                          "never reached",
+                          ending->id);
+        }
+    }
+}
+
+void read_endings(lua_State *L) {
+    Guest *guest = guest_of(L);
+    Story *story = guest->story;
+    story->endings = read_room(L, DECLARED_ENDING, 0, sizeof *story->endings);
+    for (int i = 0; i < guest->declarations.count; i++) {
+        const Declared *declared = &guest->declarations.items[i];
+        if (declared->kind != DECLARED_ENDING || !read_is_new(L, declared)) continue;
+        read_ending(L, declared);
+    }
+    check_endings(L);
+}

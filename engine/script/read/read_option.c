@@ -1,0 +1,170 @@
+#include "script/read/read_option.h"
+
+#include "base/array.h"
+#include "base/suggest.h"
+#include "model/cause.h"
+#include "script/guest/guest.h"
+#include "script/read/read_effect.h"
+#include "script/read/wording.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char choice_key; // the open choice's table
+static const char *const known_option[] = {"id",      "hours",   "available",
+                                           "effect",  "later",   "promise",
+                                           "because", "debrief", NULL};
+static void push_choice(lua_State *L) {
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &choice_key);
+}
+
+void read_options(lua_State *L) {
+    int count = (int)lua_rawlen(L, 1);
+    if (count < 2 || count > STORY_OPTIONS_MAX) {
+        luaL_error(L, "choose needs 2 to %d options, found %d", STORY_OPTIONS_MAX,
+                   count);
+    }
+    for (int i = 1; i <= count; i++) {
+        if (lua_rawgeti(L, 1, i) != LUA_TTABLE) {
+            luaL_error(L, "choose: option %d is not a table in braces", i);
+        }
+        lua_pop(L, 1);
+    }
+    lua_pushvalue(L, 1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &choice_key);
+    Guest *guest = guest_of(L);
+    guest->choice_origin = field_here(L);
+}
+
+// The table of option number `option` of the open choice, pushed.
+Table read_push_option(lua_State *L, int option) {
+    push_choice(L);
+    lua_rawgeti(L, -1, option + 1);
+    lua_remove(L, -2);
+    return (Table){
+        .lua = L,
+        .index = lua_gettop(L),
+        .origin = guest_of(L)->choice_origin,
+        .what = "choose",
+    };
+}
+
+const char *read_filled(const View *view, const char *plain) {
+    if (!plain[0] || view->transcript->silent) return plain;
+    return wording_fill(view, plain, &view->facts->arena);
+}
+
+// What available() answers: NULL if it may be chosen, else why not.
+static const char *refusal_of(const Table *table, View *view) {
+    lua_State *L = table->lua;
+    const char *why = NULL;
+    lua_pushliteral(L, "available");
+    if (lua_rawget(L, table->index) == LUA_TFUNCTION) {
+        bind_now_push(L);
+        lua_call(L, 1, 2);
+        bool given = lua_type(L, -1) == LUA_TSTRING;
+        size_t length = 0;
+        const char *text = given ? lua_tolstring(L, -1, &length) : "";
+        if (!lua_toboolean(L, -2)) {
+            why = read_filled(view, wording_plain(&view->facts->arena, text, length));
+        }
+        lua_pop(L, 2);
+    } else {
+        lua_pop(L, 1);
+    }
+    return why;
+}
+
+static const char *too_dear(View *view, int hours) {
+    if (view->transcript->silent) return "";
+    char text[128], wanted[16], left[16];
+    snprintf(wanted, sizeof wanted, "%d", hours);
+    snprintf(left, sizeof left, "%d", view->hours_left);
+    WordsValue values[] = {
+        {"hours", wanted},
+        {"left",  left  },
+        {NULL,    NULL  }
+    };
+    words_format(story_words(view->story), "choice.too_dear", values, text,
+                 sizeof text);
+    return arena_text(&view->facts->arena, text, strlen(text));
+}
+
+static Option read_one(const Table *table, View *view) {
+    Arena *arena = &view->facts->arena;
+    Option option = {
+        .id = field_text(table, "id", NULL, arena),
+        .hours = field_int(table, "hours", 0, STORY_HOURS_MAX, 0),
+    };
+    option.refusal = refusal_of(table, view);
+    if (!option.refusal && option.hours > view->hours_left) {
+        option.refusal = too_dear(view, option.hours);
+    }
+    if (view->transcript->silent) {
+        option.text = option.because = option.debrief = "";
+        return option;
+    }
+    field_known(table, known_option, 1);
+    option.text =
+        read_filled(view, field_text_at(table, 1, "the text of an option", arena));
+    option.because = read_filled(view, field_text(table, "because", "", arena));
+    option.debrief = read_filled(view, field_text(table, "debrief", "", arena));
+    return option;
+}
+
+static void check_ids(lua_State *L, const Scene *scene) {
+    bool open = false;
+    for (int i = 0; i < scene->option_count; i++) {
+        open = open || !scene->options[i].refusal;
+        for (int j = 0; j < i; j++) {
+            if (strcmp(scene->options[i].id, scene->options[j].id) != 0) continue;
+            luaL_error(L, "%s:%d: choose: two options have the id '%s'",
+                       guest_of(L)->choice_origin.file, guest_of(L)->choice_origin.line,
+                       scene->options[i].id);
+        }
+    }
+    if (open) return;
+    luaL_error(L, "%s:%d: choose: none of the options is available",
+               guest_of(L)->choice_origin.file, guest_of(L)->choice_origin.line);
+}
+
+void read_choice(lua_State *L, View *view, Scene *scene) {
+    push_choice(L);
+    scene->option_count = (int)lua_rawlen(L, -1);
+    lua_pop(L, 1);
+    for (int i = 0; i < scene->option_count; i++) {
+        Table table = read_push_option(L, i);
+        scene->options[i] = read_one(&table, view);
+        lua_pop(L, 1);
+    }
+    check_ids(L, scene);
+}
+
+// The effects behind a field: a table, or what its function gives.
+static int read_field_effects(const Table *table, const char *key) {
+    lua_State *L = table->lua;
+    Guest *guest = guest_of(L);
+    guest->effect_count = 0;
+    lua_pushstring(L, key);
+    int type = lua_rawget(L, table->index);
+    if (type == LUA_TFUNCTION) {
+        bind_now_push(L);
+        lua_call(L, 1, 1);
+        type = lua_type(L, -1);
+    }
+    if (type == LUA_TTABLE) {
+        Table effects = field_inside(table, -1, table->what);
+        read_effects(&effects);
+    } else if (type != LUA_TNIL) {
+        field_mistake(table, key, "%s must be a table of effects or a function", key);
+    }
+    lua_pop(L, 1);
+    return guest->effect_count;
+}
+
+int read_option_effects(lua_State *L, int option) {
+    Table table = read_push_option(L, option);
+    int count = read_field_effects(&table, "effect");
+    lua_pop(L, 1);
+    return count;
+}

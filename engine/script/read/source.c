@@ -1,0 +1,83 @@
+#include "script/read/source.h"
+
+#include "base/file.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { LINES_SEARCHED = 120 };
+
+static bool is_text(const char *bytes, size_t size, Err *err, const char *name) {
+    if (memchr(bytes, '\0', size) || memchr(bytes, '\x1b', size)) {
+        return err_set(err, "%s:1: this is no text (compiled Lua is not taken)", name);
+    }
+    return true;
+}
+
+const Source *sources_read(Sources *sources, const char *path, const char *name,
+                           Err *err) {
+    if (sources->count == SOURCES_MAX) {
+        err_set(err, "a scenario has at most %d files", SOURCES_MAX);
+        return NULL;
+    }
+    Source source = {0};
+    source.text = file_read(path, SOURCE_BYTES_MAX, &source.size, err);
+    if (!source.text) return NULL;
+    if (!is_text(source.text, source.size, err, name)) {
+        free(source.text);
+        return NULL;
+    }
+    if (source.size >= 3 && memcmp(source.text, "\xEF\xBB\xBF", 3) == 0) {
+        memset(source.text, ' ', 3); // a byte order mark
+    }
+    snprintf(source.name, sizeof source.name, "%s", name);
+    sources->items[sources->count] = source;
+    return &sources->items[sources->count++];
+}
+
+void sources_close(Sources *sources) {
+    for (int i = 0; i < sources->count; i++) free(sources->items[i].text);
+    sources->count = 0;
+}
+
+static const char *line_start(const char *text, int line) {
+    while (line > 1 && text) {
+        text = strchr(text, '\n');
+        if (text) text++;
+        line--;
+    }
+    return text;
+}
+
+static bool is_letter(char c) {
+    return isalnum((unsigned char)c) || c == '_';
+}
+
+static bool stands_alone(const char *start, const char *at, size_t length) {
+    bool before = at > start && is_letter(at[-1]);
+    return !before && !is_letter(at[length]);
+}
+
+static int line_of(const char *text, int line, const char *word) {
+    size_t length = strlen(word);
+    const char *start = line_start(text, line);
+    if (!start || length == 0) return line;
+    int here = line;
+    for (const char *at = start; *at && here < line + LINES_SEARCHED; at++) {
+        if (*at == '\n') here++;
+        if (strncmp(at, word, length) == 0 && stands_alone(text, at, length))
+            return here;
+    }
+    return line;
+}
+
+int sources_line_of(const Sources *sources, const char *name, int line,
+                    const char *word) {
+    for (int i = 0; i < sources->count; i++) {
+        const Source *source = &sources->items[i];
+        if (strcmp(source->name, name) == 0) return line_of(source->text, line, word);
+    }
+    return line;
+}

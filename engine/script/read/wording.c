@@ -1,0 +1,102 @@
+#include "script/read/wording.h"
+
+#include "base/utf8.h"
+#include "script/guest/guest.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static bool is_blank(uint32_t point) {
+    return point == ' ' || point == '\t' || point == '\n' || point == '\r';
+}
+
+// Joins what `text` holds into out, which has room for three times its length.
+static size_t join(char *out, const char *text, size_t length) {
+    size_t used = 0;
+    int newlines = 0;
+    bool space = false;
+    while (length > 0) {
+        uint32_t point;
+        size_t step = utf8_read(text, length, &point);
+        text += step;
+        length -= step;
+        if (is_blank(point)) {
+            space = true;
+            newlines += point == '\n';
+            continue;
+        }
+        if (space && used > 0) out[used++] = newlines > 1 ? '\n' : ' ';
+        space = false;
+        newlines = 0;
+        if (!utf8_showable(point)) point = UTF8_UNKNOWN;
+        used += utf8_write(point, out + used);
+    }
+    return used;
+}
+
+char *wording_plain(Arena *arena, const char *text, size_t length) {
+    char *plain = arena_alloc(arena, 3 * length + 4);
+    if (plain) join(plain, text, length);
+    return plain;
+}
+
+static const char *number_of(const View *view, const char *name, char out[64]) {
+    Variable variable;
+    if (strcmp(name, "week") == 0)
+        snprintf(out, 64, "%d", view->week);
+    else if (strcmp(name, "weeks") == 0)
+        snprintf(out, 64, "%d", view->story->weeks);
+    else if (strcmp(name, "hours") == 0)
+        snprintf(out, 64, "%d", view->hours_left);
+    else if (strcmp(name, "pace") == 0)
+        snprintf(out, 64, "%d", view->state->pace);
+    else if (variable_find(name, &variable)) {
+        snprintf(out, 64, "%.0f", state_mean(view->state, variable));
+    } else
+        return NULL;
+    return out;
+}
+
+// What a place stands for, or NULL: then it stays as it is.
+static const char *value_of(const View *view, const char *name, char out[64]) {
+    const Story *story = view->story;
+    if (strncmp(name, "now.", 4) == 0) return number_of(view, name + 4, out);
+    int member = strcmp(name, "who") == 0 ? view->who : story_member(story, name);
+    return member < 0 ? NULL : story_text(story, story->members[member].name);
+}
+
+// Reads "{name}" at text into name and gives its length, 0 if it is none.
+static size_t place_at(const char *text, char name[64]) {
+    const char *end = strchr(text, '}');
+    if (!end || end - text < 2 || end - text > 63) return 0;
+    size_t length = (size_t)(end - text) - 1;
+    memcpy(name, text + 1, length);
+    name[length] = '\0';
+    return length + 2;
+}
+
+static const char *value_at(const View *view, const char *text, size_t *skip,
+                            char buffer[64]) {
+    char name[64];
+    *skip = *text == '{' ? place_at(text, name) : 0;
+    return *skip ? value_of(view, name, buffer) : NULL;
+}
+
+const char *wording_fill(const View *view, const char *text, Arena *arena) {
+    text = story_text(view->story, text);
+    if (!strchr(text, '{')) return arena_text(arena, text, strlen(text));
+    char filled[4 * STORY_TEXT_MAX + 256];
+    size_t used = 0;
+    while (*text && used < sizeof filled - 256) {
+        char buffer[64];
+        size_t skip;
+        const char *value = value_at(view, text, &skip, buffer);
+        if (!value) {
+            filled[used++] = *text++;
+            continue;
+        }
+        used += (size_t)snprintf(filled + used, 200, "%s", value);
+        text += skip;
+    }
+    return arena_text(arena, filled, used);
+}
