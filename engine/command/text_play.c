@@ -1,7 +1,7 @@
 #include "command/text_play.h"
 
 #include "base/utf8.h"
-#include "command/text_private.h"
+#include "command/text/text.h"
 
 #include <signal.h>
 #include <stdlib.h>

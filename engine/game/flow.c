@@ -52,9 +52,9 @@ static void carry_later(Game *game, const Later *later) {
     Err fault;
     bool ok =
         ask_outcome(&game->view, &later->outcome, NOBODY, &effects, &count, &fault);
-    Book book = book_open(&game->state, &game->ledger, game->view.week);
-    if (ok) effect_post(&book, effects, count, NULL, 0, later->cause);
-    if (!book_settle(&book, &fault)) ok = false;
+    ok = ok
+      && effect_apply(&game->state, &game->ledger, game->view.week, effects, count,
+                      later->cause, &fault);
     if (!ok) game_note_fault(game, &fault);
     const OwnCause *cause = facts_cause_of(&game->facts, later->cause);
     const char *text = cause->because[0] ? cause->because : cause->label;

@@ -23,9 +23,9 @@ static void apply(Game *game, const Outcome *outcome, int cause) {
     int count;
     Err fault;
     bool ok = ask_outcome(&game->view, outcome, NOBODY, &effects, &count, &fault);
-    Book book = book_open(&game->state, &game->ledger, game->view.week);
-    if (ok) effect_post(&book, effects, count, NULL, 0, cause);
-    if (!book_settle(&book, &fault)) ok = false;
+    ok = ok
+      && effect_apply(&game->state, &game->ledger, game->view.week, effects, count,
+                      cause, &fault);
     if (!ok) game_note_fault(game, &fault);
 }
 

@@ -53,9 +53,9 @@ void effect_post(Book *book, const Effect *effects, int count, const int *target
     choose(book->state, targets, target_count, false);
 }
 
-bool effect_apply(State *state, Ledger *ledger, const Effect *effects, int count,
-                  const int *targets, int target_count, int cause, Err *err) {
-    Book book = book_open(state, ledger, state->week + 1);
-    effect_post(&book, effects, count, targets, target_count, cause);
+bool effect_apply(State *state, Ledger *ledger, int week, const Effect *effects,
+                  int count, int cause, Err *err) {
+    Book book = book_open(state, ledger, week);
+    effect_post(&book, effects, count, NULL, 0, cause);
     return book_settle(&book, err);
 }

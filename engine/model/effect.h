@@ -26,10 +26,9 @@ typedef struct Effect {
 void effect_post(Book *book, const Effect *effects, int count, const int *targets,
                  int target_count, int cause);
 
-// The same in a book of its own, and settled: what a choice does at once, before
-// the week passes. Entries are booked under the week that is being played,
-// state->week + 1.
-bool effect_apply(State *state, Ledger *ledger, const Effect *effects, int count,
-                  const int *targets, int target_count, int cause, Err *err);
+// The same in a book of its own under a week, and settled: what a choice does at
+// once, before that week passes. For nobody in particular: there are no targets.
+bool effect_apply(State *state, Ledger *ledger, int week, const Effect *effects,
+                  int count, int cause, Err *err);
 
 #endif

@@ -63,7 +63,7 @@ static const KeyName of_pad[] = {
     {SDL_CONTROLLER_BUTTON_START,         KEY_F1       },
 };
 
-#define FIND(table, code) find(table, sizeof table / sizeof table[0], code)
+#define FIND(table, code) find((table), sizeof(table) / sizeof((table)[0]), (code))
 
 static Key find(const KeyName *names, size_t count, SDL_Keycode code) {
     for (size_t i = 0; i < count; i++) {

@@ -5,6 +5,7 @@
 
 static bool triangles(SDL_Renderer *renderer, const DrawList *list,
                       DrawCommand command) {
+    if (list->vertex_count < 3) return true; // SDL takes no fewer
     const Vertex *first = list->vertices;
     const SDL_Color *colors = (const SDL_Color *)(const void *)&first->color;
     return SDL_RenderGeometryRaw(renderer, NULL, &first->at.x, sizeof *first, colors,

@@ -81,12 +81,9 @@ static void meter(Frame *f, int index, Rect rect) {
     x += 0.45f * f->em;
     int change = (int)floorf(value + 0.5f) - then;
     x += meter_change(f, x, low + (large - small) / 2, variable, change) + 0.5f * f->em;
-    float left = rect.x + rect.w - pad - x;
-    if (left > 2 * f->em) {
-        meter_line(f,
-                   (Rect){x, low + 0.15f * large, fminf(left, 6 * f->em), 0.7f * large},
-                   variable);
-    }
+    float right = rect.x + rect.w - 2 * pad, wide = fminf(right - x, 0.38f * rect.w);
+    Rect line = {right - wide, low + 0.15f * large, wide, 0.7f * large};
+    if (wide > 1.6f * f->em) meter_line(f, line, variable);
     spot_ring(f, SPOT_METER + (int)variable, rect_inset(rect, 2), 0.3f * f->em);
 }
 

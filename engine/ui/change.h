@@ -5,7 +5,8 @@
 #include "ui/account.h"
 #include "ui/frame.h"
 
-// The variables that such a list may tell of, in the order in which it does.
+// The variables that such a list may tell of, in the order in which it does; the
+// four meters (board_meters) come first.
 enum { CHANGE_VARIABLES = 8 };
 extern const Variable change_variables[CHANGE_VARIABLES];
 

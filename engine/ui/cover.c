@@ -34,6 +34,7 @@ Rect cover_sheet(Frame *f, const char *title) {
     Rect sheet = {(f->area.w - side) / 2, (f->area.h - high) / 2, side, high};
     shape_rect(f->list, f->area, color_fade(f->theme->sea_murky, 0.55f));
     card(f, sheet);
+    f->ground = f->theme->paper_raised;
 
     Rect inside = rect_inset(sheet, pad);
     const char *close = word(f, "ui.close");

@@ -186,12 +186,22 @@ static float closed(Frame *f, float x, float y, float w) {
                       w - left);
 }
 
+// While the water is clear, what lies below in the member's own words.
+static float worry(Frame *f, float x, float y, float w) {
+    const Story *story = game_story(f->game);
+    const char *text = story_text(story, story->members[f->ui->member].worry);
+    if (!text[0] || sight_clarity(f->game, f->ui->member) <= 0) return 0;
+    const char *said = frame_say(f, "\xE2\x80\x9C%s\xE2\x80\x9D", text);
+    return frame_text(f, style_body(f), said, x, y, w) + 0.5f * f->em;
+}
+
 static float account(Frame *f, float x, float y, float w) {
     const Ui *ui = f->ui;
     int week = ui->why_whole ? 1 : account_lately(f->game);
     float top = y;
     const char *about = frame_say(f, "meter.%s.about", variable_name(ui->why));
     y += frame_text(f, style_small(f), word(f, about), x, y, w) + 0.5f * f->em;
+    if (about_person(f)) y += worry(f, x, y, w);
     if (about_person(f) && !sight_shows(f->game, ui->member, ui->why)) {
         return y - top + closed(f, x, y, w);
     }

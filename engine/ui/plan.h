@@ -13,6 +13,7 @@ void plan_about(Frame *f, Rect rect);
 
 // The members, to be picked for ui->picking. Returns the height.
 float plan_people(Frame *f, float x, float y, float w);
+void plan_people_foot(Frame *f, Page page);
 
 // The pace, what was chosen, the promises, how the rollout stands.
 float plan_pace(Frame *f, float x, float y, float w);

@@ -19,8 +19,16 @@ static const char *reach_of(Frame *f, int action) {
                          most);
 }
 
-// The second line of a card: whom it was chosen for, why it is closed, whom it is
-// for.
+static const char *name_of(const Frame *f, int action) {
+    return story_action_name(game_story(f->game), action);
+}
+
+// What the hours take of a card's width.
+static float hours_room(const Frame *f) {
+    return 3.1f * f->em;
+}
+
+// Under a card's name: whom it was chosen for, why it is closed, whom it is for.
 static const char *below(Frame *f, int action, const char *why) {
     const Act all = draft_picked(&f->ui->draft, action);
     if (all.target_count > 0) return phrase_members(f, all.targets, all.target_count);
@@ -46,43 +54,46 @@ static void activate(Frame *f, int action, bool open) {
     }
 }
 
-static float card_height(Frame *f, int action, float inner, const char *why,
-                         bool about) {
-    float high = frame_line_height(f, TYPE_BODY) + frame_line_height(f, TYPE_SMALL)
-               + 0.7f * f->em;
-    if (!about) return high;
+// A card has room for a name of two lines; with `about` it tells all of it.
+static float card_height(Frame *f, int action, float w, const char *why, bool about) {
+    float pad = 0.45f * f->em, name = w - 2 * pad - hours_room(f);
+    float high = frame_height(f, style_bold(f), name_of(f, action), name) + 2 * pad;
+    if (!about) return fmaxf(high, 2 * frame_line_height(f, TYPE_BODY) + 2 * pad);
     const char *text = story_action_about(game_story(f->game), action);
-    high +=
-        frame_height(f, style_small(f), text, inner) - frame_line_height(f, TYPE_SMALL);
-    return high + frame_height(f, style_small(f), below(f, action, why), inner)
-         + 0.1f * f->em;
+    return high + frame_height(f, style_small(f), text, w - 2 * pad)
+         + frame_height(f, style_small(f), below(f, action, why), w - 2 * pad);
+}
+
+// In front of the hours: chosen, or closed.
+static void sign(Frame *f, Rect rect, bool taken, bool open) {
+    float size = 0.9f * f->em, pad = 0.45f * f->em;
+    float x = rect.x + rect.w - pad - size, y = rect.y + rect.h - pad - size;
+    if (taken) {
+        icon_draw(f->list, ICON_YES, x, y, size, f->theme->accent);
+    } else if (!open) {
+        icon_draw(f->list, ICON_LOCK, x, y, size, f->theme->ink_soft);
+    }
 }
 
 static void texts(Frame *f, int action, Rect rect, const char *why, bool about) {
     const Story *story = game_story(f->game);
-    bool taken = draft_find(&f->ui->draft, action) >= 0, open = !why;
-    float pad = 0.55f * f->em, inner = rect.w - 2 * pad, y = rect.y + 0.35f * f->em;
-    float hours = 2.7f * f->em, sign = taken ? 1.2f * f->em : 0;
-    Style name = style_bold(f), small = style_small(f);
-    if (!open && !taken) name.color = f->theme->ink_soft;
-    if (taken) small.color = f->theme->accent;
-    if (taken)
-        icon_draw(f->list, ICON_YES, rect.x + pad, y + 0.1f * f->em, f->em,
-                  f->theme->accent);
-    frame_line(f, name, story_action_name(story, action), rect.x + pad + sign, y,
-               inner - hours - sign);
-    float line = frame_line_height(f, TYPE_BODY),
-          fine = frame_line_height(f, TYPE_SMALL);
-    hour_tag(f, rect.x + rect.w - hours, y + (line - fine) / 2,
+    bool taken = draft_find(&f->ui->draft, action) >= 0;
+    float pad = 0.45f * f->em, x = rect.x + pad, y = rect.y + pad, w = rect.w - 2 * pad;
+    float hours = hours_room(f), line = frame_line_height(f, TYPE_BODY);
+    float fine = frame_line_height(f, TYPE_SMALL);
+    Style name = style_bold(f), small = style_small(f), last = style_small(f);
+    if (why && !taken) name.color = f->theme->ink_soft;
+    if (why && !taken) last.color = f->theme->bad;
+    if (taken) last.color = f->theme->accent;
+    sign(f, rect, taken, !why);
+    hour_tag(f, x + w - hours + 0.4f * f->em, y + (line - fine) / 2,
              story->actions[action].hours, f->theme->ink_soft);
-    y += line;
-    if (!about) {
-        frame_line(f, small, below(f, action, why), rect.x + pad, y, inner);
-        return;
-    }
-    y += frame_text(f, small, story_action_about(story, action), rect.x + pad, y, inner)
-       + 0.1f * f->em;
-    frame_text(f, small, below(f, action, why), rect.x + pad, y, inner);
+    float high = frame_height(f, name, name_of(f, action), w - hours);
+    if (!about && high < 1.5f * line) y += (rect.h - 2 * pad - high) / 2;
+    y += frame_text(f, name, name_of(f, action), x, y, w - hours);
+    if (!about) return;
+    y += frame_text(f, small, story_action_about(story, action), x, y, w);
+    frame_text(f, last, below(f, action, why), x, y, w);
 }
 
 static void card_draw(Frame *f, int action, Rect rect, const char *why, bool about) {
@@ -103,8 +114,7 @@ float plan_cards(Frame *f, float x, float y, float w, bool about) {
         const char *why = NULL;
         if (game_available(f->game, i, &why)) why = NULL;
         if (place == 0) high = 0;
-        float inner = column - 1.1f * f->em;
-        high = fmaxf(high, card_height(f, i, inner, why, about));
+        high = fmaxf(high, card_height(f, i, column, why, about));
         Rect rect = {x + (column + gap) * (float)place, y, column, high};
         card_draw(f, i, rect, why, about);
         if (place == columns - 1 || i == count - 1) y += high + gap;
@@ -113,19 +123,38 @@ float plan_cards(Frame *f, float x, float y, float w, bool about) {
     return y - top;
 }
 
+// The line over it: whom the action is for, or why it is closed.
+static Style head(Frame *f, int action, const char **text) {
+    Style style = style_small(f);
+    const char *why = NULL;
+    if (game_available(f->game, action, &why)) why = NULL;
+    *text = below(f, action, why);
+    style.bold = true;
+    if (draft_find(&f->ui->draft, action) >= 0) {
+        style.color = f->theme->accent;
+    } else if (why) {
+        style.color = f->theme->bad;
+    }
+    return style;
+}
+
 void plan_about(Frame *f, Rect rect) {
     const Story *story = game_story(f->game);
     int action = f->ui->focus.at - SPOT_ACTION;
+    bool on_card = action >= 0 && action < story->action_count;
     Style style = style_body(f);
-    float pad = 0.5f * f->em;
-    const char *text = word(f, "ui.plan.help");
-    if (action >= 0 && action < story->action_count)
-        text = story_action_about(story, action);
+    float pad = 0.4f * f->em, x = rect.x + pad, y = rect.y + pad, w = rect.w - 2 * pad;
+    const char *text = word(f, f->ui->picking >= 0 ? "ui.plan.whom" : "ui.plan.help");
+    shape_rect(f->list, (Rect){rect.x, rect.y, rect.w, 1}, f->theme->rule);
     if (f->ui->notice[0]) {
         text = f->ui->notice;
         style.color = f->theme->bad;
+    } else if (on_card) {
+        const char *over;
+        Style above = head(f, action, &over);
+        y += frame_text(f, above, over, x, y, w);
+        text = story_action_about(story, action);
     }
-    Rect area = {rect.x + pad, rect.y + pad, rect.w - 2 * pad, rect.h - pad};
-    shape_rect(f->list, (Rect){rect.x, rect.y, rect.w, 1}, f->theme->rule);
+    Rect area = {x, y, w, rect.y + rect.h - y};
     paragraph_draw(f->list, f->type, text, frame_font(f, style), ALIGN_LEFT, area);
 }

@@ -106,12 +106,11 @@ float plan_people(Frame *f, float x, float y, float w) {
         person(f, i, (Rect){x + (column + gap) * (float)place, y, column, high});
         if (place == columns - 1 || i == story->member_count - 1) y += high + gap;
     }
-    const char *done = word(f, "ui.plan.done"), *cancel = word(f, "ui.plan.cancel");
-    Rect yes = {x, y, fminf(button_width(f, done), w * 0.48f), button_height(f)};
-    Rect no = {x + yes.w + gap, y, fminf(button_width(f, cancel), w * 0.48f), yes.h};
-    if (button(f, SPOT_NEXT, yes, done, BUTTON_MAIN)) commit(f);
-    if (button(f, SPOT_BACK, no, cancel, BUTTON_PLAIN)) stop_picking(f);
-    y += yes.h + gap;
     spot_first(f, SPOT_PERSON);
     return y - top;
+}
+
+void plan_people_foot(Frame *f, Page page) {
+    if (page_next(f, page, word(f, "ui.plan.done"))) commit(f);
+    if (page_back(f, page, word(f, "ui.plan.cancel"))) stop_picking(f);
 }

@@ -24,13 +24,24 @@ static bool moved(const Explanation *why) {
     return fabs(why->exact) >= 0.05;
 }
 
+// What it did to a meter as it is shown; where nobody noted what was shown before,
+// as it is.
+static void account_of(const Frame *f, int index, Explanation *out) {
+    Variable variable = change_variables[index];
+    account_turn(f->game, last_turn(f), ENTRY_TEAM, variable, out);
+    if (!f->ui->before_known || index >= UI_METERS || out->count == 0) return;
+    Account account;
+    account_turn_shown(f->game, last_turn(f), variable, f->ui->before[index], &account);
+    *out = account.why;
+}
+
 static float meters(Frame *f, float x, float y, float w) {
     Explanation why[CHANGE_VARIABLES];
     double most = 1;
     float top = y;
     bool any = false;
     for (int i = 0; i < CHANGE_VARIABLES; i++) {
-        account_turn(f->game, last_turn(f), ENTRY_TEAM, change_variables[i], &why[i]);
+        account_of(f, i, &why[i]);
         most = fmax(most, fabs(why[i].exact));
     }
     for (int i = 0; i < CHANGE_VARIABLES; i++) {

@@ -52,8 +52,8 @@ static float side(Frame *f, float x, float y, float w) {
 }
 
 static void wide(Frame *f, Rect body) {
-    float pad = f->em, edge = 0.3f * f->em, about = 4.6f * f->em;
-    float left = floorf(body.w * 0.64f);
+    float pad = f->em, edge = 0.3f * f->em, about = 5.0f * f->em;
+    float left = floorf(body.w * 0.65f);
     Rect cards = {pad, body.y + 0.5f * f->em, left - 1.4f * pad,
                   body.h - about - 0.6f * f->em};
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, cards);
@@ -62,7 +62,8 @@ static void wide(Frame *f, Rect body) {
     plan_about(f, (Rect){pad, body.y + body.h - about, left - 1.4f * pad, about});
 
     float picture = floorf(body.h * 0.30f);
-    picture_team(f, (Rect){left, body.y, f->area.w - left, picture}, true);
+    picture_team(f, (Rect){left, body.y, f->area.w - left, picture},
+                 f->ui->picking < 0);
     Rect view = {left + 0.6f * pad, body.y + picture + 0.5f * f->em,
                  f->area.w - left - pad, body.h - picture - 0.5f * f->em};
     in = scroll_begin(f, UI_SCROLL_SIDE, view);
@@ -111,5 +112,9 @@ void screen_plan(Frame *f) {
     } else {
         narrow(f, page.body);
     }
-    if (f->ui->picking < 0) foot(f, page);
+    if (f->ui->picking < 0) {
+        foot(f, page);
+    } else {
+        plan_people_foot(f, page);
+    }
 }

@@ -72,7 +72,7 @@ static void by_bar(Frame *f, UiScroll *scroll, Rect bar, float high) {
 }
 
 static void edges(Frame *f, const UiScroll *scroll, Rect view) {
-    Color paper = f->theme->paper, none = color_fade(paper, 0);
+    Color paper = f->ground, none = color_fade(paper, 0);
     float high = f->em * 1.2f;
     Rect top = {view.x, view.y, view.w, high};
     Rect bottom = {view.x, view.y + view.h - high, view.w, high};

@@ -17,14 +17,15 @@ static bool apart(Point a, Point b) {
     return point_apart(a, b, 0.001f);
 }
 
+static bool is_new(const Outline *outline, Point point) {
+    int count = outline->count;
+    return count == 0 || apart(point, outline->points[count - 1]);
+}
+
 static void keep_points(Outline *outline, const Point *points, int count) {
     outline->count = 0;
     for (int i = 0; i < count; i++) {
-        int last = outline->count - 1;
-        bool first = outline->count == 0;
-        if (first || apart(points[i], outline->points[last])) {
-            outline->points[outline->count++] = points[i];
-        }
+        if (is_new(outline, points[i])) outline->points[outline->count++] = points[i];
     }
     while (outline->count > 1
            && !apart(outline->points[0], outline->points[outline->count - 1])) {

@@ -100,6 +100,7 @@ static Frame frame_of(Ui *ui, const UiWorld *world, const Input *input,
         .list = list,
         .area = {0, 0, (float)input->width, (float)input->height},
     };
+    f.ground = f.theme->paper;
     f.em = (float)frame_font(&f, (Style){.size = TYPE_BODY}).pixels;
     return f;
 }

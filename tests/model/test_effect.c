@@ -4,8 +4,9 @@
 
 static void apply(Desk *desk, Effect effect, const int *targets, int count) {
     Err err;
-    assert_true(effect_apply(&desk->state, &desk->ledger, &effect, 1, targets, count,
-                             CAUSE_OWN, &err));
+    Book book = book_open(&desk->state, &desk->ledger, desk->state.week + 1);
+    effect_post(&book, &effect, 1, targets, count, CAUSE_OWN);
+    assert_true(book_settle(&book, &err));
 }
 
 static double trust(const Desk *desk, int member) {

@@ -220,8 +220,9 @@ static void choices_between_weeks_are_in_the_sums_too(void **u) {
     Err err;
     begin(&kept, 20, 9);
     for (int w = 1; w <= 20; w++) {
-        assert_true(effect_apply(&kept.state, &kept.ledger, effects, 4, &target, 1,
-                                 CAUSE_OWN + w, &err));
+        Book book = book_open(&kept.state, &kept.ledger, w);
+        effect_post(&book, effects, 4, &target, 1, CAUSE_OWN + w);
+        assert_true(book_settle(&book, &err));
         play_on(&kept, &leader, 1);
         assert_int_equal(unexplained(&kept), 0);
     }

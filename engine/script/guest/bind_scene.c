@@ -100,7 +100,7 @@ static int l_effect(lua_State *L) {
     int count = read_effects(&table);
     int cause = own_cause(L, view, OWN_SCENE, 2);
     Err err;
-    if (!carry_effects(view, guest_of(L)->effects, count, NULL, 0, cause, &err)) {
+    if (!carry_effects(view, guest_of(L)->effects, count, cause, &err)) {
         luaL_error(L, "%s", err.text);
     }
     return 0;

@@ -12,11 +12,9 @@ static const char *const known_later[] = {"weeks", "effect", "because", NULL};
 static const char *const known_promise[] = {"weeks",     "hours",   "kept", "if_kept",
                                             "if_broken", "because", NULL};
 
-bool carry_effects(View *view, const Effect *effects, int count, const int *targets,
-                   int target_count, int cause, Err *err) {
-    Book book = book_open(view->state, view->ledger, view->week);
-    effect_post(&book, effects, count, targets, target_count, cause);
-    return book_settle(&book, err);
+bool carry_effects(View *view, const Effect *effects, int count, int cause, Err *err) {
+    return effect_apply(view->state, view->ledger, view->week, effects, count, cause,
+                        err);
 }
 
 void carry_later(lua_State *L, View *view, Later later) {
@@ -128,7 +126,7 @@ void carry_out(lua_State *L, View *view, const Scene *scene, int option) {
     int cause = new_cause(L, view, OWN_DECISION, chosen, chosen->because);
     int count = read_option_effects(L, option);
     Err err;
-    if (!carry_effects(view, guest_of(L)->effects, count, NULL, 0, cause, &err)) {
+    if (!carry_effects(view, guest_of(L)->effects, count, cause, &err)) {
         luaL_error(L, "%s", err.text);
     }
     schedule(&table, view, chosen);

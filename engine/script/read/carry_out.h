@@ -11,9 +11,8 @@
 // Carries out an option of the open choice: effects, later effects, promise.
 void carry_out(lua_State *L, View *view, const Scene *scene, int option);
 
-// Applies effects at once, in a book of their own. `targets` may be NULL.
-bool carry_effects(View *view, const Effect *effects, int count, const int *targets,
-                   int target_count, int cause, Err *err);
+// Applies effects at once, in the week that is being played.
+bool carry_effects(View *view, const Effect *effects, int count, int cause, Err *err);
 
 // Notes an effect for a later week.
 void carry_later(lua_State *L, View *view, Later later);

@@ -1,4 +1,4 @@
-#include "command/text_verb.h"
+#include "command/text/verb.h"
 
 #include <assert.h>
 #include <stdbool.h>

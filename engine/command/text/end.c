@@ -1,5 +1,5 @@
 // The end: how it ended, what became of each, and the way of the meters.
-#include "command/text_private.h"
+#include "command/text/text.h"
 
 #include "game/sight.h"
 

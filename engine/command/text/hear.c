@@ -1,4 +1,4 @@
-#include "command/text_private.h"
+#include "command/text/text.h"
 
 #include "base/suggest.h"
 #include "base/utf8.h"

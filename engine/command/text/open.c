@@ -1,5 +1,5 @@
 // The beginning: what the game is about, who is there, what can be typed.
-#include "command/text_private.h"
+#include "command/text/text.h"
 
 #include <inttypes.h>
 #include <stdio.h>

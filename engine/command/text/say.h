@@ -1,11 +1,9 @@
-// text_private.h -- what the files of text play share; see text_play.h.
-#ifndef COMMAND_TEXT_PRIVATE_H
-#define COMMAND_TEXT_PRIVATE_H
+// say.h -- one text play, and how its files say and hear something.
+#ifndef COMMAND_TEXT_SAY_H
+#define COMMAND_TEXT_SAY_H
 
 #include "command/paper.h"
 #include "command/session.h"
-#include "command/text_verb.h"
-#include "insight/why.h"
 
 #if defined(__GNUC__)
 #define ENDS_WITH_NULL __attribute__((sentinel))
@@ -40,7 +38,7 @@ typedef struct Typed {
     int count;
 } Typed;
 
-// ---- saying something. text_say.c
+// ---- saying something. say.c
 
 typedef struct Number {
     char text[16];
@@ -67,7 +65,7 @@ void text_fill(const TextPlay *play, char *sentence, const char *key,
                ...) ENDS_WITH_NULL;
 void text_add(char *sentence, const char *format, ...) PRINTF_LIKE(2, 3);
 
-// ---- hearing something. text_hear.c
+// ---- hearing something. hear.c
 
 // Reads one line. False at the end of the input.
 bool text_hear(TextPlay *play, Typed *typed);
@@ -80,30 +78,5 @@ void text_unknown(const TextPlay *play, const char *word, const char *const *nam
 // called; -1 for none.
 int text_find_member(const TextPlay *play, const Typed *typed, int first);
 int text_find_meter(const TextPlay *play, const Typed *typed, int first);
-
-// ---- telling and explaining, each in the file of its name
-
-void text_open(const TextPlay *play);
-void text_help(const TextPlay *play); // text_open.c
-void text_week(const TextPlay *play); // text_open.c; "Week 3 of 12"
-void text_tell(const TextPlay *play, int first, int last);
-void text_prompt(TextPlay *play); // text_tell.c; what is asked
-void text_after(TextPlay *play);
-void text_remember(const TextPlay *play, Told *told); // text_after.c
-void text_why(const TextPlay *play, const Typed *typed);
-void text_causes(const TextPlay *play, const Why *why, int leave_out, char *sentence);
-void text_team(const TextPlay *play, const Typed *typed);
-void text_promises(const TextPlay *play);
-void text_end(const TextPlay *play);
-
-// ---- the plan, in play->draft
-
-void text_plan_prompt(const TextPlay *play); // text_plan_show.c
-void text_plan_show(const TextPlay *play);
-void text_plan_actions(const TextPlay *play);
-void text_pace(const TextPlay *play, int pace, char *sentence);
-
-// Takes a line that changes it; true when it is done. text_plan.c
-bool text_plan_take(TextPlay *play, Verb verb, const Typed *typed);
 
 #endif

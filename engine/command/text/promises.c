@@ -1,5 +1,5 @@
 // What was promised, and when it falls due.
-#include "command/text_private.h"
+#include "command/text/text.h"
 
 #include <string.h>
 

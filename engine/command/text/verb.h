@@ -1,4 +1,4 @@
-// text_verb.h -- the words that do something in text play, in each language.
+// verb.h -- the words that do something in text play, in each language.
 #ifndef COMMAND_TEXT_VERB_H
 #define COMMAND_TEXT_VERB_H
 

@@ -1,5 +1,5 @@
 // Causes in one sentence: "-7 the e-mail, +2 being listened to".
-#include "command/text_private.h"
+#include "command/text/text.h"
 
 #include <string.h>
 

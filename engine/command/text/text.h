@@ -1,0 +1,34 @@
+// text.h -- what the files of text play do for each other; see text_play.h.
+#ifndef COMMAND_TEXT_TEXT_H
+#define COMMAND_TEXT_TEXT_H
+
+#include "command/text/say.h"
+#include "command/text/verb.h"
+#include "insight/why.h"
+
+// ---- telling and explaining, each in the file of its name
+
+void text_open(const TextPlay *play);
+void text_help(const TextPlay *play); // open.c
+void text_week(const TextPlay *play); // open.c; "Week 3 of 12"
+void text_tell(const TextPlay *play, int first, int last);
+void text_prompt(TextPlay *play); // tell.c; what is asked
+void text_after(TextPlay *play);
+void text_remember(const TextPlay *play, Told *told); // after.c
+void text_why(const TextPlay *play, const Typed *typed);
+void text_causes(const TextPlay *play, const Why *why, int leave_out, char *sentence);
+void text_team(const TextPlay *play, const Typed *typed);
+void text_promises(const TextPlay *play);
+void text_end(const TextPlay *play);
+
+// ---- the plan, in play->draft
+
+void text_plan_prompt(const TextPlay *play); // plan_show.c
+void text_plan_show(const TextPlay *play);
+void text_plan_actions(const TextPlay *play);
+void text_pace(const TextPlay *play, int pace, char *sentence);
+
+// Takes a line that changes it; true when it is done. plan.c
+bool text_plan_take(TextPlay *play, Verb verb, const Typed *typed);
+
+#endif
