@@ -1,6 +1,7 @@
 #include "model/effect.h"
 
 #include <assert.h>
+#include <stddef.h>
 
 static void post_member(Book *book, const Effect *effect, int member, int cause) {
     if (effect->exactly) {

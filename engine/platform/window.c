@@ -170,7 +170,8 @@ static bool paint_ourselves(Window *window, const DrawList *list, Err *err) {
 // A renderer that fails once is not asked again: its place is taken by ours.
 bool window_paint(Window *window, const DrawList *list, Err *err) {
     if (window->renderer) {
-        if (paint_renderer(window->renderer, window->fonts, list, err)) {
+        Err ignored;
+        if (paint_renderer(window->renderer, window->fonts, list, &ignored)) {
             SDL_RenderPresent(window->renderer);
             keep_pace(window);
             return true;

@@ -25,7 +25,7 @@ static const char *name_of(const Frame *f, int action) {
 
 // What the hours take of a card's width.
 static float hours_room(const Frame *f) {
-    return 3.1f * f->em;
+    return 2.7f * f->em;
 }
 
 // Under a card's name: whom it was chosen for, why it is closed, whom it is for.
@@ -56,8 +56,8 @@ static void activate(Frame *f, int action, bool open) {
 
 // A card has room for a name of two lines; with `about` it tells all of it.
 static float card_height(Frame *f, int action, float w, const char *why, bool about) {
-    float pad = 0.45f * f->em, name = w - 2 * pad - hours_room(f);
-    float high = frame_height(f, style_bold(f), name_of(f, action), name) + 2 * pad;
+    float pad = 0.35f * f->em, name = w - 2 * pad - hours_room(f);
+    float high = frame_height(f, style_body(f), name_of(f, action), name) + 2 * pad;
     if (!about) return fmaxf(high, 2 * frame_line_height(f, TYPE_BODY) + 2 * pad);
     const char *text = story_action_about(game_story(f->game), action);
     return high + frame_height(f, style_small(f), text, w - 2 * pad)
@@ -66,7 +66,7 @@ static float card_height(Frame *f, int action, float w, const char *why, bool ab
 
 // In front of the hours: chosen, or closed.
 static void sign(Frame *f, Rect rect, bool taken, bool open) {
-    float size = 0.9f * f->em, pad = 0.45f * f->em;
+    float size = 0.9f * f->em, pad = 0.35f * f->em;
     float x = rect.x + rect.w - pad - size, y = rect.y + rect.h - pad - size;
     if (taken) {
         icon_draw(f->list, ICON_YES, x, y, size, f->theme->accent);
@@ -78,15 +78,15 @@ static void sign(Frame *f, Rect rect, bool taken, bool open) {
 static void texts(Frame *f, int action, Rect rect, const char *why, bool about) {
     const Story *story = game_story(f->game);
     bool taken = draft_find(&f->ui->draft, action) >= 0;
-    float pad = 0.45f * f->em, x = rect.x + pad, y = rect.y + pad, w = rect.w - 2 * pad;
+    float pad = 0.35f * f->em, x = rect.x + pad, y = rect.y + pad, w = rect.w - 2 * pad;
     float hours = hours_room(f), line = frame_line_height(f, TYPE_BODY);
     float fine = frame_line_height(f, TYPE_SMALL);
-    Style name = style_bold(f), small = style_small(f), last = style_small(f);
+    Style name = style_body(f), small = style_small(f), last = style_small(f);
     if (why && !taken) name.color = f->theme->ink_soft;
     if (why && !taken) last.color = f->theme->bad;
     if (taken) last.color = f->theme->accent;
     sign(f, rect, taken, !why);
-    hour_tag(f, x + w - hours + 0.4f * f->em, y + (line - fine) / 2,
+    hour_tag(f, x + w - hours + 0.3f * f->em, y + (line - fine) / 2,
              story->actions[action].hours, f->theme->ink_soft);
     float high = frame_height(f, name, name_of(f, action), w - hours);
     if (!about && high < 1.5f * line) y += (rect.h - 2 * pad - high) / 2;
@@ -107,7 +107,7 @@ static void card_draw(Frame *f, int action, Rect rect, const char *why, bool abo
 float plan_cards(Frame *f, float x, float y, float w, bool about) {
     int count = game_story(f->game)->action_count;
     int columns = about ? 1 : w >= 36 * f->em ? 3 : 2;
-    float gap = 0.45f * f->em, top = y, high = 0;
+    float gap = 0.35f * f->em, top = y, high = 0;
     float column = (w - gap * (float)(columns - 1)) / (float)columns;
     for (int i = 0; i < count; i++) {
         int place = i % columns;

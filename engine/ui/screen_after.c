@@ -35,6 +35,13 @@ static void account_of(const Frame *f, int index, Explanation *out) {
     *out = account.why;
 }
 
+// How many causes make up whole points of it; a single one was just chosen.
+static int causes_of(const Explanation *why) {
+    int count = 0;
+    for (int i = 0; i < why->count; i++) count += why->parts[i].points != 0;
+    return count;
+}
+
 static float meters(Frame *f, float x, float y, float w) {
     Explanation why[CHANGE_VARIABLES];
     double most = 1;
@@ -49,7 +56,7 @@ static float meters(Frame *f, float x, float y, float w) {
         if (!seen || !moved(&why[i])) continue;
         any = true;
         y += change_row(f, change_variables[i], &why[i], most, x, y, w);
-        if (why[i].count < 2) continue;
+        if (causes_of(&why[i]) < 2) continue;
         y += change_causes(f, &why[i], 3, x + 1.5f * f->em, y, w - 1.5f * f->em);
     }
     if (!any) y += frame_text(f, style_body(f), word(f, "ui.after.nothing"), x, y, w);
@@ -176,6 +183,7 @@ static float account(Frame *f, int first, int last, float x, float y, float w) {
     y += promise(f, x, y, w);
     y += 0.4f * f->em + heading(f, word(f, "ui.after.title"), x, y + 0.4f * f->em, w);
     y += meters(f, x, y, w) + 0.6f * f->em;
+    if (game_turn_count(f->game) == 1) y += tip(f, word(f, "ui.tip.after"), x, y, w);
     y += because(f, x, y, w);
     y += people(f, x, y, w);
     return y - top;

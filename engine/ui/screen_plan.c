@@ -44,6 +44,7 @@ static float choices(Frame *f, float x, float y, float w, bool about) {
 
 static float side(Frame *f, float x, float y, float w) {
     float top = y;
+    if (game_prompt(f->game)->week == 1) y += tip(f, word(f, "ui.tip.plan"), x, y, w);
     y += plan_pace(f, x, y, w);
     y += plan_chosen(f, x, y, w);
     y += plan_promises(f, x, y, w);
@@ -53,7 +54,7 @@ static float side(Frame *f, float x, float y, float w) {
 
 static void wide(Frame *f, Rect body) {
     float pad = f->em, edge = 0.3f * f->em, about = 5.0f * f->em;
-    float left = floorf(body.w * 0.65f);
+    float left = floorf(body.w * 0.67f);
     Rect cards = {pad, body.y + 0.5f * f->em, left - 1.4f * pad,
                   body.h - about - 0.6f * f->em};
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, cards);

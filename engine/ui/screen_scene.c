@@ -57,6 +57,7 @@ static float options(Frame *f, float x, float y, float w) {
         {"hours",               phrase_count(f, "ui.hours", game_hours(f->game))},
         {NULL, NULL              }
     };
+    if (game_turn_count(f->game) == 0) y += tip(f, word(f, "ui.tip.scene"), x, y, w);
     y += heading(f, word(f, "ui.scene.choose"), x, y, w);
     for (int i = 0; i < prompt->option_count; i++) {
         y += option_card(f, i, x, y, w) + gap;

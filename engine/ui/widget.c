@@ -147,3 +147,15 @@ float heading(Frame *f, const char *text, float x, float y, float width) {
     style.color = f->theme->accent;
     return frame_text(f, style, text, x, y, width) + 0.3f * f->em;
 }
+
+float tip(Frame *f, const char *text, float x, float y, float width) {
+    float pad = 0.6f * f->em, bar = 0.25f * f->em, inner = width - 2 * pad - bar;
+    float high = frame_height(f, style_small(f), text, inner) + pad;
+    Style style = style_small(f);
+    style.color = f->theme->ink;
+    Color back = color_mix(f->theme->paper, f->theme->sky_top, 0.35f);
+    shape_round_rect(f->list, (Rect){x, y, width, high}, 0.25f * f->em, back);
+    shape_round_rect(f->list, (Rect){x, y, bar, high}, bar / 2, f->theme->accent);
+    frame_text(f, style, text, x + bar + pad, y + pad / 2, inner);
+    return high + 0.7f * f->em;
+}

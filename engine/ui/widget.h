@@ -64,6 +64,9 @@ void portrait(Frame *f, Rect square, const Look *look, Mood mood, bool dim);
 // A heading over a part of a screen; returns its height.
 float heading(Frame *f, const char *text, float x, float y, float width);
 
+// One of the three hints of the first week; returns its height.
+float tip(Frame *f, const char *text, float x, float y, float width);
+
 Style style_small(const Frame *f);
 Style style_body(const Frame *f);
 Style style_bold(const Frame *f);

@@ -1,5 +1,5 @@
 // After an answer: what it did, what the week brought, what is told next.
-#include "command/text/text.h"
+#include "command/text/private.h"
 
 #include "game/sight.h"
 #include "model/cause.h"

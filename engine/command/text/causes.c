@@ -1,5 +1,5 @@
 // Causes in one sentence: "-7 the e-mail, +2 being listened to".
-#include "command/text/text.h"
+#include "command/text/private.h"
 
 #include <string.h>
 

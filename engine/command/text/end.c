@@ -1,5 +1,5 @@
 // The end: how it ended, what became of each, and the way of the meters.
-#include "command/text/text.h"
+#include "command/text/private.h"
 
 #include "game/sight.h"
 

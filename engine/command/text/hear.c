@@ -1,4 +1,4 @@
-#include "command/text/text.h"
+#include "command/text/private.h"
 
 #include "base/suggest.h"
 #include "base/utf8.h"

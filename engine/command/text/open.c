@@ -1,5 +1,5 @@
 // The beginning: what the game is about, who is there, what can be typed.
-#include "command/text/text.h"
+#include "command/text/private.h"
 
 #include <inttypes.h>
 #include <stdio.h>

@@ -1,5 +1,5 @@
 // Making the week's plan: one word after the other changes the draft.
-#include "command/text/text.h"
+#include "command/text/private.h"
 
 #include "base/utf8.h"
 

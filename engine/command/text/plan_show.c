@@ -1,5 +1,5 @@
 // Showing the week's plan, and what there is to do.
-#include "command/text/text.h"
+#include "command/text/private.h"
 
 #include <stdio.h>
 #include <string.h>

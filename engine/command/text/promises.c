@@ -1,5 +1,5 @@
 // What was promised, and when it falls due.
-#include "command/text/text.h"
+#include "command/text/private.h"
 
 #include <string.h>
 

@@ -1,4 +1,4 @@
-#include "command/text/text.h"
+#include "command/text/private.h"
 
 #include <stdarg.h>
 #include <stdio.h>

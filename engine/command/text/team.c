@@ -1,5 +1,5 @@
 // The team as the leader sees it: the picture of the game, in words.
-#include "command/text/text.h"
+#include "command/text/private.h"
 
 #include "game/sight.h"
 

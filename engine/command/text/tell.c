@@ -1,5 +1,5 @@
 // What is told: lines of the transcript, and the question at the end of them.
-#include "command/text/text.h"
+#include "command/text/private.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 // "why trust", "why fatima", "why fatima stress": causes of what is seen.
-#include "command/text/text.h"
+#include "command/text/private.h"
 
 #include "game/sight.h"
 

@@ -1,8 +1,8 @@
 #include "game/journal.h"
 
 #include "base/array.h"
-#include "game/journal_disk.h"
-#include "game/journal_private.h"
+#include "game/journal/disk.h"
+#include "game/journal/private.h"
 
 #include <assert.h>
 #include <errno.h>

@@ -1,4 +1,4 @@
-#include "game/journal_disk.h"
+#include "game/journal/disk.h"
 
 #include <sys/stat.h>
 

@@ -1,6 +1,6 @@
-// text.h -- what the files of text play do for each other; see text_play.h.
-#ifndef COMMAND_TEXT_TEXT_H
-#define COMMAND_TEXT_TEXT_H
+// private.h -- what the files of text play do for each other; see text_play.h.
+#ifndef COMMAND_TEXT_PRIVATE_H
+#define COMMAND_TEXT_PRIVATE_H
 
 #include "command/text/say.h"
 #include "command/text/verb.h"

@@ -1,5 +1,5 @@
 // Reading a journal's lines from a file that may come from anywhere.
-#include "game/journal_private.h"
+#include "game/journal/private.h"
 
 #include <stdlib.h>
 #include <string.h>

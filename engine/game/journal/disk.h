@@ -1,4 +1,4 @@
-// journal_disk.h -- what a journal asks of the disk beyond the C library.
+// disk.h -- what a journal asks of the disk beyond the C library.
 #ifndef GAME_JOURNAL_DISK_H
 #define GAME_JOURNAL_DISK_H
 

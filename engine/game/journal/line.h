@@ -1,5 +1,4 @@
-// journal_line.h -- a journal's lines: from bytes to JSON, from JSON to values and
-// back.
+// line.h -- lines of a journal: from bytes to JSON, from JSON to values and back.
 //
 // Private to the journal. A line comes from a stranger: what is read from one has
 // been checked for kind, size and range, and its texts can be shown.

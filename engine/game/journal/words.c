@@ -1,5 +1,5 @@
 // Writing an answer: option, action and member by their ids in the story.
-#include "game/journal_line.h"
+#include "game/journal/line.h"
 
 #include "base/utf8.h"
 

@@ -1,5 +1,5 @@
 // The parts of a journal's lines that mean the same in every story.
-#include "game/journal_line.h"
+#include "game/journal/line.h"
 
 #include "base/utf8.h"
 

@@ -1,9 +1,9 @@
-// journal_private.h -- what the rooms of the journal share; see journal.h.
+// private.h -- what the rooms of the journal share; see journal.h.
 #ifndef GAME_JOURNAL_PRIVATE_H
 #define GAME_JOURNAL_PRIVATE_H
 
 #include "base/file.h"
-#include "game/journal_line.h"
+#include "game/journal/line.h"
 
 struct Journal {
     char path[FILE_PATH_SIZE];

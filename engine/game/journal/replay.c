@@ -1,5 +1,5 @@
 // Playing what a journal says.
-#include "game/journal_private.h"
+#include "game/journal/private.h"
 
 #include "base/utf8.h"
 

@@ -1,7 +1,7 @@
 #include "command/text_play.h"
 
 #include "base/utf8.h"
-#include "command/text/text.h"
+#include "command/text/private.h"
 
 #include <signal.h>
 #include <stdlib.h>
