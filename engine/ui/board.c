@@ -55,36 +55,42 @@ void meter_line(Frame *f, Rect rect, Variable variable) {
     shape_circle(f->list, end.x, end.y, fmaxf(2.5f, 0.16f * f->em), color);
 }
 
-// A meter in the head: sign and name, number and direction, its line.
-static void meter(Frame *f, int index, Rect rect) {
+// The number and where it goes; returns the width.
+static float reading(Frame *f, int index, float x, float y) {
     Variable variable = board_meters[index];
-    Style name = style_small(f), number = style_large(f);
-    name.color = number.color = f->theme->meter_text[variable];
+    Style number = style_large(f);
+    float small = frame_line_height(f, TYPE_SMALL), top = x;
+    float large = frame_line_height(f, TYPE_LARGE), sign = 1.15f * f->em;
+    int week = account_lately(f->game) - 1;
+    int now = (int)floorf(board_meter(f, index) + 0.5f);
+    int then = (int)floor(sight_meter_then(f->game, variable, week) + 0.5);
+    number.color = f->theme->meter_text[variable];
     number.bold = true;
-    float pad = 0.4f * f->em, sign = 1.15f * f->em;
-    float small = frame_line_height(f, TYPE_SMALL),
-          large = frame_line_height(f, TYPE_LARGE);
-    float x = rect.x + pad, y = rect.y + (rect.h - small - large) / 2,
-          w = rect.w - 2 * pad;
-    float low = y + small;
-    float value = board_meter(f, index);
-    int then = (int)floor(
-        sight_meter_then(f->game, variable, account_lately(f->game) - 1) + 0.5);
-
-    if (spot(f, SPOT_METER + (int)variable, rect)) open_why(f, variable, UI_NOBODY);
-    frame_line(f, name, phrase_meter(f, variable), x, y, w);
-    icon_draw(f->list, icon_of(variable), x, low + (large - sign) / 2, sign,
+    icon_draw(f->list, icon_of(variable), x, y + (large - sign) / 2, sign,
               f->theme->meter[variable]);
     x += sign + 0.4f * f->em;
-    x += frame_line(f, number, frame_say(f, "%d", (int)floorf(value + 0.5f)), x, low,
-                    99 * f->em);
-    x += 0.45f * f->em;
-    int change = (int)floorf(value + 0.5f) - then;
-    x += meter_change(f, x, low + (large - small) / 2, variable, change) + 0.5f * f->em;
-    float right = rect.x + rect.w - 2 * pad, wide = fminf(right - x, 0.38f * rect.w);
-    Rect line = {right - wide, low + 0.15f * large, wide, 0.7f * large};
-    if (wide > 1.6f * f->em) meter_line(f, line, variable);
-    spot_ring(f, SPOT_METER + (int)variable, rect_inset(rect, 2), 0.3f * f->em);
+    x += frame_line(f, number, frame_say(f, "%d", now), x, y, 99 * f->em) + 0.4f * f->em;
+    x += meter_change(f, x, y + (large - small) / 2, variable, now - then);
+    return x - top;
+}
+
+// A meter in the head: its name, its number and direction, its line; that stands
+// beside them, or where there is no room below.
+static void meter(Frame *f, int index, Rect rect, bool wide) {
+    Variable variable = board_meters[index];
+    int id = SPOT_METER + (int)variable;
+    Style name = style_small(f);
+    name.color = f->theme->meter_text[variable];
+    float small = frame_line_height(f, TYPE_SMALL), large = frame_line_height(f, TYPE_LARGE);
+    float pad = 0.4f * f->em, x = rect.x + pad, y = rect.y + 0.3f * f->em;
+    if (spot(f, id, rect)) open_why(f, variable, UI_NOBODY);
+    frame_line(f, name, phrase_meter(f, variable), x, y, rect.w - pad);
+    float used = reading(f, index, x, y + small) + 0.5f * f->em;
+    float room = fminf(rect.w - 3 * pad - used, 0.38f * rect.w);
+    Rect line = {rect.x + rect.w - 2 * pad - room, y + small + 0.15f * large, room, 0.7f * large};
+    if (!wide) line = (Rect){x, y + small + large, rect.w - 2.5f * pad, 0.5f * f->em};
+    meter_line(f, line, variable);
+    spot_ring(f, id, rect_inset(rect, 2), 0.3f * f->em);
 }
 
 // The weeks as a row of marks; a flag stands over one in which a promise is due.
@@ -102,17 +108,23 @@ static void weeks(Frame *f, Rect rect) {
     }
 }
 
-static void week_block(Frame *f, Rect rect) {
+static void week_block(Frame *f, Rect rect, bool wide) {
     const Prompt *prompt = game_prompt(f->game);
+    const char *of = frame_say(f, "%d", game_story(f->game)->weeks);
+    const char *week = frame_say(f, "%d", prompt->week);
     WordsValue values[] = {
-        {"week",         frame_say(f, "%d", prompt->week)},
-        {"weeks", frame_say(f,            "%d", game_story(f->game)->weeks)},
-        {NULL,   NULL}
+        {"week",  week},
+        {"weeks", of  },
+        {NULL,    NULL}
     };
+    const char *text = phrase(f, "ui.week", values);
     float line = frame_line_height(f, TYPE_BODY), bar = 0.45f * f->em;
-    float y = rect.y + (rect.h - line - bar - 0.3f * f->em) / 2;
-    frame_line(f, style_bold(f), phrase(f, "ui.week", values), rect.x, y, rect.w);
-    weeks(f, (Rect){rect.x, y + line + 0.3f * f->em, rect.w, bar});
+    float below = wide ? bar + 0.3f * f->em : 0;
+    float y = rect.y + (rect.h - line - below) / 2;
+    float used = frame_line(f, style_bold(f), text, rect.x, y, rect.w) + 0.8f * f->em;
+    Rect row = {rect.x, y + line + 0.3f * f->em, rect.w, bar};
+    if (!wide) row = (Rect){rect.x + used, y + (line - bar) / 2, rect.w - used, bar};
+    weeks(f, row);
 }
 
 static void menu(Frame *f, Rect rect) {
@@ -126,18 +138,18 @@ static void menu(Frame *f, Rect rect) {
 float board_draw(Frame *f) {
     bool wide = page_is_wide(f);
     float row = frame_line_height(f, TYPE_SMALL) + frame_line_height(f, TYPE_LARGE)
-              + 0.6f * f->em;
-    float pad = 0.8f * f->em, side = 2.6f * f->em, first = wide ? row : 2.6f * f->em;
+              + (wide ? 0.6f : 1.0f) * f->em;
+    float pad = 0.8f * f->em, side = 2.6f * f->em, first = wide ? row : 2 * f->em;
     float high = wide ? row : first + row;
-    float block = wide ? 9.5f * f->em : f->area.w - 2 * pad - side;
+    float block = wide ? 9.5f * f->em : f->area.w - pad - side;
     shape_rect(f->list, (Rect){0, 0, f->area.w, high}, f->theme->paper_raised);
     shape_rect(f->list, (Rect){0, high - 1, f->area.w, 1}, f->theme->rule);
-    week_block(f, (Rect){pad, 0, block - (wide ? 0 : pad), first});
+    week_block(f, (Rect){pad, 0, block, first}, wide);
     float x = wide ? pad + block + 0.5f * f->em : 0, y = wide ? 0 : first;
     float room = (wide ? f->area.w - side - 0.3f * f->em : f->area.w) - x;
     for (int i = 0; i < UI_METERS; i++) {
         float w = room / UI_METERS;
-        meter(f, i, (Rect){x + w * (float)i, y, w, row});
+        meter(f, i, (Rect){x + w * (float)i, y, w, row}, wide);
     }
     menu(f, (Rect){f->area.w - side, 0, side, first});
     return high;

@@ -1,8 +1,8 @@
 #include "ui/cover.h"
 
+#include "ui/page.h"
 #include "ui/phrase.h"
 #include "ui/shape.h"
-#include "ui/widget.h"
 
 #include <math.h>
 
@@ -27,25 +27,42 @@ void close_cover(Frame *f) {
     f->again = true;
 }
 
+// The title in the largest size that fits on its line.
+static Style title_style(const Frame *f, const char *title, float width) {
+    Style style = style_title(f);
+    static const TypeSize sizes[] = {TYPE_TITLE, TYPE_LARGE, TYPE_BODY};
+    for (int i = 0; i < 3; i++) {
+        style.size = sizes[i];
+        if (frame_width(f, style, title) <= width) break;
+    }
+    return style;
+}
+
 Rect cover_sheet(Frame *f, const char *title) {
     float side = fminf(f->area.w * 0.94f, 52 * f->em);
-    float high = fminf(f->area.h * 0.94f, 34 * f->em),
-          pad = fminf(1.4f * f->em, 0.03f * f->area.w);
+    float high = fminf(f->area.h * 0.94f, 34 * f->em);
+    float pad = fminf(1.4f * f->em, 0.03f * f->area.w);
     Rect sheet = {(f->area.w - side) / 2, (f->area.h - high) / 2, side, high};
     shape_rect(f->list, f->area, color_fade(f->theme->sea_murky, 0.55f));
     card(f, sheet);
     f->ground = f->theme->paper_raised;
 
     Rect inside = rect_inset(sheet, pad);
+    bool wide = page_is_wide(f);
     const char *close = word(f, "ui.close");
-    float wide = button_width(f, close);
-    Rect at = {inside.x + inside.w - wide, inside.y, wide, button_height(f)};
-    Style style = style_title(f);
-    float line = frame_line_height(f, TYPE_TITLE), row = fmaxf(line, at.h);
-    frame_line(f, style, title, inside.x, inside.y + (row - line) / 2,
-               inside.w - wide - f->em);
-    if (button(f, SPOT_CLOSE, at, close, BUTTON_PLAIN)) close_cover(f);
-    inside.y += row + 0.6f * f->em;
-    inside.h -= row + 0.6f * f->em;
+    float row = button_height(f), size = 0.9f * f->em;
+    Rect at = {0, inside.y, wide ? button_width(f, close) : row, row};
+    at.x = inside.x + inside.w - at.w;
+    float room = inside.w - at.w - f->em;
+    Style style = title_style(f, title, room);
+    frame_line(f, style, title, inside.x,
+               inside.y + (row - frame_line_height(f, style.size)) / 2, room);
+    if (button(f, SPOT_CLOSE, at, wide ? close : "", BUTTON_PLAIN)) close_cover(f);
+    if (!wide) {
+        icon_draw(f->list, ICON_NO, at.x + (at.w - size) / 2, at.y + (row - size) / 2, size,
+                  f->theme->accent);
+    }
+    inside.y += row + 0.5f * f->em;
+    inside.h -= row + 0.5f * f->em;
     return inside;
 }

@@ -10,11 +10,11 @@ bool page_is_wide(const Frame *f) {
 
 Page page_open(Frame *f) {
     float top = f->game && f->ui->page == UI_PLAY ? board_draw(f) : 0;
-    float foot = button_height(f) + 1.1f * f->em;
-    return (Page){
-        .body = {0, top, f->area.w,     fmaxf(0,      f->area.h - top - foot)},
-        .foot = {0, f->area.h - foot,    f->area.w, foot},
-    };
+    float high = button_height(f) + 1.1f * f->em, w = f->area.w;
+    Page page;
+    page.foot = (Rect){0, f->area.h - high, w, high};
+    page.body = (Rect){0, top, w, fmaxf(0, page.foot.y - top)};
+    return page;
 }
 
 // A press that turns to the next page or the one before: PageDown reads on first.
@@ -29,7 +29,8 @@ static bool turned(Frame *f, Key key, float views) {
 
 static Rect foot_button(const Frame *f, Page page, const char *label, bool right) {
     float pad = 0.8f * f->em;
-    float w = fminf(button_width(f, label), page.foot.w / 2 - 1.5f * pad);
+    float most = page.foot.w * (right ? 0.64f : 0.32f);
+    float w = fminf(button_width(f, label), most - 1.5f * pad);
     float x = right ? page.foot.x + page.foot.w - pad - w : page.foot.x + pad;
     return (Rect){x, page.foot.y + 0.5f * f->em, w, button_height(f)};
 }
@@ -46,9 +47,12 @@ bool page_back(Frame *f, Page page, const char *label) {
     return button(f, SPOT_BACK, rect, label, BUTTON_PLAIN) || back;
 }
 
-void page_hint(Frame *f, Page page, const char *text) {
-    float high = frame_line_height(f, TYPE_SMALL), pad = 0.8f * f->em;
+void page_hint(Frame *f, Page page, const char *text, const char *next) {
+    float pad = page_is_wide(f) && page.foot.x > 0 ? 1.7f * f->em : f->em;
+    float button = next[0] ? foot_button(f, page, next, true).w + f->em : 0;
+    float room = page.foot.w - button - 2 * pad;
+    float high = frame_line_height(f, TYPE_SMALL);
     float y = page.foot.y + 0.5f * f->em + (button_height(f) - high) / 2;
-    float width = page.foot.w / 2;
-    frame_line(f, style_small(f), text, page.foot.x + pad, y, width);
+    if (frame_width(f, style_small(f), text) > room) return; // the help has it too
+    frame_line(f, style_small(f), text, page.foot.x + pad, y, room);
 }

@@ -20,8 +20,9 @@ bool page_next(Frame *f, Page page, const char *label);
 // The button at the left of the foot: pressed by PageUp at the page's beginning.
 bool page_back(Frame *f, Page page, const char *label);
 
-// A line of help at the left of the foot, where there is no way back.
-void page_hint(Frame *f, Page page, const char *text);
+// A line of help at the left of the foot, where there is no way back; left out where
+// the main button (`next`: its label, or "") leaves no room for it.
+void page_hint(Frame *f, Page page, const char *text, const char *next);
 
 // Whether the frame has room for columns side by side.
 bool page_is_wide(const Frame *f);

@@ -109,7 +109,7 @@ void screen_end(Frame *f) {
     high += people(f, x, in.y + high, w);
     high += meters(f, x, in.y + high, w);
     scroll_end(f, high + edge);
-    page_hint(f, page, word(f, "ui.hint.why"));
+    page_hint(f, page, word(f, "ui.hint.why"), word(f, "ui.to_shelf"));
     if (page_next(f, page, word(f, "ui.to_shelf"))) f->command.wish = UI_LEAVE;
     spot_first(f, SPOT_NEXT);
 }

@@ -98,11 +98,12 @@ static bool turned(Frame *f) {
 
 static void foot(Frame *f, Page page) {
     int left = game_hours(f->game) - game_plan_hours(f->game, &f->ui->draft);
+    const char *next = word(f, "ui.plan.pass");
+    const char *hint = left > 0 ? phrase_count(f, "ui.plan.unspent", left)
+                                : word(f, "ui.plan.full");
     turned(f);
-    page_hint(f, page,
-              left > 0 ? phrase_count(f, "ui.plan.unspent", left)
-                       : word(f, "ui.plan.full"));
-    if (page_next(f, page, word(f, "ui.plan.pass"))) pass_week(f);
+    page_hint(f, page, hint, next);
+    if (page_next(f, page, next)) pass_week(f);
 }
 
 void screen_plan(Frame *f) {

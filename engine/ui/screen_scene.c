@@ -107,10 +107,10 @@ static void turn_option(Frame *f) {
 static void foot(Frame *f, Page page, bool more, int shown) {
     if (!more) {
         turn_option(f);
-        page_hint(f, page, word(f, "ui.hint.options"));
+        page_hint(f, page, word(f, "ui.hint.options"), "");
         return;
     }
-    page_hint(f, page, word(f, "ui.hint.next"));
+    page_hint(f, page, word(f, "ui.hint.next"), word(f, "ui.next"));
     spot_first(f, SPOT_NEXT);
     skip(f);
     if (!page_next(f, page, word(f, "ui.next"))) return;

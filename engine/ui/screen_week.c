@@ -106,7 +106,7 @@ void screen_week(Frame *f) {
         told_draw(f, turn->first_line, last, in.x, in.y + high, fminf(w, 44 * f->em));
     scroll_end(f, high);
 
-    page_hint(f, page, word(f, "ui.hint.why"));
+    page_hint(f, page, word(f, "ui.hint.why"), word(f, "ui.next"));
     if (page_next(f, page, word(f, "ui.next"))) {
         f->ui->turns_seen = game_turn_count(f->game);
         f->ui->lines_seen = last;

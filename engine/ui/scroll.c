@@ -73,7 +73,7 @@ static void by_bar(Frame *f, UiScroll *scroll, Rect bar, float high) {
 
 static void edges(Frame *f, const UiScroll *scroll, Rect view) {
     Color paper = f->ground, none = color_fade(paper, 0);
-    float high = f->em * 1.2f;
+    float high = f->em * 0.7f;
     Rect top = {view.x, view.y, view.w, high};
     Rect bottom = {view.x, view.y + view.h - high, view.w, high};
     if (scroll->offset > 1) shape_gradient(f->list, top, paper, none);
