@@ -40,10 +40,11 @@ static int slips(const char *a, int a_size, const char *b, int b_size) {
 
 static int distance(const char *word, const char *name) {
     char a[LETTERS_MAX + 1], b[LETTERS_MAX + 1];
-    if (size_of(word) < 0 || size_of(name) < 0) return INT_MAX;
+    int a_size = size_of(word), b_size = size_of(name);
+    if (a_size < 0 || b_size < 0) return INT_MAX;
     utf8_lower(a, sizeof a, word);
     utf8_lower(b, sizeof b, name);
-    return slips(a, size_of(a), b, size_of(b));
+    return slips(a, a_size, b, b_size);
 }
 
 static int slips_allowed(const char *word) {

@@ -176,7 +176,8 @@ static bool open_window(Stage *stage, Err *err) {
     char fonts[FILE_PATH_SIZE];
     const Words *words = session_words(stage->session);
     if (!place_fonts(fonts, err)) return false;
-    stage->window = window_open(words_get(words, "ui.title"), WIDTH, HEIGHT, fonts, err);
+    stage->window =
+        window_open(words_get(words, "ui.title"), WIDTH, HEIGHT, fonts, err);
     return stage->window != NULL;
 }
 

@@ -1,3 +1,5 @@
+#define _XOPEN_SOURCE 700 // realpath
+
 #include "command/scenario_place.h"
 
 #include "base/array.h"

@@ -69,7 +69,8 @@ static float reading(Frame *f, int index, float x, float y) {
     icon_draw(f->list, icon_of(variable), x, y + (large - sign) / 2, sign,
               f->theme->meter[variable]);
     x += sign + 0.4f * f->em;
-    x += frame_line(f, number, frame_say(f, "%d", now), x, y, 99 * f->em) + 0.4f * f->em;
+    x +=
+        frame_line(f, number, frame_say(f, "%d", now), x, y, 99 * f->em) + 0.4f * f->em;
     x += meter_change(f, x, y + (large - small) / 2, variable, now - then);
     return x - top;
 }
@@ -81,13 +82,15 @@ static void meter(Frame *f, int index, Rect rect, bool wide) {
     int id = SPOT_METER + (int)variable;
     Style name = style_small(f);
     name.color = f->theme->meter_text[variable];
-    float small = frame_line_height(f, TYPE_SMALL), large = frame_line_height(f, TYPE_LARGE);
+    float small = frame_line_height(f, TYPE_SMALL),
+          large = frame_line_height(f, TYPE_LARGE);
     float pad = 0.4f * f->em, x = rect.x + pad, y = rect.y + 0.3f * f->em;
     if (spot(f, id, rect)) open_why(f, variable, UI_NOBODY);
     frame_line(f, name, phrase_meter(f, variable), x, y, rect.w - pad);
     float used = reading(f, index, x, y + small) + 0.5f * f->em;
     float room = fminf(rect.w - 3 * pad - used, 0.38f * rect.w);
-    Rect line = {rect.x + rect.w - 2 * pad - room, y + small + 0.15f * large, room, 0.7f * large};
+    Rect line = {rect.x + rect.w - 2 * pad - room, y + small + 0.15f * large, room,
+                 0.7f * large};
     if (!wide) line = (Rect){x, y + small + large, rect.w - 2.5f * pad, 0.5f * f->em};
     meter_line(f, line, variable);
     spot_ring(f, id, rect_inset(rect, 2), 0.3f * f->em);

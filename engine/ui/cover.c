@@ -59,8 +59,8 @@ Rect cover_sheet(Frame *f, const char *title) {
                inside.y + (row - frame_line_height(f, style.size)) / 2, room);
     if (button(f, SPOT_CLOSE, at, wide ? close : "", BUTTON_PLAIN)) close_cover(f);
     if (!wide) {
-        icon_draw(f->list, ICON_NO, at.x + (at.w - size) / 2, at.y + (row - size) / 2, size,
-                  f->theme->accent);
+        icon_draw(f->list, ICON_NO, at.x + (at.w - size) / 2, at.y + (row - size) / 2,
+                  size, f->theme->accent);
     }
     inside.y += row + 0.5f * f->em;
     inside.h -= row + 0.5f * f->em;

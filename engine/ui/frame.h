@@ -27,9 +27,9 @@ typedef struct Frame {
     int first; // the spot that takes the focus when nothing has it
     UiScrolled group;
     Color ground; // what is drawn on
-    Rect view;  // of the scrolled area that is being drawn
-    float keep; // of the scrolled content: at its end this still is to be seen
-    bool again; // something was measured anew: draw once more
+    Rect view;    // of the scrolled area that is being drawn
+    float keep;   // of the scrolled content: at its end this still is to be seen
+    bool again;   // something was measured anew: draw once more
     UiCommand command;
 } Frame;
 

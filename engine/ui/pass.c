@@ -172,6 +172,7 @@ static void stay_black(Frame *f) {
 }
 
 static void draw(Frame *f) {
+    UiCover before = f->ui->cover;
     arrive(f);
     steer(f);
     focus_clear(&f->ui->focus);
@@ -183,7 +184,7 @@ static void draw(Frame *f) {
         cover(f);
     }
     keys(f);
-    settle_focus(f);
+    if (f->ui->cover == before) settle_focus(f);
     if (f->input->released) f->ui->focus.held = FOCUS_NONE;
 }
 

@@ -56,12 +56,12 @@ static void activate(Frame *f, int action, bool open) {
 
 // A card has room for a name of two lines; with `about` it tells all of it.
 static float card_height(Frame *f, int action, float w, const char *why, bool about) {
-    float pad = 0.35f * f->em, name = w - 2 * pad - hours_room(f);
+    float pad = 0.25f * f->em, name = w - 0.8f * f->em - hours_room(f);
     float high = frame_height(f, style_body(f), name_of(f, action), name) + 2 * pad;
     if (!about) return fmaxf(high, 2 * frame_line_height(f, TYPE_BODY) + 2 * pad);
     const char *text = story_action_about(game_story(f->game), action);
-    return high + frame_height(f, style_small(f), text, w - 2 * pad)
-         + frame_height(f, style_small(f), below(f, action, why), w - 2 * pad);
+    return high + frame_height(f, style_small(f), text, w - 0.8f * f->em)
+         + frame_height(f, style_small(f), below(f, action, why), w - 0.8f * f->em);
 }
 
 // In front of the hours: chosen, or closed.
@@ -78,7 +78,8 @@ static void sign(Frame *f, Rect rect, bool taken, bool open) {
 static void texts(Frame *f, int action, Rect rect, const char *why, bool about) {
     const Story *story = game_story(f->game);
     bool taken = draft_find(&f->ui->draft, action) >= 0;
-    float pad = 0.35f * f->em, x = rect.x + pad, y = rect.y + pad, w = rect.w - 2 * pad;
+    float pad = 0.25f * f->em, side = 0.4f * f->em;
+    float x = rect.x + side, y = rect.y + pad, w = rect.w - 2 * side;
     float hours = hours_room(f), line = frame_line_height(f, TYPE_BODY);
     float fine = frame_line_height(f, TYPE_SMALL);
     Style name = style_body(f), small = style_small(f), last = style_small(f);
@@ -101,13 +102,14 @@ static void card_draw(Frame *f, int action, Rect rect, const char *why, bool abo
     if (card_choice(f, SPOT_ACTION + action, rect, !why || taken))
         activate(f, action, !why);
     if (taken) shape_round_frame(f->list, rect, 0.4f * f->em, 2.5f, f->theme->accent);
+    spot_ring(f, SPOT_ACTION + action, rect, 0.4f * f->em);
     texts(f, action, rect, why, about);
 }
 
 float plan_cards(Frame *f, float x, float y, float w, bool about) {
     int count = game_story(f->game)->action_count;
     int columns = about ? 1 : w >= 36 * f->em ? 3 : 2;
-    float gap = 0.35f * f->em, top = y, high = 0;
+    float gap = 0.3f * f->em, top = y, high = 0;
     float column = (w - gap * (float)(columns - 1)) / (float)columns;
     for (int i = 0; i < count; i++) {
         int place = i % columns;

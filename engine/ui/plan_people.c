@@ -77,6 +77,7 @@ static float person(Frame *f, int member, Rect rect) {
     if (!present) name.color = f->theme->ink_soft;
     if (card_choice(f, SPOT_PERSON + member, rect, present)) pick(f, member);
     if (picked) shape_round_frame(f->list, rect, 0.4f * f->em, 2.5f, f->theme->accent);
+    spot_ring(f, SPOT_PERSON + member, rect, 0.4f * f->em);
     Rect square = {rect.x + pad, rect.y + pad, picture, picture};
     portrait(f, square, &story->members[member].look, figure_mood(f->game, member),
              !present);

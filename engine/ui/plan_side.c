@@ -111,20 +111,23 @@ static float promise_row(Frame *f, const char *text, int due, float x, float y,
 float plan_promises(Frame *f, float x, float y, float w) {
     const Facts *facts = game_facts(f->game);
     const State *state = game_state(f->game);
-    float top = y, head = heading(f, word(f, "ui.plan.promises"), x, y, w);
-    y += head;
+    float top = y;
+    int open = state->promise_count;
+    y += heading(f, word(f, "ui.plan.promises"), x, y, w);
     for (int i = 0; i < facts->pledge_count; i++) {
         const Pledge *pledge = &facts->pledges[i];
         if (pledge->status != PLEDGE_OPEN) continue;
         const char *text = story_text(game_story(f->game), pledge->text);
         y += promise_row(f, text, pledge->due, x, y, w);
+        open++;
     }
     for (int i = 0; i < state->promise_count; i++) {
-        y += promise_row(f, word(f, "ui.plan.own_promise"), state->promise_due[i], x, y,
-                         w);
+        const char *text = word(f, "ui.plan.own_promise");
+        y += promise_row(f, text, state->promise_due[i], x, y, w);
     }
-    if (y - top <= head)
+    if (open == 0) {
         y += frame_text(f, style_small(f), word(f, "ui.plan.no_promises"), x, y, w);
+    }
     return y - top + 0.8f * f->em;
 }
 

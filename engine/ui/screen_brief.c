@@ -72,7 +72,8 @@ void screen_brief(Frame *f) {
     scroll_end(f, high);
     sea_below(f, view.y + high);
 
-    if (page_back(f, page, word(f, page_is_wide(f) ? "ui.to_shelf" : "ui.back"))) f->command.wish = UI_LEAVE;
+    if (page_back(f, page, word(f, page_is_wide(f) ? "ui.to_shelf" : "ui.back")))
+        f->command.wish = UI_LEAVE;
     if (page_next(f, page, word(f, "ui.brief.next"))) f->ui->page = UI_TEAM;
     if (f->ui->page == UI_TEAM) f->again = true;
     spot_first(f, SPOT_NEXT);

@@ -53,7 +53,7 @@ static float side(Frame *f, float x, float y, float w) {
 }
 
 static void wide(Frame *f, Rect body) {
-    float pad = f->em, edge = 0.3f * f->em, about = 5.0f * f->em;
+    float pad = f->em, edge = 0.3f * f->em, about = 4.4f * f->em;
     float left = floorf(body.w * 0.67f);
     Rect cards = {pad, body.y + 0.5f * f->em, left - 1.4f * pad,
                   body.h - about - 0.6f * f->em};
@@ -99,8 +99,8 @@ static bool turned(Frame *f) {
 static void foot(Frame *f, Page page) {
     int left = game_hours(f->game) - game_plan_hours(f->game, &f->ui->draft);
     const char *next = word(f, "ui.plan.pass");
-    const char *hint = left > 0 ? phrase_count(f, "ui.plan.unspent", left)
-                                : word(f, "ui.plan.full");
+    const char *hint =
+        left > 0 ? phrase_count(f, "ui.plan.unspent", left) : word(f, "ui.plan.full");
     turned(f);
     page_hint(f, page, hint, next);
     if (page_next(f, page, next)) pass_week(f);

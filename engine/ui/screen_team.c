@@ -65,7 +65,8 @@ void screen_team(Frame *f) {
     high += people(f, x, in.y + high, w);
     scroll_end(f, high);
 
-    if (page_back(f, page, word(f, page_is_wide(f) ? "ui.team.back" : "ui.back"))) f->ui->page = UI_BRIEF;
+    if (page_back(f, page, word(f, page_is_wide(f) ? "ui.team.back" : "ui.back")))
+        f->ui->page = UI_BRIEF;
     if (page_next(f, page, word(f, "ui.team.next"))) f->ui->page = UI_PLAY;
     if (f->ui->page != UI_TEAM) f->again = true;
     spot_first(f, SPOT_NEXT);

@@ -15,6 +15,7 @@ Ui ui_open(void) {
         .picking = -1,
         .why = VAR_TRUST,
         .screen = -1,
+        .x = -1,
     };
 }
 
@@ -105,6 +106,19 @@ static Frame frame_of(Ui *ui, const UiWorld *world, const Input *input,
     return f;
 }
 
+// What the pointer really did: where the window finds it is no movement, and a click
+// that was over between two frames has both its ends.
+static Input pointed(Ui *ui, const Input *input) {
+    Input real = *input;
+    bool known = ui->x >= 0;
+    real.moved = input->moved && known && (input->x != ui->x || input->y != ui->y);
+    if (input->released && !ui->down) real.pressed = true;
+    ui->x = input->x;
+    ui->y = input->y;
+    ui->down = input->down;
+    return real;
+}
+
 // What is left of the input after the pass that handled it.
 static Input handled(const Input *input) {
     return (Input){
@@ -119,13 +133,13 @@ static Input handled(const Input *input) {
 
 UiCommand ui_frame(Ui *ui, const UiWorld *world, const Input *input, const Type *type,
                    DrawList *list) {
-    Input quiet = handled(input);
+    Input real = pointed(ui, input), quiet = handled(input);
     bool again = false;
     Frame f = {0};
     queue(ui, input);
     ui->now = input->now;
     for (int pass = 0; pass < PASSES_MAX; pass++) {
-        f = frame_of(ui, world, pass == 0 ? input : &quiet, type, list);
+        f = frame_of(ui, world, pass == 0 ? &real : &quiet, type, list);
         if (!again) f.press = next_press(ui);
         pass_draw(&f);
         again = f.again;

@@ -94,7 +94,8 @@ typedef struct Ui {
     bool why_whole;
     char group[UI_GROUP_SIZE]; // of the players, typed on the shelf
 
-    int width, height;
+    float x, y;        // where the pointer was
+    bool down;         // and whether it was held
     double now, since; // seconds; since when this screen is shown
     double moving;     // until when something moves
 } Ui;

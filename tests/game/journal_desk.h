@@ -2,6 +2,7 @@
 #ifndef TESTS_JOURNAL_DESK_H
 #define TESTS_JOURNAL_DESK_H
 
+#include "base/file.h"
 #include "game/journal.h"
 #include "script/written.h"
 

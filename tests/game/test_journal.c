@@ -1,5 +1,4 @@
 // A journal that is written, read, replayed and gone on with.
-#include "base/file.h"
 #include "game/journal_desk.h"
 
 #include <sys/wait.h>

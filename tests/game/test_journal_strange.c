@@ -1,5 +1,4 @@
 // Journals from strangers: each mistake is named with its line, and nothing breaks.
-#include "base/file.h"
 #include "game/journal_desk.h"
 
 #define HEAD                                                                           \

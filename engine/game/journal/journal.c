@@ -12,17 +12,18 @@
 enum { SHOWN_PATH = 200 };
 
 Journal *journal_new(const char *path, Err *err) {
+    size_t length = strlen(path);
+    if (length >= FILE_PATH_SIZE) {
+        err_set(err, "the path is too long: %s", path);
+        return NULL;
+    }
     Journal *journal = calloc(1, sizeof *journal);
-    bool ok = journal || err_no_memory(err);
-    if (ok && strlen(path) >= sizeof journal->path) {
-        ok = err_set(err, "the path is too long: %s", path);
+    if (!journal) {
+        err_no_memory(err);
+        return NULL;
     }
-    if (ok) {
-        strcpy(journal->path, path);
-        return journal;
-    }
-    free(journal);
-    return NULL;
+    memcpy(journal->path, path, length + 1);
+    return journal;
 }
 
 void journal_close(Journal *journal) {

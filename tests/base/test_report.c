@@ -1,0 +1,60 @@
+#include "base/base.h"
+#include "base/report.h"
+
+static void printed(Report *report, const char *expected) {
+    char *text = NULL;
+    size_t size;
+    FILE *out = open_memstream(&text, &size);
+    report_print(report, out);
+    fclose(out);
+    assert_string_equal(text, expected);
+    free(text);
+    report_free(report);
+}
+
+static void findings_are_told_by_file_and_line(void **state) {
+    (void)state;
+    Report report = {0};
+    report_add(&report, SEVERITY_WARNING, "b.lua", 2, "doubt");
+    report_add(&report, SEVERITY_ERROR, "a.lua", 10, "ten");
+    report_add(&report, SEVERITY_ERROR, "a.lua", 9, "nine is %d", 9);
+    report_add(&report, SEVERITY_ERROR, "", 0, "of no file");
+    assert_int_equal(report.errors, 3);
+    assert_int_equal(report.warnings, 1);
+    printed(&report, "error: of no file\n"
+                     "a.lua:9: error: nine is 9\n"
+                     "a.lua:10: error: ten\n"
+                     "b.lua:2: warning: doubt\n");
+}
+
+static void the_same_at_the_same_place_is_told_once(void **state) {
+    (void)state;
+    Report report = {0};
+    for (int i = 0; i < 3; i++) {
+        report_add(&report, SEVERITY_ERROR, "a.lua", 1, "no member 'x'");
+    }
+    report_add(&report, SEVERITY_ERROR, "a.lua", 2, "no member 'x'");
+    assert_int_equal(report.errors, 2);
+    printed(&report, "a.lua:1: error: no member 'x'\na.lua:2: error: no member 'x'\n");
+}
+
+static void too_many_are_counted(void **state) {
+    (void)state;
+    Report report = {0};
+    for (int i = 0; i < REPORT_MAX + 7; i++) {
+        report_add(&report, SEVERITY_ERROR, "a.lua", i + 1, "x");
+    }
+    assert_int_equal(report.count, REPORT_MAX);
+    assert_int_equal(report.errors, REPORT_MAX + 7);
+    report_free(&report);
+    assert_int_equal(report.count, 0);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(findings_are_told_by_file_and_line),
+        cmocka_unit_test(the_same_at_the_same_place_is_told_once),
+        cmocka_unit_test(too_many_are_counted),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,50 @@
+#include "base/base.h"
+#include "base/suggest.h"
+
+static const char *const names[] = {"fatima", "jonas", "piet",     "townhall", NULL,
+                                    "trust",  "plan",  "job_fear", "ok"};
+
+static void nearest(const char *word, const char *expected) {
+    const char *near = suggest(word, names, sizeof names / sizeof names[0]);
+    if (!expected)
+        assert_null(near);
+    else if (!near || strcmp(near, expected) != 0)
+        fail_msg("%s -> %s", word, near ? near : "nothing");
+}
+
+static void slips_of_each_kind_are_forgiven(void **state) {
+    (void)state;
+    nearest("fatma", "fatima");     // one too few
+    nearest("fattima", "fatima");   // one too many
+    nearest("fatina", "fatima");    // another one
+    nearest("truts", "trust");      // two that changed places
+    nearest("Townhal", "townhall"); // capitals do not count
+    nearest("jobfear", "job_fear");
+}
+
+static void what_is_near_nothing_gets_no_suggestion(void **state) {
+    (void)state;
+    nearest("", NULL);
+    nearest("x", NULL);
+    nearest("xy", NULL);
+    nearest("communication", NULL);
+    nearest("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+            NULL);
+}
+
+static void among_equals_the_first_wins(void **state) {
+    (void)state;
+    const char *const two[] = {"cat", "car"};
+    assert_string_equal(suggest("caz", two, 2), "cat");
+    assert_string_equal(suggest("carr", two, 2), "car");
+    assert_null(suggest("cat", two, 0));
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(slips_of_each_kind_are_forgiven),
+        cmocka_unit_test(what_is_near_nothing_gets_no_suggestion),
+        cmocka_unit_test(among_equals_the_first_wins),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

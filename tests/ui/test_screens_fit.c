@@ -1,0 +1,188 @@
+// Every screen at every size, in both languages: nothing lies outside the frame,
+// nothing is without words.
+#include "ui/test_screens.h"
+
+#include "ui/widget.h"
+
+typedef struct Format {
+    int width, height, text_size;
+    bool projector;
+} Format;
+
+static const Format formats[] = {
+    {1024, 768,  100, false},
+    {1024, 768,  200, false},
+    {1024, 768,  100, true },
+    {1280, 720,  100, false},
+    {1280, 720,  150, false},
+    {1280, 720,  200, false},
+    {1920, 1080, 100, false},
+    {1920, 1080, 200, true },
+};
+
+static const char *now_at = ""; // what is looked at, for the message
+
+static void check_text(const Seat *seat, const DrawnText *text, bool clipped) {
+    float right =
+        text->at.x
+        + seat_width(NULL, text->pixels, text->bold, text->text, strlen(text->text));
+    bool in = text->at.x >= -1 && right <= (float)seat->input.width + 1;
+    bool level =
+        clipped
+        || (text->at.y >= -1
+            && text->at.y + 0.9f * (float)text->pixels <= (float)seat->input.height);
+    if (in && level) return;
+    fail_msg("%s at %dx%d, %d %%: '%s' lies outside", now_at, seat->input.width,
+             seat->input.height, seat->ui.settings.text_size, text->text);
+}
+
+static bool is_key(const char *text) {
+    static const char *const starts[] = {"ui.", "meter.", "cause.", "action.", "pace."};
+    for (size_t i = 0; i < sizeof starts / sizeof starts[0]; i++) {
+        bool starts_so = strncmp(text, starts[i], strlen(starts[i])) == 0;
+        if (starts_so && !strchr(text, ' ')) return true;
+    }
+    return strchr(text, '{') != NULL;
+}
+
+static void check_list(const Seat *seat) {
+    bool clipped = false;
+    for (int i = 0; i < seat->list.command_count; i++) {
+        const DrawCommand *command = &seat->list.commands[i];
+        if (command->kind == DRAW_CLIP) clipped = command->area.w > 0;
+        if (command->kind != DRAW_TEXT) continue;
+        const DrawnText *text = &seat->list.texts[command->first];
+        check_text(seat, text, clipped);
+        if (is_key(text->text)) fail_msg("%s: '%s' has no words", now_at, text->text);
+    }
+    assert_false(clipped);
+    assert_false(seat->list.cut);
+}
+
+// What does not scroll must lie in the frame, and something has the focus.
+static void check_spots(const Seat *seat) {
+    const Focus *focus = &seat->ui.focus;
+    assert_non_null(focus_spot(focus, focus->at));
+    for (int i = 0; i < focus->count; i++) {
+        Rect rect = focus->spots[i].rect;
+        bool in = rect.x >= -1 && rect.x + rect.w <= (float)seat->input.width + 1;
+        bool level = focus->spots[i].group != 0
+                  || (rect.y >= -1 && rect.y + rect.h <= (float)seat->input.height + 1);
+        if (!in || !level)
+            fail_msg("%s: spot %d lies outside", now_at, focus->spots[i].id);
+    }
+}
+
+static void check(Seat *seat, const char *what) {
+    now_at = what;
+    look(seat);
+    check_list(seat);
+    check_spots(seat);
+}
+
+// Whatever is further down can be brought into view.
+static void check_all_of_it(Seat *seat, const char *what) {
+    check(seat, what);
+    int count = seat->ui.focus.count;
+    for (int i = 0; i < count && i < 60; i++) {
+        press(seat, KEY_TAB);
+        const Spot *spot = focus_spot(&seat->ui.focus, seat->ui.focus.at);
+        assert_non_null(spot);
+        bool seen =
+            spot->rect.y + spot->rect.h > 0 && spot->rect.y < (float)seat->input.height;
+        if (!seen) fail_msg("%s: spot %d is not brought into view", what, spot->id);
+    }
+}
+
+static void check_covers(Seat *seat) {
+    strike(seat, 'w');
+    check_all_of_it(seat, "why");
+    seat->ui.why_whole = true;
+    check(seat, "why, the whole game");
+    press(seat, KEY_ESCAPE);
+    press(seat, KEY_ESCAPE);
+    check_all_of_it(seat, "pause");
+    press(seat, KEY_ESCAPE);
+    press(seat, KEY_F1);
+    check(seat, "help");
+    press(seat, KEY_ESCAPE);
+}
+
+static void check_plan(Seat *seat) {
+    check_all_of_it(seat, "plan");
+    seat->ui.picking = story_action(seat->story, "listen");
+    seat->ui.picked = (Act){.action = seat->ui.picking};
+    check_all_of_it(seat, "picking");
+    seat->ui.picking = -1;
+    check(seat, "plan again");
+}
+
+static void look_at(Seat *seat, bool first[UI_END + 1]) {
+    static const char *const names[] = {"after",  "week", "told",
+                                        "choice", "plan", "end"};
+    UiStage at = stage(seat);
+    check(seat, names[at]);
+    if (!first[at]) return;
+    first[at] = false;
+    if (at == UI_PLAN) check_plan(seat);
+    if (at == UI_WEEK) check_covers(seat);
+    if (at == UI_CHOICE || at == UI_END) check_all_of_it(seat, names[at]);
+}
+
+static void play_through(Seat *seat) {
+    bool first[UI_END + 1];
+    memset(first, true, sizeof first);
+    for (int i = 0; i < 900; i++) {
+        UiStage at = stage(seat);
+        look_at(seat, first);
+        if (at == UI_END) return;
+        if (at == UI_CHOICE || at == UI_PLAN) {
+            answer_by(seat, POLICY_LISTEN);
+        } else {
+            seat->ui.focus.at = SPOT_NEXT;
+            press(seat, KEY_ENTER);
+        }
+    }
+    fail_msg("the game does not end");
+}
+
+static void all_screens_fit(const Format *format, const char *lang) {
+    Seat seat;
+    sit_down(&seat, lang);
+    seat.input.width = format->width;
+    seat.input.height = format->height;
+    seat.ui.settings.text_size = format->text_size;
+    seat.ui.settings.projector = seat.ui.settings.contrast = format->projector;
+    seat.world.last = "The first rollout, Table 3, week 7";
+    check_all_of_it(&seat, "shelf");
+    seat.world.game = seat.game;
+    ui_begin(&seat.ui, seat.game);
+    check_all_of_it(&seat, "brief");
+    seat.ui.page = UI_TEAM;
+    check(&seat, "team");
+    seat.ui.page = UI_PLAY;
+    play_through(&seat);
+    stand_up(&seat);
+}
+
+static void every_screen_fits_every_size_in_english(void **u) {
+    (void)u;
+    for (size_t i = 0; i < sizeof formats / sizeof formats[0]; i++) {
+        all_screens_fit(&formats[i], "en");
+    }
+}
+
+static void every_screen_fits_every_size_in_dutch(void **u) {
+    (void)u;
+    for (size_t i = 0; i < sizeof formats / sizeof formats[0]; i++) {
+        all_screens_fit(&formats[i], "nl");
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_screen_fits_every_size_in_english),
+        cmocka_unit_test(every_screen_fits_every_size_in_dutch),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,93 @@
+# A game in the terminal: from the first line to the last, and all that can be typed.
+. tests/whole/helpers.sh
+
+types_everything
+runs 0 play first-rollout --text --seed 7 --lang en --journal "$WORK/whole.jsonl"
+says "Week 1 of 12"
+says "These are your people:"
+says "What it did:"
+says "Week 12 is over"
+says "The way of the meters"
+says "The whole game is in $WORK/whole.jsonl"
+holds "no key shows where a text should be" \
+    sh -c "! grep -qE '\b(play|cause|meter|plan|action|ui)\.[a-z]' '$OUT'"
+holds "no line is wider than 80 columns but a path" \
+    test "$(grep -v jsonl "$OUT" | wc -L)" -le 80
+holds "every answer is a line" test "$(wc -l < "$WORK/whole.jsonl")" -ge 24
+
+runs 0 play first-rollout --text --seed 7 --lang nl --journal "$WORK/dutch.jsonl"
+says "Week 1 van 12"
+says "Wat het deed:"
+holds "both languages are one game" \
+    test "$(state_of "$WORK/whole.jsonl")" = "$(state_of "$WORK/dutch.jsonl")"
+
+# all that can be asked; none of it changes the game
+types help "why trust" "why fatima" "why fatima stress" "why" "why nonsense" team \
+    "team jonas" promises again language taal "reason because we want to" \
+    "votes 1 2 3 4" votes "listen fatima" done 9 asc
+runs 0 play first-rollout --text --seed 7 --lang en --journal "$WORK/asked.jsonl"
+says "Type the number of an option"
+says "Trust: "
+says "Fatima, since the start:"
+says "you have not listened lately"
+says "Why what?"
+says "The team: Trust"
+says "You have promised nothing"
+says "Vanaf nu in het Nederlands"
+says "From now on in English"
+says "Noted with your next answer"
+says "Did you mean “ask”?"
+says "That belongs to the week’s plan"
+says "undercurrent resume --text '$WORK/asked.jsonl'"
+holds "nothing was answered" test "$(wc -l < "$WORK/asked.jsonl")" = 1
+
+# a reason and a vote go into the journal with the answer, and only with that
+types "reason we want no rumours" "votes 3 0 1 0" 3 "townhall" done quit
+runs 0 play first-rollout --text --seed 7 --lang en --journal "$WORK/why.jsonl"
+holds "the reason is written down" \
+    grep -q '"why":"we want no rumours","votes":{"figures":3,"ask":1}' "$WORK/why.jsonl"
+holds "and only once" test "$(grep -c '"why"' "$WORK/why.jsonl")" = 1
+
+# the plan
+types 3 actions "listen fatima jonas" "listen fatima" "townhal" "townhall" "training" \
+    "pilot" "pilot fatima jonas" "hitl" "hitl on" "pace 9" "pace 3" undo undo undo \
+    plan "listen nobody" "deliver" "email team" done
+runs 0 play first-rollout --text --seed 7 --lang en --journal "$WORK/plan.jsonl"
+says "[listen NAME] Listen to someone (1 hour)."
+says "is in the plan already"
+says "Did you mean “townhall”?"
+says "Type hitl on or hitl off"
+says "The pace is a number from 0 to 4"
+says "There is no promise of yours waiting"
+says "It is out of the plan"
+says "“nobody” is not known here"
+holds "the plan is as it was told" \
+    grep -q '"prompt":"plan","answer":\[\["listen","fatima"\],\["email","team"\]\],"pace":3' \
+    "$WORK/plan.jsonl"
+
+# odd input: long lines, bytes that are no text, an empty line
+{
+    head -c 5000 /dev/zero | tr '\0' x
+    printf '\n\n\033[31mred\n\377\376\n3\n'
+} > "$ROOM/typed"
+runs 0 play first-rollout --text --seed 7 --lang en --journal "$WORK/odd.jsonl"
+says "too long to be an answer"
+says "Type an answer, or help"
+says "You chose: Go round the table"
+holds "no control character reaches the terminal" \
+    sh -c "! grep -q \"\$(printf '\\033')\" '$OUT'"
+
+# without a display it says so and plays as text; without --seed the clock decides
+types quit
+runs 0 play first-rollout --lang en --journal "$WORK/window.jsonl"
+warns "display"
+warns "in the terminal instead"
+says "seed "
+says "taken from the clock"
+
+# a journal of its own, where the user's data belong
+types quit
+runs 0 play first-rollout --text --lang en
+holds "the journal lies in the user's folder" \
+    sh -c "ls '$XDG_DATA_HOME'/undercurrent/*/first-rollout-*.jsonl >/dev/null 2>&1 \
+        || ls '$XDG_DATA_HOME'/undercurrent/first-rollout-*.jsonl >/dev/null 2>&1"
