@@ -1,6 +1,7 @@
 #include "platform/display.h"
 
 #include <SDL.h>
+#include <stdlib.h>
 #include <string.h>
 
 static void set_hints(void) {
@@ -19,9 +20,21 @@ static bool is_display(const char *driver) {
     return true;
 }
 
+// Whether anything says that there is a screen. Asking is cheaper than trying, and
+// a driver's library that finds none would complain on its own.
+static bool is_promised(void) {
+#if defined(__linux__)
+    return getenv("DISPLAY") || getenv("WAYLAND_DISPLAY")
+           || SDL_GetHint(SDL_HINT_VIDEODRIVER);
+#else
+    return true;
+#endif
+}
+
 bool display_start(Err *err) {
     SDL_SetMainReady();
     set_hints();
+    if (!is_promised()) return err_set(err, "no display: there is no screen for a window");
     if (SDL_Init(SDL_INIT_VIDEO) != 0) {
         return err_set(err, "no display: %s", SDL_GetError());
     }
