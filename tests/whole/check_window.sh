@@ -1,0 +1,82 @@
+# A game in a real window: keys, clicks, a pulled plug, and on where it stopped.
+# Nothing here waits for a length of time: each step is repeated until the journal
+# shows that it has arrived.
+. tests/whole/helpers.sh
+
+JOURNAL=$WORK/window.jsonl
+TRIES=200
+
+if ! command -v Xvfb > /dev/null || ! command -v xdotool > /dev/null; then
+    failed "Xvfb and xdotool are needed: make test installs them"
+    return 0 2> /dev/null || exit 0
+fi
+
+# A display of our own, on a number that is free.
+mkfifo "$WORK/number"
+Xvfb -screen 0 1280x720x24 -displayfd 3 3> "$WORK/number" > /dev/null 2>&1 &
+XVFB=$!
+read -r number < "$WORK/number"
+DISPLAY=:$number
+export DISPLAY
+
+# Without a sound, and without the desktop's services, which leak in libraries.
+ASAN_OPTIONS=${ASAN_OPTIONS:-}:detect_leaks=0
+SDL_RENDER_DRIVER=software
+export ASAN_OPTIONS SDL_RENDER_DRIVER
+
+lines() { if [ -f "$JOURNAL" ]; then wc -l < "$JOURNAL"; else echo 0; fi; }
+
+# until_line N COMMAND...: does it again and again until the journal has N lines.
+until_line() {
+    wanted=$1
+    shift
+    tried=0
+    while [ "$(lines)" -lt "$wanted" ] && [ $tried -lt $TRIES ]; do
+        "$@"
+        sleep 0.1
+        tried=$((tried + 1))
+    done
+    [ "$(lines)" -ge "$wanted" ]
+}
+
+# Reads on, and takes the second option as soon as there is one.
+read_and_choose() { xdotool key Next key 2; }
+
+# Lets the week pass by the mouse: the button stands at the lower right.
+click_the_week() { xdotool mousemove 1150 685 click 1; }
+
+LAST="play in a window"
+"$PROGRAM" play first-rollout --lang en --seed 7 --journal "$JOURNAL" 2> "$ERR" &
+GAME=$!
+holds "the journal begins with the window" until_line 1 sleep 0.1
+holds "keys take the second option" until_line 2 read_and_choose
+holds "it is the second option" grep -q '"answer":"example"' "$JOURNAL"
+holds "a click lets the week pass" until_line 3 click_the_week
+holds "the plan is written down" grep -q '"prompt":"plan"' "$JOURNAL"
+holds "the second week is answered" until_line 4 read_and_choose
+kill -9 $GAME
+wait $GAME 2> /dev/null
+
+DISPLAY= runs 0 replay "$JOURNAL"
+before=$(lines)
+LAST="resume in a window"
+"$PROGRAM" resume "$JOURNAL" 2> "$ERR" &
+GAME=$!
+holds "the resumed game goes on" until_line $((before + 1)) click_the_week
+holds "and on" until_line $((before + 2)) read_and_choose
+kill $GAME
+wait $GAME 2> /dev/null
+DISPLAY= runs 0 replay "$JOURNAL"
+says "stands in week"
+
+# The mouse alone: an option's card is clicked where it stands.
+rm -f "$JOURNAL"
+"$PROGRAM" play first-rollout --lang nl --seed 7 --journal "$JOURNAL" 2> "$ERR" &
+GAME=$!
+click_on() { xdotool mousemove 1190 685 click 1 mousemove 860 440 click 1; }
+holds "a game can be begun by the mouse alone" until_line 2 click_on
+kill $GAME
+wait $GAME 2> /dev/null
+kill $XVFB
+wait $XVFB 2> /dev/null
+unset DISPLAY
