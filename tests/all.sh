@@ -61,7 +61,7 @@ states() { # FOLDER
     for policy in balanced random push; do
         for seed in 1 2 3; do
             "$room/$1/undercurrent" play first-rollout --text --lang en --seed $seed \
-                --policy $policy --journal "$work/game.jsonl" > /dev/null || exit 1
+                --policy $policy --journal "$work/game.jsonl" > /dev/null || return 1
             tail -1 "$work/game.jsonl" | sed 's/.*"state"://'
             rm "$work/game.jsonl"
         done

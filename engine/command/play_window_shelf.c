@@ -130,6 +130,30 @@ void window_shelf_speak(WindowShelf *shelf, const Words *words) {
     tell_last(shelf, words);
 }
 
+// The easy ones lie in front, and of those the short ones; what cannot be played
+// comes last.
+static int rank(const Story *story) {
+    return story ? story->level * 1000 + story->minutes : 1000000;
+}
+
+static void swap(WindowShelf *shelf, int a, int b) {
+    ShelfItem item = shelf->shelf.items[a];
+    Story *story = shelf->stories[a];
+    shelf->shelf.items[a] = shelf->shelf.items[b];
+    shelf->stories[a] = shelf->stories[b];
+    shelf->shelf.items[b] = item;
+    shelf->stories[b] = story;
+}
+
+static void sort(WindowShelf *shelf) {
+    for (int i = 1; i < shelf->shelf.count; i++) {
+        for (int k = i; k > 0; k--) {
+            if (rank(shelf->stories[k - 1]) <= rank(shelf->stories[k])) break;
+            swap(shelf, k - 1, k);
+        }
+    }
+}
+
 bool window_shelf_open(WindowShelf *shelf, const Words *words, Err *err) {
     *shelf = (WindowShelf){0};
     if (!shelf_open(&shelf->shelf, err)) return false;
@@ -143,6 +167,7 @@ bool window_shelf_open(WindowShelf *shelf, const Words *words, Err *err) {
     for (int i = 0; i < shelf->shelf.count; i++) {
         shelf->stories[i] = open_item(&shelf->shelf.items[i], words);
     }
+    sort(shelf);
     window_shelf_speak(shelf, words);
     window_shelf_last(shelf, words);
     return true;

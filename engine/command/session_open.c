@@ -152,14 +152,24 @@ ExitCode session_start(PlaySession *session, const char *scenario,
 
 // ---- an old one
 
+// A journal comes from anywhere: what it names must at least look like a scenario.
+static bool is_likely(const char *place) {
+    size_t length = strlen(place);
+    bool file = length > 4 && strcmp(place + length - 4, ".lua") == 0;
+    return file ? file_exists(place) : length > 0 && folder_exists(place);
+}
+
 bool session_find(PlaySession *session, const Options *options, Err *err) {
     bool own;
     const JournalHead *head = &session->head;
     if (options->scenario) {
         return scenario_place(options->scenario, session->scenario, &own, err);
     }
-    if (head->place[0] && scenario_place(head->place, session->scenario, &own, err)) {
-        return true;
+    if (is_likely(head->place)) {
+        return scenario_place(head->place, session->scenario, &own, err);
+    }
+    if (strpbrk(head->scenario, "/\\")) {
+        return err_set(err, "'%s' is no name of a scenario", head->scenario);
     }
     return scenario_place(head->scenario, session->scenario, &own, err);
 }

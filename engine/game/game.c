@@ -39,6 +39,7 @@ void game_close(Game *game) {
     ledger_close(&game->ledger);
     facts_close(&game->facts);
     transcript_close(&game->transcript);
+    arena_free(&game->scratch);
     free(game->turns);
     free(game->shown);
     free(game->epilogues);
@@ -61,6 +62,7 @@ bool game_restart(Game *game, uint64_t seed, Err *err) {
         .ledger = &game->ledger,
         .facts = &game->facts,
         .transcript = &game->transcript,
+        .texts = &game->facts.arena,
         .seed = seed,
         .event = -1,
         .who = NOBODY,

@@ -66,7 +66,7 @@ int game_plan_hours(const Game *game, const Answer *plan);
 int game_act_hours(const Game *game, const Act *act);
 
 // Whether an action is open to the leader this week; else *why says why not, in
-// the spoken language.
+// the spoken language, until the next question.
 bool game_available(const Game *game, int action, const char **why);
 
 // How many members an action can be for this week, 0 for REACH_TEAM and _SWITCH.

@@ -37,6 +37,8 @@ struct Game {
     // as the leader saw the team: by week (0: the start), by variable, in points
     double (*shown)[VAR_COUNT];
 
+    Arena scratch; // the words of the last refusal
+
     int ending; // or -1
     const char **epilogues;
     const char **faults; // of the facts' arena

@@ -40,7 +40,14 @@ int game_targets_max(const Game *game, int action) {
     return most < present ? most : present;
 }
 
-// A refusal in the engine's words, kept by the facts' arena.
+// Asking what is open changes nothing in a game but the words of its answer.
+static Arena *fresh_scratch(const Game *game) {
+    Arena *scratch = &((Game *)game)->scratch;
+    arena_reset(scratch);
+    return scratch;
+}
+
+// A refusal in the engine's words; it lives until the next question.
 static const char *refusal(const Game *game, const char *key, const char *name,
                            const char *value) {
     if (game->transcript.silent) return key;
@@ -50,8 +57,7 @@ static const char *refusal(const Game *game, const char *key, const char *name,
         {NULL, NULL }
     };
     words_format(story_words(game->story), key, values, text, sizeof text);
-    Arena *arena = &((Game *)game)->facts.arena; // texts only: no part of the state
-    return arena_text(arena, text, strlen(text));
+    return arena_text(fresh_scratch(game), text, strlen(text));
 }
 
 static const char *kind_refusal(const Game *game, int kind) {
@@ -81,6 +87,7 @@ bool game_available(const Game *game, int action, const char **why) {
     if (!*why) *why = kind_refusal(game, game->story->actions[action].kind);
     if (*why) return false;
     View view = game->view;
+    view.texts = fresh_scratch(game);
     view.hours_left = game_hours(game);
     if (!ask_action(&view, action, &available, why, &fault)) {
         *why = refusal(game, "plan.fault", "text", fault.text);

@@ -40,7 +40,7 @@ static int l_ask(lua_State *L) {
         return 0;
     size_t length;
     const char *text = lua_tolstring(L, index, &length);
-    Arena *arena = &question->view->facts->arena;
+    Arena *arena = question->view->texts;
     const char *plain = wording_plain(arena, text, length);
     question->text = plain ? wording_fill(question->view, plain, arena) : NULL;
     if (!question->text) luaL_error(L, "not enough memory");

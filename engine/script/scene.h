@@ -16,6 +16,7 @@ typedef struct View {
     Ledger *ledger;
     Facts *facts;
     Transcript *transcript;
+    Arena *texts; // where what the author's functions say is kept
     uint64_t seed;
     int week;       // that is being played, from 1
     int hours_left; // of the leader's, this week

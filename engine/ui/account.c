@@ -2,7 +2,6 @@
 
 #include "game/sight.h"
 #include "model/measure.h"
-#include "ui/phrase.h"
 
 #include <math.h>
 

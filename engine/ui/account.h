@@ -9,6 +9,8 @@
 #include "game/game.h"
 #include "model/explain.h"
 
+enum { CAUSE_UNSPOKEN = -2 }; // a cause of ours
+
 typedef struct Account {
     int before, now; // whole points as they are or were shown
     Explanation why; // why.points == now - before

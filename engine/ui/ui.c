@@ -1,8 +1,8 @@
 #include "ui/ui.h"
 
 #include "game/sight.h"
-#include "ui/board.h"
-#include "ui/pass.h"
+#include "ui/screen/board.h"
+#include "ui/screen/pass.h"
 
 #include <string.h>
 
@@ -44,20 +44,6 @@ void ui_resume(Ui *ui, const Game *game) {
 void ui_begin(Ui *ui, const Game *game) {
     ui_resume(ui, game);
     ui->page = UI_BRIEF;
-}
-
-UiStage ui_stage(const Ui *ui, const Game *game) {
-    const Prompt *prompt = game_prompt(game);
-    int turns = game_turn_count(game);
-    if (ui->turns_seen < turns) {
-        return game_turn(game, turns - 1)->kind == PROMPT_PLAN ? UI_WEEK : UI_AFTER;
-    }
-    if (ui->lines_seen < game_transcript(game)->count) return UI_TOLD;
-    switch (prompt->kind) {
-    case PROMPT_PLAN: return UI_PLAN;
-    case PROMPT_END: return UI_END;
-    default: return UI_CHOICE;
-    }
 }
 
 void ui_remember(Ui *ui, const Game *game) {

@@ -191,6 +191,38 @@ static void answers_of_another_game(void **state) {
                  ":2:", "votes must be");
 }
 
+// Each byte of a good journal replaced by some others: whatever comes of it, it is
+// an error or a game, and nothing breaks.
+static void no_byte_brings_it_down(void **state) {
+    (void)state;
+    static const char strange[] = {0, '\n', '"', '}', '9', '-', (char)0xff};
+    Desk d = desk_open();
+    play_two(&d);
+    lay_down(&d);
+    char *good = text_of(d.path);
+    size_t size = strlen(good);
+    for (size_t i = 0; i < size; i++) {
+        char *bad = malloc(size);
+        Report report = {0};
+        Err err;
+        assert_non_null(bad);
+        memcpy(bad, good, size);
+        bad[i] = strange[i % sizeof strange];
+        FILE *file = fopen(d.path, "wb");
+        fwrite(bad, 1, size, file);
+        fclose(file);
+        Journal *journal = journal_read(d.path, &report);
+        assert_true(journal || report.errors > 0);
+        assert_true(game_restart(d.w.game, 1, &err));
+        if (journal) journal_replay(journal, d.w.game, -1, &report, &err);
+        journal_close(journal);
+        report_free(&report);
+        free(bad);
+    }
+    free(good);
+    desk_close(&d);
+}
+
 static void another_state_is_told_once(void **state) {
     (void)state;
     Desk d = desk_open();
@@ -217,6 +249,7 @@ int main(void) {
         cmocka_unit_test(too_many_answers),
         cmocka_unit_test(texts_are_made_fit_to_be_shown),
         cmocka_unit_test(answers_of_another_game),
+        cmocka_unit_test(no_byte_brings_it_down),
         cmocka_unit_test(another_state_is_told_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

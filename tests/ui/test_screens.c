@@ -1,7 +1,7 @@
 // The screens, read from their draw lists.
 #include "ui/test_screens.h"
 
-#include "ui/widget.h"
+#include "ui/frame/widget.h"
 
 static void the_shelf_shows_what_can_be_played(void **u) {
     (void)u;

@@ -2,7 +2,7 @@
 // nothing is without words.
 #include "ui/test_screens.h"
 
-#include "ui/widget.h"
+#include "ui/frame/widget.h"
 
 typedef struct Format {
     int width, height, text_size;

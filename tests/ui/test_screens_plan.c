@@ -3,7 +3,7 @@
 
 #include "ui/account.h"
 #include "ui/draft.h"
-#include "ui/widget.h"
+#include "ui/frame/widget.h"
 
 static void sit_at_plan(Seat *seat, const char *lang) {
     sit_down(seat, lang);

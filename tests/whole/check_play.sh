@@ -48,6 +48,23 @@ holds "the reason is written down" \
     grep -q '"why":"we want no rumours","votes":{"figures":3,"ask":1}' "$WORK/why.jsonl"
 holds "and only once" test "$(grep -c '"why"' "$WORK/why.jsonl")" = 1
 
+# an option whose id means something else can be taken by its number only
+cat > "$WORK/team.lua" <<'LUA'
+scenario { title = "Team", brief = "One.", weeks = 1, hours = 8 }
+member "ada" { name = "Ada" }
+use "standard"
+event "corner" { weeks = 1, scene = function(now)
+  choose { { id = "team", "Ask them." }, { id = "plan", "Plan it." } }
+end }
+ending "done" { title = "Done", text = "Over." }
+LUA
+types team "plan it" 1
+runs 0 play "$WORK/team.lua" --text --seed 1 --lang en --journal "$WORK/team.jsonl"
+says "1. Ask them."
+says "2. [plan] Plan it."
+says "The team: Trust"
+holds "the number is the answer" grep -q '"answer":"team"' "$WORK/team.jsonl"
+
 # the plan
 types 3 actions "listen fatima jonas" "listen fatima" "townhal" "townhall" "training" \
     "pilot" "pilot fatima jonas" "hitl" "hitl on" "pace 9" "pace 3" undo undo undo \

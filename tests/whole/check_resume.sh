@@ -39,6 +39,27 @@ exec 9>&-
 wait $player
 runs 0 resume "$WORK/held.jsonl" --text
 
+# --- Ctrl-C ends it in good order
+mkfifo "$WORK/keys"
+sh -c 'trap - INT; exec "$@"' sh "$PROGRAM" resume "$WORK/held.jsonl" --text \
+    < "$WORK/keys" > "$OUT" 2> "$ERR" &
+player=$!
+exec 9> "$WORK/keys"
+sleep 1
+kill -INT $player
+wait $player
+LAST="resume, and Ctrl-C"
+holds "Ctrl-C is no failure" test $? = 0
+exec 9>&-
+says "undercurrent resume --text '$WORK/held.jsonl'"
+
+# --- a name with a quote can be copied from the screen
+types 3
+runs 0 play first-rollout --text --seed 5 --lang en --journal "$WORK/it's.jsonl"
+line=$(tail -1 "$OUT" | sed 's/^undercurrent/"$PROGRAM"/')
+INPUT=/dev/null
+holds "the line to resume works as it stands" sh -c "$line < /dev/null > /dev/null"
+
 # --- a torn last line
 types 3 done 1
 runs 0 play first-rollout --text --seed 5 --lang en --journal "$WORK/torn.jsonl"

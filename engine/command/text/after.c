@@ -4,10 +4,9 @@
 #include "game/sight.h"
 #include "model/cause.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-enum { CAUSES_SHOWN = 4, NOTABLE = 2, NO_CAUSE = -3 };
+enum { CAUSES_SHOWN = 4, NO_CAUSE = -3 };
 
 static const Variable meters[] = {VAR_TRUST, VAR_STRESS, VAR_TRANSPARENCY, VAR_SKILLS};
 static const Variable others[] = {VAR_ADOPTION, VAR_QUALITY, VAR_SCOPE, VAR_CHANGE_DEBT,
@@ -37,47 +36,6 @@ void text_remember(const TextPlay *play, Told *told) {
     }
     told->entry = game_ledger(game)->count;
     told->known = true;
-}
-
-// ---- people who moved more than the others
-
-static int moved(const TextPlay *play, const Turn *turn, int member,
-                 Variable variable) {
-    const Ledger *ledger = game_ledger(play->session->game);
-    int64_t sum =
-        ledger_sum(ledger, turn->first_entry, turn->last_entry, member, variable);
-    return (int)(sum / 1000);
-}
-
-static int moved_on_average(const TextPlay *play, const Turn *turn, Variable variable) {
-    int members = play->session->story->member_count, sum = 0;
-    for (int i = 0; i < members; i++) sum += moved(play, turn, i, variable);
-    return sum / members;
-}
-
-static void person_line(const TextPlay *play, const Turn *turn, int member) {
-    const Game *game = play->session->game;
-    char sentence[SENTENCE_SIZE] = "";
-    for (int v = 0; v < VAR_MEMBER_COUNT; v++) {
-        Variable variable = (Variable)v;
-        int change = moved(play, turn, member, variable);
-        int apart = change - moved_on_average(play, turn, variable);
-        bool seen =
-            sight_shows(game, member, variable) && !game_state(game)->gone[member];
-        if (!seen || abs(apart) < NOTABLE || change == 0) continue;
-        text_add(sentence, "%s%s %s", sentence[0] ? ", " : "",
-                 text_meter(play, variable), number_signed(change).text);
-    }
-    if (!sentence[0]) return;
-    char line[SENTENCE_SIZE] = "";
-    text_add(line, "%s: %s.", text_member(play, member), sentence);
-    text_item(play, "  - ", line);
-}
-
-static void people(const TextPlay *play, const Turn *turn) {
-    for (int i = 0; i < play->session->story->member_count; i++) {
-        person_line(play, turn, i);
-    }
 }
 
 // ---- a choice
@@ -111,7 +69,7 @@ static void effects_of_choice(const TextPlay *play, const Turn *turn) {
         meter_line(play, variable, &why, cause);
         any = true;
     }
-    people(play, turn);
+    text_people(play, turn);
     if (!any) text_say(play, "play.did_nothing", NULL);
     const char *because =
         cause >= CAUSE_OWN ? why_because(play->session->game, cause) : "";
@@ -176,7 +134,7 @@ static void team_moved(const TextPlay *play, const Turn *turn) {
         meter_line(play, meters[i], &why, NO_CAUSE);
     }
     other_meters(play, turn);
-    people(play, turn);
+    text_people(play, turn);
 }
 
 static void after_week(TextPlay *play, const Turn *turn) {

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { PEOPLE_SHOWN = 30 };
+
 static const char *told(const TextPlay *play, const char *text) {
     return story_text(play->session->story, text);
 }
@@ -28,7 +30,7 @@ static void show_people(const TextPlay *play) {
     const Story *story = play->session->story;
     paper_gap(&play->paper);
     text_say(play, "play.people", NULL);
-    for (int i = 0; i < story->member_count; i++) {
+    for (int i = 0; i < story->member_count && i < PEOPLE_SHOWN; i++) {
         const StoryMember *member = &story->members[i];
         char sentence[SENTENCE_SIZE] = "";
         text_add(sentence, "%s", text_member(play, i));
@@ -37,6 +39,7 @@ static void show_people(const TextPlay *play) {
         if (member->about[0]) text_add(sentence, "%s", told(play, member->about));
         text_item(play, "  - ", sentence);
     }
+    text_more(play, story->member_count - PEOPLE_SHOWN);
 }
 
 static void show_where(const TextPlay *play) {

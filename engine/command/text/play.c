@@ -4,79 +4,12 @@
 #include "command/text/private.h"
 
 #include <signal.h>
-#include <stdlib.h>
 #include <string.h>
-
-// ---- what can be typed anywhere
-
-static void speak_other(TextPlay *play) {
-    PlaySession *session = play->session;
-    Language other = session->language == LANGUAGE_EN ? LANGUAGE_NL : LANGUAGE_EN;
-    Err err;
-    if (!session_speak(session, other, &err)) {
-        text_say(play, "play.fault", "text", err.text, NULL);
-        return;
-    }
-    text_say(play, "play.language", NULL);
-    bool told = story_speaks(session->story, language_code(other));
-    if (!told) text_say(play, "play.untranslated", NULL);
-    text_prompt(play);
-}
-
-// The words after the first, as they were typed.
-static void take_reason(TextPlay *play, const Typed *typed) {
-    const char *text = typed->line + strspn(typed->line, " \t");
-    text += strcspn(text, " \t");
-    text += strspn(text, " \t");
-    if (!*text) {
-        text_say(play, "play.reason.how", NULL);
-        return;
-    }
-    utf8_clean(play->draft.why, sizeof play->draft.why, text);
-    text_say(play, "play.reason", NULL);
-}
-
-static bool read_votes(const TextPlay *play, const Typed *typed, int *votes) {
-    int count = game_prompt(play->session->game)->option_count;
-    if (count == 0 || typed->count != count + 1) return false;
-    for (int i = 0; i < count; i++) {
-        const char *word = typed->words[i + 1];
-        if (word[strspn(word, "0123456789")] || strlen(word) > 4) return false;
-        votes[i] = atoi(word);
-    }
-    return true;
-}
-
-static void take_votes(TextPlay *play, const Typed *typed) {
-    int votes[STORY_OPTIONS_MAX] = {0};
-    if (!read_votes(play, typed, votes)) {
-        text_say(play, "play.votes.how", NULL);
-        return;
-    }
-    memcpy(play->draft.votes, votes, sizeof votes);
-    play->draft.voted = true;
-    text_say(play, "play.votes", NULL);
-}
-
-// False for a verb that means something in its place only.
-static bool take_anywhere(TextPlay *play, Verb verb, const Typed *typed) {
-    switch (verb) {
-    case VERB_WHY: text_why(play, typed); return true;
-    case VERB_TEAM: text_team(play, typed); return true;
-    case VERB_PROMISES: text_promises(play); return true;
-    case VERB_HELP: text_help(play); return true;
-    case VERB_QUIT: play->stopped = true; return true;
-    case VERB_LANGUAGE: speak_other(play); return true;
-    case VERB_AGAIN: text_prompt(play); return true;
-    case VERB_REASON: take_reason(play, typed); return true;
-    case VERB_VOTES: take_votes(play, typed); return true;
-    default: return false;
-    }
-}
 
 // ---- a choice
 
-static int find_option(const Prompt *prompt, const char *word) {
+static int find_option(const TextPlay *play, const char *word) {
+    const Prompt *prompt = game_prompt(play->session->game);
     if (word[0] >= '1' && word[0] <= '9' && !word[1]) {
         int option = word[0] - '1';
         return option < prompt->option_count ? option : -1;
@@ -91,10 +24,14 @@ static int find_option(const Prompt *prompt, const char *word) {
 
 static bool take_choice(TextPlay *play, Verb verb, const Typed *typed) {
     const Prompt *prompt = game_prompt(play->session->game);
-    int option = find_option(prompt, typed->words[0]);
-    if (option >= 0) {
+    int option = find_option(play, typed->words[0]);
+    if (option >= 0 && typed->count == 1) {
         play->draft.option = option;
         return true;
+    }
+    if (option >= 0) {
+        text_say(play, "play.choose", NULL);
+        return false;
     }
     if (verb != VERB_NONE) {
         text_say(play, "play.only_in_plan", NULL);
@@ -126,9 +63,7 @@ static bool ask(TextPlay *play) {
             break;
         }
         Verb verb = verb_find(session_words(play->session), typed.words[0]);
-        bool option =
-            !plan && find_option(game_prompt(play->session->game), typed.words[0]) >= 0;
-        if (!option && take_anywhere(play, verb, &typed)) continue;
+        if (text_anywhere(play, verb, &typed)) continue;
         answered =
             plan ? text_plan_take(play, verb, &typed) : take_choice(play, verb, &typed);
     }
@@ -164,25 +99,41 @@ static bool answer_prompt(TextPlay *play) {
     return session_by_policy(play->session, &unused) || ask(play);
 }
 
+// A refusal is said, and the same prompt comes again; of a policy that would be for
+// ever.
+static ExitCode refused(const TextPlay *play, const Err *err) {
+    Answer unused;
+    if (session_by_policy(play->session, &unused)) return EXIT_FAULTY;
+    paper_text(&play->paper, 0, "", err->text);
+    return EXIT_DONE;
+}
+
 static ExitCode turn(TextPlay *play, Err *err) {
     if (!answer_prompt(play)) return EXIT_DONE;
     text_remember(play, &play->before);
     switch (session_answer(play->session, &play->draft, err)) {
-    case TAKEN: text_after(play); break;
-    case TAKEN_REFUSED: paper_text(&play->paper, 0, "", err->text); break;
-    case TAKEN_UNWRITTEN: return EXIT_SURROUNDINGS;
+    case TAKEN: text_after(play); return EXIT_DONE;
+    case TAKEN_REFUSED: return refused(play, err);
+    case TAKEN_UNWRITTEN: break;
     }
-    return EXIT_DONE;
+    return EXIT_SURROUNDINGS;
 }
 
 // ---- the whole game
 
+// The line to type, in one piece, however long, and fit for a shell.
 static void say_resume(const TextPlay *play) {
-    const char *path = journal_path(play->session->journal);
+    FILE *out = play->paper.out;
     paper_gap(&play->paper);
     text_say(play, "play.stopped", NULL);
-    // in one piece, however long, so that it can be copied
-    fprintf(play->paper.out, "undercurrent resume --text '%s'\n", path);
+    fputs("undercurrent resume --text '", out);
+    for (const char *at = journal_path(play->session->journal); *at; at++) {
+        if (*at == '\'')
+            fputs("'\\''", out);
+        else
+            fputc(*at, out);
+    }
+    fputs("'\n", out);
 }
 
 #ifdef _WIN32

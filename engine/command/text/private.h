@@ -14,12 +14,16 @@ void text_week(const TextPlay *play); // open.c; "Week 3 of 12"
 void text_tell(const TextPlay *play, int first, int last);
 void text_prompt(TextPlay *play); // tell.c; what is asked
 void text_after(TextPlay *play);
+void text_people(const TextPlay *play, const Turn *turn);
 void text_remember(const TextPlay *play, Told *told); // after.c
 void text_why(const TextPlay *play, const Typed *typed);
 void text_causes(const TextPlay *play, const Why *why, int leave_out, char *sentence);
 void text_team(const TextPlay *play, const Typed *typed);
 void text_promises(const TextPlay *play);
 void text_end(const TextPlay *play);
+
+// Does what can be asked for at every prompt; false for any other verb.
+bool text_anywhere(TextPlay *play, Verb verb, const Typed *typed);
 
 // ---- the plan, in play->draft
 

@@ -57,6 +57,10 @@ void text_item(const TextPlay *play, const char *mark, const char *text) {
     paper_text(&play->paper, (int)strlen(mark), mark, text);
 }
 
+void text_more(const TextPlay *play, int people) {
+    if (people > 0) text_say(play, "play.more", "n", number(people).text, NULL);
+}
+
 char *text_hours(const TextPlay *play, int hours, char *out, size_t size) {
     return words_count(session_words(play->session), "play.hours", hours, out, size);
 }

@@ -54,6 +54,8 @@ const char *text_word(const TextPlay *play, const char *key);
 void text_say(const TextPlay *play, const char *key, ...) ENDS_WITH_NULL;
 void text_item(const TextPlay *play, const char *mark, const char *text);
 
+void text_more(const TextPlay *play, int people); // "and 3 more"; 0 or less: nothing
+
 // "1 hour", "3 hours"
 char *text_hours(const TextPlay *play, int hours, char *out, size_t size);
 const char *text_member(const TextPlay *play, int member); // what they are called

@@ -42,8 +42,11 @@ void text_tell(const TextPlay *play, int first, int last) {
 
 static void option_text(const TextPlay *play, const Option *option, char *sentence) {
     char hours[48];
+    // what means something else at every prompt can be chosen by its number only
+    Verb verb = verb_find(session_words(play->session), option->id);
     sentence[0] = '\0';
-    text_add(sentence, "[%s] %s", option->id, option->text);
+    if (!verb_is_anywhere(verb)) text_add(sentence, "[%s] ", option->id);
+    text_add(sentence, "%s", option->text);
     if (option->hours > 0) {
         text_add(sentence, " (%s)",
                  text_hours(play, option->hours, hours, sizeof hours));

@@ -1,7 +1,6 @@
 #include "command/text/verb.h"
 
 #include <assert.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -26,6 +25,10 @@ static const char *const names[VERB_COUNT] = {
 const char *verb_name(Verb verb) {
     assert(verb < VERB_COUNT);
     return names[verb];
+}
+
+bool verb_is_anywhere(Verb verb) {
+    return verb > VERB_NONE && verb < VERB_ACTIONS;
 }
 
 // Whether a list of words with spaces between them holds one.

@@ -4,6 +4,8 @@
 
 #include "base/words.h"
 
+#include <stdbool.h>
+
 typedef enum Verb {
     VERB_NONE, // no such word
     VERB_WHY,
@@ -25,6 +27,9 @@ typedef enum Verb {
 
 // The English word, which is understood in every language: "why".
 const char *verb_name(Verb verb);
+
+// Whether it means the same at every prompt; the others belong to the plan.
+bool verb_is_anywhere(Verb verb);
 
 // The verb of a word in lower case, English or of the language that is spoken.
 Verb verb_find(const Words *words, const char *word);

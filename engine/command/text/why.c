@@ -18,7 +18,8 @@ static void list_parts(const TextPlay *play, const Why *why) {
             text_fill(play, sentence, "play.why.decision", "name", part->name, "week",
                       number(part->week).text, NULL);
         else
-            text_add(sentence, "%s.", part->name);
+            text_add(sentence, "%s", part->name);
+        text_add(sentence, ".");
         if (part->because[0]) text_add(sentence, " %s", part->because);
         text_item(play, "  ", sentence);
     }

@@ -1,0 +1,71 @@
+// What can be typed at every prompt.
+#include "command/text/private.h"
+
+#include "base/utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void speak_other(TextPlay *play) {
+    PlaySession *session = play->session;
+    Language other = session->language == LANGUAGE_EN ? LANGUAGE_NL : LANGUAGE_EN;
+    Err err;
+    if (!session_speak(session, other, &err)) {
+        text_say(play, "play.fault", "text", err.text, NULL);
+        return;
+    }
+    text_say(play, "play.language", NULL);
+    bool told = story_speaks(session->story, language_code(other));
+    if (!told) text_say(play, "play.untranslated", NULL);
+    text_prompt(play);
+}
+
+// The words after the first, as they were typed.
+static void take_reason(TextPlay *play, const Typed *typed) {
+    const char *text = typed->line + strspn(typed->line, " \t");
+    text += strcspn(text, " \t");
+    text += strspn(text, " \t");
+    if (!*text) {
+        text_say(play, "play.reason.how", NULL);
+        return;
+    }
+    utf8_clean(play->draft.why, sizeof play->draft.why, text);
+    text_say(play, "play.reason", NULL);
+}
+
+static bool read_votes(const TextPlay *play, const Typed *typed, int *votes) {
+    int count = game_prompt(play->session->game)->option_count;
+    if (count == 0 || typed->count != count + 1) return false;
+    for (int i = 0; i < count; i++) {
+        const char *word = typed->words[i + 1];
+        if (word[strspn(word, "0123456789")] || strlen(word) > 4) return false;
+        votes[i] = atoi(word);
+    }
+    return true;
+}
+
+static void take_votes(TextPlay *play, const Typed *typed) {
+    int votes[STORY_OPTIONS_MAX] = {0};
+    if (!read_votes(play, typed, votes)) {
+        text_say(play, "play.votes.how", NULL);
+        return;
+    }
+    memcpy(play->draft.votes, votes, sizeof votes);
+    play->draft.voted = true;
+    text_say(play, "play.votes", NULL);
+}
+
+bool text_anywhere(TextPlay *play, Verb verb, const Typed *typed) {
+    switch (verb) {
+    case VERB_WHY: text_why(play, typed); return true;
+    case VERB_TEAM: text_team(play, typed); return true;
+    case VERB_PROMISES: text_promises(play); return true;
+    case VERB_HELP: text_help(play); return true;
+    case VERB_QUIT: play->stopped = true; return true;
+    case VERB_LANGUAGE: speak_other(play); return true;
+    case VERB_AGAIN: text_prompt(play); return true;
+    case VERB_REASON: take_reason(play, typed); return true;
+    case VERB_VOTES: take_votes(play, typed); return true;
+    default: return false;
+    }
+}

@@ -1,0 +1,47 @@
+// sea.h -- the picture: a cross-section of a sea with the team on its icebergs.
+//
+// Above the waterline is what a leader can see, below it what moves people. Stress
+// is the sea's motion, trust the light that reaches down, transparency the water's
+// clarity. All of it is told by a few numbers, so that it can be tried without a
+// game.
+#ifndef UI_FIGURE_SEA_H
+#define UI_FIGURE_SEA_H
+
+#include "ui/draw.h"
+#include "ui/figure/figure.h"
+#include "ui/theme.h"
+
+// The water, all from 0 to 1.
+typedef struct Sea {
+    float motion, light, clear;
+    float phase; // where the waves stand, in turns
+} Sea;
+
+// One member's part of it.
+typedef struct Berg {
+    const Look *look;
+    Mood mood;
+    float mass;    // 0..1: how much lies below
+    float clarity; // 0..1: how well it can be seen
+    bool away;     // nobody stands there
+} Berg;
+
+// As the leader sees the team now.
+Sea sea_of(const Game *game);
+Berg berg_of(const Game *game, int member);
+
+// Sky and water in an area; the surface lies `level` pixels from its top.
+void sea_draw(DrawList *list, const Theme *theme, Rect area, float level, Sea sea);
+
+// How much higher or lower the surface is at x, pixels.
+float sea_wave(Rect area, Sea sea, float x);
+
+// A member on an iceberg: `at` is where the surface meets it in the middle, `tall`
+// the figure's height, `deep` how far the mass may reach down.
+void berg_draw(DrawList *list, const Theme *theme, const Berg *berg, Point at,
+               float tall, float deep);
+
+// The height of the ice above the surface for a figure that tall.
+float berg_tip(float tall);
+
+#endif

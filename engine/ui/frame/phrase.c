@@ -1,0 +1,129 @@
+#include "ui/frame/phrase.h"
+
+#include "model/cause.h"
+
+#include <stdarg.h>
+
+enum { PLACES_MAX = 6 }; // in one text
+
+const char *word(const Frame *f, const char *key) {
+    return words_get(f->words, key);
+}
+
+const char *digits(Frame *f, int number) {
+    return frame_say(f, "%d", number);
+}
+
+const char *phrase(Frame *f, const char *key, ...) {
+    WordsValue values[PLACES_MAX + 1] = {
+        {NULL, NULL}
+    };
+    char text[2048];
+    va_list pairs;
+    va_start(pairs, key);
+    for (int i = 0; i < PLACES_MAX; i++) {
+        const char *name = va_arg(pairs, const char *);
+        if (!name) break;
+        values[i].name = name;
+        values[i].text = va_arg(pairs, const char *);
+    }
+    va_end(pairs);
+    return frame_say(f, "%s", words_format(f->words, key, values, text, sizeof text));
+}
+
+const char *phrase_number(Frame *f, const char *key, const char *place, int number) {
+    return phrase(f, key, place, digits(f, number), NULL);
+}
+
+const char *phrase_count(Frame *f, const char *key, int n) {
+    char text[512];
+    return frame_say(f, "%s", words_count(f->words, key, n, text, sizeof text));
+}
+
+const char *phrase_amount(Frame *f, int points) {
+    if (points == 0) return "0";
+    return frame_say(f, "%s%d", points > 0 ? "+" : "\xE2\x88\x92",
+                     points > 0 ? points : -points);
+}
+
+const char *phrase_meter(Frame *f, Variable variable) {
+    return word(f, frame_say(f, "meter.%s", variable_name(variable)));
+}
+
+// The name in a key of the model's own causes.
+static const char *name_of(int cause) {
+    return cause == CAUSE_UNSPOKEN ? "unspoken" : cause_name(cause);
+}
+
+// A cause of the scenario's: what it was, and in which week it was decided.
+static const char *own_cause(Frame *f, const OwnCause *own) {
+    static const char *const keys[] = {
+        [OWN_DECISION] = "ui.cause.decision", [OWN_SCENE] = "ui.cause.scene",
+        [OWN_LATER] = "ui.cause.later",       [OWN_KEPT] = "ui.cause.kept",
+        [OWN_BROKEN] = "ui.cause.broken",     [OWN_ACTION] = "ui.cause.action",
+    };
+    const Story *story = game_story(f->game);
+    bool deed = own->kind == OWN_ACTION && own->action >= 0;
+    const char *label =
+        deed ? story_action_name(story, own->action) : story_text(story, own->label);
+    const char *week = digits(f, own->week);
+    return phrase(f, keys[own->kind], "label", label, "week", week, NULL);
+}
+
+const char *phrase_cause(Frame *f, int cause) {
+    const OwnCause *own = NULL;
+    if (cause >= CAUSE_OWN) own = facts_cause_of(game_facts(f->game), cause);
+    if (own) return own_cause(f, own);
+    if (cause >= CAUSE_COUNT) return "?";
+    return word(f, frame_say(f, "cause.%s", name_of(cause)));
+}
+
+const char *phrase_because(Frame *f, int cause) {
+    const Story *story = game_story(f->game);
+    const OwnCause *own = NULL;
+    if (cause >= CAUSE_OWN) own = facts_cause_of(game_facts(f->game), cause);
+    if (own && own->kind == OWN_ACTION && own->action >= 0) {
+        return story_action_because(story, own->action);
+    }
+    if (own) return own->because ? story_text(story, own->because) : "";
+    if (cause >= 0 && cause < KIND_COUNT) {
+        int action = story_action_of_kind(story, (Kind)cause);
+        if (action >= 0) return story_action_because(story, action);
+    }
+    const char *key = frame_say(f, "cause.%s.about", name_of(cause));
+    return words_has(f->words, key) ? word(f, key) : "";
+}
+
+const char *phrase_member(const Frame *f, int member) {
+    const Story *story = game_story(f->game);
+    return story_text(story, story->members[member].name);
+}
+
+const char *phrase_role(const Frame *f, int member) {
+    const Story *story = game_story(f->game);
+    return story_text(story, story->members[member].role);
+}
+
+const char *phrase_members(Frame *f, const int *members, int count) {
+    const char *text = count > 0 ? phrase_member(f, members[0]) : "";
+    for (int i = 1; i < count; i++) {
+        const char *join = i + 1 < count ? ", " : word(f, "ui.and");
+        text = frame_say(f, "%s%s%s", text, join, phrase_member(f, members[i]));
+    }
+    return text;
+}
+
+const char *phrase_act(Frame *f, const Act *act) {
+    const Story *story = game_story(f->game);
+    const StoryAction *action = &story->actions[act->action];
+    const char *name = story_action_name(story, act->action);
+    if (action->reach == REACH_SWITCH) {
+        const char *key =
+            frame_say(f, "action.%s.%s", action->id, act->on ? "on" : "off");
+        if (!words_has(f->words, key)) key = act->on ? "ui.on" : "ui.off";
+        return frame_say(f, "%s: %s", name, word(f, key));
+    }
+    if (act->target_count == 0) return name;
+    return frame_say(f, "%s: %s", name,
+                     phrase_members(f, act->targets, act->target_count));
+}

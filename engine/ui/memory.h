@@ -1,0 +1,86 @@
+// memory.h -- the few things that the interface remembers from frame to frame.
+//
+// Plain values; main or command/ owns the one Ui there is. No pointer into a game is
+// among them, so that a game may be replayed or told anew under it.
+#ifndef UI_MEMORY_H
+#define UI_MEMORY_H
+
+#include "game/game.h"
+#include "ui/frame/focus.h"
+
+enum { UI_TEXT_MIN = 100, UI_TEXT_MAX = 200, UI_TEXT_STEP = 10, UI_GROUP_SIZE = 48 };
+enum { UI_NOTICE_SIZE = 512 };
+enum { UI_METERS = 4, UI_PRESSES_MAX = 64, UI_NOBODY = -1 };
+
+typedef struct UiSettings {
+    int text_size; // percent, UI_TEXT_MIN..UI_TEXT_MAX
+    bool contrast; // the theme with high contrast
+    bool still;    // nothing moves
+    bool projector;
+} UiSettings;
+
+typedef enum UiPage {
+    UI_SHELF,
+    UI_BRIEF,
+    UI_TEAM,
+    UI_PLAY,
+} UiPage;
+
+// What lies over the page.
+typedef enum UiCover {
+    UI_BARE,
+    UI_PAUSE, // settings, and the ways out
+    UI_HELP,  // the keys
+    UI_WHY,
+} UiCover;
+
+// Areas that scroll, each with its own place.
+typedef enum UiScrolled {
+    UI_SCROLL_NONE,
+    UI_SCROLL_MAIN,
+    UI_SCROLL_SIDE,
+    UI_SCROLL_COVER,
+    UI_SCROLL_COUNT
+} UiScrolled;
+
+typedef struct UiScroll {
+    float offset, content, view; // pixels; as the last frame measured them
+    bool to_end;                 // go to the end as soon as it is known
+} UiScroll;
+
+typedef struct Ui {
+    UiSettings settings;
+    UiPage page;
+    UiCover cover;
+    bool black; // the presenter's black screen
+
+    Focus focus;
+    int focus_below; // where it was before the cover came
+    UiScroll scroll[UI_SCROLL_COUNT];
+    Press presses[UI_PRESSES_MAX]; // not handled yet
+    int press_count;
+    int screen; // that the last frame showed; see ui.c
+
+    int turns_seen;          // answers whose consequences were seen
+    int lines_seen;          // lines of the transcript that were told
+    float before[UI_METERS]; // the meters shown when the last answer was given
+    bool before_known;
+
+    Answer draft;                // the plan under way
+    int draft_week;              // for which week it is
+    int picking;                 // the action whose targets are being picked, or -1
+    Act picked;                  // who was picked so far
+    char notice[UI_NOTICE_SIZE]; // why the last thing could not be done, or ""
+    int member;                  // the person looked at; UI_NOBODY: the team
+
+    Variable why; // what Why is about
+    bool why_whole;
+    char group[UI_GROUP_SIZE]; // of the players, typed on the shelf
+
+    float x, y;        // where the pointer was
+    bool down;         // and whether it was held
+    double now, since; // seconds; since when this screen is shown
+    double moving;     // until when something moves
+} Ui;
+
+#endif

@@ -1,0 +1,155 @@
+#include "ui/screen/board.h"
+
+#include "game/sight.h"
+#include "ui/account.h"
+#include "ui/frame/phrase.h"
+#include "ui/screen/cover.h"
+#include "ui/screen/page.h"
+#include "ui/shape.h"
+#include "ui/stage.h"
+
+#include <math.h>
+
+const Variable board_meters[UI_METERS] = {VAR_TRUST, VAR_STRESS, VAR_TRANSPARENCY,
+                                          VAR_SKILLS};
+
+static const double week_seconds = 2.4;
+
+float board_meter(Frame *f, int meter) {
+    const Ui *ui = f->ui;
+    float now = (float)sight_meter(f->game, board_meters[meter]);
+    if (!ui->before_known || ui_stage(ui, f->game) != UI_WEEK) return now;
+    float share = frame_motion(f, 0.3, week_seconds);
+    return ui->before[meter] + (now - ui->before[meter]) * share;
+}
+
+float meter_change(Frame *f, float x, float y, Variable variable, int points) {
+    bool good = variable == VAR_STRESS ? points < 0 : points > 0;
+    Style style = style_small(f);
+    style.bold = true;
+    style.color = points == 0 ? f->theme->ink_soft
+                : good        ? f->theme->good
+                              : f->theme->bad;
+    Icon icon = points > 0 ? ICON_UP : points < 0 ? ICON_DOWN : ICON_LEVEL;
+    float size = 0.72f * f->em, high = frame_line_height(f, TYPE_SMALL);
+    icon_draw(f->list, icon, x, y + (high - size) / 2, size, style.color);
+    if (points == 0) return size;
+    const char *text = digits(f, points > 0 ? points : -points);
+    return size + 0.25f * f->em
+         + frame_line(f, style, text, x + size + 0.25f * f->em, y, 999);
+}
+
+void meter_line(Frame *f, Rect rect, Variable variable) {
+    int weeks = game_story(f->game)->weeks, week = game_state(f->game)->week;
+    Point line[SETUP_WEEKS_MAX + 2];
+    int count = 0;
+    for (int i = 0; i <= week && count <= SETUP_WEEKS_MAX; i++) {
+        float value = (float)sight_meter_then(f->game, variable, i);
+        float x = rect.x + rect.w * (float)i / (float)(weeks > 1 ? weeks : 1);
+        line[count++] = (Point){x, rect.y + rect.h * (1 - value / 100)};
+    }
+    Rect floor = {rect.x, rect.y + rect.h - 1, rect.w, 1};
+    shape_rect(f->list, floor, f->theme->rule);
+    Color color = f->theme->meter[variable];
+    if (count > 1) shape_line(f->list, line, count, fmaxf(2, 0.1f * f->em), color);
+    if (count == 0) return;
+    Point end = line[count - 1];
+    shape_circle(f->list, end.x, end.y, fmaxf(2.5f, 0.16f * f->em), color);
+}
+
+// The number and where it goes; returns the width.
+static float reading(Frame *f, int index, float x, float y) {
+    Variable variable = board_meters[index];
+    Style number = style_large(f);
+    float small = frame_line_height(f, TYPE_SMALL), top = x;
+    float large = frame_line_height(f, TYPE_LARGE), sign = 1.15f * f->em;
+    int week = account_lately(f->game) - 1;
+    int now = (int)floorf(board_meter(f, index) + 0.5f);
+    int then = (int)floor(sight_meter_then(f->game, variable, week) + 0.5);
+    number.color = f->theme->meter_text[variable];
+    number.bold = true;
+    icon_draw(f->list, icon_of(variable), x, y + (large - sign) / 2, sign,
+              f->theme->meter[variable]);
+    x += sign + 0.4f * f->em;
+    x += frame_line(f, number, digits(f, now), x, y, 99 * f->em) + 0.4f * f->em;
+    x += meter_change(f, x, y + (large - small) / 2, variable, now - then);
+    return x - top;
+}
+
+// A meter in the head: its name, its number and direction, its line; that stands
+// beside them, or where there is no room below.
+static void meter(Frame *f, int index, Rect rect, bool wide) {
+    Variable variable = board_meters[index];
+    int id = SPOT_METER + (int)variable;
+    Style name = style_small(f);
+    name.color = f->theme->meter_text[variable];
+    float small = frame_line_height(f, TYPE_SMALL),
+          large = frame_line_height(f, TYPE_LARGE);
+    float pad = 0.4f * f->em, x = rect.x + pad, y = rect.y + 0.3f * f->em;
+    if (spot(f, id, rect)) open_why(f, variable, UI_NOBODY);
+    frame_line(f, name, phrase_meter(f, variable), x, y, rect.w - pad);
+    float used = reading(f, index, x, y + small) + 0.5f * f->em;
+    float room = fminf(rect.w - 3 * pad - used, 0.38f * rect.w);
+    Rect line = {rect.x + rect.w - 2 * pad - room, y + small + 0.15f * large, room,
+                 0.7f * large};
+    if (!wide) line = (Rect){x, y + small + large, rect.w - 2.5f * pad, 0.5f * f->em};
+    meter_line(f, line, variable);
+    spot_ring(f, id, rect_inset(rect, 2), 0.3f * f->em);
+}
+
+// The weeks as a row of marks; a flag stands over one in which a promise is due.
+static void weeks(Frame *f, Rect rect) {
+    const Prompt *prompt = game_prompt(f->game);
+    int count = game_story(f->game)->weeks;
+    float step = rect.w / (float)count, wide = fmaxf(2, step - 0.15f * f->em);
+    for (int i = 1; i <= count; i++) {
+        Rect mark = {rect.x + step * (float)(i - 1), rect.y, wide, rect.h};
+        bool past = i < prompt->week || prompt->kind == PROMPT_END;
+        Color color = i == prompt->week ? f->theme->accent
+                    : past              ? f->theme->ink_soft
+                                        : f->theme->trough;
+        shape_round_rect(f->list, mark, 2, color);
+    }
+}
+
+static void week_block(Frame *f, Rect rect, bool wide) {
+    const Prompt *prompt = game_prompt(f->game);
+    const char *of = digits(f, game_story(f->game)->weeks);
+    const char *week = digits(f, prompt->week);
+    const char *text = phrase(f, "ui.week", "week", week, "weeks", of, NULL);
+    float line = frame_line_height(f, TYPE_BODY), bar = 0.45f * f->em;
+    float below = wide ? bar + 0.3f * f->em : 0;
+    float y = rect.y + (rect.h - line - below) / 2;
+    float used = frame_line(f, style_bold(f), text, rect.x, y, rect.w) + 0.8f * f->em;
+    Rect row = {rect.x, y + line + 0.3f * f->em, rect.w, bar};
+    if (!wide) row = (Rect){rect.x + used, y + (line - bar) / 2, rect.w - used, bar};
+    weeks(f, row);
+}
+
+static void menu(Frame *f, Rect rect) {
+    if (spot(f, SPOT_MENU, rect)) open_cover(f, UI_PAUSE);
+    float size = 1.2f * f->em;
+    icon_draw(f->list, ICON_MENU, rect.x + (rect.w - size) / 2,
+              rect.y + (rect.h - size) / 2, size, f->theme->accent);
+    spot_ring(f, SPOT_MENU, rect_inset(rect, 3), 0.3f * f->em);
+}
+
+float board_draw(Frame *f) {
+    bool wide = page_is_wide(f);
+    float row = frame_line_height(f, TYPE_SMALL) + frame_line_height(f, TYPE_LARGE)
+              + (wide ? 0.6f : 1.0f) * f->em;
+    float pad = 0.8f * f->em, side = 2.6f * f->em, first = wide ? row : 2 * f->em;
+    float high = wide ? row : first + row;
+    float block = wide ? 9.5f * f->em : f->area.w - pad - side;
+    shape_rect(f->list, (Rect){0, 0, f->area.w, high}, f->theme->paper_raised);
+    shape_rect(f->list, (Rect){0, high - 1, f->area.w, 1}, f->theme->rule);
+    week_block(f, (Rect){pad, 0, block, first}, wide);
+    float x = wide ? pad + block + 0.5f * f->em : 0, y = wide ? 0 : first;
+    float room = (wide ? f->area.w - side - 0.3f * f->em : f->area.w) - x;
+    for (int i = 0; i < UI_METERS; i++) {
+        float w = room / UI_METERS;
+        meter(f, i, (Rect){x + w * (float)i, y, w, row}, wide);
+    }
+    menu(f, (Rect){f->area.w - side, 0, side, first});
+    return high;
+}

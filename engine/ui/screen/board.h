@@ -1,0 +1,23 @@
+// board.h -- the head of the frame in play: the week and the four meters, always
+// there. For the rooms of ui/ alone.
+#ifndef UI_SCREEN_BOARD_H
+#define UI_SCREEN_BOARD_H
+
+#include "ui/frame/widget.h"
+
+extern const Variable board_meters[UI_METERS];
+
+// Draws the head; returns its height.
+float board_draw(Frame *f);
+
+// What a meter shows at this moment; while a week passes it is on its way.
+float board_meter(Frame *f, int meter);
+
+// How a meter went: a small line of its weeks, in its own colour.
+void meter_line(Frame *f, Rect rect, Variable variable);
+
+// An arrow and the amount by which a value changed, told as good or bad; returns
+// the width.
+float meter_change(Frame *f, float x, float y, Variable variable, int points);
+
+#endif

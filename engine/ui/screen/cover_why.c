@@ -1,0 +1,128 @@
+// Why: the ledger of a meter or a person, by cause, with whole amounts that add up.
+#include "ui/screen/screens.h"
+
+#include "game/sight.h"
+#include "model/cause.h"
+#include "ui/account.h"
+#include "ui/frame/phrase.h"
+#include "ui/frame/widget.h"
+#include "ui/screen/board.h"
+#include "ui/screen/change.h"
+#include "ui/screen/cover.h"
+#include "ui/screen/why.h"
+
+#include <math.h>
+
+// ---- the account
+
+static float total(Frame *f, const Account *account, float x, float y, float w) {
+    const char *key = f->ui->why_whole ? "ui.why.total.whole" : "ui.why.total.lately";
+    return frame_text(f, style_large(f),
+                      phrase(f, key, "before", digits(f, account->before), "now",
+                             digits(f, account->now), "change",
+                             phrase_amount(f, account->why.points), NULL),
+                      x, y, w)
+         + 0.6f * f->em;
+}
+
+static float part(Frame *f, const Part *part, double most, float x, float y, float w) {
+    float line = frame_line_height(f, TYPE_BODY), top = y;
+    float bar = fminf(11 * f->em, w * 0.30f), left = bar + 3.4f * f->em;
+    bool good = (part->exact > 0)
+             == (f->ui->why != VAR_STRESS && f->ui->why != VAR_JOB_FEAR
+                 && f->ui->why != VAR_RUMOURS && f->ui->why != VAR_CHANGE_DEBT);
+    Style amount = style_bold(f);
+    amount.align = ALIGN_RIGHT;
+    amount.color = good ? f->theme->good : f->theme->bad;
+    amount_bar(f, (Rect){x, y + 0.28f * line, bar, 0.44f * line}, part->exact, most,
+               amount.color);
+    frame_line(f, amount, phrase_amount(f, part->points), x + bar, y, 2.6f * f->em);
+    y += frame_text(f, style_bold(f), phrase_cause(f, part->cause), x + left, y,
+                    w - left);
+    const char *because = phrase_because(f, part->cause);
+    if (because[0]) y += frame_text(f, style_small(f), because, x + left, y, w - left);
+    return y - top + 0.5f * f->em;
+}
+
+static float parts(Frame *f, const Account *account, float x, float y, float w) {
+    const Explanation *why = &account->why;
+    float top = y;
+    double most = 1;
+    int small = 0;
+    for (int i = 0; i < why->count; i++) most = fmax(most, fabs(why->parts[i].exact));
+    for (int i = 0; i < why->count; i++) {
+        if (why->parts[i].points == 0) {
+            small++;
+        } else {
+            y += part(f, &why->parts[i], most, x, y, w);
+        }
+    }
+    if (small > 0)
+        y += frame_text(f, style_small(f), phrase_count(f, "ui.why.small", small), x, y,
+                        w);
+    if (why->count == 0)
+        y += frame_text(f, style_body(f), word(f, "ui.why.nothing"), x, y, w);
+    return y - top;
+}
+
+static float closed(Frame *f, float x, float y, float w) {
+    float size = 1.3f * f->em, left = size + 0.6f * f->em;
+    icon_draw(f->list, ICON_LOCK, x, y, size, f->theme->ink_soft);
+    return frame_text(
+        f, style_body(f),
+        phrase(f, "ui.why.closed", "who", phrase_member(f, f->ui->member), NULL),
+        x + left, y, w - left);
+}
+
+// While the water is clear, what lies below in the member's own words.
+static float worry(Frame *f, float x, float y, float w) {
+    const Story *story = game_story(f->game);
+    const char *text = story_text(story, story->members[f->ui->member].worry);
+    if (!text[0] || sight_clarity(f->game, f->ui->member) <= 0) return 0;
+    const char *said = frame_say(f, "\xE2\x80\x9C%s\xE2\x80\x9D", text);
+    return frame_text(f, style_body(f), said, x, y, w) + 0.5f * f->em;
+}
+
+static float account(Frame *f, float x, float y, float w) {
+    const Ui *ui = f->ui;
+    int week = ui->why_whole ? 1 : account_lately(f->game);
+    float top = y;
+    const char *about = frame_say(f, "meter.%s.about", variable_name(ui->why));
+    y += frame_text(f, style_small(f), word(f, about), x, y, w) + 0.5f * f->em;
+    if (why_of_person(f)) y += worry(f, x, y, w);
+    if (why_of_person(f) && !sight_shows(f->game, ui->member, ui->why)) {
+        return y - top + closed(f, x, y, w);
+    }
+    Account account;
+    if (why_of_person(f)) {
+        account_member(f->game, ui->member, ui->why, week, &account);
+    } else {
+        account_team(f->game, ui->why, week, &account);
+    }
+    y += total(f, &account, x, y, w);
+    y += parts(f, &account, x, y, w);
+    return y - top;
+}
+
+// ---- the whole
+
+static const char *title(Frame *f) {
+    const char *who =
+        why_of_person(f) ? phrase_member(f, f->ui->member) : word(f, "ui.why.team");
+    return phrase(f, "ui.why.title", "what", phrase_meter(f, f->ui->why), "who", who,
+                  NULL);
+}
+
+void cover_why(Frame *f) {
+    if (!f->game) {
+        close_cover(f);
+        return;
+    }
+    Rect in = cover_sheet(f, title(f));
+    Rect view = scroll_begin(f, UI_SCROLL_COVER, in);
+    float edge = 0.3f * f->em, x = view.x + edge, w = view.w - 2 * edge, high = edge;
+    high += why_asked(f, x, view.y + high, w) + 0.3f * f->em;
+    high += account(f, x, view.y + high, w);
+    scroll_end(f, high + edge);
+    spot_first(f, SPOT_VARIABLE + (int)f->ui->why);
+}

@@ -1,0 +1,20 @@
+// picture.h -- the sea with the people of the game on it. For the rooms of ui/.
+#ifndef UI_SCREEN_PICTURE_H
+#define UI_SCREEN_PICTURE_H
+
+#include "ui/screen/page.h"
+
+// Who is pictured can take the focus, and opens Why.
+
+// One member, large, with name and role, and below the water what lies there as far
+// as the leader knows.
+void picture_person(Frame *f, Rect area, int member);
+
+// All members side by side; without `spots` nobody can take the focus.
+void picture_team(Frame *f, Rect area, bool spots);
+
+// Where there is room, the speaker (UI_NOBODY: the team) at the left and the foot
+// at the right of that; returns the view for what is read.
+Rect picture_beside(Frame *f, Page *page, int who);
+
+#endif

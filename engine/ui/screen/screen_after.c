@@ -1,0 +1,207 @@
+// After a choice: what was chosen, how they reacted, and what it did at once.
+#include "ui/screen/screens.h"
+
+#include "game/sight.h"
+#include "ui/frame/phrase.h"
+#include "ui/screen/change.h"
+#include "ui/screen/page.h"
+#include "ui/screen/picture.h"
+#include "ui/screen/told.h"
+#include "ui/shape.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { TOUCHED_MAX = 3, SAID_MAX = 4 };
+
+static const Turn *last_turn(const Frame *f) {
+    return game_turn(f->game, game_turn_count(f->game) - 1);
+}
+
+// ---- the meters
+
+static bool moved(const Explanation *why) {
+    return fabs(why->exact) >= 0.05;
+}
+
+// What it did to a meter as it is shown; where nobody noted what was shown before,
+// as it is.
+static void account_of(const Frame *f, int index, Explanation *out) {
+    Variable variable = change_variables[index];
+    account_turn(f->game, last_turn(f), ENTRY_TEAM, variable, out);
+    if (!f->ui->before_known || index >= UI_METERS || out->count == 0) return;
+    Account account;
+    account_turn_shown(f->game, last_turn(f), variable, f->ui->before[index], &account);
+    *out = account.why;
+}
+
+// How many causes make up whole points of it; a single one was just chosen.
+static int causes_of(const Explanation *why) {
+    int count = 0;
+    for (int i = 0; i < why->count; i++) count += why->parts[i].points != 0;
+    return count;
+}
+
+static float meters(Frame *f, float x, float y, float w) {
+    Explanation why[CHANGE_VARIABLES];
+    double most = 1;
+    float top = y;
+    bool any = false;
+    for (int i = 0; i < CHANGE_VARIABLES; i++) {
+        account_of(f, i, &why[i]);
+        most = fmax(most, fabs(why[i].exact));
+    }
+    for (int i = 0; i < CHANGE_VARIABLES; i++) {
+        bool seen = sight_shows_meter(f->game, change_variables[i]);
+        if (!seen || !moved(&why[i])) continue;
+        any = true;
+        y += change_row(f, change_variables[i], &why[i], most, x, y, w);
+        if (causes_of(&why[i]) < 2) continue;
+        y += change_causes(f, &why[i], 3, x + 1.5f * f->em, y, w - 1.5f * f->em);
+    }
+    if (!any) y += frame_text(f, style_body(f), word(f, "ui.after.nothing"), x, y, w);
+    return y - top;
+}
+
+// ---- the people
+
+typedef struct Touched {
+    int member;
+    double size; // points, over all that can be seen
+} Touched;
+
+// How much each member moved in what can be seen; NULL when memory is out.
+static double *sizes(const Frame *f) {
+    const Ledger *ledger = game_ledger(f->game);
+    size_t count = (size_t)game_story(f->game)->member_count;
+    double *size = arena_alloc(&f->list->arena, count * sizeof *size);
+    if (!size) return NULL;
+    for (int i = last_turn(f)->first_entry; i < last_turn(f)->last_entry; i++) {
+        const Entry *entry = &ledger->entries[i];
+        if (entry->member == ENTRY_TEAM) continue;
+        bool seen = sight_shows(f->game, entry->member, (Variable)entry->variable);
+        if (seen) size[entry->member] += fabs(entry->amount / 1000.0);
+    }
+    return size;
+}
+
+// Puts one in its place among those who moved most; returns how many they are.
+static int rank(Touched out[TOUCHED_MAX], int count, Touched who) {
+    int at = count;
+    while (at > 0 && out[at - 1].size < who.size) at--;
+    if (at == TOUCHED_MAX) return count;
+    int last = count < TOUCHED_MAX ? count : TOUCHED_MAX - 1;
+    for (int i = last; i > at; i--) out[i] = out[i - 1];
+    out[at] = who;
+    return last + 1;
+}
+
+static int most_touched(const Frame *f, Touched out[TOUCHED_MAX]) {
+    int count = 0;
+    const double *size = sizes(f);
+    for (int m = 0; size && m < game_story(f->game)->member_count; m++) {
+        if (size[m] >= 0.5) count = rank(out, count, (Touched){m, size[m]});
+    }
+    return count;
+}
+
+// "Trust +5, stress −2": what is seen of one person.
+static const char *said_of(Frame *f, int member) {
+    const char *text = "";
+    Explanation why;
+    int said = 0;
+    for (int i = 0; i < VAR_MEMBER_COUNT && said < SAID_MAX; i++) {
+        if (!sight_shows(f->game, member, (Variable)i)) continue;
+        account_turn(f->game, last_turn(f), member, (Variable)i, &why);
+        if (why.points == 0) continue;
+        text = frame_say(f, "%s%s%s %s", text, said > 0 ? ", " : "",
+                         phrase_meter(f, (Variable)i), phrase_amount(f, why.points));
+        said++;
+    }
+    return text;
+}
+
+static float person(Frame *f, int member, float x, float y, float w) {
+    const StoryMember *who = &game_story(f->game)->members[member];
+    float picture = 3 * f->em, left = picture + 0.7f * f->em, top = y;
+    Rect square = {x, y, picture, picture};
+    portrait(f, square, &who->look, figure_mood(f->game, member),
+             !state_is_present(game_state(f->game), member));
+    y += frame_text(f, style_bold(f), phrase_member(f, member), x + left, y, w - left);
+    y += frame_text(f, style_body(f), said_of(f, member), x + left, y, w - left);
+    return fmaxf(y - top, picture) + 0.5f * f->em;
+}
+
+static float people(Frame *f, float x, float y, float w) {
+    Touched touched[TOUCHED_MAX];
+    int count = most_touched(f, touched);
+    float top = y;
+    if (count == 0) return 0;
+    y += heading(f, word(f, "ui.after.people"), x, y, w);
+    for (int i = 0; i < count; i++) y += person(f, touched[i].member, x, y, w);
+    return y - top;
+}
+
+// ---- the rest
+
+static float because(Frame *f, float x, float y, float w) {
+    const Line *line = &game_transcript(f->game)->lines[last_turn(f)->first_line];
+    if (last_turn(f)->first_line >= game_transcript(f->game)->count) return 0;
+    const char *text = line->cause >= 0 ? phrase_because(f, line->cause) : "";
+    if (!text[0]) return 0;
+    float pad = 0.8f * f->em, inner = w - 2 * pad;
+    float high = frame_height(f, style_body(f), text, inner) + 2 * pad;
+    card(f, (Rect){x, y, w, high});
+    frame_text(f, style_body(f), text, x + pad, y + pad, inner);
+    return high + 0.8f * f->em;
+}
+
+// A promise that was made with the choice.
+static float promise(Frame *f, float x, float y, float w) {
+    const Facts *facts = game_facts(f->game);
+    float top = y, size = f->em, left = size + 0.5f * f->em;
+    for (int i = 0; i < facts->pledge_count; i++) {
+        const Pledge *pledge = &facts->pledges[i];
+        bool new = pledge->made == last_turn(f)->week && pledge->status == PLEDGE_OPEN;
+        if (!new || !strstr(pledge->prompt, last_turn(f)->prompt)) continue;
+        const char *text = story_text(game_story(f->game), pledge->text);
+        const char *told = phrase(f, "ui.after.promise", "promise", text, "week",
+                                  digits(f, pledge->due), NULL);
+        icon_draw(f->list, ICON_PROMISE, x, y + 0.1f * f->em, size, f->theme->accent);
+        y += frame_text(f, style_bold(f), told, x + left, y, w - left);
+        y += 0.6f * f->em;
+    }
+    return y - top;
+}
+
+static float account(Frame *f, int first, int last, float x, float y, float w) {
+    float top = y;
+    y += told_draw(f, first, last, x, y, w);
+    y += promise(f, x, y, w);
+    y += 0.4f * f->em + heading(f, word(f, "ui.after.title"), x, y + 0.4f * f->em, w);
+    y += meters(f, x, y, w) + 0.6f * f->em;
+    if (game_turn_count(f->game) == 1) y += tip(f, word(f, "ui.tip.after"), x, y, w);
+    y += because(f, x, y, w);
+    y += people(f, x, y, w);
+    return y - top;
+}
+
+void screen_after(Frame *f) {
+    Page page = page_open(f);
+    const Turn *turn = last_turn(f);
+    int last = told_reaction_end(f, turn->first_line);
+    int who = told_speaker(f, turn->first_line, last);
+    Rect view = picture_beside(f, &page, who);
+    Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
+    float edge = 0.3f * f->em, w = fminf(in.w - 2 * edge, 44 * f->em);
+    float high = 0.4f * f->em;
+    high += account(f, turn->first_line, last, in.x + edge, in.y + high, w);
+    scroll_end(f, high);
+    page_hint(f, page, word(f, "ui.hint.why"), word(f, "ui.next"));
+    if (page_next(f, page, word(f, "ui.next"))) {
+        f->ui->turns_seen = game_turn_count(f->game);
+        f->ui->lines_seen = last;
+        f->again = true;
+    }
+    spot_first(f, SPOT_NEXT);
+}

@@ -1,0 +1,135 @@
+// A scene: who speaks, what is told line by line, and under the last line the
+// options. A promise that falls due is asked in the same way.
+#include "ui/screen/screens.h"
+
+#include "ui/frame/phrase.h"
+#include "ui/screen/page.h"
+#include "ui/screen/picture.h"
+#include "ui/screen/told.h"
+
+#include <math.h>
+
+// So long after the options came up a press is still meant for the lines.
+static const double settle_seconds = 0.25;
+
+static void choose(Frame *f, int option) {
+    const Prompt *prompt = game_prompt(f->game);
+    bool early = f->ui->now - f->ui->since < settle_seconds;
+    if (early || option >= prompt->option_count || prompt->options[option].refusal)
+        return;
+    f->command.wish = UI_ANSWER;
+    f->command.answer = (Answer){.option = option};
+}
+
+static float option_height(const Frame *f, const Option *option, float w) {
+    float pad = 0.6f * f->em,
+          high = frame_height(f, style_body(f), option->text, w) + 2 * pad;
+    if (option->hours > 0) high += frame_line_height(f, TYPE_SMALL) + 0.1f * f->em;
+    if (option->refusal) high += frame_height(f, style_small(f), option->refusal, w);
+    return high;
+}
+
+static float option_card(Frame *f, int index, float x, float y, float w) {
+    const Option *option = &game_prompt(f->game)->options[index];
+    const Theme *theme = f->theme;
+    bool open = !option->refusal;
+    float pad = 0.6f * f->em, left = x + 2.8f * f->em, inner = x + w - left - pad;
+    float high = option_height(f, option, inner), at = y + pad;
+    Style text = style_body(f), refusal = style_small(f);
+    if (!open) text.color = theme->ink_soft;
+    refusal.color = theme->bad;
+    if (card_choice(f, SPOT_OPTION + index, (Rect){x, y, w, high}, open))
+        choose(f, index);
+    key_badge(f, x + pad, at, digits(f, index + 1), open);
+    at += frame_text(f, text, option->text, left, at, inner);
+    if (option->hours > 0) {
+        hour_tag(f, left, at + 0.1f * f->em, option->hours, theme->ink_soft);
+        at += frame_line_height(f, TYPE_SMALL) + 0.1f * f->em;
+    }
+    if (option->refusal) frame_text(f, refusal, option->refusal, left, at, inner);
+    return high;
+}
+
+static float options(Frame *f, float x, float y, float w) {
+    const Prompt *prompt = game_prompt(f->game);
+    float top = y, gap = 0.7f * f->em;
+    if (game_turn_count(f->game) == 0) y += tip(f, word(f, "ui.tip.scene"), x, y, w);
+    y += heading(f, word(f, "ui.scene.choose"), x, y, w);
+    for (int i = 0; i < prompt->option_count; i++) {
+        y += option_card(f, i, x, y, w) + gap;
+        if (frame_letter(f, (char)('1' + i))) choose(f, i);
+    }
+    const char *hours = phrase_count(f, "ui.hours", game_hours(f->game));
+    const char *left = phrase(f, "ui.scene.hours_left", "hours", hours, NULL);
+    y += frame_text(f, style_small(f), left, x, y, w);
+    y += frame_text(f, style_small(f), word(f, "ui.hint.options"), x, y, w);
+    spot_first(f, SPOT_OPTION);
+    return y - top;
+}
+
+// With the last line the options come: the reading is over.
+static bool reads_on(Frame *f, int shown) {
+    PromptKind kind = game_prompt(f->game)->kind;
+    bool asks = kind == PROMPT_CHOICE || kind == PROMPT_PROMISE;
+    if (!asks || shown < game_transcript(f->game)->count) return true;
+    if (f->ui->lines_seen != shown) {
+        f->ui->scroll[UI_SCROLL_MAIN].to_end = true;
+        f->again = true;
+    }
+    f->ui->lines_seen = shown;
+    return false;
+}
+
+// What the press of a digit means while there is more to read: show all of it.
+static void skip(Frame *f) {
+    bool digit = f->press.key == KEY_CHARACTER && f->press.character >= '1'
+              && f->press.character <= '9';
+    if (!digit && f->press.key != KEY_END) return;
+    f->press = (Press){KEY_NONE, 0};
+    f->ui->lines_seen = game_transcript(f->game)->count;
+    f->ui->scroll[UI_SCROLL_MAIN].to_end = true;
+    f->again = true;
+}
+
+// The clicker goes from option to option.
+static void turn_option(Frame *f) {
+    int count = game_prompt(f->game)->option_count, at = f->ui->focus.at - SPOT_OPTION;
+    int by = frame_key(f, KEY_PAGE_DOWN) ? 1 : frame_key(f, KEY_PAGE_UP) ? -1 : 0;
+    if (by == 0) return;
+    bool on_one = at >= 0 && at < count;
+    f->ui->focus.at = SPOT_OPTION + (on_one ? (at + by + count) % count : 0);
+    f->ui->focus.keys = true;
+    f->again = true;
+}
+
+static void foot(Frame *f, Page page, int shown) {
+    const char *next = word(f, "ui.next");
+    page_hint(f, page, word(f, "ui.hint.next"), next);
+    spot_first(f, SPOT_NEXT);
+    skip(f);
+    if (!page_next(f, page, next)) return;
+    f->ui->lines_seen = shown;
+    f->ui->scroll[UI_SCROLL_MAIN].to_end = true;
+    f->again = true;
+}
+
+void screen_scene(Frame *f) {
+    Page page = page_open(f);
+    int first = game_prompt(f->game)->first_line;
+    int shown = told_next(f, f->ui->lines_seen);
+    bool more = reads_on(f, shown);
+    int who = told_speaker(f, first, shown);
+    Rect view = picture_beside(f, &page, who);
+    if (!more) view.h += page.foot.h - 0.4f * f->em; // nothing stands in the foot
+    Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
+    float edge = 0.3f * f->em, w = fminf(in.w - 2 * edge, 44 * f->em), x = in.x + edge;
+    float high = 0.4f * f->em;
+    high += told_draw(f, first, shown, x, in.y + high, w);
+    if (!more) high += options(f, x, in.y + high, w) + 0.5f * f->em;
+    scroll_end(f, high);
+    if (more) {
+        foot(f, page, shown);
+    } else {
+        turn_option(f);
+    }
+}
