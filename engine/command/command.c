@@ -72,6 +72,26 @@ static const Command commands[] = {
      .most = NAMES_ANY,
      .run = check_run,
      },
+    {
+     .name = "shot",
+     .usage = "SCENARIO --screen NAME [OPTION]... -o FILE.png",
+     .about = "makes a picture of one screen, without a display",
+     .details =
+            "  --screen NAME    shelf, settings, brief, team, scene, after, plan, "
+            "week, why,\n"
+            "                   sheet (all looks and moods) or epilogue\n"
+            "  --week N         not before that week\n"
+            "  --size WxH       in pixels; 1280x720 where it is left out\n"
+            "  --text-size P    100 to 200 percent\n"
+            "  --theme NAME     calm or contrast\n"
+            "  --lang nl|en     the language\n"
+            "  --seed N         the luck of the game; 1 where it is left out\n"
+            "  --policy NAME    who leads up to there: balanced, or another\n"
+            "  -o FILE.png      where the picture goes\n",                                                                 .options = "screen week size text-size theme lang seed policy output",
+     .least = 1,
+     .most = 1,
+     .run = shot_run,
+     },
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };

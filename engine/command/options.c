@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { SIZE_MIN_PIXELS = 320, SIZE_MAX_PIXELS = 7680, TEXT_MIN = 100, TEXT_MAX = 200 };
+
 typedef bool Take(Options *out, const char *value, Err *err);
 
 // ---- one function for each option
@@ -66,6 +68,55 @@ static bool take_from(Options *out, const char *value, Err *err) {
 
 static bool take_until(Options *out, const char *value, Err *err) {
     return take_week("until", &out->until, value, err);
+}
+
+static bool take_shot_week(Options *out, const char *value, Err *err) {
+    return take_week("week", &out->week, value, err);
+}
+
+static bool take_output(Options *out, const char *value, Err *err) {
+    if (!*value) return err_set(err, "-o takes the name of a file");
+    out->output = value;
+    return true;
+}
+
+static bool take_screen(Options *out, const char *value, Err *err) {
+    (void)err;
+    out->screen = value;
+    return true;
+}
+
+static bool take_theme(Options *out, const char *value, Err *err) {
+    (void)err;
+    out->theme = value;
+    return true;
+}
+
+static bool take_size(Options *out, const char *value, Err *err) {
+    char wide[12] = "";
+    int64_t width, height;
+    size_t length = strcspn(value, "x");
+    if (length < sizeof wide) memcpy(wide, value, length);
+    bool ok = value[length] == 'x' && read_number(wide, SIZE_MAX_PIXELS, &width)
+           && read_number(value + length + 1, SIZE_MAX_PIXELS, &height)
+           && width >= SIZE_MIN_PIXELS && height >= SIZE_MIN_PIXELS;
+    if (!ok) {
+        return err_set(err, "--size takes WIDTHxHEIGHT, %d to %d each, not '%.40s'",
+                       SIZE_MIN_PIXELS, SIZE_MAX_PIXELS, value);
+    }
+    out->width = (int)width;
+    out->height = (int)height;
+    return true;
+}
+
+static bool take_text_size(Options *out, const char *value, Err *err) {
+    int64_t size;
+    if (!read_number(value, TEXT_MAX, &size) || size < TEXT_MIN) {
+        return err_set(err, "--text-size takes %d to %d percent, not '%.40s'", TEXT_MIN,
+                       TEXT_MAX, value);
+    }
+    out->text_size = (int)size;
+    return true;
 }
 
 static bool take_lang(Options *out, const char *value, Err *err) {
@@ -135,6 +186,12 @@ static const struct {
     {"scenario",  required_argument, take_scenario },
     {"policy",    required_argument, take_policy   },
     {"swap",      required_argument, take_swap     },
+    {"output",    required_argument, take_output   },
+    {"screen",    required_argument, take_screen   },
+    {"theme",     required_argument, take_theme    },
+    {"week",      required_argument, take_shot_week},
+    {"size",      required_argument, take_size     },
+    {"text-size", required_argument, take_text_size},
 };
 
 enum { TABLE_SIZE = sizeof table / sizeof table[0] };
@@ -164,6 +221,16 @@ static void choose_rows(const char *allowed, struct option out[TABLE_SIZE + 1]) 
     out[count] = (struct option){0};
 }
 
+// The row behind a short option, or one that is none.
+static int short_row(int letter, const char *allowed) {
+    if (letter == 'h') return 0;
+    for (int i = 0; letter == 'o' && i < TABLE_SIZE; i++) {
+        bool same = strcmp(table[i].name, "output") == 0;
+        if (same && is_allowed(allowed, "output")) return i;
+    }
+    return letter;
+}
+
 static bool refuse(int found, const char *given, const struct option *rows, Err *err) {
     const char *names[TABLE_SIZE];
     int count = 0;
@@ -184,9 +251,9 @@ bool options_read(Options *out, const char *allowed, int argc, char **argv, Err 
     opterr = 0;
     for (;;) {
         int at = optind;
-        int found = getopt_long(argc, argv, ":h", rows, NULL);
+        int found = getopt_long(argc, argv, ":ho:", rows, NULL);
         if (found == -1) break;
-        if (found == 'h') found = 0; // the row of --help
+        found = short_row(found, allowed);
         bool known = found >= 0 && found < TABLE_SIZE;
         if (!known)
             return refuse(found, argv[optind > at ? optind - 1 : at], rows, err);

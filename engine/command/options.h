@@ -20,6 +20,12 @@ typedef struct Options {
     const char *scenario; // or NULL
     int policy;           // a Policy, or NO_POLICY
     int from, until;      // weeks; 0: not given
+    const char *output;   // -o, or NULL
+    const char *screen;   // of shot, or NULL
+    const char *theme;    // or NULL
+    int week;             // 0: not given
+    int width, height;    // of --size; 0: not given
+    int text_size;        // percent; 0: not given
     const char *swaps[OPTIONS_SWAPS_MAX];
     int swap_count;
     char *const *names; // what is left: scenarios, journals

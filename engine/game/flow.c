@@ -268,6 +268,6 @@ bool flow_start(Game *game, Err *err) {
     game->scene.asks = false;
     game->prompt = (Prompt){0};
     begin_week(game, 1);
-    sight_note(game, 0);
+    sight_note(game, game->shown[0]);
     return flow_advance(game, err);
 }

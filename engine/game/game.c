@@ -137,9 +137,11 @@ bool game_answer(Game *game, const Answer *answer, Err *err) {
     if (!check(game, answer, err)) return false;
     Turn *turn = new_turn(game, answer, err);
     if (!turn || !carry_out(game, answer, err)) return false;
+    turn->last_entry =
+        game->ledger.count; // what comes now is the next scene's or week's
+    sight_note(game, turn->shown);
     game->prompt.first_line = turn->first_line;
     if (!flow_advance(game, err)) return false;
-    turn->last_entry = game->ledger.count;
     turn->last_line = game->transcript.count;
     turn->state = game->transcript.silent ? 0 : game_hash(game);
     game->turn_count++;

@@ -35,8 +35,9 @@ typedef struct Turn {
     PromptKind kind;
     const char *prompt; // id
     Answer answer;
-    int first_entry, last_entry; // of the ledger: [first, last)
-    int first_line, last_line;   // of the transcript
+    int first_entry, last_entry; // of the ledger: what the answer itself did, [first, last)
+    int first_line, last_line;   // of the transcript: all that was told after it
+    double shown[VAR_COUNT];     // the team as the leader saw it then, points
     uint64_t state;              // hash after it
 } Turn;
 

@@ -67,8 +67,8 @@ void game_note_fault(Game *game, const Err *fault);
 // Adds a line of the engine's own words to the transcript. telling.c
 void game_tell(Game *game, LineKind kind, int cause, const char *text);
 
-// Notes what the leader sees now as the picture of a week. sight.c
-void sight_note(Game *game, int week);
+// Notes what the leader sees of the team now, by variable, in points. sight.c
+void sight_note(const Game *game, double shown[VAR_COUNT]);
 
 // Composes what is told of each member at the end. epilogue.c
 bool epilogue_compose(Game *game, Err *err);

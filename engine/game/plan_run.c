@@ -94,6 +94,6 @@ bool plan_carry_out(Game *game, const Answer *answer, Err *err) {
         .pace = answer->pace,
     };
     if (!week_run(&game->state, &plan, &game->ledger, err)) return false;
-    sight_note(game, game->view.week);
+    sight_note(game, game->shown[game->view.week]);
     return true;
 }

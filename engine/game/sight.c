@@ -77,9 +77,7 @@ double sight_meter_then(const Game *game, Variable variable, int week) {
     return game->shown[week][variable];
 }
 
-void sight_note(Game *game, int week) {
+void sight_note(const Game *game, double shown[VAR_COUNT]) {
     if (game->transcript.silent) return;
-    for (int i = 0; i < VAR_COUNT; i++) {
-        game->shown[week][i] = sight_meter(game, (Variable)i);
-    }
+    for (int i = 0; i < VAR_COUNT; i++) shown[i] = sight_meter(game, (Variable)i);
 }

@@ -78,18 +78,25 @@ static void fill(const Game *game, Explanation *all, double from, double to, Why
     qsort(out->parts, (size_t)out->count, sizeof out->parts[0], largest_first);
 }
 
-void why_since(const Game *game, Variable variable, int entry, double from, Why *out) {
+static void since(const Game *game, Variable variable, int first, int last, double from,
+                  double to, Why *out) {
     Explanation all;
     *out = (Why){.hidden = !sight_shows_meter(game, variable)};
     if (out->hidden) return;
-    explain_team(game_state(game), game_ledger(game), entry, variable, &all);
-    fill(game, &all, from, sight_meter(game, variable), out);
+    explain_team(game_state(game), game_ledger(game), first, last, variable, &all);
+    fill(game, &all, from, to, out);
+}
+
+void why_turn(const Game *game, const Turn *turn, Variable variable, int entry,
+              double from, Why *out) {
+    since(game, variable, entry, turn->last_entry, from, turn->shown[variable], out);
 }
 
 void why_meter(const Game *game, Variable variable, int since_week, Why *out) {
-    int entry = ledger_week(game_ledger(game), since_week);
-    why_since(game, variable, entry, sight_meter_then(game, variable, since_week - 1),
-              out);
+    const Ledger *ledger = game_ledger(game);
+    double from = sight_meter_then(game, variable, since_week - 1);
+    since(game, variable, ledger_week(ledger, since_week), ledger->count, from,
+          sight_meter(game, variable), out);
 }
 
 // What a member showed before an entry: the member alone, as it stood.

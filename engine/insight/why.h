@@ -44,9 +44,12 @@ void why_meter(const Game *game, Variable variable, int since_week, Why *out);
 void why_member(const Game *game, int member, Variable variable, int since_week,
                 Why *out);
 
-// Why the team's meter moved since an entry of the ledger, when the leader saw it at
-// `from` points: what a choice did. Not for an entry in the middle of a week's run.
-void why_since(const Game *game, Variable variable, int entry, double from, Why *out);
+// Why the team's meter moved from an entry of the ledger, when the leader saw it at
+// `from` points, until an answer had done what it does: what a choice or a week did.
+// The entry is not later than the turn's first, and not in the middle of a week's
+// run; the turn is the last one.
+void why_turn(const Game *game, const Turn *turn, Variable variable, int entry,
+              double from, Why *out);
 
 // Keeps the `most` largest parts (at least 1) and adds up the rest as WHY_OTHERS;
 // parts of no whole point go there first, and nothing is left of them if they sum

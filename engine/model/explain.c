@@ -78,32 +78,35 @@ static void add_composition(Explanation *out, double stayed, double all) {
     out->exact += stayed - all;
 }
 
-static void explain_mean(const State *state, const Ledger *ledger, int from,
+static void explain_mean(const State *state, const Ledger *ledger, int from, int to,
                          Variable variable, Explanation *out) {
     int week = from < ledger->count ? ledger->entries[from].week : SETUP_WEEKS_MAX + 1;
     int staff = state_staff(state);
+    double since = 0; // what moved those who stayed, up to now
     Then then = look_back(state, variable, week);
     for (int k = from; k < ledger->count; k++) {
         const Entry *entry = &ledger->entries[k];
         if (entry->variable != variable) continue;
         then.sum -= entry->amount; // back to its value as the span began
-        if (!state->gone[entry->member]) add(out, entry);
+        if (state->gone[entry->member]) continue;
+        since += entry->amount;
+        if (k < to) add(out, entry);
     }
-    double stayed = staff > 0 ? state_mean(state, variable) : 0;
-    divide(out, 1000.0 * (staff > 0 ? staff : 1));
-    stayed -= out->exact;
+    double heads = 1000.0 * (staff > 0 ? staff : 1);
+    double stayed = (staff > 0 ? state_mean(state, variable) : 0) - since / heads;
+    divide(out, heads);
     if (then.count == staff) return;
     add_composition(out, stayed, then.sum / (1000.0 * then.count));
 }
 
-void explain_team(const State *state, const Ledger *ledger, int from, Variable variable,
-                  Explanation *out) {
+void explain_team(const State *state, const Ledger *ledger, int from, int to,
+                  Variable variable, Explanation *out) {
     if (!variable_is_of_member(variable)) {
-        explain_member(ledger, from, ledger->count, ENTRY_TEAM, variable, out);
+        explain_member(ledger, from, to, ENTRY_TEAM, variable, out);
         return;
     }
     out->count = 0;
     out->exact = 0;
-    explain_mean(state, ledger, from, variable, out);
+    explain_mean(state, ledger, from, to, variable, out);
     finish(out);
 }

@@ -27,9 +27,10 @@ void explain_member(const Ledger *ledger, int from, int to, int member,
 
 // The same for the team's mean. Who has left by now is counted out; what their
 // leaving did to the mean is a part of its own, CAUSE_COMPOSITION. `from` and
-// `to` must not lie in the middle of a week_run; `to` is the present state.
-void explain_team(const State *state, const Ledger *ledger, int from, Variable variable,
-                  Explanation *out);
+// `to` must not lie in the middle of a week_run, and after `to` nobody may have
+// left; the state is the present one.
+void explain_team(const State *state, const Ledger *ledger, int from, int to,
+                  Variable variable, Explanation *out);
 
 // Whole points that sum to the rounded total: largest remainder, ties by the
 // smaller cause. Fills parts[i].points and out->points from the exact values.

@@ -25,7 +25,7 @@ static bool is_display(const char *driver) {
 static bool is_promised(void) {
 #if defined(__linux__)
     return getenv("DISPLAY") || getenv("WAYLAND_DISPLAY")
-           || SDL_GetHint(SDL_HINT_VIDEODRIVER);
+        || SDL_GetHint(SDL_HINT_VIDEODRIVER);
 #else
     return true;
 #endif
@@ -34,7 +34,8 @@ static bool is_promised(void) {
 bool display_start(Err *err) {
     SDL_SetMainReady();
     set_hints();
-    if (!is_promised()) return err_set(err, "no display: there is no screen for a window");
+    if (!is_promised())
+        return err_set(err, "no display: there is no screen for a window");
     if (SDL_Init(SDL_INIT_VIDEO) != 0) {
         return err_set(err, "no display: %s", SDL_GetError());
     }

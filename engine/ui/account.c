@@ -36,7 +36,7 @@ static void close_account(Account *out, double before, double now) {
 void account_team(const Game *game, Variable variable, int week, Account *out) {
     const Ledger *ledger = game_ledger(game);
     int from = week > 1 ? ledger_week(ledger, week) : 0;
-    explain_team(game_state(game), ledger, from, variable, &out->why);
+    explain_team(game_state(game), ledger, from, ledger->count, variable, &out->why);
     close_account(out, sight_meter_then(game, variable, week - 1),
                   sight_meter(game, variable));
 }
@@ -126,5 +126,5 @@ void account_turn(const Game *game, const Turn *turn, int member, Variable varia
 void account_turn_shown(const Game *game, const Turn *turn, Variable variable,
                         double before, Account *out) {
     account_turn(game, turn, ENTRY_TEAM, variable, &out->why);
-    close_account(out, before, sight_meter(game, variable));
+    close_account(out, before, turn->shown[variable]);
 }

@@ -108,9 +108,27 @@ static void a_choice_is_explained_by_itself(void **state) {
     double before = sight_meter(w.game, VAR_TRUST);
     take(&w, 0);
     Why why;
-    why_since(w.game, VAR_TRUST, game_turn(w.game, 0)->first_entry, before, &why);
+    const Turn *turn = game_turn(w.game, 0);
+    why_turn(w.game, turn, VAR_TRUST, turn->first_entry, before, &why);
     sums_up(&why);
     assert_non_null(part_of(&why, CAUSE_OWN));
+    written_end(&w);
+}
+
+static void a_week_is_not_charged_with_what_opens_the_next(void **state) {
+    (void)state;
+    Written w = written(TINY "event 'x' { weeks = 2, scene = function()\n"
+                             "  effect { team = { trust = -9 } } end }\n" ENDING);
+    double before = sight_meter(w.game, VAR_TRUST);
+    pass_week(&w);
+    const Turn *turn = game_turn(w.game, 0);
+    Why why, all;
+    why_turn(w.game, turn, VAR_TRUST, turn->first_entry, before, &why);
+    why_meter(w.game, VAR_TRUST, 1, &all);
+    assert_null(part_of(&why, CAUSE_OWN));
+    assert_non_null(part_of(&all, CAUSE_OWN));
+    sums_up(&why);
+    sums_up(&all);
     written_end(&w);
 }
 
@@ -151,6 +169,7 @@ int main(void) {
         cmocka_unit_test(what_is_masked_is_a_part_until_somebody_listens),
         cmocka_unit_test(what_only_listening_shows_is_hidden),
         cmocka_unit_test(a_choice_is_explained_by_itself),
+        cmocka_unit_test(a_week_is_not_charged_with_what_opens_the_next),
         cmocka_unit_test(small_causes_are_put_together),
         cmocka_unit_test(every_cause_has_a_name),
     };

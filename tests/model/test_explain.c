@@ -85,7 +85,7 @@ static void a_variable_of_the_team_is_explained_as_one(void **u) {
     Explanation one, other;
     desk_open(&desk, 8);
     desk_wait(&desk, 3);
-    explain_team(&desk.state, &desk.ledger, 0, VAR_RUMOURS, &one);
+    explain_team(&desk.state, &desk.ledger, 0, desk.ledger.count, VAR_RUMOURS, &one);
     explain_member(&desk.ledger, 0, desk.ledger.count, ENTRY_TEAM, VAR_RUMOURS, &other);
     assert_near(one.exact, state_mean(&desk.state, VAR_RUMOURS) - 25);
     assert_int_equal(one.count, other.count);
@@ -117,13 +117,14 @@ static void who_leaves_shows_as_composition(void **u) {
     desk.state.value[VAR_SKILLS][3] = 80000;
     show_the_door(&desk, 3);
     assert_true(desk.state.gone[3]);
-    explain_team(&desk.state, &desk.ledger, 0, VAR_SKILLS, &all);
+    explain_team(&desk.state, &desk.ledger, 0, desk.ledger.count, VAR_SKILLS, &all);
     assert_near(part(&all, CAUSE_COMPOSITION), 12 - (3 * 12 + 80) / 4.0);
     int from = desk.ledger.count;
     desk_wait(&desk, 1);
-    explain_team(&desk.state, &desk.ledger, from, VAR_SKILLS, &all);
+    explain_team(&desk.state, &desk.ledger, from, desk.ledger.count, VAR_SKILLS, &all);
     assert_near(part(&all, CAUSE_COMPOSITION), 0);
-    explain_team(&desk.state, &desk.ledger, desk.ledger.count, VAR_SKILLS, &all);
+    explain_team(&desk.state, &desk.ledger, desk.ledger.count, desk.ledger.count,
+                 VAR_SKILLS, &all);
     assert_int_equal(all.count, 0);
     desk_close(&desk);
 }
@@ -134,7 +135,7 @@ static void the_last_to_leave_takes_the_mean_along(void **u) {
     Explanation all;
     desk_open(&desk, 1);
     show_the_door(&desk, 0);
-    explain_team(&desk.state, &desk.ledger, 0, VAR_STRESS, &all);
+    explain_team(&desk.state, &desk.ledger, 0, desk.ledger.count, VAR_STRESS, &all);
     assert_near(all.exact, -43);
     assert_near(part(&all, CAUSE_COMPOSITION), -43);
     desk_close(&desk);

@@ -194,7 +194,8 @@ static void a_mean_is_explained_exactly_though_somebody_left(void **u) {
     for (int week = 1; week <= 26; week++) {
         int from = ledger_week(&kept.ledger, week);
         for (int v = 0; v < VAR_COUNT; v++) {
-            explain_team(&kept.state, &kept.ledger, from, (Variable)v, &all);
+            explain_team(&kept.state, &kept.ledger, from, kept.ledger.count,
+                         (Variable)v, &all);
             double change =
                 state_mean(&kept.state, (Variable)v) - state_mean(&then, (Variable)v);
             check_explanation(&all, change);

@@ -52,8 +52,8 @@ static int cause_of_choice(const TextPlay *play, const Turn *turn) {
 
 static bool meter_moved(const TextPlay *play, Variable variable, const Turn *turn,
                         Why *why) {
-    why_since(play->session->game, variable, turn->first_entry,
-              play->before.meters[variable], why);
+    why_turn(play->session->game, turn, variable, turn->first_entry,
+             play->before.meters[variable], why);
     return !why->hidden && why->points != 0;
 }
 
@@ -107,8 +107,8 @@ static void why_week(const TextPlay *play, Variable variable, const Turn *turn,
                      Why *why) {
     const Told *told = &play->told;
     if (told->known)
-        why_since(play->session->game, variable, told->entry, told->meters[variable],
-                  why);
+        why_turn(play->session->game, turn, variable, told->entry,
+                 told->meters[variable], why);
     else
         why_meter(play->session->game, variable, turn->week, why);
 }
@@ -137,6 +137,14 @@ static void team_moved(const TextPlay *play, const Turn *turn) {
     text_people(play, turn);
 }
 
+// From here on the next week's account begins.
+static void remember_week(TextPlay *play, const Turn *turn) {
+    Told *told = &play->told;
+    for (int i = 0; i < VAR_COUNT; i++) told->meters[i] = turn->shown[i];
+    told->entry = turn->last_entry;
+    told->known = true;
+}
+
 static void after_week(TextPlay *play, const Turn *turn) {
     int line = end_of_week(play, turn);
     char title[SENTENCE_SIZE] = "";
@@ -146,7 +154,7 @@ static void after_week(TextPlay *play, const Turn *turn) {
     text_tell(play, turn->first_line, line);
     if (line > turn->first_line) paper_gap(&play->paper);
     team_moved(play, turn);
-    text_remember(play, &play->told);
+    remember_week(play, turn);
     if (game_prompt(play->session->game)->kind != PROMPT_END) text_week(play);
     text_tell(play, line, turn->last_line);
 }

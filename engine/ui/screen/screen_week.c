@@ -25,7 +25,7 @@ static void account_of(const Frame *f, int meter, Account *out) {
     if (!f->ui->before_known) {
         Explanation why;
         account_turn(f->game, last_turn(f), ENTRY_TEAM, variable, &why);
-        before = sight_meter(f->game, variable) - why.exact;
+        before = last_turn(f)->shown[variable] - why.exact;
     }
     account_turn_shown(f->game, last_turn(f), variable, before, out);
 }
