@@ -2,7 +2,7 @@
 # `make help` lists the rest.
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all play test unit whole san clang bench lint format fuzz coverage packages help clean
+.PHONY: all play test unit whole san clang bench pictures lint format fuzz coverage packages help clean
 
 ifeq ($(origin CC),default)
 CC := gcc
@@ -83,6 +83,9 @@ test:
 	@./tools/packages.sh install test
 	@tests/all.sh
 
+pictures: $(BUILD)/tests/platform/contact_sheet $(PROGRAM)
+	@tools/contact_sheet.sh $(PROGRAM) $<
+
 bench: $(BUILD)/tests/bench/bench $(PROGRAM)
 	@$< $(PROGRAM)
 
@@ -98,6 +101,7 @@ help:
 	@echo "make           build build/undercurrent"
 	@echo "make unit      the unit tests only"
 	@echo "make bench     figures of speed, with their spread"
+	@echo "make pictures  every screen at every size and language, to look at"
 	@echo "make lint      format, include directions, static analysis, Lua"
 	@echo "make format    format the C code"
 	@echo "Settings: CC=clang, OPT=-O0, SAN=address,undefined, BUILD=folder"

@@ -6,6 +6,7 @@
 #ifndef SCRIPT_GUEST_H
 #define SCRIPT_GUEST_H
 
+#include "script/guest/tables.h"
 #include "script/read/declare.h"
 #include "script/read/source.h"
 #include "script/read/translation.h"
@@ -23,17 +24,6 @@ enum {
     GUEST_TEXT_MAX = 1024 * 1024, // bytes of one text made by string.rep
     GUEST_LOOP_MAX = 200000,      // elements that one library call walks
 };
-
-// Tables of our own in Lua's registry, by these keys.
-typedef enum GuestTable {
-    GUEST_FUNCTIONS, // number -> the author's function
-    GUEST_DECLARED,  // number -> the table of a declaration
-    GUEST_MEMBERS,   // id -> index
-    GUEST_VIEWS,     // index + 1 -> the member as scripts see it
-    GUEST_VARIABLES, // name -> Variable
-    GUEST_LOADED,    // name -> what a required file returned
-    GUEST_TABLE_COUNT
-} GuestTable;
 
 struct Guest {
     lua_State *lua;
@@ -83,13 +73,6 @@ bool guest_protect(Guest *guest, lua_CFunction function, void *data, int steps,
 // Resumes the scene's thread with `args` values on its stack. *yielded tells
 // whether it stands at a choice.
 bool guest_resume(Guest *guest, int args, bool *yielded, Err *err);
-
-// Pushes one of our tables. Cannot fail.
-void guest_table(lua_State *L, GuestTable table);
-
-// Keeps the function at the top of the stack (popped) and gives its number.
-int guest_keep(lua_State *L);
-void guest_push(lua_State *L, int function);
 
 // Fills the globals that a scenario sees (library.c, declare.c, bind_now.c,
 // bind_scene.c). Called once, in protected mode, the environment at the top.
