@@ -5,9 +5,14 @@
 #include "command/play_window.h"
 #include "command/scenario_place.h"
 #include "command/session.h"
+#include "command/text_play.h"
 #include "platform/place.h"
 
-static void show(const Paper *paper, const Words *words, const ShelfItem *item) {
+#include <stdlib.h>
+#include <string.h>
+
+static void show(const Paper *paper, const Words *words, int number,
+                 const ShelfItem *item) {
     char path[FILE_PATH_SIZE], text[1000];
     bool own;
     Err err;
@@ -16,7 +21,7 @@ static void show(const Paper *paper, const Words *words, const ShelfItem *item) 
     Story *story = story_open(path, words, &report);
     report_free(&report);
     if (!story) {
-        fprintf(paper->out, "  %s: %s\n", item->name,
+        fprintf(paper->out, "  %d. %s: %s\n", number, item->name,
                 words_get(words, "command.shelf.broken"));
         return;
     }
@@ -33,21 +38,69 @@ static void show(const Paper *paper, const Words *words, const ShelfItem *item) 
         {NULL,      NULL   }
     };
     words_format(words, "command.shelf.item", values, text, sizeof text);
-    fprintf(paper->out, "  %s\n", item->name);
-    paper_text(paper, 4, "    ", text);
+    fprintf(paper->out, "  %d. %s\n", number, item->name);
+    paper_text(paper, 5, "     ", text);
     story_close(story);
 }
 
-static ExitCode list(const Words *words) {
+static void list(const Words *words, const Shelf *shelf) {
     Paper paper = paper_open(stdout);
+    paper_text(&paper, 0, "", words_get(words, "command.shelf"));
+    for (int i = 0; i < shelf->count; i++) show(&paper, words, i + 1, &shelf->items[i]);
+}
+
+// The scenario that a line of input means, by number or by name; NULL: none.
+static const char *meant(const Shelf *shelf, const char *word) {
+    char *end;
+    long number = strtol(word, &end, 10);
+    if (*end == '\0' && number >= 1 && number <= shelf->count) {
+        return shelf->items[number - 1].name;
+    }
+    for (int i = 0; i < shelf->count; i++) {
+        if (strcmp(shelf->items[i].name, word) == 0) return shelf->items[i].name;
+    }
+    return NULL;
+}
+
+// Asks until a scenario is named; NULL at an empty line or the end of the input.
+static const char *ask(const Words *words, const Shelf *shelf) {
+    static const char blanks[] = " \t\r\n";
+    char line[256];
+    Paper paper = paper_open(stdout);
+    for (;;) {
+        paper_text(&paper, 0, "", words_get(words, "command.shelf.ask"));
+        fputs("> ", stdout);
+        fflush(stdout);
+        if (!fgets(line, sizeof line, stdin)) return NULL;
+        char *word = line + strspn(line, blanks);
+        word[strcspn(word, blanks)] = '\0';
+        if (!*word) return NULL;
+        const char *name = meant(shelf, word);
+        if (name) return name;
+    }
+}
+
+static ExitCode play_here(PlaySession *session, const char *name,
+                          const Options *options) {
+    Report report = {0};
+    Err err;
+    ExitCode code = session_start(session, name, options, &report, &err);
+    report_print(&report, stderr);
+    report_free(&report);
+    if (code == EXIT_DONE) code = text_play(session, stdin, stdout, &err);
+    return code == EXIT_DONE ? code : command_fail(code, err.text);
+}
+
+// Where there is no display: the shelf in the terminal, and the game as well.
+static ExitCode in_terminal(PlaySession *session, const Options *options) {
     Shelf shelf;
     Err err;
     if (!shelf_open(&shelf, &err)) return command_fail(EXIT_SURROUNDINGS, err.text);
-    paper_text(&paper, 0, "", words_get(words, "command.shelf"));
-    for (int i = 0; i < shelf.count; i++) show(&paper, words, &shelf.items[i]);
-    paper_text(&paper, 0, "", words_get(words, "command.shelf.how"));
+    list(session_words(session), &shelf);
+    const char *name = ask(session_words(session), &shelf);
+    ExitCode code = name ? play_here(session, name, options) : EXIT_DONE;
     shelf_close(&shelf);
-    return EXIT_DONE;
+    return code;
 }
 
 ExitCode shelf_run(const Options *options) {
@@ -59,7 +112,8 @@ ExitCode shelf_run(const Options *options) {
     ExitCode code = EXIT_DONE;
     if (!play_window(&session, &err)) {
         fprintf(stderr, "undercurrent: %s\n", err.text);
-        code = list(session_words(&session));
+        fprintf(stderr, "%s\n", words_get(session_words(&session), "command.as_text"));
+        code = in_terminal(&session, options);
     }
     session_close(&session);
     return code;

@@ -36,9 +36,14 @@ warns "week from 1"
 # the shelf, where there is no display
 runs 0
 says "first-rollout"
-says "undercurrent play --text"
+says "Type a number or a name"
 runs 0 --lang nl
 says "Deze scenario"
+types nonsense first-rollout quit
+runs 0 --lang en
+says "You lead six planners"
+says "undercurrent resume"
+INPUT=/dev/null
 
 # scenarios that are not there, or are none
 runs 1 play first-rolout --text
