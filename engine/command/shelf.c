@@ -8,6 +8,7 @@
 #include "command/text_play.h"
 #include "platform/place.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -51,6 +52,7 @@ static void list(const Words *words, const Shelf *shelf) {
 
 // The scenario that a line of input means, by number or by name; NULL: none.
 static const char *meant(const Shelf *shelf, const char *word) {
+    assert(shelf->items || shelf->count == 0);
     char *end;
     long number = strtol(word, &end, 10);
     if (*end == '\0' && number >= 1 && number <= shelf->count) {
