@@ -50,7 +50,8 @@ static int l_say(lua_State *L) {
     View *view = scene_of(L, "say");
     int member = names_member(L, 1);
     luaL_checktype(L, 2, LUA_TSTRING);
-    if (state_is_present(view->state, member)) tell(L, view, LINE_SPEECH, member, 2);
+    bool there = state_is_present(view->state, member) || member == view->who;
+    if (there) tell(L, view, LINE_SPEECH, member, 2); // who leaves says a last word
     return 0;
 }
 

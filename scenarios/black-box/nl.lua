@@ -1,0 +1,967 @@
+-- De zwarte doos: Nederlandse vertaling van scenario.lua
+
+return {
+  ["The black box"] = "De zwarte doos",
+  ["A bot decides on every claim, quickly and politely. Nobody can say why, and nobody can undo it."] =
+    "Een bot beslist over elke claim, snel en beleefd. Niemand weet waarom hij beslist wat hij beslist, en niemand kan het terugdraaien.",
+  [ [[You lead the seven people of the customer desk at a parcel company. Forty
+thousand parcels a day, and every one that goes astray ends up with you.
+
+Since spring there has been Puck, a bot that tells people where their parcel is. As of
+Monday it does more: Puck decides. Which claim is paid, which one is refused, which
+conversation is closed. The telephone number is gone from the website. Your people can
+see each decision, with a small grey lock beside it: they can read it, they cannot change
+it, and nobody can say what it is based on.
+
+There is one thing the desk does not know. In the plan for next year the telephone line
+ends on 31 December, and the evening desk with it: four places instead of seven. Nothing
+has been decided, and the works council knows of a pilot, not of a bot that decides. What
+you say about it, and when, is up to you.]] ] = [[Je geeft leiding aan de zeven mensen van de klantenservice van een
+pakketbedrijf. Veertigduizend pakketten per dag, en elk pakket dat zoekraakt, komt bij
+jullie terecht.
+
+Sinds het voorjaar is er Puck, een bot die vertelt waar je pakket is. Vanaf maandag kan hij
+meer: Puck beslist. Welke claim wordt betaald, welke wordt afgewezen, welk gesprek is
+afgerond. Het telefoonnummer is van de website gehaald. Jouw mensen zien elke beslissing,
+met een grijs slotje ernaast: lezen kan, veranderen niet, en niemand kan zeggen waar het op
+is gebaseerd.
+
+Eén ding weet het team niet. In het plan voor volgend jaar stopt de telefoon op 31 december,
+en de avonddienst ook: vier plekken in plaats van zeven. Er is nog niets besloten, en de
+ondernemingsraad weet van een pilot, niet van een bot die beslist. Wat je erover zegt, en
+wanneer, is aan jou.]],
+  ["In week 14 Puck is of use, the people are well, and a mistake can be put right."] =
+    "In week 14 hebben jullie iets aan Puck, gaat het goed met de mensen en kan een fout worden hersteld.",
+
+  ["Which door was open to Mrs Terlingen, in which week, and who had to open it?"] =
+    "Welke deur stond open voor mevrouw Terlingen, in welke week, en wie moest hem opendoen?",
+  ["Which decision in your own work has a lock beside it, and who could tell you why it is there?"] =
+    "Bij welke beslissing in je eigen werk staat een slotje, en wie kan je vertellen waarom?",
+  ["What did a person at this desk know that was not in the data, and when was it asked for?"] =
+    "Wat wist iemand in dit team dat niet in de data stond, en wanneer werd ernaar gevraagd?",
+  ["Where does your organisation say what it does not know?"] =
+    "Waar zegt jouw organisatie wat ze niet weet?",
+
+  ["[ah]consulting, article on leadership in the AI era: less control, more facilitating; the business as a black box (in Dutch)."] =
+    "[ah]consulting, artikel \"Leiderschap in het AI-tijdperk: minder controle, meer faciliteren\"; business mag geen zwarte doos zijn.",
+  ["VDS Training Consultants, blog on leadership in the AI era, from vision to practice (in Dutch)."] =
+    "VDS Training Consultants, blog \"Leiderschap in het AI-tijdperk: van visie naar praktijk\".",
+  ["Dietvorst, Simmons and Massey (2018), Management Science 64: people keep using an imperfect algorithm if they may correct it, even slightly."] =
+    "Dietvorst, Simmons en Massey (2018), Management Science 64: mensen blijven een onvolmaakt algoritme gebruiken als ze het mogen bijsturen, al is het maar een beetje.",
+  ["Dutch Works Councils Act, article 25: right of advice on important technological changes, pilots included."] =
+    "Wet op de ondernemingsraden, artikel 25: adviesrecht bij belangrijke technologische veranderingen, ook bij pilots.",
+  ["AI Act, article 4: since February 2025 employers see to it that staff understand the AI they work with."] =
+    "AI-verordening, artikel 4: sinds februari 2025 zorgen werkgevers ervoor dat medewerkers de AI begrijpen waarmee ze werken.",
+  ["General Data Protection Regulation, article 22: decisions taken by automated means alone, and the right to have a person look at them."] =
+    "Algemene verordening gegevensbescherming, artikel 22: besluiten die alleen geautomatiseerd zijn genomen, en het recht dat er een mens naar kijkt.",
+
+  -- De zeven
+
+  ["customer desk, telephone"] = "klantenservice, telefoon",
+  ["Twenty-four years on the telephone. There are customers who ask her how her knee is. Half the desk learned the work by listening in with her."] =
+    "Zit al vierentwintig jaar aan de telefoon. Er zijn klanten die vragen hoe het met haar knie is. Het halve team heeft het vak geleerd door bij haar mee te luisteren.",
+  ["Since Henk died I talk to sixty people a day. They are all on that telephone."] =
+    "Sinds Henk dood is, praat ik met zestig mensen per dag. Ze zitten allemaal in die telefoon.",
+  ["Now and then somebody types her name to Puck. It knows nobody of that name."] =
+    "Af en toe typt iemand haar naam in bij Puck. Hij kent niemand die zo heet.",
+  ["She has her headset on again. Puck hands over whom it cannot help, and she begins every call with her own name. At half past five she has talked to nineteen people."] =
+    "Ze heeft haar headset weer op. Wie Puck niet kan helpen, krijgt zij aan de lijn, en elk gesprek begint ze met haar eigen naam. Om half zes heeft ze negentien mensen gesproken.",
+  ["She no longer has a line of her own. She sits beside whoever has a hard conversation, says little, and sometimes slides a note across the desk. Half past five comes quickly."] =
+    "Een eigen lijn heeft ze niet meer. Ze gaat zitten bij wie een moeilijk gesprek heeft, zegt weinig en schuift soms een briefje over het bureau. Het is snel half zes.",
+  ["She has her headset on again and talks to customers all day. With the rest of the building she is brief."] =
+    "Ze heeft haar headset weer op en praat de hele dag met klanten. Tegen de rest van het gebouw houdt ze het kort.",
+  ["She types with two fingers and signs with her full name. There are customers who write back: are you the Ria from the telephone?"] =
+    "Ze typt met twee vingers en ondertekent met haar volle naam. Er zijn klanten die terugschrijven: bent u die Ria van de telefoon?",
+  ["The headset is still on her desk, the cord wound round it. In the evening she is the last to reach for her coat."] =
+    "De headset ligt nog op haar bureau, met het snoer eromheen. Aan het eind van de dag is zij de laatste die haar jas pakt.",
+
+  ["customer desk, chat"] = "klantenservice, chat",
+  ["Writes faster and kinder than anyone at the desk. Has never once put himself down for the telephone, and nobody has asked why."] =
+    "Schrijft sneller en vriendelijker dan wie ook in het team. Heeft zich nog nooit ingeroosterd voor de telefoon, en niemand heeft gevraagd waarom.",
+  ["On the screen nobody hears me stammer. If the telephone comes back, everybody will."] =
+    "Op het scherm hoort niemand dat ik stotter. Als de telefoon terugkomt, hoort iedereen het.",
+  ["The last thing he wrote to the others is pinned up in the kitchen. It is a good letter."] =
+    "Het laatste wat hij aan de anderen schreef, hangt in de keuken. Het is een mooie brief.",
+  ["The letterbox is his. When he reads a letter aloud to the others, they wait for the end of the sentence, and the sentence is worth it."] =
+    "De brievenbus is van hem. Als hij de anderen een brief voorleest, wachten ze tot de zin af is, en de zin is het wachten waard.",
+  ["The letterbox is his. He answers forty letters a day, and nobody hears him do it."] =
+    "De brievenbus is van hem. Hij beantwoordt veertig brieven per dag, en niemand hoort er iets van.",
+  ["He has answered the telephone eleven times by now. The fourth caller stammered too. They took their time, he says, and it was a good conversation."] =
+    "Hij heeft nu elf keer de telefoon opgenomen. De vierde beller stotterde ook. Ze namen de tijd, zegt hij, en het werd een goed gesprek.",
+  ["When the telephone rings he has just gone for coffee. Everyone knows, and someone always picks up for him."] =
+    "Als de telefoon gaat, is hij net koffie halen. Iedereen weet het, en er is altijd iemand die voor hem opneemt.",
+  ["He writes, and eats his lunch with the others. There is a little less to write every week."] =
+    "Hij schrijft, en tussen de middag eet hij met de anderen. Elke week valt er iets minder te schrijven.",
+
+  ["conversation designer, Puck"] = "conversation designer, Puck",
+  ["Six years at the desk, then asked to write what Puck says. Since then complaints about the tone have halved, and she is proud of that."] =
+    "Werkte zes jaar in het team en werd toen gevraagd om te schrijven wat Puck zegt. Sindsdien zijn de klachten over de toon gehalveerd, en daar is ze trots op.",
+  ["It turns people down in my sentences. I hear myself say it, four hundred times a week."] =
+    "Hij wijst mensen af in mijn zinnen. Ik hoor het mezelf zeggen, vierhonderd keer per week.",
+  ["Puck still speaks in her sentences. She has asked whether they can be taken out."] =
+    "Puck praat nog steeds in haar zinnen. Ze heeft gevraagd of die eruit kunnen.",
+  ["\"I understand that this is annoying\" is gone. Puck now says who is going to look at it, and when. It took her eleven versions."] =
+    "\"Ik begrijp dat dit vervelend is\" is eruit. Puck zegt nu wie ernaar gaat kijken, en wanneer. Ze had er elf versies voor nodig.",
+  ["There are still two columns on the website. The second one, what we do not know, has become shorter, and she keeps the old versions."] =
+    "Er staan nog steeds twee kolommen op de website. De tweede, wat we niet weten, is korter geworden, en de oude versies bewaart ze.",
+  ["The button is where she had built it, at the bottom of the window. On Mondays she looks up how often it was pressed, and who answered."] =
+    "De knop staat waar ze hem had gebouwd, onder in het venster. Op maandag kijkt ze hoe vaak erop is gedrukt, en wie er heeft geantwoord.",
+  ["At the bottom of Puck's window the button is still waiting, switched off. On Mondays she checks whether it still works. It works."] =
+    "Onder in het venster van Puck staat de knop nog te wachten, uitgezet. Op maandag kijkt ze of hij het nog doet. Hij doet het.",
+  ["She polishes Puck's sentences, and they are getting better all the time. What they say has stayed the same."] =
+    "Ze schaaft aan de zinnen van Puck, en die worden steeds beter. Wat erin staat is hetzelfde gebleven.",
+
+  ["claims"] = "claims",
+  ["Studied law for three years and has judged claims for eleven. Reads everything twice and says it once."] =
+    "Studeerde drie jaar rechten en beoordeelt al elf jaar claims. Leest alles twee keer en zegt het één keer.",
+  ["My name is under four hundred letters a week. At night I try to remember one that I have read."] =
+    "Mijn naam staat onder vierhonderd brieven per week. 's Nachts probeer ik me er één te herinneren die ik heb gelezen.",
+  ["His name has been taken out of the field. The field is empty now, and the letters go out all the same."] =
+    "Zijn naam is uit het veld gehaald. Het veld is nu leeg, en de brieven gaan gewoon de deur uit.",
+  ["He signs some sixty letters a week, in ink. Each refusal has a reason in it, and under it the name of someone who answers."] =
+    "Hij ondertekent zo'n zestig brieven per week, met de pen. In elke afwijzing staat een reden, en eronder de naam van iemand die antwoord geeft.",
+  ["Your name is under the letters. He still reads them in the evening, and puts a yellow note on those you had better ring about."] =
+    "Jouw naam staat onder de brieven. 's Avonds leest hij ze nog steeds, en op de brieven waarover je beter even kunt bellen plakt hij een geel briefje.",
+  ["His name is gone from the letters. What he wants is work in which it may stand there again, and he has said so."] =
+    "Zijn naam staat niet meer onder de brieven. Hij wil werk waar zijn naam weer onder mag, en dat heeft hij gezegd.",
+  ["He sleeps better since his name is no longer under them. What the letters say he does not know, and he no longer looks."] =
+    "Hij slaapt beter sinds zijn naam er niet meer onder staat. Wat er in de brieven staat weet hij niet, en hij kijkt er niet meer naar.",
+  ["He still reads everything twice. What he thinks of it he keeps, most days, to himself."] =
+    "Hij leest nog steeds alles twee keer. Wat hij ervan vindt, houdt hij de meeste dagen voor zich.",
+
+  ["customer desk, couriers"] = "klantenservice, bezorgers",
+  ["Drove a van for fifteen years, until his back gave out. When couriers cannot find a door, they ring him."] =
+    "Reed vijftien jaar op een bestelbus, tot zijn rug het begaf. Als bezorgers een deur niet kunnen vinden, bellen ze hem.",
+  ["I can't go back on the van. If this desk goes, I have a bad back and a head full of streets."] =
+    "Terug de bus op kan niet. Als dit hier ophoudt, heb ik een slechte rug en een hoofd vol straten.",
+  ["The couriers still ring his number. It has been forwarded to Puck."] =
+    "De bezorgers bellen nog steeds zijn nummer. Het is doorgeschakeld naar Puck.",
+  ["There is a file called Streets, with his name in it: three hundred doors that are on no map. Puck reads it every night, and he checks in the morning what it made of it."] =
+    "Er is een bestand dat Straten heet, met zijn naam erin: driehonderd deuren die op geen kaart staan. Puck leest het elke nacht, en 's ochtends kijkt hij na wat Puck ervan heeft gemaakt.",
+  ["Puck knows by now that there are two of them, the Lindehof and the Lindenhof. He has four more pairs in his head, and people have started to ask for them."] =
+    "Puck weet inmiddels dat het er twee zijn, de Lindehof en de Lindenhof. Marlon heeft nog vier van zulke paren in zijn hoofd, en mensen beginnen ernaar te vragen.",
+  ["The Lindehof is right now. The rest of what he knows he tells the couriers, over the telephone, one door at a time."] =
+    "De Lindehof klopt nu. De rest van wat hij weet vertelt hij aan de bezorgers, door de telefoon, deur voor deur.",
+  ["He knows which doors the parcels do not get through. He tells the couriers. Nobody else has asked."] =
+    "Hij weet welke deuren geen pakket doorlaten. Hij vertelt het de bezorgers. Verder heeft niemand ernaar gevraagd.",
+
+  ["customer desk, junior"] = "klantenservice, junior",
+  ["Eight months at the desk, through an agency; studies in the evenings. Learned the work from forty easy calls a day."] =
+    "Acht maanden in het team, via een uitzendbureau; studeert in de avonduren. Leerde het vak van veertig makkelijke telefoontjes per dag.",
+  ["I only get the people Puck has already made angry. I learn how to be shouted at. I don't learn how to help."] =
+    "Ik krijg alleen nog mensen die al kwaad zijn op Puck. Ik leer hoe je je laat uitschelden. Ik leer niet hoe je helpt.",
+  ["Her place has been advertised, for the time being. The advertisement asks for experience."] =
+    "Voor haar plek is een tijdelijke vacature uitgezet. Gevraagd: ervaring.",
+  ["Since Monday a student on placement sits beside her, listening in. In the margin of the script she draws a smiley, and does not explain what it is for."] =
+    "Sinds maandag zit er een stagiaire naast haar mee te luisteren. In de kantlijn van het belscript tekent ze een smiley, zonder uit te leggen waar die voor is.",
+  ["She writes what Puck says. Before a new sentence goes live she reads it aloud to three customers. It is the part of her work that she likes best."] =
+    "Ze schrijft wat Puck zegt. Voordat een nieuwe zin online gaat, leest ze hem voor aan drie klanten. Dat vindt ze het mooiste stuk van haar werk.",
+  ["She takes the hard conversations and hands the easy ones to Puck. Now and then she keeps an easy one for herself, to remember what it is like."] =
+    "Ze neemt de moeilijke gesprekken en laat de makkelijke aan Puck. Een enkele keer houdt ze er een makkelijk gesprek tussenuit, om niet te vergeten hoe dat is.",
+  ["She has learned not to hear it any more. At home they say that she has become quiet."] =
+    "Ze heeft geleerd het niet meer te horen. Thuis zeggen ze dat ze stil is geworden.",
+  ["She gets through her nine conversations and counts them. What the tenth could have taught her is hard to say."] =
+    "Ze komt haar negen gesprekken door en telt ze af. Wat ze van het tiende had kunnen leren, is moeilijk te zeggen.",
+
+  ["rosters and forecasts; works council"] = "roosters en prognoses; ondernemingsraad",
+  ["Makes the rosters out of the forecasts, and the forecasts out of everything. Works two evenings a week herself. Sits on the works council."] =
+    "Maakt de roosters uit de prognoses, en de prognoses uit van alles. Draait zelf twee avonden per week mee. Zit in de ondernemingsraad.",
+  ["I make the forecasts. In January the evenings are at nought, and I have rounded it up."] =
+    "Ik maak de prognoses. In januari staan de avonden op nul, en ik heb het naar boven afgerond.",
+  ["The roster for January is up on the wall. It is complete, and it is not in her handwriting."] =
+    "Het rooster voor januari hangt. Het is compleet, en het is niet haar handschrift.",
+  ["The works council's advice runs to eleven pages, with her name on the front. The first two are the desk's own, and they are about the lock."] =
+    "Het advies van de ondernemingsraad telt elf pagina's, met haar naam op de voorkant. De eerste twee heeft het team zelf geschreven, en ze gaan over het slot.",
+  ["On Mondays she reads the forecast aloud, noughts and all. Then she asks what they make of it."] =
+    "Op maandag leest ze de prognose voor, met de nullen erbij. Daarna vraagt ze wat de anderen ervan denken.",
+  ["The roster is right, and so are the figures. She has started to do her own evenings from home, so that nobody sees how long they take."] =
+    "Het rooster klopt, en de cijfers kloppen. Haar eigen avonden doet ze sinds kort thuis, zodat niemand ziet hoe lang ze duren.",
+  ["Her figures are right. What she thinks of them she says on Thursdays, in the works council, with the door closed."] =
+    "Haar cijfers kloppen. Wat ze ervan vindt, zegt ze op donderdag in de ondernemingsraad, met de deur dicht.",
+
+  -- De eigen acties
+
+  ["The street book"] = "Het stratenboek",
+  ["Two people sit down together: one tells what is in no system, the other writes it where Puck can read it."] =
+    "Twee mensen gaan bij elkaar zitten: de een vertelt wat in geen systeem staat, de ander schrijft het op waar Puck het kan lezen.",
+  ["What is only in somebody's head corrects nobody; written down, it can."] =
+    "Wat alleen in iemands hoofd zit, verbetert niets; opgeschreven kan het dat wel.",
+  ["Would they stay?"] = "Zouden ze blijven?",
+  ["One question on the table: if customers could see exactly how we work, would they stay? Uncomfortable, the first time."] =
+    "Eén vraag op tafel: als klanten precies konden zien hoe wij werken, zouden ze dan blijven? De eerste keer is dat ongemakkelijk.",
+  ["Talking about what is right makes a room stiff at first; after that people know what they can say to each other."] =
+    "Praten over wat goed is maakt het eerst stroef; daarna weten mensen wat ze tegen elkaar kunnen zeggen.",
+  ["An hour of post"] = "Een uur post",
+  ["Sit beside one person and answer with them, from beginning to end, what customers have sent on paper."] =
+    "Ga naast iemand zitten en beantwoord samen, van begin tot eind, wat klanten op papier hebben gestuurd.",
+  ["There is no post yet. It comes when people find no other way in."] =
+    "Er is nog geen post. Die komt als mensen geen andere ingang vinden.",
+  ["One letter read to the end tells you more about a system than a month of figures."] =
+    "Eén brief die je helemaal uitleest, vertelt meer over een systeem dan een maand cijfers.",
+
+  -- Beloften
+
+  ["The works council is asked for advice, about the decisions and the desks"] =
+    "De ondernemingsraad krijgt een adviesaanvraag, over de beslissingen en over de plekken",
+  ["The new work of the desk is on paper"] = "Het nieuwe werk van het team staat op papier",
+  ["Whoever answers your letters gets an answer from you"] = "Wie op jouw brieven reageert, krijgt antwoord van jou",
+  ["There is a button to reach a person"] = "Er is een knop om een mens te spreken",
+  ["This week all seven hear what is in the plan"] = "Deze week horen ze alle zeven wat er in het plan staat",
+  ["All two hundred and six get an answer"] = "Alle tweehonderdzes krijgen antwoord",
+
+  -- Week 1
+
+  ["The lock"] = "Het slot",
+  ["What did the desk learn about you before ten o'clock?"] = "Wat wist het team voor tien uur al over jullie?",
+  ["The telephone number has been off the website for an hour. {ria}'s headset lies on her desk with the cord wound round it. On {lennart}'s screen a claim is refused while he is reading it, and a small grey lock appears."] =
+    "Het telefoonnummer is een uur geleden van de website gehaald. De headset van {ria} ligt op haar bureau, met het snoer eromheen. Op het scherm van {lennart} wordt een claim afgewezen terwijl hij hem nog zit te lezen, en er verschijnt een grijs slotje.",
+  ["I can't click on it. Is that me, or is it meant to be like that?"] =
+    "Ik kan er niet op klikken. Ligt dat aan mij, of hoort dat zo?",
+  ["It's meant to. Puck decides, and we look after people. That was the idea."] =
+    "Dat hoort zo. Puck beslist, en wij zijn er voor de mensen. Dat was het idee.",
+  ["And how do they get to us, to be looked after?"] = "En hoe komen die mensen dan bij ons?",
+  ["On the wall the waiting time stands at four seconds. It is so quiet that you can hear the fan of the printer."] =
+    "Op het bord staat de wachttijd op vier seconden. Het is zo stil dat je het ventilatortje van de printer hoort.",
+  ["Point to the wall: what used to be eleven minutes is four seconds now."] =
+    "Wijs naar het bord: wat eerst elf minuten was, is nu vier seconden.",
+  ["Four seconds is still on the wall, and the desk knows by now who is not in it."] =
+    "Er staat nog steeds vier seconden op het bord, en het team weet inmiddels wie daar niet in zit.",
+  ["A result you can see sets people going, and it does not show who never got through."] =
+    "Een resultaat dat je kunt zien zet mensen in beweging, en het laat niet zien wie er nooit doorheen kwam.",
+  ["Say that tasks disappear and people do not, and that the new work will be on paper."] =
+    "Zeg dat er taken verdwijnen en geen mensen, en dat het nieuwe werk op papier komt.",
+  ["The sentence becomes true when the new work follows; until then it is a comfort."] =
+    "De zin wordt waar als het nieuwe werk er komt; tot die tijd is het een troost.",
+  ["Sit down among them and do the first forty conversations yourself."] =
+    "Ga ertussen zitten en doe de eerste veertig gesprekken zelf.",
+  ["Whoever has rattled the lock knows what the others are talking about; other work waits."] =
+    "Wie zelf aan het slot heeft gerammeld, weet waar de anderen het over hebben; ander werk blijft liggen.",
+  ["Hang up a sheet for every decision of Puck's that they would have taken differently."] =
+    "Hang een vel op voor elke beslissing van Puck die zij anders hadden genomen.",
+  ["What is written down does not get lost, and people who look for mistakes find them."] =
+    "Wat is opgeschreven raakt niet zoek, en wie fouten zoekt, vindt ze.",
+  ["Four seconds. And what do they hear then?"] = "Vier seconden. En wat horen ze dan?",
+  ["On paper. Which week shall I put that in?"] = "Op papier. In welke week zal ik dat zetten?",
+  ["She puts it in week six."] = "Ze zet het in week zes.",
+  ["Your ninth conversation is with a Mrs Terlingen, Lindehof 12. Delivered, says Puck. \"I am standing on my own doorstep,\" she types, \"and there is nothing here.\" You look for something to click on. There is the lock."] =
+    "Je negende gesprek is met een mevrouw Terlingen, Lindehof 12. Bezorgd, zegt Puck. \"Ik sta in mijn eigen deuropening\", typt ze, \"en hier ligt niets.\" Je zoekt iets om op te klikken. Daar staat het slotje.",
+  ["By Friday there are thirty-one lines on it. {lennart} has the neatest handwriting, {marlon} the most addresses. Line nine: Mrs Terlingen, Lindehof 12. Delivered, and not there."] =
+    "Op vrijdag staan er eenendertig regels op. {lennart} heeft het netste handschrift, {marlon} de meeste adressen. Regel negen: mevrouw Terlingen, Lindehof 12. Bezorgd, en niet aangekomen.",
+
+  -- Week 2
+
+  ["Nine conversations"] = "Negen gesprekken",
+  ["Where did the people in your team learn their work, and is that place still there?"] =
+    "Waar hebben de mensen in jouw team hun vak geleerd, en bestaat die plek nog?",
+  ["{yara} used to have forty calls a day: where is my parcel, when does it come. Puck does those now. What is left is nine conversations a day, with people whom Puck has already turned down. She spends her breaks on the stairs."] =
+    "{yara} had altijd veertig telefoontjes per dag: waar is mijn pakket, wanneer komt het. Die doet Puck nu. Wat overblijft zijn negen gesprekken per dag, met mensen die Puck al heeft afgewezen. In de pauze zit ze op de trap.",
+  ["My first month, Ria listened in and drew smileys in the margin. Now I type \"I understand\" to somebody who's calling me names, and it isn't even half past nine."] =
+    "In mijn eerste maand luisterde Ria mee en tekende ze smileys in de kantlijn. Nu typ ik \"ik begrijp het\" tegen iemand die me uitscheldt, en dan is het nog geen half tien.",
+  ["I learned it on the easy ones. Everybody did."] = "Ik heb het geleerd van de makkelijke. Iedereen hier.",
+  ["Put {ria} beside her for a month: the hard ones they do together."] =
+    "Zet {ria} een maand naast haar: de moeilijke gesprekken doen ze samen.",
+  ["A second pair of ears teaches best, and it takes two people for one conversation."] =
+    "Van een tweede paar oren leer je het meest, en het kost twee mensen voor één gesprek.",
+  ["Take an hour of easy questions a day back from Puck, to learn on."] =
+    "Haal elke dag een uur makkelijke vragen bij Puck terug, om van te leren.",
+  ["Those who were given easy questions first can now carry a difficult one."] =
+    "Wie eerst makkelijke vragen kreeg, kan nu een moeilijke aan.",
+  ["Learning needs work that may go wrong, and that work is exactly what the bot does cheapest."] =
+    "Om te leren heb je werk nodig dat mis mag gaan, en juist dat werk doet de bot het goedkoopst.",
+  ["Let her spend half her days with {dewi}, on what Puck says."] =
+    "Laat haar halve dagen met {dewi} werken aan wat Puck zegt.",
+  ["It gives her new work that has a future, and the conversations land on somebody else."] =
+    "Ze krijgt nieuw werk met toekomst, en de gesprekken komen bij een ander terecht.",
+  ["Send her on a good course in dealing with angry people."] =
+    "Stuur haar naar een goede cursus over omgaan met boze mensen.",
+  ["The course was good, and there are still nine conversations a day."] =
+    "De cursus was goed, en het zijn nog steeds negen gesprekken per dag.",
+  ["A course makes one person stronger and leaves the work as it is."] =
+    "Een cursus maakt één mens sterker en laat het werk zoals het is.",
+  ["{ria} pulls up a chair and plugs in the second headset, on a line where nobody speaks. She reads along. After the third conversation there is something in the margin."] =
+    "{ria} schuift een stoel aan en plugt de tweede headset in, op een lijn waar niemand praat. Ze leest mee. Na het derde gesprek staat er iets in de kantlijn.",
+  ["So we take off it what it does well, so that we can keep what we do well. No, I get it. I think I get it."] =
+    "Dus we pakken hem af wat hij goed kan, zodat wij blijven kunnen wat wij goed kunnen. Nee, ik snap het. Ik geloof dat ik het snap.",
+  ["So I'm the one who writes it, and then who reads what they write back?"] =
+    "Dus ik schrijf het, en wie leest dan wat ze terugschrijven?",
+  ["{ivo} puts up his hand, and so, after a while, does {lennart}."] =
+    "{ivo} steekt zijn hand op, en na een tijdje {lennart} ook.",
+  ["On Thursday evening she comes back with a folder. \"Leave it with them,\" it says on the front."] =
+    "Donderdagavond komt ze terug met een map. \"Laat het bij de ander\", staat er op de voorkant.",
+
+  -- Week 3
+
+  ["On behalf of"] = "Namens deze",
+  ["Who signs, in your organisation, for what an algorithm has prepared?"] =
+    "Wie tekent er in jouw organisatie voor wat een algoritme heeft voorbereid?",
+  ["The refusals go out with a name under them: for the customer desk, L. Brinkman. A field had to be filled in, and somebody took {lennart}. He has printed this week's letters. There are four hundred and twelve."] =
+    "Onder de afwijzingen staat een naam: namens de klantenservice, L. Brinkman. Er moest een veld worden ingevuld, en iemand koos {lennart}. Hij heeft de brieven van deze week uitgeprint. Het zijn er vierhonderdtwaalf.",
+  ["I have read one of them. A Mrs Terlingen returned it, with a line in ink. Dear Mr Brinkman, it says, do you have a mother?"] =
+    "Eén ervan heb ik gelezen. Een mevrouw Terlingen heeft hem teruggestuurd, met een regel erbij in inkt. Geachte heer Brinkman, staat er, heeft u een moeder?",
+  ["Then take your name off it. Or is somebody else going to stand there?"] =
+    "Haal je naam er dan af. Of komt er iemand anders te staan?",
+  ["Have your own name put there, with your direct number."] =
+    "Laat je eigen naam eronder zetten, met je directe nummer.",
+  ["Whoever signs can be held to it, and people will."] =
+    "Wie tekent, is erop aan te spreken, en dat gaan mensen doen.",
+  ["Put it as it is: decided by Puck, automatically, without a name."] =
+    "Zet er gewoon wat klopt: automatisch beslist door Puck, zonder naam.",
+  ["Letters come back with a question on them, and there is nobody they are addressed to."] =
+    "Er komen brieven terug met een vraag erop, en er is niemand aan wie ze zijn gericht.",
+  ["It is honest about who decided, and nobody is left who answers for it."] =
+    "Het is eerlijk over wie er heeft beslist, en er blijft niemand over die ervoor instaat.",
+  ["Let {lennart} sign what he has read; the rest waits until he has."] =
+    "Laat {lennart} tekenen wat hij heeft gelezen; de rest wacht tot hij zover is.",
+  ["A signature means something again, at the speed of one man reading."] =
+    "Een handtekening betekent weer iets, in het tempo van één man die leest.",
+  ["On Thursday your telephone rings for the first time. A man, four minutes. At the end he says: \"So you exist.\""] =
+    "Donderdag gaat je telefoon voor het eerst. Een man, vier minuten. Aan het eind zegt hij: \"U bestaat dus.\"",
+  ["Correct. I checked the wording. It is entirely correct."] =
+    "Juist. Ik heb de formulering nagekeken. Die is volkomen juist.",
+  ["By Friday he has read sixty-four. Nineteen of them he would not have signed. The other three hundred and forty-eight are in a pile with a stone on it."] =
+    "Vrijdag heeft hij er vierenzestig gelezen. Negentien daarvan had hij niet getekend. De andere driehonderdachtenveertig liggen op een stapel met een steen erop.",
+
+  -- Week 4
+
+  ["The button"] = "De knop",
+  ["What does a conversation with a person cost where you work, and who has worked out what it is worth?"] =
+    "Wat kost bij jullie een gesprek met een mens, en wie heeft uitgerekend wat het waard is?",
+  ["{dewi} stays behind after the meeting and turns her screen round. At the bottom of Puck's window there is something you have never seen: a button. \"I would like to speak to a person.\""] =
+    "{dewi} blijft na het overleg zitten en draait haar scherm naar je toe. Onder in het venster van Puck staat iets wat je nog nooit hebt gezien: een knop. \"Ik wil graag een mens spreken.\"",
+  ["I built it. It works. It's off. A conversation with us costs four euros ten, one with Puck eleven cents. They asked if I could live with that, and I said yes."] =
+    "Ik heb hem gebouwd. Hij doet het. Hij staat uit. Een gesprek met ons kost vier euro tien, een gesprek met Puck elf cent. Ze vroegen of ik daarmee kon leven, en ik zei ja.",
+  ["{ivo} has heard it. He starts a sentence, waits for the word, and gets it."] =
+    "{ivo} heeft het gehoord. Hij begint een zin, wacht op het woord, en dan komt het.",
+  ["If it goes on, does it have to be the telephone?"] = "Als hij aangaat, moet dat dan de telefoon zijn?",
+  ["Switch it on for claims, by telephone, and tell the director tomorrow."] =
+    "Zet hem aan voor claims, per telefoon, en vertel het morgen aan de directeur.",
+  ["The number is going round by now: the telephone rings all day, also for other things than claims."] =
+    "Het nummer gaat inmiddels rond: de telefoon rinkelt de hele dag, ook voor andere dingen dan claims.",
+  ["A voice is the shortest way to a person; it is also the dearest, and the work of those who dare."] =
+    "Een stem is de kortste weg naar een mens; het is ook de duurste, en het werk komt neer op wie durft.",
+  ["Switch it on as a letterbox: a person writes back within two days."] =
+    "Zet hem aan als brievenbus: binnen twee dagen schrijft een mens terug.",
+  ["It is affordable and it leaves a trace, and two days are long for somebody at a closed door."] =
+    "Het is te betalen en het laat een spoor na, en twee dagen duren lang voor wie voor een dichte deur staat.",
+  ["Promise {dewi} a button, and take the figures to the director first."] =
+    "Beloof {dewi} dat de knop er komt, en ga eerst met de cijfers naar de directeur.",
+  ["With the director's name under it a button lasts longer, and until then it is off."] =
+    "Met de naam van de directeur eronder blijft een knop langer aan, en tot die tijd staat hij uit.",
+  ["Leave it off until it is clear what Puck gets wrong, and how often."] =
+    "Laat hem uit tot duidelijk is wat Puck fout doet, en hoe vaak.",
+  ["Four weeks of counting have shown on which kind of claim Puck goes wrong most."] =
+    "Na vier weken tellen is duidelijk bij wat voor claims Puck het vaakst de mist in gaat.",
+  ["Whoever opens a door wants to know how many are behind it; behind it nobody knows that you are counting."] =
+    "Wie een deur opent, wil weten hoeveel erachter staan; erachter weet niemand dat je aan het tellen bent.",
+  ["{ria} unwinds the cord. At four minutes past two it rings, and for a moment all seven of them look at it."] =
+    "{ria} wikkelt het snoer af. Om vier minuten over twee gaat de telefoon, en even kijken ze er alle zeven naar.",
+  ["Two days. I can do it in one."] = "Twee dagen. Ik kan het in één.",
+  ["Write to you. Yes. My customers are very good at writing, most of them have done it on a typewriter."] =
+    "Jou schrijven. Ja. Schrijven kunnen mijn klanten wel, de meesten hebben het nog op een typemachine gedaan.",
+  ["He gets a summary. Put in it that it's already built. They always forget that."] =
+    "Hij krijgt een samenvatting. Zet erin dat hij al gebouwd is. Dat vergeten ze altijd.",
+  ["Sure. I'll keep it warm."] = "Prima. Ik hou hem warm.",
+  ["She turns her screen back. It takes her a little longer than necessary."] =
+    "Ze draait haar scherm weer terug. Ze doet er iets langer over dan nodig is.",
+
+  -- Week 5
+
+  ["Lindehof 12: a woman of seventy-four opens the door. In the hall behind her a man sits on the chair by the coats, in his socks. He has not been out since August."] =
+    "Lindehof 12: een vrouw van vierenzeventig doet open. Achter haar in de gang zit een man op de stoel bij de kapstok, op zijn sokken. Hij is sinds augustus niet meer buiten geweest.",
+  ["Then {marlon} drives you four minutes further, to the Lindenhof, two n's, half finished. Number twelve is a show house. Nobody lives there. In the garage stand sixty-three parcels, neatly stacked, all of them signed for by the builders."] =
+    "Dan rijdt {marlon} je vier minuten verder, naar de Lindenhof, mét tussen-n, half af. Nummer twaalf is een modelwoning. Er woont niemand. In de garage staan drieënzestig pakketten, netjes gestapeld, voor ontvangst getekend door de aannemer.",
+  ["Delivered. Puck's right, you see. Just not to anybody."] =
+    "Bezorgd. Puck heeft gelijk, zie je. Alleen bij niemand.",
+  ["The black shoes are the third box from the bottom."] =
+    "De zwarte schoenen zitten in de derde doos van onderen.",
+
+  ["To a human being"] = "Aan een mens",
+  ["What do you do for the one who sends a box, and what for those who do not?"] =
+    "Wat doe je voor degene die een doos stuurt, en wat voor wie dat niet doet?",
+  ["The post brings a black shoe box, taped shut. It is addressed to: a human being, customer desk. In it are thirty-one conversations with Puck, printed out and in order."] =
+    "Bij de post zit een zwarte schoenendoos, dichtgeplakt met tape. Hij is geadresseerd: aan een mens, klantenservice. Erin zitten eenendertig gesprekken met Puck, uitgeprint en op volgorde.",
+  ["On top of them lies a card. \"These are not the shoes. The shoes have been made for my husband, who cannot walk without them. Would somebody please read this. J. Terlingen, Lindehof 12.\""] =
+    "Bovenop ligt een kaartje. \"Dit zijn niet de schoenen. De schoenen zijn gemaakt voor mijn man, die zonder niet kan lopen. Wil iemand dit alstublieft lezen. J. Terlingen, Lindehof 12.\"",
+  ["I understand that this is annoying for you. Thirty-one times. That's my sentence."] =
+    "Ik begrijp dat dit vervelend voor u is. Eenendertig keer. Dat is mijn zin.",
+  ["Lindehof. With one n or with two?"] = "Lindehof. Met of zonder tussen-n?",
+  ["Get your coat and drive to the Lindehof with {marlon} this afternoon."] =
+    "Pak je jas en rijd vanmiddag met {marlon} naar de Lindehof.",
+  ["On the spot you see what no list shows, for one address, in half a day."] =
+    "Ter plekke zie je wat geen lijst laat zien, voor één adres, in een halve dag.",
+  ["Have {lennart} pay for new shoes by hand, past the lock, and write to her yourself."] =
+    "Laat {lennart} nieuwe schoenen vergoeden, om het slot heen, en schrijf haar zelf.",
+  ["At the desk they wonder who else gets past the lock, and on whose word."] =
+    "In het team vragen ze zich af wie er nog meer om het slot heen mag, en op wiens woord.",
+  ["It helps the one who found a way in, and leaves the rule that kept her out."] =
+    "Het helpt degene die een ingang vond, en laat de regel staan die haar buiten hield.",
+  ["Hand it in to the supplier as an objection, like every other claim."] =
+    "Dien het bij de leverancier in als bezwaar, zoals elke andere claim.",
+  ["The objection has been dealt with: Puck has looked again and found the same."] =
+    "Het bezwaar is afgehandeld: Puck heeft nog eens gekeken en vond hetzelfde.",
+  ["Yours was the first objection on paper, by now there are forty, and the supplier has had to open a file."] =
+    "Jullie bezwaar was het eerste op papier, inmiddels zijn het er veertig, en de leverancier heeft een dossier moeten aanleggen.",
+  ["One road for everyone is fair, and at the end of this one stands the same box."] =
+    "Eén weg voor iedereen is eerlijk, en aan het eind van deze weg staat dezelfde zwarte doos.",
+  ["Have {dewi} switch the button on today, and settle it with the director later."] =
+    "Laat {dewi} de knop vandaag nog aanzetten, en regel het later met de directeur.",
+  ["The director has seen it on the telephone bill, and asks the desk who is going to pay."] =
+    "De directeur heeft het aan de telefoonrekening gezien, en vraagt het team wie dat gaat betalen.",
+  ["Now anyone can get through, not only somebody with a shoe box, and it comes all at once."] =
+    "Nu komt iedereen erdoor, niet alleen iemand met een schoenendoos, en alles komt tegelijk.",
+  ["There is no field for this. I have put it under other."] =
+    "Hier is geen veld voor. Ik heb het onder overig gezet.",
+  ["The shoemaker needs nine weeks. The box stays on the windowsill; nobody wants to throw it away."] =
+    "De schoenmaker heeft negen weken nodig. De doos blijft in de vensterbank staan; niemand wil hem weggooien.",
+  ["You get a confirmation at once. It understands that this is annoying for you."] =
+    "Je krijgt meteen een bevestiging. Die begrijpt dat dit vervelend voor u is.",
+  ["Within the hour it rings. {ria} unwinds the cord. Of the first nine callers, two live on the Lindehof."] =
+    "Binnen een uur gaat de telefoon. {ria} wikkelt het snoer af. Van de eerste negen bellers wonen er twee aan de Lindehof.",
+
+  ["With one n"] = "Zonder tussen-n",
+  ["How much is one case worth, when forty people are waiting?"] =
+    "Hoeveel is één geval waard als er veertig mensen wachten?",
+  ["{ria} has had the same woman on the line for nineteen minutes. Forty others are waiting. The waiting time on the wall has turned red."] =
+    "{ria} heeft al negentien minuten dezelfde vrouw aan de lijn. Er wachten veertig anderen. De wachttijd op het bord is rood geworden.",
+  ["She has written to Puck thirty-one times. A pair of shoes, made for her husband; he can't walk without them. She spells it out for me: Lindehof, with one n."] =
+    "Ze heeft Puck eenendertig keer geschreven. Een paar schoenen, op maat gemaakt voor haar man; zonder kan hij niet lopen. Ze spelt het voor me: Lindehof, zonder tussen-n.",
+  ["In the letterbox is a message of four pages, with thirty-one conversations attached. {ivo} brings it to you. Below it another forty are waiting, and two days is the promise."] =
+    "In de brievenbus zit een bericht van vier pagina's, met eenendertig gesprekken als bijlage. {ivo} komt ermee naar je toe. Eronder wachten er nog veertig, en de belofte is twee dagen.",
+  ["A pair of shoes, made for her husband, who cannot walk without them. She writes: Lindehof, with one n. The one is underlined."] =
+    "Een paar schoenen, op maat gemaakt voor haar man, die zonder niet kan lopen. Ze schrijft: Lindehof, zonder tussen-n. Onder zonder staat een streep.",
+  ["There's one with two. New estate. Four minutes on."] =
+    "Er is er ook een met. Nieuwbouw. Vier minuten verderop.",
+  ["Get your coat and drive there with {marlon} this afternoon."] =
+    "Pak je jas en rijd er vanmiddag met {marlon} heen.",
+  ["On the spot you see what no list shows, and meanwhile the forty wait."] =
+    "Ter plekke zie je wat geen lijst laat zien, en intussen wachten die veertig.",
+  ["Pay her, apologise, and on to the next: there are forty of them."] =
+    "Betaal haar, bied je excuses aan, en door naar de volgende: er wachten er veertig.",
+  ["More people from the Lindehof have got through, each with a story that was new to somebody."] =
+    "Er zijn meer mensen van de Lindehof doorgekomen, en hun verhaal was steeds weer voor iemand nieuw.",
+  ["It is quick and kind to those who get through, and the fault stays where it is."] =
+    "Het is snel en aardig voor wie erdoor komt, en de fout blijft zitten.",
+  ["First have {marlon} and {lennart} work out how many streets there are like this."] =
+    "Laat {marlon} en {lennart} eerst uitzoeken hoeveel van zulke straten er zijn.",
+  ["Looking for the pattern helps people who have not even rung yet; she waits a little longer."] =
+    "Het patroon zoeken helpt ook mensen die nog niet eens hebben gebeld; zij wacht nog even.",
+  ["She thanks you. The shoemaker needs nine weeks, she says, but he will be able to get out before Christmas."] =
+    "Ze bedankt je. De schoenmaker heeft negen weken nodig, zegt ze, maar dan kan hij voor de kerst weer naar buiten.",
+  ["On Friday they know of five pairs of streets that Puck takes for one. On the Lindenhof, two n's, number twelve is a show house where nobody lives; in the garage stand sixty-three parcels, signed for by the builders."] =
+    "Vrijdag hebben ze vijf paar straten gevonden die Puck voor één straat aanziet. Aan de Lindenhof, mét tussen-n, is nummer twaalf een modelwoning waar niemand woont; in de garage staan drieënzestig pakketten, voor ontvangst getekend door de aannemer.",
+  ["Delivered, in every respect except one."] = "Bezorgd, in elk opzicht op één na.",
+
+  -- Week 6
+
+  ["Four euros ten"] = "Vier euro tien",
+  ["What would you have put on the director's table?"] =
+    "Wat hadden jullie bij de directeur op tafel gelegd?",
+  ["The director has twenty minutes. \"A button, fine. One month. But four euros ten times how many? It will have to come out of something that is yours.\""] =
+    "De directeur heeft twintig minuten. \"Een knop, prima. Eén maand. Maar vier euro tien keer hoeveel? Het moet wel ergens bij jou vandaan komen.\"",
+  ["You have brought the shoe box. He lifts the lid, reads the top sheet, and puts the lid back on with care."] =
+    "Je hebt de schoenendoos meegenomen. Hij tilt het deksel op, leest het bovenste vel en legt het deksel er voorzichtig weer op.",
+  ["Accept: a telephone button for a month, out of the training budget."] =
+    "Neem het aan: een maand een telefoonknop, betaald uit het opleidingsbudget.",
+  ["The door opens now, and what it costs is time to learn."] =
+    "De deur gaat nu open, en het kost tijd om te leren.",
+  ["Offer a cheaper one: letters only, and a person answers within two days."] =
+    "Stel een goedkopere voor: alleen brieven, en een mens antwoordt binnen twee dagen.",
+  ["Something modest that is paid for lasts longer than something generous on loan."] =
+    "Iets bescheidens dat betaald is, houdt langer stand dan iets royaals op de pof.",
+  ["Leave it: without money of its own it comes out of your people."] =
+    "Laat het zo: zonder eigen geld gaat het ten koste van je mensen.",
+  ["It keeps time and money with your people, and the word you gave them stays open."] =
+    "Tijd en geld blijven bij je mensen, en het woord dat je hun gaf blijft openstaan.",
+  ["A month. Then we'd better count more than the cents."] =
+    "Een maand. Dan kunnen we maar beter meer tellen dan de centen.",
+  ["I would like to do that. I would like to do that very much."] =
+    "Dat wil ik doen. Dat wil ik heel graag doen.",
+  ["He asked me as well, back then. If I could live with it."] =
+    "Aan mij heeft hij het toen ook gevraagd. Of ik ermee kon leven.",
+
+  ["Eight point one"] = "Acht komma één",
+  ["Who is not in the figures that you are proud of?"] =
+    "Wie zit er niet in de cijfers waar jullie trots op zijn?",
+  ["{sevda}'s report on the first five weeks: four seconds of waiting, costs down by a third, and from the customers an eight point one for Puck. The director wants to show it to the other regions."] =
+    "De rapportage van {sevda} over de eerste vijf weken: vier seconden wachttijd, een derde minder kosten, en van de klanten een acht komma één voor Puck. De directeur wil het aan de andere regio's laten zien.",
+  ["I've checked it three times. It's right. It's only, no. It's right."] =
+    "Ik heb het drie keer nagerekend. Het klopt. Alleen, nee. Het klopt.",
+  ["Who is being asked?"] = "Aan wie wordt het gevraagd?",
+  ["Send it up as it is: they have worked for it, and it may be seen."] =
+    "Stuur het naar boven zoals het is: ze hebben ervoor gewerkt, en het mag gezien worden.",
+  ["Another region has asked who answered the survey, and now everybody knows."] =
+    "Een andere regio vroeg wie de enquête had ingevuld, en nu weet iedereen het.",
+  ["Good news carries a team for a while, and whoever has doubts about it keeps them."] =
+    "Goed nieuws draagt een team een tijdje, en wie twijfelt houdt dat voor zich.",
+  ["Find out first who was asked, and who was not."] =
+    "Zoek eerst uit aan wie het is gevraagd, en aan wie niet.",
+  ["Learning to read a figure takes the shine off it, and makes you hard to fool."] =
+    "Een cijfer leren lezen haalt de glans eraf, en maakt dat je je minder laat wijsmaken.",
+  ["Send it with one line under it: nobody asked those who gave up."] =
+    "Stuur het met één regel eronder: aan wie het opgaf, is niets gevraagd.",
+  ["The director wants to know who came up with that line."] =
+    "De directeur wil weten wie die regel heeft bedacht.",
+  ["One honest line costs goodwill upstairs and shows the desk what may be said."] =
+    "Eén eerlijke regel kost boven krediet, en laat het team zien wat er gezegd mag worden.",
+  ["The answer comes within the hour: three exclamation marks. {sevda} reads it out, without them."] =
+    "Binnen een uur is er antwoord: drie uitroeptekens. {sevda} leest het voor, zonder.",
+  ["The question goes to everyone whose conversation Puck has closed as solved. Those who walked away are never asked, nor those who were turned down. Together that is six out of ten."] =
+    "De vraag gaat naar iedereen van wie Puck het gesprek als opgelost heeft gesloten. Wie afhaakt krijgt hem niet, wie is afgewezen ook niet. Samen zijn dat er zes op de tien.",
+  ["I've known for a week. I didn't want to be the one who makes it smaller."] =
+    "Ik weet het al een week. Ik wilde niet degene zijn die het kleiner maakt.",
+  ["Under my name, or under yours?"] = "Onder mijn naam of onder die van jou?",
+  ["Under both, you say. It takes a moment before she types it."] =
+    "Onder allebei, zeg je. Het duurt even voordat ze het typt.",
+
+  -- Week 7
+
+  ["Two hundred signals"] = "Tweehonderd signalen",
+  ["What would be in your second column?"] = "Wat zou er in jullie tweede kolom staan?",
+  ["On Friday there has to be a page on the website: how does Puck decide? {dewi} is to write it. From the supplier she has one line: \"Puck weighs more than two hundred signals.\""] =
+    "Vrijdag moet er een pagina op de website staan: hoe beslist Puck? {dewi} moet hem schrijven. Van de leverancier heeft ze één regel: \"Puck weegt meer dan tweehonderd signalen.\"",
+  ["I can write down what it looks at. Not why. I've asked three times, and I don't think they know either."] =
+    "Ik kan opschrijven waar hij naar kijkt. Niet waarom. Ik heb het drie keer gevraagd, en volgens mij weten ze het zelf ook niet.",
+  ["There is a law on decisions that no person has looked at. Whether it covers a pair of shoes, the lawyers disagree. I should prefer not to be the case that settles it."] =
+    "Er is een wet over besluiten waar geen mens naar heeft gekeken. Of die ook geldt voor een paar schoenen, daarover verschillen de juristen van mening. Ik ben liever niet de zaak die dat uitmaakt.",
+  ["Write two columns: what we know, and what we do not know."] =
+    "Schrijf twee kolommen: wat we weten, en wat we niet weten.",
+  ["When the questions came, the answer had been on the website for weeks."] =
+    "Toen de vragen kwamen, stond het antwoord al weken op de website.",
+  ["Not knowing sounds weak on the day you say it, and like honesty when someone asks later."] =
+    "Niet weten klinkt zwak op de dag dat je het zegt, en eerlijk als er later naar wordt gevraagd.",
+  ["Use the supplier's line: it is true, and customers want their parcel, not a lecture."] =
+    "Gebruik de regel van de leverancier: hij klopt, en klanten willen hun pakket en geen college.",
+  ["Someone has asked which two hundred, and there turned out to be no list."] =
+    "Iemand heeft gevraagd welke tweehonderd, en er bleek geen lijst te zijn.",
+  ["It reassures whoever does not ask any further."] = "Het stelt gerust wie niet doorvraagt.",
+  ["No page yet: first demand reasons from the supplier, in writing."] =
+    "Nog geen pagina: eis eerst van de leverancier dat hij het uitlegt, schriftelijk.",
+  ["The supplier has sent eleven of the two hundred, with their weights, and calls it a start."] =
+    "De leverancier heeft er elf van de tweehonderd gestuurd, met hun gewicht, en noemt het een begin.",
+  ["Pressure opens a box by a hand's breadth; until then customers read nothing at all."] =
+    "Met druk gaat een doos op een kier; tot die tijd lezen klanten helemaal niets.",
+  ["The left column has nine lines, the right one fourteen. {dewi} reads them aloud, and nobody laughs at the fourteenth: what happens to you if you do not know how to argue with a bot."] =
+    "De linkerkolom telt negen regels, de rechter veertien. {dewi} leest ze voor, en bij de veertiende lacht niemand: wat er met je gebeurt als je niet weet hoe je met een bot in discussie gaat.",
+  ["It comes with a picture of Puck, waving."] = "Er staat een plaatje van Puck bij, die zwaait.",
+  ["I have drafted it. It is polite. It is not friendly."] =
+    "Ik heb een brief opgesteld. Hij is beleefd. Hij is niet vriendelijk.",
+
+  ["Nothing to report"] = "Geen bijzonderheden",
+  ["When did it last become quiet in your team, and what did you think it meant?"] =
+    "Wanneer werd het in jouw team voor het laatst stil, en wat dacht je dat het betekende?",
+  ["In the first week the desk had thirty-one remarks about Puck. In the fourth, twelve. This week: none. Everyone works with it, quickly and without a word. When you come in, somebody turns a page."] =
+    "In de eerste week had het team eenendertig opmerkingen over Puck. In de vierde twaalf. Deze week: geen. Iedereen werkt met hem, snel en zonder een woord. Als je binnenkomt, slaat iemand een bladzijde om.",
+  ["There's a lock on it. What would I write it down for?"] =
+    "Er zit een slot op. Waar zou ik het voor opschrijven?",
+  ["Take the three oldest remarks, and deal with them this week, aloud."] =
+    "Pak de drie oudste opmerkingen, en doe er deze week iets mee, waar iedereen bij is.",
+  ["People go on reporting where something happens with what they report."] =
+    "Mensen blijven melden waar er met hun melding iets gebeurt.",
+  ["Ask everyone for one remark a week, on the list by Friday."] =
+    "Vraag iedereen om één opmerking per week, vrijdag op de lijst.",
+  ["There are seven remarks a week now, and most of them are about the colour of the button."] =
+    "Er zijn nu zeven opmerkingen per week, en de meeste gaan over de kleur van de knop.",
+  ["A fixed question brings answers, also from people who have none."] =
+    "Een vaste vraag levert antwoorden op, ook van mensen die er geen hebben.",
+  ["Take it as good news: the teething troubles are over."] =
+    "Vat het op als goed nieuws: de kinderziektes zijn voorbij.",
+  ["What was no longer reported went on happening."] = "Wat niet meer werd gemeld, bleef gebeuren.",
+  ["Quiet is restful for everyone, and it sounds the same whether there is nothing or nobody says it."] =
+    "Stilte geeft iedereen rust, en ze klinkt hetzelfde als er niets is of als niemand het zegt.",
+  ["The second one is {yara}'s, from week one. \"You read it,\" she says. \"I thought it went into a box.\""] =
+    "De tweede is van {yara}, uit week één. \"Je hebt het gelezen\", zegt ze. \"Ik dacht dat het ergens in een la verdween.\"",
+  ["Does it have to be about something?"] = "Moet het ergens over gaan?",
+  ["Fine by me, chief."] = "Mij best, chef.",
+
+  -- Week 8
+
+  ["What the council said yes to"] = "Waar de OR ja tegen zei",
+  ["When does a pilot stop being a pilot, and who says so?"] =
+    "Wanneer is een pilot geen pilot meer, en wie zegt dat?",
+  ["{sevda} closes the door behind her. She has her works council folder with her, and the forecast for January."] =
+    "{sevda} doet de deur achter zich dicht. Ze heeft haar map van de ondernemingsraad bij zich, en de prognose voor januari.",
+  ["In March we said yes to a pilot. A bot that tells you where your parcel is; I voted for it. This is something else. For this we should have been asked."] =
+    "In maart hebben we ja gezegd tegen een pilot. Een bot die vertelt waar je pakket is; ik heb ervoor gestemd. Dit is iets anders. Hiervoor had je ons om advies moeten vragen.",
+  ["And then there's January. I make that forecast. I can see a nought when there is one."] =
+    "En dan januari. Ik maak die prognose. Ik kan een nul lezen als hij er staat.",
+  ["Promise that the works council will be asked for advice, on all of it."] =
+    "Beloof dat de ondernemingsraad om advies wordt gevraagd, over alles.",
+  ["The proper road brings other eyes in, and it takes time that the plan has not reckoned with."] =
+    "De officiële weg brengt andere ogen binnen, en kost tijd waar het plan niet op rekent.",
+  ["Tell her what is in the plan, and promise that all seven hear it this week."] =
+    "Vertel haar wat er in het plan staat, en beloof dat ze het deze week alle zeven horen.",
+  ["A secret shared with one person is a loan with a date on it."] =
+    "Een geheim dat je met één iemand deelt, is een lening met een datum erop.",
+  ["Say that formally it is still a pilot, until the end of December."] =
+    "Zeg dat het formeel nog een pilot is, tot eind december.",
+  ["Sevda has told the council what you said, word for word, as she has to."] =
+    "Sevda heeft de ondernemingsraad verteld wat je zei, woord voor woord, zoals ze moet.",
+  ["It buys quiet until the end of the year, from somebody who can read a calendar."] =
+    "Het levert rust op tot het eind van het jaar, bij iemand die een kalender kan lezen.",
+  ["Four. And no evenings. So I had rounded it up."] =
+    "Vier. En geen avonden. Dan had ik het dus naar boven afgerond.",
+  ["Decisions and desks, both of them. I'll write that down as you said it."] =
+    "De beslissingen én de plekken. Ik schrijf het op zoals je het zei.",
+  ["Formally. All right."] = "Formeel. Goed.",
+  ["The desks we've heard from you. Now the council should hear it too, and what Puck may decide is part of it."] =
+    "Over de plekken hebben we het van jou gehoord. Nu de ondernemingsraad nog, en wat Puck mag beslissen hoort daarbij.",
+  ["Have the seven write a page of it themselves: what may Puck decide, and what not?"] =
+    "Laat de zeven er zelf een pagina van schrijven: wat mag Puck beslissen, en wat niet?",
+  ["What people have drawn up themselves they will also defend, and it takes all of you a morning."] =
+    "Wat mensen zelf hebben opgesteld, verdedigen ze ook, en het kost jullie allemaal een ochtend.",
+  ["It becomes two pages. At the top, in {lennart}'s handwriting: no decision without somebody who can explain it."] =
+    "Het worden twee pagina's. Bovenaan, in het handschrift van {lennart}: geen beslissing zonder iemand die haar kan uitleggen.",
+
+  -- Week 9
+
+  ["Disappointed"] = "Teleurgesteld",
+  ["What does your system not read, and who pays for that?"] =
+    "Wat leest jullie systeem niet, en wie betaalt daarvoor?",
+  ["Since Friday Puck has been giving presents. Sales has fed it the order figures, and nothing else: whoever buys a lot and writes that they are disappointed gets ten euros and a free return. What a return costs is not among the things that Puck reads."] =
+    "Sinds vrijdag deelt Puck cadeautjes uit. Verkoop heeft hem de bestelcijfers gevoerd, en niets anders: wie veel koopt en schrijft dat hij teleurgesteld is, krijgt tien euro en mag gratis retour sturen. Wat een retour kost, staat niet in wat Puck leest.",
+  ["There is a video about it. You have to type it three times. People are disappointed about parcels that have arrived."] =
+    "Er is een filmpje over. Je moet het drie keer typen. Mensen zijn teleurgesteld over pakketten die gewoon zijn aangekomen.",
+  ["Returns have doubled in five days. Puck doesn't do returns, so guess where they come in."] =
+    "De retouren zijn in vijf dagen verdubbeld. Puck doet geen retouren, dus raad eens waar ze binnenkomen.",
+  ["Switch the presents off today, and explain it to whoever was still waiting for one."] =
+    "Zet de cadeautjes vandaag uit, en leg het uit aan wie er nog een tegoed had.",
+  ["It stops the loss at once, and the desk gets to have the conversations."] =
+    "Het verlies stopt meteen, en het team mag de gesprekken voeren.",
+  ["Let {dewi} and {lennart} add costs and returns to what Puck reads."] =
+    "Laat {dewi} en {lennart} kosten en retouren toevoegen aan wat Puck leest.",
+  ["Putting the data in order was skipped in spring; now it has to be done while everything runs on."] =
+    "De data op orde brengen is in het voorjaar overgeslagen; nu moet het terwijl alles doordraait.",
+  ["Leave it to sales: it is their money, and customers are pleased for once."] =
+    "Laat het aan Verkoop: het is hun geld, en de klanten zijn een keer blij.",
+  ["Three weeks of returns reached the desk together, just before the busy season."] =
+    "Drie weken aan retouren kwamen tegelijk bij het team terecht, net voor de drukte.",
+  ["What lies with another department is not your argument, until it arrives by van."] =
+    "Wat bij een andere afdeling ligt, is jouw ruzie niet, tot het met de bestelbus wordt gebracht.",
+  ["Now they really are disappointed. I can hear the difference."] =
+    "Nu zijn ze echt teleurgesteld. Ik hoor het verschil.",
+  ["It did what it was told. It was told very little."] =
+    "Hij deed wat hem was verteld. Dat was maar heel weinig.",
+  ["Sales thanks you, with a bar of chocolate for everyone."] =
+    "Verkoop bedankt jullie, met voor iedereen een reep chocola.",
+
+  -- Week 10
+
+  ["Fourteen files"] = "Veertien dossiers",
+  ["To whom do you owe a reason, and what do you do when you have none?"] =
+    "Wie heeft er recht op een reden, en wat doe je als je er geen hebt?",
+  ["Your largest customer, a chain of shoe shops, has fourteen refusals on the table and asks of each how it was decided. By Friday. Number six: made to measure, black, Lindehof 12."] =
+    "Jullie grootste klant, een keten van schoenwinkels, heeft veertien afwijzingen op tafel liggen en vraagt van elk hoe er is beslist. Voor vrijdag. Nummer zes: op maat gemaakt, zwart, Lindehof 12.",
+  ["I can say what it decided. If I say why, I am making it up."] =
+    "Ik kan zeggen wat hij heeft beslist. Als ik zeg waarom, verzin ik het.",
+  ["Write that you cannot explain it, what you do know, and who is looking at it."] =
+    "Schrijf dat je het niet kunt uitleggen, wat je wel weet, en wie ernaar kijkt.",
+  ["It weighs differently when you had said it before anybody asked."] =
+    "Het weegt anders als je het al had gezegd voordat iemand ernaar vroeg.",
+  ["Let {lennart} and {yara} decide all fourteen again, by hand, with reasons."] =
+    "Laat {lennart} en {yara} alle veertien zelf opnieuw beoordelen, met redenen erbij.",
+  ["Yara is not there."] = "Yara is er niet.",
+  ["Someone learns the trade from fourteen cases; the other refusals of that month stay as they are."] =
+    "Van veertien gevallen leert iemand het vak; de andere afwijzingen van die maand blijven staan.",
+  ["Send the supplier's explanation: fourteen pages, and not a word in it is untrue."] =
+    "Stuur de uitleg van de leverancier: veertien pagina's, en er staat geen onwaar woord in.",
+  ["The customer's lawyer has read the fourteen pages and has one question: so why?"] =
+    "De jurist van de klant heeft de veertien pagina's gelezen en heeft één vraag: en waarom dan?",
+  ["It answers on time and commits nobody to anything."] =
+    "Het antwoord is op tijd en verplicht niemand tot iets.",
+  ["You send the link to the two columns along. The answer comes the same day: \"Strange to read. We know where we stand.\""] =
+    "Je stuurt de link naar de twee kolommen mee. Dezelfde dag komt er antwoord: \"Vreemd om te lezen. We weten waar we aan toe zijn.\"",
+  ["The answer comes the same day: \"And since when have you known that you do not know?\""] =
+    "Dezelfde dag komt er antwoord: \"En sinds wanneer weet u dat u het niet weet?\"",
+  ["It takes two days. Eleven of the fourteen turn out differently. {yara} has written the reasons; {lennart} has taken out one comma."] =
+    "Het kost twee dagen. Elf van de veertien vallen anders uit. {yara} heeft de redenen geschreven; {lennart} heeft één komma weggehaald.",
+  ["I've learned more in these two days than since summer."] =
+    "Ik heb in deze twee dagen meer geleerd dan sinds de zomer.",
+  ["{lennart} puts the pages into the envelope without evening out the edges."] =
+    "{lennart} stopt de pagina's in de envelop zonder ze recht te kloppen.",
+
+  -- Week 11
+
+  ["In his socks"] = "Op zijn sokken",
+  ["Through how many hands did this pass before it was on television?"] =
+    "Door hoeveel handen is dit gegaan voordat het op televisie kwam?",
+  ["The regional news. A man of seventy-nine in his own doorway, on the Lindehof, in his socks. His wife reads from a stack of paper: I understand that this is annoying for you. Then the camera drives four minutes further, to the Lindenhof with two n's: a show house, a garage, sixty-three parcels. \"Delivered,\" says the reporter."] =
+    "Het regionale nieuws. Een man van negenenzeventig in zijn eigen deuropening, aan de Lindehof, op zijn sokken. Zijn vrouw leest voor van een stapel papier: ik begrijp dat dit vervelend voor u is. Dan rijdt de camera vier minuten verder, naar de Lindenhof mét tussen-n: een modelwoning, een garage, drieënzestig pakketten. \"Bezorgd\", zegt de verslaggever.",
+  ["Everyone at the desk has seen it, at home, with somebody beside them."] =
+    "Iedereen van het team heeft het gezien, thuis, met iemand naast zich.",
+  ["She said we'd sent money. She said it very nicely. And that he still sits there."] =
+    "Ze zei dat we geld hadden gestuurd. Ze zei het heel netjes. En dat hij daar nog steeds zit.",
+  ["The box was here. It was on that windowsill. We sent it on."] =
+    "De doos was hier. Hij stond daar in de vensterbank. We hebben hem doorgestuurd.",
+  ["We could see her all that time. We had her on the screen."] =
+    "We konden haar al die tijd zien. We hadden haar op het scherm.",
+  ["One n. I could have told you in the lift."] =
+    "Zonder tussen-n. Dat had ik je in de lift kunnen vertellen.",
+  ["Go to the Lindehof yourself, without a camera, and say what you let happen."] =
+    "Ga zelf naar de Lindehof, zonder camera, en zeg wat je hebt laten gebeuren.",
+  ["To go is to take it upon yourself, and the desk sees that it can be done."] =
+    "Wie gaat, neemt het op zich, en het team ziet dat dat kan.",
+  ["Take the decisions away from Puck until it is known how many streets there are like this."] =
+    "Haal de beslissingen bij Puck weg tot duidelijk is hoeveel van zulke straten er zijn.",
+  ["It is clear and safe, and the work comes back to seven people in the busiest month."] =
+    "Het is duidelijk en veilig, en het werk komt terug bij zeven mensen, in de drukste maand.",
+  ["Let the press office say it: a regrettable exception, and it has been put right."] =
+    "Laat de persvoorlichting het doen: een betreurenswaardige uitzondering, en inmiddels hersteld.",
+  ["The station has found nine more exceptions, on five pairs of streets."] =
+    "De omroep heeft nog negen uitzonderingen gevonden, in vijf paar straten.",
+  ["It takes the pressure off today, and the desk knows how many exceptions there are."] =
+    "Het haalt vandaag de druk eraf, en het team weet hoeveel uitzonderingen er zijn.",
+  ["She pours you coffee. He asks whether the parcels were heavy to carry. On the way out you see the thirty-one conversations lying by the telephone."] =
+    "Zij schenkt koffie voor je in. Hij vraagt of de pakketten zwaar waren om te tillen. In de gang zie je de eenendertig gesprekken bij de telefoon liggen.",
+  ["The claims come in without an answer now, and without a lock. {lennart} looks at the place where it was for a moment, and then he starts at the top."] =
+    "De claims komen nu binnen zonder antwoord, en zonder slot. {lennart} kijkt even naar de plek waar het stond, en dan begint hij bovenaan.",
+  ["\"Exception,\" says {marlon}, to nobody in particular. He has a list in his breast pocket."] =
+    "\"Uitzondering\", zegt {marlon}, tegen niemand in het bijzonder. In zijn borstzak zit een lijst.",
+
+  ["Two hundred and six"] = "Tweehonderdzes",
+  ["What do you owe to those who have given up?"] = "Wat ben je verschuldigd aan wie het heeft opgegeven?",
+  ["Since the garage on the Lindenhof {marlon} and {lennart} have gone on looking, in the evenings, with a map."] =
+    "Sinds de garage aan de Lindenhof zijn {marlon} en {lennart} blijven zoeken, 's avonds, met een plattegrond.",
+  ["Someone reads every refusal now before it goes out. {lennart} laid two side by side: same number, same day, one letter's difference. On the Lindenhof, two n's, {marlon} found sixty-three parcels in the garage of a show house."] =
+    "Iemand leest nu elke afwijzing voordat die de deur uitgaat. {lennart} legde er twee naast elkaar: zelfde huisnummer, zelfde dag, één letter verschil. Aan de Lindenhof, mét tussen-n, vond {marlon} drieënzestig pakketten in de garage van een modelwoning.",
+  ["Four people in one week got through to a person, all of them from the Lindehof with one n. {marlon} drove by on his way home. On the Lindenhof, two n's, he found sixty-three parcels in the garage of a show house."] =
+    "Vier mensen kregen in één week iemand te pakken, en alle vier kwamen ze van de Lindehof zonder tussen-n. {marlon} reed er op weg naar huis langs. Aan de Lindenhof, mét, vond hij drieënzestig pakketten in de garage van een modelwoning.",
+  ["If customers could see how we work, you had asked, would they stay? {lennart} could not let go of it. With {marlon} he found sixty-three parcels on the Lindenhof, two n's, in the garage of a show house; they belong on the Lindehof, with one."] =
+    "Als klanten konden zien hoe wij werken, had je gevraagd, zouden ze dan blijven? Het liet {lennart} niet los. Samen met {marlon} vond hij drieënzestig pakketten aan de Lindenhof, mét tussen-n, in de garage van een modelwoning; ze horen op de Lindehof, zonder.",
+  ["Five pairs of streets. Two hundred and six claims refused. Some thirty of those people still write. The others have stopped."] =
+    "Vijf paar straten. Tweehonderdzes claims afgewezen, en een stuk of dertig van die mensen schrijven nog. De anderen zijn opgehouden.",
+  ["And whoever came back a second time went down as a repeat claimer. So it got stricter with them."] =
+    "En wie voor de tweede keer terugkwam, ging de boeken in als veelclaimer. Dus daar werd hij strenger voor.",
+  ["Write to all two hundred and six, also to those who gave up long ago."] =
+    "Schrijf ze alle tweehonderdzes, ook wie het allang heeft opgegeven.",
+  ["Those who gave up hear that they were right, and they all answer in the busiest weeks."] =
+    "Wie het had opgegeven hoort dat hij gelijk had, en ze antwoorden allemaal in de drukste weken.",
+  ["Repair the address table now, and pay whoever still writes."] =
+    "Herstel nu de adressentabel, en betaal wie nog schrijft.",
+  ["From tomorrow it goes well for everyone; what was before is for those who kept it up."] =
+    "Vanaf morgen gaat het voor iedereen goed; wat daarvoor lag is voor wie volhield.",
+  ["Promise the desk that all of them get an answer before the season is over."] =
+    "Beloof het team dat ze allemaal antwoord krijgen voordat de drukte voorbij is.",
+  ["It gives the desk air now, and falls due when there is least of it."] =
+    "Het geeft het team nu lucht, en de rekening komt als die het schaarst is.",
+  ["By Wednesday the first answers are there. A man in the Kerkpad writes: \"My daughter said I had ordered too much. I have shown her your letter.\""] =
+    "Woensdag zijn de eerste antwoorden er. Een man van het Kerkpad schrijft: \"Mijn dochter zei dat ik te veel had besteld. Ik heb haar uw brief laten lezen.\"",
+  ["Five pairs. Took me ten minutes to say and two days to type in."] =
+    "Vijf paar. Tien minuten om te zeggen, twee dagen om in te tikken.",
+  ["Before the season is over. I have put the list in the top drawer, where we will see it."] =
+    "Voordat de drukte voorbij is. Ik heb de lijst in de bovenste la gelegd, zodat we hem zien.",
+
+  -- Week 12
+
+  ["Three thousand"] = "Drieduizend",
+  ["What became slower through people looking at it, and what was that worth?"] =
+    "Wat werd trager doordat er mensen naar keken, en wat was dat waard?",
+  ["The busiest weeks of the year. Three thousand claims are waiting."] =
+    "De drukste weken van het jaar. Er wachten drieduizend claims.",
+  ["They are waiting because somebody reads them before they go out."] =
+    "Ze wachten omdat iemand ze leest voordat er een antwoord uitgaat.",
+  ["The director is on the line: \"Puck can do all of them tonight. What exactly are you waiting for?\""] =
+    "De directeur aan de lijn: \"Puck kan ze vannacht allemaal doen. Waar wachten jullie eigenlijk op?\"",
+  ["People say thank you for a no, you know. If there's somebody who says it."] =
+    "Mensen zeggen dankjewel voor een nee, hoor. Als er iemand is die het zegt.",
+  ["Puck does everything up to twenty-five euros; people look at the rest."] =
+    "Puck doet alles tot vijfentwintig euro; naar de rest kijken mensen.",
+  ["A limit makes it bearable, and twenty-five euros is not the same for everyone."] =
+    "Een grens maakt het te doen, en vijfentwintig euro is niet voor iedereen hetzelfde.",
+  ["Let Puck do them all tonight, and reopen in January what turns out wrong."] =
+    "Laat Puck ze vannacht allemaal doen, en heropen in januari wat fout blijkt.",
+  ["The night of the three thousand has been in the letters all week."] =
+    "De nacht van de drieduizend zat de hele week in de post.",
+  ["It clears the table in one night, and moves the mistakes to the customer."] =
+    "In één nacht is de tafel leeg, en de fouten liggen bij de klant.",
+  ["All hands on it: your evenings too, overtime for who wants it, and soup at seven."] =
+    "Alle hens aan dek: ook jouw avonden, overwerk voor wie wil, en om zeven uur soep.",
+  ["Together it can be done properly, on strength that was meant for December."] =
+    "Samen kan het goed gebeuren, op krachten die voor december waren bedoeld.",
+  ["Tell customers that it takes three weeks, and why."] = "Vertel klanten dat het drie weken duurt, en waarom.",
+  ["Whoever knows why can wait better, and waits all the same."] =
+    "Wie weet waarom, wacht makkelijker, en wacht toch.",
+  ["That leaves eight hundred and forty. With seven people that's, yes. That can be done."] =
+    "Dan blijven er achthonderdveertig over. Met zeven mensen is dat, ja. Dat kan.",
+  ["At four minutes past one Puck is done. In the morning the desk is empty, and it smells of floor polish."] =
+    "Om vier minuten over één is Puck klaar. 's Ochtends zijn de bakken leeg, en het ruikt naar vloerwas.",
+  ["{ivo} reads aloud, {lennart} decides, {yara} types. At nine someone asks who made the soup. It was {marlon}."] =
+    "{ivo} leest voor, {lennart} beslist, {yara} typt. Om negen uur vraagt iemand wie de soep heeft gemaakt. Dat was {marlon}.",
+  ["There is anger for two days. Then a message arrives that {ivo} pins up: \"At last something I can plan around.\""] =
+    "Twee dagen lang zijn mensen boos. Dan komt er een bericht dat {ivo} ophangt: \"Eindelijk iets waar ik rekening mee kan houden.\"",
+
+  -- Week 13
+
+  ["Who has the key"] = "Wie heeft de sleutel",
+  ["Who should be able to undo it, and what does that person need?"] =
+    "Wie moet het kunnen terugdraaien, en wat heeft diegene nodig?",
+  ["The contract with the supplier has to be renewed. One clause has been left open: who can undo a decision of Puck's. The director wants your proposal on Friday; how many desks there will be hangs on it too."] =
+    "Het contract met de leverancier moet worden verlengd. Eén bepaling staat nog open: wie een beslissing van Puck kan terugdraaien. De directeur wil vrijdag je voorstel; hoeveel plekken er blijven, hangt er ook van af.",
+  ["So it can stay off. The lock."] = "Dus het kan eraf blijven. Het slot.",
+  ["So it can be taken off. The lock."] = "Dus het kan eraf. Het slot.",
+  ["It always could. It was a setting."] = "Dat kon altijd al. Het was een instelling.",
+  ["All seven have the key, and write one line to say why each time they use it."] =
+    "Alle zeven hebben de sleutel, en wie hem gebruikt schrijft in één regel waarom.",
+  ["There is so little trust that nobody would turn it."] =
+    "Er is zo weinig vertrouwen dat niemand hem zou omdraaien.",
+  ["Whoever may undo it looks harder, and the same case can end in seven ways."] =
+    "Wie mag terugdraaien kijkt scherper, en hetzelfde geval kan op zeven manieren aflopen.",
+  ["Two of them have it, as a desk for objections, with a name and a number."] =
+    "Twee van hen hebben hem, als loket voor bezwaren, met een naam en een nummer.",
+  ["One place where it can be put right is easy to find, and narrow when it gets busy."] =
+    "Eén plek waar je het kunt laten herstellen is makkelijk te vinden, en krap als het druk wordt.",
+  ["The customer has it: whoever asks gets a person, and then Puck only advises."] =
+    "De klant heeft hem: wie erom vraagt krijgt een mens, en dan geeft Puck alleen advies.",
+  ["The way out is in the hands of the one who needs it, and that costs four euros ten a time."] =
+    "De uitweg ligt bij wie hem nodig heeft, en dat kost vier euro tien per keer.",
+  ["The lock stays, and every quarter somebody from outside examines Puck's decisions."] =
+    "Het slot blijft, en elk kwartaal onderzoekt iemand van buiten de beslissingen van Puck.",
+  ["It examines thousands of decisions at a time, and is of no use to anyone tonight."] =
+    "Zo worden duizenden beslissingen tegelijk onderzocht, en vanavond heeft niemand er iets aan.",
+  ["{lennart} is the first to use it. He types a line, deletes it, types another. Then the lock opens, with a sound that nobody knew it had."] =
+    "{lennart} gebruikt hem als eerste. Hij typt een regel, wist hem, typt een andere. Dan gaat het slot open, met een geluidje waarvan niemand wist dat het bestond.",
+  ["With a name. Good. I should like it to be mine again."] =
+    "Met een naam. Goed. Ik zou graag willen dat het weer de mijne is.",
+  ["And the four euros ten?"] = "En die vier euro tien?",
+  ["You had put it in the proposal, beside what sixty-three lost parcels cost."] =
+    "Die had je in het voorstel gezet, naast wat drieënzestig zoekgeraakte pakketten kosten.",
+  ["The director signs within the hour. The examiner will start in April."] =
+    "Binnen een uur heeft de directeur getekend. De onderzoeker begint in april.",
+
+  -- Week 14
+
+  ["On foot"] = "Te voet",
+  ["Whose day was this, and who got to see it?"] = "Van wie was deze dag, en wie kreeg er iets van te zien?",
+  ["The porter rings: there is a man of seventy-nine at the gate, in black shoes. He has come on foot; it took him forty minutes. He has no appointment. \"I would like to speak to a person,\" he says."] =
+    "De portier belt: er staat een man van negenenzeventig aan de poort, op zwarte schoenen. Hij is te voet gekomen; hij heeft er veertig minuten over gedaan. Een afspraak heeft hij niet. \"Ik wil graag een mens spreken\", zegt hij.",
+  ["On the wall every figure is red. It is the busiest day of the year."] =
+    "Op het bord staat elk cijfer in het rood. Het is de drukste dag van het jaar.",
+  ["Everyone stops for a quarter of an hour, and there is coffee."] =
+    "Iedereen legt het werk een kwartier neer, en er is koffie.",
+  ["They see for whom they do it, and for a quarter of an hour nobody is helped."] =
+    "Ze zien voor wie ze het doen, en een kwartier lang wordt niemand geholpen.",
+  ["Send {marlon} down to him, and take over his place yourself."] =
+    "Stuur {marlon} naar beneden, en neem zelf zijn plek over.",
+  ["Marlon is not there."] = "Marlon is er niet.",
+  ["Thanks do most good at the right address; the others hear of it later."] =
+    "Een bedankje doet het meest op het goede adres; de anderen horen het later.",
+  ["Ask him whether he would walk one more stair, to the director."] =
+    "Vraag hem of hij nog één trap op wil, naar de directeur.",
+  ["One pair of shoes says more there than a report, and it makes an argument of a visitor."] =
+    "Eén paar schoenen zegt daar meer dan een rapport, en een bezoeker wordt er een argument.",
+  ["He shakes hands with all of them. In the end he asks where Puck sits."] =
+    "Hij geeft ze allemaal een hand. Aan het eind vraagt hij waar Puck zit.",
+  ["They stand at the gate for a while, {marlon} and he. They are talking about streets."] =
+    "Ze staan een tijdje bij de poort, {marlon} en hij. Ze hebben het over straten.",
+  ["He takes the stairs slowly, one hand on the rail. The director gets up, and brings him a chair."] =
+    "Hij neemt de trap langzaam, één hand aan de leuning. De directeur staat op en schuift een stoel voor hem aan.",
+
+  -- Wat het model teweegbrengt
+
+  ["Puck answers"] = "Puck geeft antwoord",
+  ["A customer has asked Puck when the telephone is coming back. Puck has read everything in the shared folder and answers politely: the line ends on 31 December, together with the evening desk. Is there anything else it can do for you? By noon the picture is on every phone at the desk."] =
+    "Een klant heeft Puck gevraagd wanneer de telefoon terugkomt. Puck heeft alles gelezen wat in de gedeelde map staat en antwoordt beleefd: de lijn stopt op 31 december, samen met de avonddienst. Kan ik verder nog iets voor u doen? Rond het middaguur staat de schermafdruk bij iedereen op de telefoon.",
+  ["This week, you said. It was quicker."] = "Deze week, zei je. Hij was sneller.",
+  ["Formally a pilot. It seems nobody has told Puck that."] =
+    "Formeel een pilot. Dat heeft blijkbaar niemand tegen Puck gezegd.",
+  ["So it is nought. I had rounded it up."] = "Het is dus nul. Ik had het naar boven afgerond.",
+  ["Tasks, you said. I have looked it up. I am one of the tasks."] =
+    "Taken, zei je. Ik heb het opgezocht. Ik ben een van de taken.",
+  ["Solved"] = "Opgelost",
+  ["Last night Puck closed nine hundred conversations as solved. It has learned that \"never mind\" means thank you."] =
+    "Vannacht heeft Puck negenhonderd gesprekken als opgelost gesloten. Hij heeft geleerd dat \"laat maar\" hetzelfde is als dankjewel.",
+  ["They have stopped asking. That is something else."] =
+    "Ze zijn opgehouden met vragen. Dat is iets anders.",
+  ["The date has passed"] = "De datum is voorbij",
+  ["The date you had named has passed. On the calendar by the coffee machine somebody has drawn something beside it, very small. It is a lock."] =
+    "De datum die je had genoemd is voorbij. Op de kalender bij het koffieapparaat heeft iemand er iets naast getekend, heel klein. Het is een slotje.",
+  ["An empty place"] = "Een lege plek",
+  ["{who} has reported sick, and it will take a while. The company doctor speaks of months. For one day the customers get an automatic reply; then somebody takes it off and writes to them."] =
+    "{who} heeft zich ziek gemeld, en het gaat even duren. De bedrijfsarts spreekt van maanden. Eén dag krijgen de klanten een automatisch antwoord; dan zet iemand het uit en schrijft hun zelf.",
+  ["In person"] = "Persoonlijk",
+  ["{who} has come to tell you in person. \"I didn't want to do it in a form.\" You talk for longer than in the whole of the past year. Then it has been said, and a month's notice remains."] =
+    "{who} komt het je zelf vertellen. \"Ik wilde het niet met een formulier doen.\" Jullie praten langer dan in het hele afgelopen jaar. Dan is het gezegd, en er rest een maand opzegtermijn.",
+
+  -- Hoe het kan eindigen
+
+  ["A long December"] = "Een lange december",
+  [ [[The parcels arrive, most of them. Puck answers at once, day and night. At the
+desk they have stopped counting the evenings; somebody sleeps badly, somebody is short
+with the children, and nobody says which of them it is.
+
+Four seconds is what it takes to answer. How long it takes to catch one's breath stands on
+no wall. That is where it could begin, in January, with a roster that leaves something over.]] ] = [[De pakketten komen aan, de meeste dan. Puck antwoordt meteen, dag en nacht. In het
+team tellen ze de avonden niet meer; iemand slaapt slecht, iemand is kortaf tegen de kinderen,
+en niemand zegt wie van hen dat is.
+
+Een antwoord kost vier seconden. Hoeveel tijd het kost om op adem te komen, staat op geen
+bord. Daar zou het kunnen beginnen, in januari, met een rooster waarin iets overblijft.]],
+  ["A door that opens"] = "Een deur die opengaat",
+  [ [[Puck still decides, more than before, and mostly well. The lock is still there too;
+it has become a thing with a key. Whoever gets stuck gets a person, and that person can
+do something. Refusals have a reason in them, and a name.
+
+It is slower, and it costs more than eleven cents. None of it looks like much: a line of
+reasons, a number where somebody answers, a colleague who gets up to go and see. Together
+it is what a stranger notices who writes to a company, and somebody has read it.]] ] = [[Puck beslist nog steeds, meer dan eerst, en meestal goed. Het slot is er ook nog; het is
+iets geworden met een sleutel. Wie vastloopt krijgt een mens, en die mens kan iets doen. In
+een afwijzing staat een reden, en een naam.
+
+Het gaat langzamer, en het kost meer dan elf cent. Het lijkt allemaal niet veel: een regel
+met een reden, een nummer waar iemand antwoord geeft, een collega die opstaat en gaat kijken.
+Bij elkaar is het wat een vreemde merkt als hij een bedrijf schrijft en iemand het gelezen
+heeft.]],
+  ["Voices"] = "Stemmen",
+  [ [[At the desk there is talk, with customers and with each other, and people know from
+one another what they can carry. Puck tells where a parcel is. For whatever weighs more,
+customers are sent on to people, and the people are there.
+
+The director asks at times what all that licence money is for, and it is not a bad
+question. The desk has found out what it wants to keep. What it would like to hand over,
+and on what terms, it can now say for itself.]] ] = [[Er wordt gepraat in dit team, met klanten en met elkaar, en ze weten van elkaar wat ze
+kunnen dragen. Puck vertelt waar een pakket is. Met alles wat zwaarder weegt worden klanten
+naar mensen doorgestuurd, en die mensen zijn er.
+
+De directeur vraagt soms waar al dat licentiegeld voor is, en dat is geen slechte vraag. Het
+team heeft ontdekt wat het wil houden. Wat het uit handen wil geven, en onder welke
+voorwaarden, kan het nu zelf zeggen.]],
+  ["Four seconds"] = "Vier seconden",
+  [ [[The waiting time stands at four seconds. Every question gets an answer, in clear
+and friendly sentences, and costs have fallen by a third. The desk does what is left, and
+of that there is a little less each month.
+
+Somewhere people are standing at their own front door with a message that says delivered.
+Nobody here has anything against them. They are in none of the figures, and they do not
+know whom to tell. To find out how many they are would take one person with a coat on.]] ] = [[De wachttijd staat op vier seconden. Elke vraag krijgt antwoord, in heldere en
+vriendelijke zinnen, en de kosten zijn met een derde gedaald. Het team doet wat overblijft,
+en dat wordt elke maand iets minder.
+
+Ergens staan mensen in hun eigen deuropening met een bericht waarin staat: bezorgd. Niemand hier
+heeft iets tegen hen. Ze zitten in geen enkel cijfer, en ze weten niet aan wie ze het moeten
+vertellen. Om te weten met hoeveel ze zijn, hoeft er maar één iemand zijn jas aan te trekken.]],
+  ["By post"] = "Per post",
+  [ [[On Mondays there is a crate beside the door now, with letters. They are addressed to
+the management, to the complaints department, to whoever reads this. Puck cannot open
+envelopes. The desk could, and sometimes somebody does, after five.
+
+People go on looking for people; they are stubborn in that. Whoever wants to know what the
+bot does not see has only to sit down beside the crate, and start at the top.]] ] = [[Op maandag staat er nu een krat bij de deur, met brieven. Ze zijn gericht aan de
+directie, aan de klachtenafdeling, aan wie dit leest. Puck kan geen enveloppen openen. Het
+team wel, en soms doet iemand dat, na vijven.
+
+Mensen blijven naar mensen zoeken; daar zijn ze hardnekkig in. Wie wil weten wat de bot niet
+ziet, hoeft alleen maar bij de krat te gaan zitten en bovenaan te beginnen.]],
+  ["Two counters"] = "Twee loketten",
+  [ [[There are two ways in now. At the one, Puck decides, at once. At the other there is a
+person, and a queue. Customers have found out which of the two to choose, and so has the
+desk; between the counters not much is said.
+
+What the one learns does not reach the other yet. But both are open, and the people who
+know the streets sit six steps from those who know the sentences. It would take one
+Tuesday afternoon, and somebody who puts two chairs together.]] ] = [[Er zijn nu twee ingangen. Bij de ene beslist Puck, meteen. Bij de andere zit een mens, met
+een rij ervoor. Klanten weten inmiddels welke van de twee ze moeten hebben, en het team ook;
+tussen de loketten wordt niet veel gezegd.
+
+Wat het ene leert, komt nog niet bij het andere terecht. Maar ze zijn allebei open, en de
+mensen die de straten kennen zitten zes stappen bij de mensen vandaan die de zinnen kennen.
+Er is één dinsdagmiddag voor nodig, en iemand die twee stoelen bij elkaar zet.]],
+}
