@@ -22,9 +22,19 @@ static const char *special(int cause) {
     return cause == WHY_UNSPOKEN ? "unspoken" : cause == WHY_OTHERS ? "others" : NULL;
 }
 
+// A standard action that the scenario calls by another name, or NULL.
+static const char *renamed(const Game *game, int cause) {
+    const Story *story = game_story(game);
+    if (cause < 0 || cause >= KIND_COUNT) return NULL;
+    int action = story_action_of_kind(story, (Kind)cause);
+    bool own = action >= 0 && story->actions[action].name;
+    return own ? story_action_name(story, action) : NULL;
+}
+
 const char *why_name(const Game *game, int cause) {
     const OwnCause *own = facts_cause_of(game_facts(game), cause);
     if (own) return own->label;
+    if (renamed(game, cause)) return renamed(game, cause);
     return word(game, special(cause) ? special(cause) : cause_name(cause), "");
 }
 
