@@ -86,6 +86,7 @@ static void a_script_cannot_run_wild_while_loading(void **state) {
     refused("local t = {} while true do t[#t + 1] = {} end", "memory");
     refused("string.rep('x', 1 << 40)", "too long");
     refused("local function f() return f() + 1 end f()", "memory");
+    refused("t = {} for i = 1, 100000 do t = { t } end", "deep");
     refused("error({})", "without words");
     refused("local s = ('x'):rep(1e9)", "too long");
 }

@@ -26,9 +26,11 @@ static bool is_new(lua_State *L, int index) {
     return true;
 }
 
-static void walk(lua_State *L);
+enum { DEEPEST = 100 }; // tables in tables
 
-static void walk_table(lua_State *L) {
+static void walk(lua_State *L, int depth);
+
+static void walk_table(lua_State *L, int depth) {
     int table = lua_gettop(L);
     if (!lua_getmetatable(L, table)) {
         lua_pushvalue(L, CLOSED);
@@ -37,7 +39,7 @@ static void walk_table(lua_State *L) {
         lua_pop(L, 1);
     }
     lua_pushnil(L);
-    while (lua_next(L, table)) walk(L);
+    while (lua_next(L, table)) walk(L, depth + 1);
 }
 
 // Notes upvalue number `place` of the function below the value at the top.
@@ -54,26 +56,28 @@ static void note(lua_State *L, int function, int place) {
     lua_rawseti(L, VALUES, guest->shared_count);
 }
 
-static void walk_function(lua_State *L) {
+static void walk_function(lua_State *L, int depth) {
     int function = lua_gettop(L);
     if (lua_iscfunction(L, function)) return;
     for (int i = 1; lua_getupvalue(L, function, i); i++) {
         bool plain = lua_type(L, -1) != LUA_TTABLE && lua_type(L, -1) != LUA_TFUNCTION;
         if (plain) note(L, function, i);
-        walk(L);
+        walk(L, depth + 1);
     }
 }
 
 // Walks through the value at the top of the stack and pops it.
-static void walk(lua_State *L) {
+static void walk(lua_State *L, int depth) {
+    if (depth > DEEPEST)
+        luaL_error(L, "the scenario's tables lie more than %d deep", DEEPEST);
     luaL_checkstack(L, 12, "the scenario's tables lie too deep");
     int type = lua_type(L, -1);
     if ((type == LUA_TTABLE || type == LUA_TFUNCTION) && is_new(L, lua_gettop(L))) {
         int top = lua_gettop(L);
         if (type == LUA_TTABLE)
-            walk_table(L);
+            walk_table(L, depth);
         else
-            walk_function(L);
+            walk_function(L, depth);
         lua_settop(L, top);
     }
     lua_pop(L, 1);
@@ -87,12 +91,12 @@ void lasting_note(lua_State *L) {
     lua_setfield(L, CLOSED, "__newindex");
     for (int i = 1; i <= guest->functions; i++) {
         guest_push(L, i);
-        walk(L);
+        walk(L, 0);
     }
     lua_rawgeti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
     lua_getmetatable(L, -1); // library_seal has moved the globals behind this
     lua_getfield(L, -1, "__index");
-    walk(L);
+    walk(L, 0);
     lua_pop(L, 2);
     lua_pushvalue(L, FUNCTIONS);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &functions_key);
