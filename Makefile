@@ -2,7 +2,7 @@
 # `make help` lists the rest.
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all play test unit whole san clang bench pictures lint format fuzz coverage packages help clean
+.PHONY: all play test unit whole san clang bench pictures lint format fuzz fuzzers coverage packages help clean
 
 ifeq ($(origin CC),default)
 CC := gcc
@@ -47,6 +47,8 @@ OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o)
 LIBRARY := $(BUILD)/libundercurrent.a
 PROGRAM := $(BUILD)/undercurrent
 TESTS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/*/test_*.c))
+FUZZERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/fuzz_*.c))
+FUZZ_SECONDS ?= 60
 
 all: packages $(PROGRAM)
 
@@ -67,6 +69,11 @@ $(BUILD)/tests/%: tests/%.c $(LIBRARY)
 	@mkdir -p $(@D)
 	@echo "test    $<"
 	$(Q)$(CC) $(CFLAGS) -Itests $(LINK_HARDEN) -MMD -MP -MF $@.d $< $(LIBRARY) -lcmocka $(LIBS) -o $@
+
+$(BUILD)/tests/fuzz/fuzz_%: tests/fuzz/fuzz_%.c $(LIBRARY)
+	@mkdir -p $(@D)
+	@echo "fuzzer  $<"
+	$(Q)$(CC) $(CFLAGS) -Itests -fsanitize=fuzzer -MMD -MP -MF $@.d $< $(LIBRARY) $(LIBS) -o $@
 
 packages:
 	@./tools/packages.sh build
@@ -89,6 +96,13 @@ pictures: $(BUILD)/tests/platform/contact_sheet $(PROGRAM)
 bench: $(BUILD)/tests/bench/bench $(PROGRAM)
 	@$< $(PROGRAM)
 
+fuzzers: $(FUZZERS)
+
+fuzz:
+	@$(MAKE) --no-print-directory CC=clang OPT=-O1 SAN=fuzzer-no-link,address,undefined \
+	    BUILD=$(BUILD)/fuzz/build fuzzers
+	@tests/fuzz/run.sh $(BUILD)/fuzz/build/tests/fuzz $(FUZZ_SECONDS) $(BUILD)/fuzz
+
 lint:
 	@tools/lint.sh
 
@@ -102,6 +116,7 @@ help:
 	@echo "make unit      the unit tests only"
 	@echo "make bench     figures of speed, with their spread"
 	@echo "make pictures  every screen at every size and language, to look at"
+	@echo "make fuzz      any bytes into scenarios, journals and the rest, FUZZ_SECONDS each"
 	@echo "make lint      format, include directions, static analysis, Lua"
 	@echo "make format    format the C code"
 	@echo "Settings: CC=clang, OPT=-O0, SAN=address,undefined, BUILD=folder"
@@ -109,4 +124,4 @@ help:
 clean:
 	rm -rf build
 
--include $(OBJECTS:.o=.d) $(BUILD)/engine/main.d $(TESTS:=.d)
+-include $(OBJECTS:.o=.d) $(BUILD)/engine/main.d $(TESTS:=.d) $(FUZZERS:=.d)

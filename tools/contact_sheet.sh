@@ -3,6 +3,9 @@
 # theme into build/pictures, and contact sheets of them to look at (make pictures).
 # PROGRAM is undercurrent, SHEET the program that puts pictures side by side.
 set -eu
+cd "$(dirname "$0")/.." || exit 1
+UNDERCURRENT_HOME=${UNDERCURRENT_HOME:-$PWD}
+export UNDERCURRENT_HOME
 program=$1 sheet=$2
 out=${PICTURES:-build/pictures}
 scenario=${SCENARIO:-scenarios/first-rollout}

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "command/scenario_place.h"
+#include "insight/check.h"
 #include "platform/place.h"
 #include "script/story.h"
 
@@ -40,7 +41,11 @@ static void check_one(const char *name, const Words *words, Report *all) {
         return;
     }
     Report found = {0};
-    story_close(story_open(path, words, &found));
+    Story *story = story_open(path, words, &found);
+    if (story && !check_story(story, &found, &err)) {
+        report_add(&found, SEVERITY_ERROR, "", 0, "%s", err.text);
+    }
+    story_close(story);
     take_over(all, &found, own ? name : path);
     report_free(&found);
 }

@@ -92,6 +92,58 @@ static const Command commands[] = {
      .most = 1,
      .run = shot_run,
      },
+    {
+     .name = "simulate",
+     .usage = "SCENARIO [OPTION]...",
+     .about = "plays a scenario many times and says how it is balanced",
+     .details =
+            "  --runs N         games for each policy; 1000 if left out\n"
+            "  --seed N         of the first game; the next ones follow; 1 if left "
+            "out\n"
+            "  --policy NAME,...\n"
+            "                   random, first, push, please, train, listen, "
+            "balanced,\n"
+            "                   nothing; all if left out\n"
+            "  --jobs N         threads; as many as there are processors if left "
+            "out\n"
+            "  --shard I/N      part I of N only, for merge\n"
+            "  --json           one JSON value\n",                       .options = "runs seed policy jobs shard json",
+     .least = 1,
+     .most = 1,
+     .run = simulate_run,
+     },
+    {
+     .name = "merge",
+     .usage = "FILE... [--text]",
+     .about = "adds up the --json results of shards to the study they are parts of",
+     .details = "  --text           the report to read instead of JSON\n",
+     .options = "text",
+     .least = 1,
+     .most = NAMES_ANY,
+     .run = merge_run,
+     },
+    {
+     .name = "translate",
+     .usage = "SCENARIO LANG",
+     .about = "makes or updates the translation of a scenario",
+     .details =
+            "LANG is nl or en. What stands in LANG.lua stays; what is missing and "
+            "what is stale\nis marked there.\n",                                                                                .options = "",
+     .least = 2,
+     .most = 2,
+     .run = translate_run,
+     },
+    {
+     .name = "graph",
+     .usage = "SCENARIO [-o FILE.dot]",
+     .about =
+            "draws the story for Graphviz: events, options, endings, and how often",                                           .details =
+            "  -o FILE          where to; standard output if left out. dot -Tsvg FILE "
+            "draws it\n",                                                          .options = "output",
+     .least = 1,
+     .most = 1,
+     .run = graph_run,
+     },
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
@@ -120,7 +172,7 @@ void command_list(FILE *out) {
           out);
     for (int i = 0; i < COMMAND_COUNT; i++) {
         const Command *command = &commands[i];
-        fprintf(out, "  undercurrent %-7s %s\n", command->name, command->about);
+        fprintf(out, "  undercurrent %-9s %s\n", command->name, command->about);
     }
     fputs("\nundercurrent COMMAND --help says more; undercurrent --version, which one "
           "this is.\n",

@@ -1,5 +1,7 @@
 #include "command/options.h"
 
+#include "command/options_private.h"
+
 #include "base/suggest.h"
 
 #include <errno.h>
@@ -8,8 +10,6 @@
 #include <string.h>
 
 enum { SIZE_MIN_PIXELS = 320, SIZE_MAX_PIXELS = 7680, TEXT_MIN = 100, TEXT_MAX = 200 };
-
-typedef bool Take(Options *out, const char *value, Err *err);
 
 // ---- one function for each option
 
@@ -33,8 +33,7 @@ static bool take_projector(Options *out, const char *value, Err *err) {
     return out->projector = true;
 }
 
-// Digits only, as JSON and people write them.
-static bool read_number(const char *value, int64_t most, int64_t *out) {
+bool read_number(const char *value, int64_t most, int64_t *out) {
     size_t length = strspn(value, "0123456789");
     errno = 0;
     long long number = strtoll(value, NULL, 10);
@@ -144,7 +143,7 @@ static bool take_scenario(Options *out, const char *value, Err *err) {
     return true;
 }
 
-static bool take_policy(Options *out, const char *value, Err *err) {
+bool take_policy(Options *out, const char *value, Err *err) {
     const char *names[POLICY_COUNT];
     Policy policy;
     if (policy_find(value, &policy)) {
@@ -184,9 +183,12 @@ static const struct {
     {"group",     required_argument, take_group    },
     {"journal",   required_argument, take_journal  },
     {"scenario",  required_argument, take_scenario },
-    {"policy",    required_argument, take_policy   },
-    {"swap",      required_argument, take_swap     },
+    {"policy",    required_argument, take_policies },
+    {"runs",      required_argument, take_runs     },
+    {"jobs",      required_argument, take_jobs     },
+    {"shard",     required_argument, take_shard    },
     {"output",    required_argument, take_output   },
+    {"swap",      required_argument, take_swap     },
     {"screen",    required_argument, take_screen   },
     {"theme",     required_argument, take_theme    },
     {"week",      required_argument, take_shot_week},
@@ -246,7 +248,7 @@ static bool refuse(int found, const char *given, const struct option *rows, Err 
 bool options_read(Options *out, const char *allowed, int argc, char **argv, Err *err) {
     struct option rows[TABLE_SIZE + 1];
     choose_rows(allowed, rows);
-    *out = (Options){.policy = NO_POLICY};
+    *out = (Options){.policy = NO_POLICY, .several = is_allowed(allowed, "runs")};
     optind = 1;
     opterr = 0;
     for (;;) {

@@ -14,18 +14,24 @@ typedef struct Options {
     bool help, text, json, projector;
     bool seeded; // --seed was given
     uint64_t seed;
-    const char *lang;     // "nl", "en" or NULL
-    const char *group;    // or NULL
-    const char *journal;  // or NULL
-    const char *scenario; // or NULL
-    int policy;           // a Policy, or NO_POLICY
-    int from, until;      // weeks; 0: not given
-    const char *output;   // -o, or NULL
-    const char *screen;   // of shot, or NULL
-    const char *theme;    // or NULL
-    int week;             // 0: not given
-    int width, height;    // of --size; 0: not given
-    int text_size;        // percent; 0: not given
+    const char *lang;           // "nl", "en" or NULL
+    const char *group;          // or NULL
+    const char *journal;        // or NULL
+    const char *scenario;       // or NULL
+    int policy;                 // a Policy, or NO_POLICY
+    bool several;               // the command plays several policies
+    int policies[POLICY_COUNT]; // then: each once
+    int policy_count;
+    int from, until;    // weeks; 0: not given
+    int64_t runs;       // 0: not given
+    int jobs;           // 0: not given
+    int shard, shards;  // 0 of 0: not given
+    const char *output; // -o, or NULL
+    const char *screen; // of shot, or NULL
+    const char *theme;  // or NULL
+    int week;           // 0: not given
+    int width, height;  // of --size; 0: not given
+    int text_size;      // percent; 0: not given
     const char *swaps[OPTIONS_SWAPS_MAX];
     int swap_count;
     char *const *names; // what is left: scenarios, journals
@@ -34,7 +40,8 @@ typedef struct Options {
 
 // Reads the arguments after the program's and the command's name. `allowed` are the
 // names of the options that the command knows, with spaces between them; each takes
-// --help. Everything borrows from argv.
+// --help. A command that takes --runs takes several policies. Everything borrows
+// from argv.
 bool options_read(Options *out, const char *allowed, int argc, char **argv, Err *err);
 
 #endif

@@ -1,6 +1,7 @@
 #include "command/play_window.h"
 
 #include "command/play_window_shelf.h"
+#include "command/settings.h"
 #include "platform/place.h"
 #include "platform/window.h"
 
@@ -18,6 +19,8 @@ typedef struct Stage {
     DrawList list;
     Input input;
     WindowShelf shelf;
+    UiSettings kept; // as they were written down last
+    Language kept_language;
     Err trouble; // what the last wish ran into; its text "" where there was none
     bool done;
 } Stage;
@@ -113,6 +116,36 @@ static void carry_out(Stage *stage, const UiCommand *command) {
     }
 }
 
+// ---- settings
+
+static bool same_settings(const UiSettings *a, const UiSettings *b) {
+    return a->text_size == b->text_size && a->contrast == b->contrast
+        && a->still == b->still && a->projector == b->projector;
+}
+
+// What was changed is written down at once.
+static void keep_settings(Stage *stage) {
+    const UiSettings *now = &stage->ui.settings;
+    Language language = stage->session->language;
+    Err err;
+    if (same_settings(now, &stage->kept) && language == stage->kept_language) return;
+    stage->kept = *now;
+    stage->kept_language = language;
+    if (!settings_save(now, language, &err)) note(stage, &err);
+}
+
+// What the command line asks for goes before what was kept.
+static void take_settings(Stage *stage) {
+    PlaySession *session = stage->session;
+    UiSettings *settings = &stage->ui.settings;
+    Language language = session->language;
+    settings_load(settings, &language);
+    if (!session->game && !session->language_asked) session->language = language;
+    if (session->projector) settings->projector = settings->contrast = true;
+    stage->kept = *settings;
+    stage->kept_language = session->language;
+}
+
 // ---- the wheel
 
 static UiWorld world_of(const Stage *stage) {
@@ -161,6 +194,7 @@ static bool turn(Stage *stage, double patience, Err *err) {
         stage->input.wheel = 0;
         stage->input.text[0] = '\0';
     }
+    keep_settings(stage);
     return window_paint(stage->window, &stage->list, err);
 }
 
@@ -183,8 +217,6 @@ static bool open_window(Stage *stage, Err *err) {
 
 static void enter(Stage *stage) {
     PlaySession *session = stage->session;
-    stage->ui = ui_open();
-    stage->ui.settings.projector = stage->ui.settings.contrast = session->projector;
     if (!session->game) return;
     if (session->resumed || game_turn_count(session->game) > 0) {
         ui_resume(&stage->ui, session->game);
@@ -197,6 +229,8 @@ bool play_window(PlaySession *session, Err *err) {
     Stage *stage = calloc(1, sizeof *stage);
     if (!stage) return err_no_memory(err);
     stage->session = session;
+    stage->ui = ui_open();
+    take_settings(stage);
     bool ok = open_window(stage, err)
            && window_shelf_open(&stage->shelf, session_words(session), err);
     if (ok) {

@@ -16,6 +16,7 @@ typedef struct PlaySession {
     Words *words[LANGUAGE_COUNT];
     Language language; // that is spoken now
     bool projector;
+    bool language_asked; // on the command line
 
     // the game; all NULL on the shelf
     Story *story;

@@ -38,6 +38,7 @@ static Language choose_language(const char *wanted) {
 bool session_open(PlaySession *session, const Options *options, Err *err) {
     *session = (PlaySession){.projector = options->projector, .policy = NO_POLICY};
     session->language = choose_language(options->lang);
+    session->language_asked = options->lang != NULL;
     if (open_words(session, err)) return true;
     session_close(session);
     return false;

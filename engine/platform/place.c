@@ -95,6 +95,34 @@ bool place_journals(char out[FILE_PATH_SIZE], Err *err) {
     return ok;
 }
 
+// The folder in which programs keep their settings; false where there is none.
+static bool settings_root(char out[FILE_PATH_SIZE]) {
+    const char *told = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
+    Err ignored;
+    if (told && *told) {
+        copy(out, told);
+        return true;
+    }
+    return home && *home && path_join(out, home, ".config", &ignored)
+        && folder_exists(out);
+}
+
+static bool settings_folder(char out[FILE_PATH_SIZE], Err *err) {
+    char root[FILE_PATH_SIZE];
+    if (settings_root(root)) return path_join(out, root, "undercurrent", err);
+    char *own = SDL_GetPrefPath("", "undercurrent");
+    if (!own) return err_set(err, "no folder for settings: %s", SDL_GetError());
+    copy(out, own);
+    SDL_free(own);
+    return true;
+}
+
+bool place_settings(char out[FILE_PATH_SIZE], Err *err) {
+    char folder[FILE_PATH_SIZE];
+    return settings_folder(folder, err) && folder_make(folder, err)
+        && path_join(out, folder, "settings.json", err);
+}
+
 static bool holds_inter(const char *folder) {
     Err ignored;
     char file[FILE_PATH_SIZE];

@@ -17,6 +17,10 @@ bool place_part(char out[FILE_PATH_SIZE], const char *part, Err *err);
 // ~/.local/share on Linux, the platform's own elsewhere.
 bool place_journals(char out[FILE_PATH_SIZE], Err *err);
 
+// The file with the user's settings; its folder is made if it is missing:
+// XDG_CONFIG_HOME or ~/.config on Linux, the platform's own elsewhere.
+bool place_settings(char out[FILE_PATH_SIZE], Err *err);
+
 // The folder with the fonts: assets/fonts when packaged, else the system's
 // folder of Inter. Fails with the name of the package that is missing.
 bool place_fonts(char out[FILE_PATH_SIZE], Err *err);

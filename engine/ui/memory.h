@@ -6,11 +6,12 @@
 #define UI_MEMORY_H
 
 #include "game/game.h"
+#include "ui/figure/figure.h"
 #include "ui/frame/focus.h"
 
 enum { UI_TEXT_MIN = 100, UI_TEXT_MAX = 200, UI_TEXT_STEP = 10, UI_GROUP_SIZE = 48 };
 enum { UI_NOTICE_SIZE = 512 };
-enum { UI_METERS = 4, UI_PRESSES_MAX = 64, UI_NOBODY = -1 };
+enum { UI_METERS = 4, UI_PRESSES_MAX = 64, UI_NOBODY = -1, UI_PEOPLE_MAX = 14 };
 
 typedef struct UiSettings {
     int text_size; // percent, UI_TEXT_MIN..UI_TEXT_MAX
@@ -59,11 +60,14 @@ typedef struct Ui {
     UiScroll scroll[UI_SCROLL_COUNT];
     Press presses[UI_PRESSES_MAX]; // not handled yet
     int press_count;
+    int armed;  // the spot that a clicker asked for and must confirm, or FOCUS_NONE
+    bool paged; // the last key was one of a presenter's clicker
     int screen; // that the last frame showed; see ui.c
 
-    int turns_seen;          // answers whose consequences were seen
-    int lines_seen;          // lines of the transcript that were told
-    float before[UI_METERS]; // the meters shown when the last answer was given
+    int turns_seen;           // answers whose consequences were seen
+    int lines_seen;           // lines of the transcript that were told
+    float before[UI_METERS];  // the meters shown when the last answer was given
+    Mood felt[UI_PEOPLE_MAX]; // how the people looked then
     bool before_known;
 
     Answer draft;                // the plan under way
@@ -81,6 +85,8 @@ typedef struct Ui {
     bool down;         // and whether it was held
     double now, since; // seconds; since when this screen is shown
     double moving;     // until when something moves
+    float tide;        // where the waves stood when the sea was stirred, turns
+    double stirred;    // when that was
 } Ui;
 
 #endif

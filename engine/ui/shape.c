@@ -153,3 +153,15 @@ void shape_ellipse(DrawList *list, float x, float y, float rx, float ry, Color c
     ring_fill(list, first, count);
     ring_fringe(list, first, count);
 }
+
+void shape_glow(DrawList *list, float x, float y, float rx, float ry, Color color) {
+    enum { STEPS = 28 };
+    int middle = draw_vertex(list, x, y, color), last = -1;
+    for (int i = 0; i <= STEPS; i++) {
+        Point away = turn_point((float)i / STEPS);
+        int now =
+            draw_vertex(list, x + rx * away.x, y + ry * away.y, color_fade(color, 0));
+        if (i > 0) draw_triangle(list, middle, last, now);
+        last = now;
+    }
+}

@@ -23,6 +23,9 @@ void shape_shadow(DrawList *list, Rect rect, float radius, float blur, Color col
 void shape_circle(DrawList *list, float x, float y, float radius, Color color);
 void shape_ellipse(DrawList *list, float x, float y, float rx, float ry, Color color);
 
+// An ellipse that is whole in its middle and runs out to nothing at its rim.
+void shape_glow(DrawList *list, float x, float y, float rx, float ry, Color color);
+
 // A convex shape, its corners in either direction of turn.
 void shape_convex(DrawList *list, const Point *points, int count, Color color);
 

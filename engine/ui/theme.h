@@ -51,6 +51,7 @@ typedef struct Theme {
     Color sky_top, sky_bottom;            // sky_bottom: at the horizon
     Color sea_light, sea_deep, sea_murky; // at the surface, far down, unlit
     Color foam;                           // text and lines on the sea
+    Color silt, fear, sun, storm;         // in water, in ice; in the sky
     Color ice_light, ice_shade;           // above the water
     Color paper, paper_raised;            // of a screen, of a card on it
     Color ink, ink_soft;                  // text, lesser text, on paper

@@ -50,6 +50,10 @@ void ui_remember(Ui *ui, const Game *game) {
     for (int i = 0; i < UI_METERS; i++) {
         ui->before[i] = (float)sight_meter(game, board_meters[i]);
     }
+    int count = game_story(game)->member_count;
+    for (int i = 0; i < count && i < UI_PEOPLE_MAX; i++) {
+        ui->felt[i] = figure_mood(game, i);
+    }
     ui->before_known = true;
 }
 

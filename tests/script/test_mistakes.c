@@ -38,7 +38,7 @@ static void a_syntax_error_has_its_line(void **state) {
     (void)state;
     refused(TINY "event 'x' {\n  scene = function(now) narrate 'a' en\n}\n" ENDING, 8,
             "near '}'");
-    refused("scenario { title = 'x'\n\n", 3, "expected");
+    refused("scenario { title = 'x'\n\n", 1, "'{' is never closed");
 }
 
 static void a_misspelt_name_gets_a_suggestion(void **state) {

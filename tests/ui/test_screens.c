@@ -175,9 +175,55 @@ static void a_black_screen_ends_with_any_key_and_does_no_more(void **u) {
     assert_false(seat.ui.black);
     assert_int_equal(seat.command.wish, UI_NOTHING);
     assert_true(says(&seat, "What do you do?"));
+    stand_up(&seat);
+}
+
+static void a_full_stop_is_a_black_screen_where_nothing_can_be_chosen(void **u) {
+    (void)u;
+    Seat seat;
+    sit_down(&seat, "en");
+    begin_play(&seat);
+    assert_int_equal(stage(&seat), UI_TOLD);
     strike(&seat, '.');
     assert_true(seat.ui.black);
     stand_up(&seat);
+}
+
+// Down to the second option, and asked for it.
+static void ask_by_clicker(Seat *seat) {
+    sit_down(seat, "en");
+    begin_play(seat);
+    read_on(seat);
+    press(seat, KEY_PAGE_DOWN);
+    strike(seat, '.');
+    assert_int_equal(seat->command.wish, UI_NOTHING);
+    assert_true(says(seat, "Option 2?"));
+}
+
+static void a_clicker_chooses_in_two_steps(void **u) {
+    (void)u;
+    Seat seat;
+    ask_by_clicker(&seat);
+    press(&seat, KEY_PAGE_DOWN);
+    assert_int_equal(seat.command.wish, UI_ANSWER);
+    assert_int_equal(seat.command.answer.option, 1);
+    stand_up(&seat);
+}
+
+static void whatever_else_a_clicker_sends_takes_it_back(void **u) {
+    static const Key keys[] = {KEY_PAGE_UP, KEY_ESCAPE, KEY_F5, KEY_UP};
+    (void)u;
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+        Seat seat;
+        ask_by_clicker(&seat);
+        press(&seat, keys[i]);
+        assert_int_equal(seat.command.wish, UI_NOTHING);
+        assert_false(says(&seat, "Option 2?"));
+        assert_int_equal(seat.ui.cover, UI_BARE);
+        press(&seat, KEY_PAGE_DOWN); // moves again
+        assert_int_equal(seat.command.wish, UI_NOTHING);
+        stand_up(&seat);
+    }
 }
 
 static void the_end_tells_of_everybody(void **u) {
@@ -215,6 +261,9 @@ int main(void) {
         cmocka_unit_test(after_a_choice_it_is_told_what_it_did),
         cmocka_unit_test(the_week_passes_and_any_key_skips_it),
         cmocka_unit_test(nothing_moves_when_nothing_is_to_move),
+        cmocka_unit_test(a_full_stop_is_a_black_screen_where_nothing_can_be_chosen),
+        cmocka_unit_test(a_clicker_chooses_in_two_steps),
+        cmocka_unit_test(whatever_else_a_clicker_sends_takes_it_back),
         cmocka_unit_test(a_black_screen_ends_with_any_key_and_does_no_more),
         cmocka_unit_test(the_end_tells_of_everybody),
     };

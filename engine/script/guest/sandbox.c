@@ -24,13 +24,21 @@ void *guest_allocate(void *data, void *block, size_t old, size_t new) {
 static const char too_large[] =
     "this takes too much memory; is there a loop or a call without an end?";
 
+// Ends the call, with the line that runs: seen from a hook, luaL_error would name
+// that of the caller.
+static void stop(lua_State *L, lua_Debug *at, const char *text) {
+    lua_getinfo(L, "Sl", at);
+    if (at->currentline < 1) luaL_error(L, "%s", text);
+    lua_pushfstring(L, "%s:%d: %s", at->short_src, at->currentline, text);
+    lua_error(L);
+}
+
 static void count_steps(lua_State *L, lua_Debug *at) {
-    (void)at;
     Guest *guest = guest_of(L);
-    if (guest->memory > GUEST_MEMORY_SOFT) luaL_error(L, "%s", too_large);
+    if (guest->memory > GUEST_MEMORY_SOFT) stop(L, at, too_large);
     if (guest->steps_left-- > 0) return;
     guest->steps_left = 0; // there is no pcall: nothing can go on after this
-    luaL_error(L, "this runs too long; is there a loop without an end?");
+    stop(L, at, "this runs too long; is there a loop without an end?");
 }
 
 void guest_watch(lua_State *L) {

@@ -11,8 +11,7 @@ typedef struct Lexer {
     const char *source;
     size_t size, at;
     int line;
-    Arena *arena;
-    char *text; // of the token at hand
+    char *text; // of the token at hand; never longer than the source
     size_t length;
 } Lexer;
 
@@ -28,13 +27,6 @@ static bool over(const Lexer *lexer) {
 static void skip(Lexer *lexer) {
     if (peek(lexer, 0) == '\n') lexer->line++;
     lexer->at++;
-}
-
-// A token's text is never longer than what it is written in.
-static bool begin_text(Lexer *lexer) {
-    lexer->length = 0;
-    lexer->text = arena_alloc(lexer->arena, lexer->size - lexer->at + 1);
-    return lexer->text != NULL;
 }
 
 static void put(Lexer *lexer, int c) {
@@ -177,8 +169,8 @@ static void read_number(Lexer *lexer) {
 }
 
 static void read_sign(Lexer *lexer) {
-    static const char *const long_signs[] = {"...", "==", "~=", "<=",
-                                             ">=",  "..", "::", "//"};
+    static const char *const long_signs[] = {
+        "...", "==", "~=", "<=", ">=", "..", "::", "//"};
     size_t length = 1;
     for (size_t i = 0; i < sizeof long_signs / sizeof long_signs[0]; i++) {
         size_t wanted = strlen(long_signs[i]);
@@ -214,28 +206,30 @@ static TokenKind read_token(Lexer *lexer) {
 
 // ---- all of them
 
-static bool add(Tokens *tokens, Lexer *lexer) {
+static bool add(Tokens *tokens, Lexer *lexer, Arena *arena) {
     skip_blank(lexer);
     Token token = {.line = lexer->line, .start = lexer->at};
-    bool ok = begin_text(lexer)
-           && array_fit(&tokens->items, &tokens->room, tokens->count + 1, sizeof token);
-    if (!ok) return false;
+    if (!array_fit(&tokens->items, &tokens->room, tokens->count + 1, sizeof token)) {
+        return false;
+    }
+    lexer->length = 0;
     token.kind = read_token(lexer);
     token.end = lexer->at;
     token.length = lexer->length;
-    token.text = arena_text(lexer->arena, lexer->text, lexer->length);
+    token.text = arena_text(arena, lexer->text, lexer->length);
     tokens->items[tokens->count++] = token;
     return token.text != NULL;
 }
 
 bool tokens_read(Tokens *tokens, const char *source, size_t size, Arena *arena) {
-    Arena scratch = {0};
-    Lexer lexer = {.source = source, .size = size, .line = 1, .arena = arena};
-    bool ok = true;
-    do {
-        ok = add(tokens, &lexer);
-    } while (ok && tokens->items[tokens->count - 1].kind != TOKEN_END);
-    arena_free(&scratch);
+    Lexer lexer = {.source = source, .size = size, .line = 1};
+    lexer.text = malloc(size + 4);
+    bool ok = lexer.text != NULL;
+    while (ok) {
+        ok = add(tokens, &lexer, arena);
+        if (ok && tokens->items[tokens->count - 1].kind == TOKEN_END) break;
+    }
+    free(lexer.text);
     return ok;
 }
 

@@ -95,6 +95,7 @@ static Option read_one(const Table *table, View *view) {
     Option option = {
         .id = field_text(table, "id", NULL, arena),
         .hours = field_int(table, "hours", 0, STORY_HOURS_MAX, 0),
+        .origin = table->origin,
     };
     option.refusal = refusal_of(table, view);
     if (!option.refusal && option.hours > view->hours_left) {

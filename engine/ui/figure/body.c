@@ -114,7 +114,7 @@ void body_shoulders(const Pen *pen, const Body *body, const Look *look) {
 }
 
 static void arm(const Pen *pen, const Body *body, const Look *look, float side) {
-    Color sleeve = color_mix(look_dress(look), ink, 0.16f), skin = look_skin(look);
+    Color sleeve = color_mix(look_dress(look), ink, 0.22f), skin = look_skin(look);
     Point hand = {side * body->hand.x, body->hand.y};
     Point elbow = {side * body->elbow.x, body->elbow.y};
     Point bent[] = {

@@ -30,10 +30,10 @@ static Face face_of(Mood mood) {
     return (Face){
         .eye_x = 0.33f,
         .eye_y = 0.02f,
-        .open = mix(0.055f, 0.115f, mood.energy) + 0.022f * mood.stress,
-        .brow_in = 0.235f + 0.10f * mood.stress - 0.06f * doubt,
-        .brow_out = 0.245f - 0.05f * mood.stress + 0.02f * doubt * calm,
-        .corner = mix(-0.075f, 0.115f,
+        .open = mix(0.055f, 0.122f, mood.energy) + 0.030f * mood.stress,
+        .brow_in = 0.235f + 0.13f * mood.stress - 0.085f * doubt,
+        .brow_out = 0.245f - 0.065f * mood.stress + 0.03f * doubt * calm,
+        .corner = mix(-0.115f, 0.150f,
                       0.6f * mood.trust + 0.25f * calm + 0.15f * mood.energy),
         .wide = mix(0.22f, 0.33f, 0.7f * mood.trust + 0.3f * calm),
         .apart = fmaxf(0, mood.trust - 0.62f) * 0.22f,
@@ -70,7 +70,7 @@ static void brow(const Pen *pen, const Face *face, Color color, float side) {
         {side * face->eye_x,           y + middle        },
         {side * (face->eye_x + 0.18f), y + face->brow_out}
     };
-    pen_line(pen, arc, 3, 0.062f, color);
+    pen_line(pen, arc, 3, 0.078f, color);
 }
 
 static void nose(const Pen *pen, Color skin) {
@@ -100,7 +100,7 @@ static void mouth(const Pen *pen, const Face *face, Color lips) {
         open[3].y -= face->apart * 1.6f;
         pen_blob(pen, open, 4, color_mix(lips, white, 0.75f));
     }
-    pen_line(pen, upper, 5, 0.055f, lips);
+    pen_line(pen, upper, 5, 0.070f, lips);
 }
 
 static void age_lines(const Pen *pen, const Look *look, Color skin) {

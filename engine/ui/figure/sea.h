@@ -1,9 +1,9 @@
 // sea.h -- the picture: a cross-section of a sea with the team on its icebergs.
 //
 // Above the waterline is what a leader can see, below it what moves people. Stress
-// is the sea's motion, trust the light that reaches down, transparency the water's
-// clarity. All of it is told by a few numbers, so that it can be tried without a
-// game.
+// is the sea's motion and the weather, trust the sun and its light that reaches down,
+// transparency the water's clarity, rumours are currents from person to person. All
+// of it is told by a few numbers, so that it can be tried without a game.
 #ifndef UI_FIGURE_SEA_H
 #define UI_FIGURE_SEA_H
 
@@ -14,7 +14,10 @@
 // The water, all from 0 to 1.
 typedef struct Sea {
     float motion, light, clear;
-    float phase; // where the waves stand, in turns
+    float rumours;         // 0 where nobody has told of any
+    float phase;           // where the waves stand, in turns
+    float swell_at, swell; // a single wave that runs through: where, as a share of
+                           // the width, and how high, as a share of the height
 } Sea;
 
 // One member's part of it.
@@ -23,6 +26,8 @@ typedef struct Berg {
     Mood mood;
     float mass;    // 0..1: how much lies below
     float clarity; // 0..1: how well it can be seen
+    float lift;    // pixels that the ice stands out higher than it must
+    int kind;      // which way round it lies
     bool away;     // nobody stands there
 } Berg;
 
@@ -33,8 +38,15 @@ Berg berg_of(const Game *game, int member);
 // Sky and water in an area; the surface lies `level` pixels from its top.
 void sea_draw(DrawList *list, const Theme *theme, Rect area, float level, Sea sea);
 
+// What drifts in the water before everything else in it: the less is told, the
+// more.
+void sea_veil(DrawList *list, const Theme *theme, Rect area, float level, Sea sea);
+
 // How much higher or lower the surface is at x, pixels.
 float sea_wave(Rect area, Sea sea, float x);
+
+// A current in the water from a to b.
+void sea_current(DrawList *list, const Theme *theme, Point a, Point b, Sea sea);
 
 // A member on an iceberg: `at` is where the surface meets it in the middle, `tall`
 // the figure's height, `deep` how far the mass may reach down.

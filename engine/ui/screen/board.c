@@ -97,21 +97,6 @@ static void meter(Frame *f, int index, Rect rect, bool wide) {
     spot_ring(f, id, rect_inset(rect, 2), 0.3f * f->em);
 }
 
-// The weeks as a row of marks; a flag stands over one in which a promise is due.
-static void weeks(Frame *f, Rect rect) {
-    const Prompt *prompt = game_prompt(f->game);
-    int count = game_story(f->game)->weeks;
-    float step = rect.w / (float)count, wide = fmaxf(2, step - 0.15f * f->em);
-    for (int i = 1; i <= count; i++) {
-        Rect mark = {rect.x + step * (float)(i - 1), rect.y, wide, rect.h};
-        bool past = i < prompt->week || prompt->kind == PROMPT_END;
-        Color color = i == prompt->week ? f->theme->accent
-                    : past              ? f->theme->ink_soft
-                                        : f->theme->trough;
-        shape_round_rect(f->list, mark, 2, color);
-    }
-}
-
 static void week_block(Frame *f, Rect rect, bool wide) {
     const Prompt *prompt = game_prompt(f->game);
     const char *of = digits(f, game_story(f->game)->weeks);
@@ -123,7 +108,7 @@ static void week_block(Frame *f, Rect rect, bool wide) {
     float used = frame_line(f, style_bold(f), text, rect.x, y, rect.w) + 0.8f * f->em;
     Rect row = {rect.x, y + line + 0.3f * f->em, rect.w, bar};
     if (!wide) row = (Rect){rect.x + used, y + (line - bar) / 2, rect.w - used, bar};
-    weeks(f, row);
+    board_weeks(f, row);
 }
 
 static void menu(Frame *f, Rect rect) {

@@ -10,6 +10,10 @@ extern const Variable board_meters[UI_METERS];
 // Draws the head; returns its height.
 float board_draw(Frame *f);
 
+// The weeks as a row of marks: a flag stands over one in which a promise is due, and
+// a line leads back to those whose decisions did something this week.
+void board_weeks(Frame *f, Rect rect);
+
 // What a meter shows at this moment; while a week passes it is on its way.
 float board_meter(Frame *f, int meter);
 

@@ -1,7 +1,9 @@
 #include "ui/screen/pass.h"
 
+#include "ui/frame/widget.h"
 #include "ui/screen/cover.h"
 #include "ui/screen/screens.h"
+#include "ui/screen/tide.h"
 #include "ui/shape.h"
 #include "ui/stage.h"
 
@@ -73,10 +75,11 @@ static void arrive(Frame *f) {
     Ui *ui = f->ui;
     int screen = number_of(f);
     if (screen == ui->screen) return;
+    tide_stir(f);
     bool same_scene = is_scene(screen) && is_scene(ui->screen);
     ui->screen = screen;
     ui->since = ui->now;
-    ui->focus.at = FOCUS_NONE;
+    ui->focus.at = ui->armed = FOCUS_NONE;
     ui->focus_below = FOCUS_NONE;
     focus_clear(&ui->focus);
     if (same_scene) return;
@@ -89,6 +92,25 @@ static void settle_focus(Frame *f) {
     focus->at = focus_spot(focus, f->first) ? f->first : focus->spots[0].id;
     focus->keys = true;
     f->again = true;
+}
+
+// In the plan a presenter's clicker goes from card to card: PageUp moves back, "."
+// chooses (what is chosen can be taken back), PageDown goes to the button that ends
+// it; while somebody is picked, from one to the next.
+static void clicker(Frame *f) {
+    Ui *ui = f->ui;
+    bool turns = f->press.key == KEY_PAGE_UP || f->press.key == KEY_PAGE_DOWN;
+    bool dot = f->press.key == KEY_CHARACTER && f->press.character == '.';
+    if (f->press.key != KEY_NONE && !dot) ui->paged = turns;
+    bool plan = f->game && ui->page == UI_PLAY && ui->cover == UI_BARE
+             && ui_stage(ui, f->game) == UI_PLAN;
+    bool at_end = ui->focus.at == SPOT_NEXT;
+    if (!plan) return;
+    if (f->press.key == KEY_PAGE_UP) f->press.key = KEY_BACKTAB;
+    if (f->press.key == KEY_PAGE_DOWN && ui->picking >= 0 && !at_end) {
+        f->press.key = KEY_TAB;
+    }
+    if (dot && !at_end) f->press = (Press){KEY_ENTER, 0};
 }
 
 // Enter and the space bar press what has the focus; the others move it.
@@ -172,6 +194,7 @@ static void stay_black(Frame *f) {
 static void draw(Frame *f) {
     UiCover before = f->ui->cover;
     arrive(f);
+    clicker(f);
     steer(f);
     focus_clear(&f->ui->focus);
     shape_rect(f->list, f->area, f->theme->paper);

@@ -1,17 +1,18 @@
 #include "ui/screen/picture.h"
 
 #include "game/sight.h"
-#include "ui/figure/sea.h"
 #include "ui/frame/phrase.h"
 #include "ui/frame/widget.h"
 #include "ui/screen/cover.h"
+#include "ui/screen/react.h"
+#include "ui/screen/tide.h"
 #include "ui/shape.h"
 
 #include <math.h>
 
 enum { PEOPLE_MAX = 14 }; // side by side
 
-static const float team_level = 0.56f; // of the picture's height lies above water
+static const float team_level = 0.58f; // of the picture's height lies above water
 
 // What is told below the water: the worry while it can be seen, else that nobody
 // knows.
@@ -30,47 +31,99 @@ static void ground(Frame *f, Rect rect) {
     shape_round_rect(f->list, rect, 0.35f * f->em, dark);
 }
 
-static void caption(Frame *f, Rect area, float y, int member) {
-    const Theme *theme = f->theme;
-    const char *text = undercurrent(f, member), *who = phrase_role(f, member);
-    float pad = f->em, x = area.x + pad, w = area.w - 2 * pad, top = y - 0.4f * f->em;
-    Style name = {TYPE_LARGE, true, theme->foam, ALIGN_CENTER};
-    Style role = {TYPE_SMALL, false, theme->foam, ALIGN_CENTER};
-    Style below = {TYPE_BODY, false, theme->foam, ALIGN_CENTER};
-    float words = frame_height(f, below, text, w) + 0.5f * f->em;
-    float high =
-        frame_line_height(f, TYPE_LARGE) + frame_height(f, role, who, w) + 0.8f * f->em;
-    if (y + high + words > area.y + area.h) words = 0;
-    ground(f, (Rect){x - 0.4f * f->em, top, w + 0.8f * f->em, high + words});
-    y += frame_text(f, name, phrase_member(f, member), x, y, w);
-    y += frame_text(f, role, who, x, y, w) + 0.5f * f->em;
-    if (words > 0) frame_text(f, below, text, x, y, w);
+// Name and role under the waterline; returns where they end.
+static float name_of(Frame *f, Rect area, float y, int member) {
+    const char *who = phrase_role(f, member), *name = phrase_member(f, member);
+    float pad = f->em, x = area.x + pad, w = area.w - 2 * pad, inset = 0.7f * f->em;
+    Style large = {TYPE_LARGE, true, f->theme->foam, ALIGN_CENTER};
+    Style role = {TYPE_SMALL, false, f->theme->foam, ALIGN_CENTER};
+    float wide =
+        fminf(w, fmaxf(frame_width(f, large, name), frame_width(f, role, who)));
+    float high = frame_height(f, large, name, w) + frame_height(f, role, who, w);
+    ground(f, (Rect){x + (w - wide) / 2 - inset, y, wide + 2 * inset, high + inset});
+    y += inset / 2;
+    y += frame_text(f, large, name, x, y, w);
+    return y + frame_text(f, role, who, x, y, w) + inset / 2;
+}
+
+// The worry in the member's own words while it can be seen, else that nobody knows;
+// at the bottom of the picture, where there is room for it.
+static void worry_of(Frame *f, Rect area, float top, int member) {
+    const char *text = undercurrent(f, member);
+    bool heard = sight_clarity(f->game, member) > 0;
+    Style below = {heard ? TYPE_LARGE : TYPE_BODY, false, f->theme->foam, ALIGN_CENTER};
+    float pad = f->em, w = area.w - 4 * pad;
+    float room = area.y + area.h - top - 1.2f * pad;
+    if (frame_height(f, below, text, w) > room) below.size = TYPE_BODY;
+    float high = frame_height(f, below, text, w);
+    if (high > room) return;
+    float y = area.y + area.h - 1.1f * pad - high;
+    ground(f,
+           (Rect){area.x + pad, y - 0.4f * pad, area.w - 2 * pad, high + 0.8f * pad});
+    frame_text(f, below, text, area.x + 2 * pad, y, w);
 }
 
 void picture_person(Frame *f, Rect area, int member) {
     int id = SPOT_PERSON + member;
     if (spot(f, id, area)) open_why(f, f->ui->why, member);
-    Sea sea = sea_of(f->game);
+    Sea sea = tide_sea(f);
     Berg berg = berg_of(f->game, member);
-    float level = area.h * 0.62f, x = area.x + area.w / 2;
-    float tall = fminf(area.h * 0.52f, area.w * 0.95f), deep = area.h * 0.36f;
+    float level = area.h * 0.64f, x = area.x + area.w / 2;
+    float tall = fminf(area.h * 0.53f, area.w * 0.95f), deep = (area.h - level) * 0.97f;
+    berg.mood = tide_mood(f, member, 0.5f);
     draw_clip(f->list, area);
     sea_draw(f->list, f->theme, area, level, sea);
     Point at = {x, area.y + level + sea_wave(area, sea, x)};
     berg_draw(f->list, f->theme, &berg, at, tall, deep);
-    caption(f, area, area.y + level + 1.1f * f->em, member);
+    sea_veil(f->list, f->theme, area, level, sea);
+    float low = name_of(f, area, area.y + level + 0.5f * f->em, member);
+    worry_of(f, area, low, member);
     spot_ring(f, id, rect_inset(area, 4), 0.3f * f->em);
     draw_clip_end(f->list);
 }
 
+// ---- the team
+
+// Where everybody stands. In a narrow picture every other one stands further back,
+// on higher ice.
+typedef struct Rows {
+    Rect area;
+    Sea sea;
+    float level, tall, deep, lift, left, step;
+    int count;
+} Rows;
+
+static Rows rows_of(Frame *f, Rect area) {
+    int count = game_story(f->game)->member_count;
+    Rows rows = {.area = area, .sea = tide_sea(f), .level = area.h * team_level};
+    rows.count = count > PEOPLE_MAX ? PEOPLE_MAX : count;
+    rows.left = area.x + 0.02f * area.w;
+    rows.step = 0.96f * area.w / (float)rows.count;
+    rows.tall = fminf(rows.level * 0.74f, rows.step * 1.3f);
+    float staggered = fminf(rows.level * 0.50f, rows.step * 2.1f);
+    if (rows.count > 2 && staggered > 1.12f * rows.tall) {
+        rows.tall = staggered;
+        rows.lift = 0.62f * staggered;
+    }
+    rows.deep = fminf((area.h - rows.level) * 0.92f, 2.2f * rows.tall);
+    return rows;
+}
+
+static Point stand_of(const Rows *rows, int member) {
+    float x = rows->left + rows->step * ((float)member + 0.5f);
+    float surface = sea_wave(rows->area, rows->sea, x);
+    return (Point){x, rows->area.y + rows->level + surface};
+}
+
 // The name under the waterline around `at`, and that somebody is away.
-static void name_plate(Frame *f, Rect area, Point at, int member, bool away) {
+static void name_plate(Frame *f, Rect area, float most, Point at, int member) {
+    bool away = !state_is_present(game_state(f->game), member);
     Style style = {TYPE_SMALL, true, f->theme->foam, ALIGN_CENTER};
     const char *name = phrase_member(f, member), *more = word(f, "ui.person.away");
     float line = frame_line_height(f, TYPE_SMALL);
     float wide = frame_width(f, style, name);
     if (away) wide = fmaxf(wide, frame_width(f, style, more));
-    wide = fminf(area.w, wide + 0.6f * f->em);
+    wide = fminf(most, wide + 0.6f * f->em);
     float x = fmaxf(area.x, fminf(at.x - wide / 2, area.x + area.w - wide));
     ground(f, (Rect){x, at.y, wide, away ? 2 * line : line});
     frame_line(f, style, name, x, at.y, wide);
@@ -87,35 +140,77 @@ static bool names_meet(const Frame *f, int count, float width) {
     return false;
 }
 
-static void person(Frame *f, Rect area, Rect place, Sea sea, int member, float low) {
+static void person(Frame *f, const Rows *rows, int member) {
     Berg berg = berg_of(f->game, member);
-    float level = area.h * team_level, x = place.x + place.w / 2;
-    float tall = fminf(level * 0.72f, place.w * 1.15f);
-    float deep = fminf((area.h - level) * 0.82f, 2 * tall);
-    Point at = {x, area.y + level + sea_wave(area, sea, x)};
-    berg_draw(f->list, f->theme, &berg, at, tall, deep);
-    name_plate(f, area, (Point){x, at.y + low + 0.25f * f->em}, member, berg.away);
+    float along = ((float)member + 0.5f) / (float)rows->count;
+    berg.mood = tide_mood(f, member, along);
+    berg.lift = member % 2 ? rows->lift : 0;
+    berg_draw(f->list, f->theme, &berg, stand_of(rows, member), rows->tall, rows->deep);
+}
+
+// Rumours run along the ties of those who listen to each other.
+static void currents(Frame *f, const Rows *rows) {
+    static const double least = 0.2; // of a member's ties, by weight
+    const Setup *setup = game_state(f->game)->setup;
+    if (rows->sea.rumours <= 0) return;
+    for (int i = 0; i < rows->count; i++) {
+        for (int k = setup->tie_first[i]; k < setup->tie_first[i + 1]; k++) {
+            int to = setup->tie_to[k];
+            if (to >= rows->count || setup->tie_weight[k] < least) continue;
+            Point a = stand_of(rows, to), b = stand_of(rows, i);
+            a.y += 0.3f * rows->deep;
+            b.y += 0.3f * rows->deep;
+            sea_current(f->list, f->theme, a, b, rows->sea);
+        }
+    }
+}
+
+static void names(Frame *f, const Rows *rows) {
+    float line = 1.1f * frame_line_height(f, TYPE_SMALL);
+    bool meet = names_meet(f, rows->count, rows->step);
+    for (int i = 0; i < rows->count; i++) {
+        Point at = stand_of(rows, i);
+        at.y += 0.3f * f->em + (meet && i % 2 ? line : 0);
+        name_plate(f, rows->area, rows->step * (meet ? 1.9f : 1), at, i);
+    }
+}
+
+static void people(Frame *f, const Rows *rows) {
+    for (int i = 1; i < rows->count; i += 2) person(f, rows, i);
+    for (int i = 0; i < rows->count; i += 2) person(f, rows, i);
+}
+
+// Only what lies in the picture is drawn, and of that only what is scrolled into
+// view; false where that is nothing.
+static bool clip(Frame *f, Rect area) {
+    Rect view = f->group != UI_SCROLL_NONE ? f->view : area;
+    float top = fmaxf(area.y, view.y);
+    float high = fminf(area.y + area.h, view.y + view.h) - top;
+    if (high < 1) return false;
+    draw_clip(f->list, (Rect){area.x, top, area.w, high});
+    return true;
 }
 
 void picture_team(Frame *f, Rect area, bool spots) {
-    int count = game_story(f->game)->member_count;
-    if (count > PEOPLE_MAX) count = PEOPLE_MAX;
-    Sea sea = sea_of(f->game);
-    float pad = 0.02f * area.w, w = (area.w - 2 * pad) / (float)count;
-    float line = 1.1f * frame_line_height(f, TYPE_SMALL);
-    bool meet = names_meet(f, count, w);
-    Rect old = f->view;
-    draw_clip(f->list, area);
-    sea_draw(f->list, f->theme, area, area.h * team_level, sea);
-    for (int i = 0; i < count; i++) {
-        Rect place = {area.x + pad + w * (float)i, area.y, w, area.h};
+    Rows rows = rows_of(f, area);
+    if (!clip(f, area)) return;
+    sea_draw(f->list, f->theme, area, rows.level, rows.sea);
+    people(f, &rows);
+    sea_veil(f->list, f->theme, area, rows.level, rows.sea);
+    currents(f, &rows);
+    names(f, &rows);
+    for (int i = 0; i < rows.count; i++) {
+        Rect place = {rows.left + rows.step * (float)i, area.y, rows.step, area.h};
         int id = SPOT_PERSON + i;
         if (spots && spot(f, id, place)) open_why(f, f->ui->why, i);
-        person(f, area, place, sea, i, meet && i % 2 ? line : 0);
+        float lift = i % 2 ? rows.lift : 0;
+        react_draw(f, i, stand_of(&rows, i).x,
+                   stand_of(&rows, i).y - berg_tip(rows.tall) - lift - rows.tall,
+                   tide_reached(f, ((float)i + 0.5f) / (float)rows.count));
         if (spots) spot_ring(f, id, rect_inset(place, 3), 0.3f * f->em);
     }
     draw_clip_end(f->list);
-    if (f->group != UI_SCROLL_NONE) draw_clip(f->list, old);
+    if (f->group != UI_SCROLL_NONE) draw_clip(f->list, f->view);
 }
 
 Rect picture_beside(Frame *f, Page *page, int who) {

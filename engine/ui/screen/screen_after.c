@@ -174,6 +174,14 @@ static float promise(Frame *f, float x, float y, float w) {
     return y - top;
 }
 
+// Where the picture has no place of its own, it stands in what is read.
+static float beside(Frame *f, float x, float y, float w) {
+    float high = fminf(11 * f->em, 0.6f * w);
+    if (page_is_wide(f)) return 0;
+    picture_team(f, (Rect){x, y, w, high}, false);
+    return high + 0.6f * f->em;
+}
+
 static float account(Frame *f, int first, int last, float x, float y, float w) {
     float top = y;
     y += told_draw(f, first, last, x, y, w);
@@ -182,6 +190,7 @@ static float account(Frame *f, int first, int last, float x, float y, float w) {
     y += meters(f, x, y, w) + 0.6f * f->em;
     if (game_turn_count(f->game) == 1) y += tip(f, word(f, "ui.tip.after"), x, y, w);
     y += because(f, x, y, w);
+    y += beside(f, x, y, w);
     y += people(f, x, y, w);
     return y - top;
 }
@@ -190,8 +199,7 @@ void screen_after(Frame *f) {
     Page page = page_open(f);
     const Turn *turn = last_turn(f);
     int last = told_reaction_end(f, turn->first_line);
-    int who = told_speaker(f, turn->first_line, last);
-    Rect view = picture_beside(f, &page, who);
+    Rect view = picture_beside(f, &page, UI_NOBODY);
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
     float edge = 0.3f * f->em, w = fminf(in.w - 2 * edge, 44 * f->em);
     float high = 0.4f * f->em;

@@ -6,6 +6,7 @@
 #include "ui/screen/page.h"
 #include "ui/screen/picture.h"
 #include "ui/screen/told.h"
+#include "ui/shape.h"
 
 #include <math.h>
 
@@ -62,7 +63,8 @@ static float options(Frame *f, float x, float y, float w) {
     const char *hours = phrase_count(f, "ui.hours", game_hours(f->game));
     const char *left = phrase(f, "ui.scene.hours_left", "hours", hours, NULL);
     y += frame_text(f, style_small(f), left, x, y, w);
-    y += frame_text(f, style_small(f), word(f, "ui.hint.options"), x, y, w);
+    const char *hint = f->ui->paged ? "ui.hint.clicker" : "ui.hint.options";
+    y += frame_text(f, style_small(f), word(f, hint), x, y, w);
     spot_first(f, SPOT_OPTION);
     return y - top;
 }
@@ -89,6 +91,45 @@ static void skip(Frame *f) {
     f->ui->lines_seen = game_transcript(f->game)->count;
     f->ui->scroll[UI_SCROLL_MAIN].to_end = true;
     f->again = true;
+}
+
+// What a clicker asked for is done only when it is confirmed with the next press; all
+// other presses take it back.
+static void confirm(Frame *f) {
+    int option = f->ui->armed - SPOT_OPTION;
+    bool asked = f->ui->armed != FOCUS_NONE, moved = !spot_has_focus(f, f->ui->armed);
+    if (!asked || (f->press.key == KEY_NONE && !moved)) return;
+    bool yes = !moved && f->press.key == KEY_PAGE_DOWN;
+    f->ui->armed = FOCUS_NONE;
+    f->again = true;
+    if (!moved) f->press = (Press){KEY_NONE, 0};
+    if (yes) choose(f, option);
+}
+
+static void arm(Frame *f) {
+    int at = f->ui->focus.at - SPOT_OPTION;
+    const Prompt *prompt = game_prompt(f->game);
+    bool can = at >= 0 && at < prompt->option_count && !prompt->options[at].refusal;
+    if (!can || !frame_letter(f, '.')) return;
+    f->ui->armed = f->ui->focus.at;
+    f->again = true;
+}
+
+// The question that a clicker has to answer, over the foot.
+static void asked(Frame *f, Page page) {
+    if (f->ui->armed == FOCUS_NONE) return;
+    const char *text =
+        phrase_number(f, "ui.scene.confirm", "option", f->ui->armed - SPOT_OPTION + 1);
+    float pad = 0.6f * f->em, w = page.foot.w - 2 * pad;
+    Style style = style_bold(f);
+    style.color = f->theme->accent_ink;
+    style.align = ALIGN_CENTER;
+    float high = frame_height(f, style, text, w - 2 * pad) + 2 * pad;
+    Rect rect = {page.foot.x + pad, f->area.h - high - pad, w, high};
+    shape_shadow(f->list, rect, pad, pad, f->theme->shadow);
+    shape_round_rect(f->list, rect, pad, f->theme->accent);
+    shape_round_frame(f->list, rect, pad, 3, f->theme->focus);
+    frame_text(f, style, text, rect.x + pad, rect.y + pad, w - 2 * pad);
 }
 
 // The clicker goes from option to option.
@@ -130,6 +171,9 @@ void screen_scene(Frame *f) {
     if (more) {
         foot(f, page, shown);
     } else {
+        confirm(f);
+        arm(f);
         turn_option(f);
+        asked(f, page);
     }
 }

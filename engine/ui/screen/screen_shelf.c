@@ -5,6 +5,7 @@
 #include "ui/frame/phrase.h"
 #include "ui/screen/page.h"
 #include "ui/screen/setting.h"
+#include "ui/screen/tide.h"
 #include "ui/shape.h"
 
 #include <math.h>
@@ -110,11 +111,15 @@ static void cover_picture(Frame *f, Rect area) {
     Sea sea = {.motion = 0.35f, .light = 0.6f, .clear = 0.55f};
     static const Look look = {.skin = 3, .age = 34, .hair = "bun", .dress = "rust"};
     Berg berg = {
-        &look, {0.7f, 0.3f, 0.8f},
-         0.95f, 0.45f, false
+        .look = &look,
+        .mood = {0.7f, 0.3f, 0.8f},
+        .mass = 0.8f,
+        .clarity = 0.6f,
     };
     float level = area.h * 0.52f;
     Point at = {area.x + area.w * 0.5f, area.y + level};
+    sea.phase = tide_phase(f);
+    at.y += sea_wave(area, sea, at.x);
     sea_draw(f->list, f->theme, area, level, sea);
     berg_draw(f->list, f->theme, &berg, at, area.h * 0.26f, area.h * 0.44f);
 

@@ -83,6 +83,14 @@ static void skip(Frame *f, float share) {
     f->again = true;
 }
 
+// Where the picture has no place of its own, it comes first in what is read.
+static float beside(Frame *f, float x, float y, float w) {
+    float high = fminf(11 * f->em, 0.6f * w);
+    if (page_is_wide(f)) return 0;
+    picture_team(f, (Rect){x, y, w, high}, false);
+    return high + 0.6f * f->em;
+}
+
 void screen_week(Frame *f) {
     Page page = page_open(f);
     const Turn *turn = last_turn(f);
@@ -90,7 +98,7 @@ void screen_week(Frame *f) {
     float pad = 1.2f * f->em, top = page.body.y;
     skip(f, frame_motion(f, 0, passing_seconds));
     if (page_is_wide(f)) {
-        float high = floorf(page.body.h * 0.48f);
+        float high = floorf(page.body.h * 0.54f);
         picture_team(f, (Rect){0, top, f->area.w, high}, true);
         top += high;
     }
@@ -102,6 +110,7 @@ void screen_week(Frame *f) {
                        phrase_number(f, "ui.week.title", "week", turn->week), in.x,
                        in.y + high, w)
           + 0.5f * f->em;
+    high += beside(f, in.x, in.y + high, w);
     high += meters(f, in.x, in.y + high, w);
     high +=
         told_draw(f, turn->first_line, last, in.x, in.y + high, fminf(w, 44 * f->em));

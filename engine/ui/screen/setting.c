@@ -86,12 +86,25 @@ float settings_draw(Frame *f, float x, float y, float w) {
     return high;
 }
 
+// How wide a row must be for nothing in it to be cut.
+static float row_width(Frame *f, Row row) {
+    float label = frame_width(f, style_body(f), word(f, labels[row]));
+    float value = frame_width(f, style_bold(f), value_of(f, row));
+    return fmaxf(label + value + 1.5f * f->em, 2 * value);
+}
+
 float settings_short(Frame *f, float x, float y, float w) {
     float gap = 0.5f * f->em, more = button_width(f, word(f, "ui.settings"));
-    float column = (w - more - 2 * gap) / 2;
-    float high = row_draw(f, ROW_LANGUAGE, x, y, column);
-    row_draw(f, ROW_TEXT_SIZE, x + column + gap, y, column);
-    Rect rect = {x + 2 * (column + gap), y, more, high};
+    float column = (w - more - 2 * gap) / 2, high;
+    bool both =
+        column >= row_width(f, ROW_LANGUAGE) && column >= row_width(f, ROW_TEXT_SIZE);
+    if (both) {
+        high = row_draw(f, ROW_LANGUAGE, x, y, column);
+        row_draw(f, ROW_TEXT_SIZE, x + column + gap, y, column);
+    } else {
+        high = row_draw(f, ROW_LANGUAGE, x, y, w - more - gap);
+    }
+    Rect rect = {x + w - more, y, more, high};
     if (button(f, SPOT_MENU, rect, word(f, "ui.settings"), BUTTON_PLAIN)) {
         open_cover(f, UI_PAUSE);
     }

@@ -1,0 +1,144 @@
+// simulate.c -- undercurrent simulate: a scenario played many times.
+#include "insight/simulate.h"
+#include "command/command.h"
+#include "command/scenario_place.h"
+#include "command/study_print.h"
+#include "insight/study_json.h"
+#include "platform/place.h"
+
+#include <inttypes.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { RUNS_OTHERWISE = 1000 };
+
+static atomic_bool stopped; // by Ctrl-C; a signal has no other way to us
+
+static void stop(int signal) {
+    (void)signal;
+    atomic_store(&stopped, true);
+}
+
+// ---- progress, in a thread of its own
+
+typedef struct Progress {
+    int64_t games;
+    atomic_llong done;
+    atomic_bool over;
+    pthread_t thread;
+    bool shown;
+} Progress;
+
+static void *show(void *data) {
+    Progress *progress = data;
+    struct timespec pause = {.tv_nsec = 200 * 1000 * 1000};
+    while (!atomic_load(&progress->over)) {
+        fprintf(stderr, "\r%lld of %" PRId64 " games ",
+                (long long)atomic_load(&progress->done), progress->games);
+        nanosleep(&pause, NULL);
+    }
+    fprintf(stderr, "\r%40s\r", "");
+    return NULL;
+}
+
+static void progress_begin(Progress *progress, int64_t games) {
+    progress->games = games;
+    if (isatty(STDERR_FILENO)) {
+        progress->shown = pthread_create(&progress->thread, NULL, show, progress) == 0;
+    }
+}
+
+static void progress_end(Progress *progress) {
+    atomic_store(&progress->over, true);
+    if (progress->shown) pthread_join(progress->thread, NULL);
+}
+
+// ---- the order
+
+static int processors(void) {
+    long count = sysconf(_SC_NPROCESSORS_ONLN);
+    return count < 1 ? 1 : count > SIMULATE_JOBS_MAX ? SIMULATE_JOBS_MAX : (int)count;
+}
+
+static SimulateOrder order_of(const Options *options, const char *path,
+                              const Words *words) {
+    SimulateOrder order = {
+        .path = path,
+        .words = words,
+        .seed = options->seeded ? options->seed : 1,
+        .runs = options->runs > 0 ? options->runs : RUNS_OTHERWISE,
+        .policy_count = options->policy_count,
+        .jobs = options->jobs > 0 ? options->jobs : processors(),
+        .shard = options->shard,
+        .shards = options->shards,
+        .weighed = SIMULATE_WEIGHED,
+    };
+    memcpy(order.policies, options->policies, sizeof order.policies);
+    if (order.policy_count > 0) return order;
+    for (int i = 0; i < POLICY_COUNT; i++) order.policies[order.policy_count++] = i;
+    return order;
+}
+
+static ExitCode carry_out(const SimulateOrder *order, const Story *story,
+                          Progress *progress, bool json) {
+    Study study = {0};
+    Err err;
+    signal(SIGINT, stop);
+    progress_begin(progress, simulate_games(order));
+    bool ok = simulate(order, story, &study, &err);
+    progress_end(progress);
+    signal(SIGINT, SIG_DFL);
+    ExitCode code = EXIT_DONE;
+    if (!ok)
+        code = command_fail(EXIT_SURROUNDINGS, err.text);
+    else if (json && atomic_load(&stopped))
+        code = command_fail(EXIT_SURROUNDINGS, "stopped: half a study is not written");
+    else if (json)
+        study_print_json(&study, stdout);
+    else
+        study_print(&study, stdout);
+    if (ok && !json && atomic_load(&stopped)) {
+        fputs("undercurrent: stopped; this is what was played until then\n", stderr);
+    }
+    study_close(&study);
+    return code;
+}
+
+static ExitCode simulate_path(const Options *options, const char *path,
+                              const Words *words) {
+    Report report = {0};
+    Story *story = story_open(path, words, &report);
+    report_print(&report, stderr);
+    report_free(&report);
+    if (!story) {
+        return command_fail(EXIT_FAULTY, "the scenario has mistakes; see check");
+    }
+    Progress progress = {0};
+    SimulateOrder order = order_of(options, path, words);
+    order.stop = &stopped;
+    order.done = &progress.done;
+    ExitCode code = carry_out(&order, story, &progress, options->json);
+    story_close(story);
+    return code;
+}
+
+ExitCode simulate_run(const Options *options) {
+    char folder[FILE_PATH_SIZE], path[FILE_PATH_SIZE];
+    bool own;
+    Err err;
+    if (!place_part(folder, "assets/words", &err)) {
+        return command_fail(EXIT_SURROUNDINGS, err.text);
+    }
+    if (!scenario_place(options->names[0], path, &own, &err)) {
+        return command_fail(EXIT_FAULTY, err.text);
+    }
+    Words *words = words_open(folder, "en", &err);
+    if (!words) return command_fail(EXIT_SURROUNDINGS, err.text);
+    ExitCode code = simulate_path(options, path, words);
+    words_close(words);
+    return code;
+}

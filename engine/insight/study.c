@@ -1,0 +1,205 @@
+#include "insight/study.h"
+
+#include "base/array.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char *keep(Study *study, const char *text) {
+    return arena_text(&study->arena, text, strlen(text));
+}
+
+// ---- rows
+
+static Row *add_row(Study *study, const Row *row) {
+    if (!array_fit(&study->rows, &study->row_room, study->row_count + 1, sizeof *row)) {
+        return NULL;
+    }
+    Row *kept = &study->rows[study->row_count];
+    *kept = *row;
+    kept->id = keep(study, row->id);
+    kept->event = keep(study, row->event);
+    kept->file = keep(study, row->file);
+    if (!kept->id || !kept->event || !kept->file) return NULL;
+    study->row_count++;
+    return kept;
+}
+
+static bool add(Study *study, RowKind kind, const char *id, Origin origin) {
+    Row row = {
+        .kind = kind, .id = id, .event = "", .file = origin.file, .line = origin.line};
+    return add_row(study, &row) != NULL;
+}
+
+static bool is_same(const Row *row, const Row *other) {
+    return row->asked == other->asked && row->kind == other->kind
+        && strcmp(row->id, other->id) == 0 && strcmp(row->event, other->event) == 0
+        && strcmp(row->file, other->file) == 0;
+}
+
+static Row *find_row(const Study *study, const Row *wanted) {
+    for (int i = 0; i < study->row_count; i++) {
+        if (is_same(&study->rows[i], wanted)) return &study->rows[i];
+    }
+    return NULL;
+}
+
+Row *study_option(Study *study, const char *event, const char *id, Origin asked) {
+    Row row = {.kind = ROW_OPTION,
+               .id = id,
+               .event = event,
+               .file = asked.file,
+               .line = asked.line,
+               .asked = asked.line};
+    Row *found = find_row(study, &row);
+    return found ? found : add_row(study, &row);
+}
+
+Row *study_row(Study *study, RowKind kind, int number) {
+    return &study->rows[study->first[kind] + number];
+}
+
+static bool add_options(Study *study, const Outline *outline) {
+    for (int i = 0; i < outline->option_count; i++) {
+        const OutlineOption *option = &outline->options[i];
+        if (!option->event[0]) continue; // known once it was asked
+        Origin asked = {option->origin.file, option->asked};
+        Row *row = study_option(study, option->event, option->id, asked);
+        if (!row) return false;
+        row->line = option->origin.line;
+    }
+    return true;
+}
+
+static bool add_rows(Study *study, const Story *story) {
+    bool ok = true;
+    study->first[ROW_EVENT] = story->ending_count;
+    study->first[ROW_ACTION] = story->ending_count + story->event_count;
+    for (int i = 0; ok && i < story->ending_count; i++) {
+        ok = add(study, ROW_ENDING, story->endings[i].id, story->endings[i].origin);
+    }
+    for (int i = 0; ok && i < story->event_count; i++) {
+        ok = add(study, ROW_EVENT, story->events[i].id, story->events[i].origin);
+    }
+    for (int i = 0; ok && i < story->action_count; i++) {
+        ok = add(study, ROW_ACTION, story->actions[i].id, story->actions[i].origin);
+    }
+    return ok;
+}
+
+bool study_open(Study *study, const Story *story, Err *err) {
+    *study = (Study){.hash = story->hash, .minutes = story->minutes};
+    Outline *outline = outline_open(story);
+    study->scenario = keep(study, story->name);
+    bool ok = outline && study->scenario && add_rows(study, story)
+           && add_options(study, outline);
+    outline_close(outline);
+    return ok || err_no_memory(err);
+}
+
+void study_close(Study *study) {
+    free(study->rows);
+    free(study->faults);
+    free(study->parts);
+    arena_free(&study->arena);
+    *study = (Study){0};
+}
+
+// ---- faults
+
+// Whether `a` was met before `b`: by policy, then by seed.
+static bool is_earlier(const StudyFault *a, const StudyFault *b) {
+    return a->policy != b->policy ? a->policy < b->policy : a->seed < b->seed;
+}
+
+static bool new_fault(Study *study, const StudyFault *fault) {
+    if (!array_fit(&study->faults, &study->fault_room, study->fault_count + 1,
+                   sizeof *fault)) {
+        return false;
+    }
+    StudyFault *kept = &study->faults[study->fault_count];
+    *kept = *fault;
+    kept->text = keep(study, fault->text);
+    if (kept->text) study->fault_count++;
+    return kept->text != NULL;
+}
+
+bool study_fault(Study *study, const StudyFault *fault) {
+    for (int i = 0; i < study->fault_count; i++) {
+        StudyFault *known = &study->faults[i];
+        if (strcmp(known->text, fault->text) != 0) continue;
+        known->games += fault->games;
+        if (is_earlier(fault, known)) {
+            known->policy = fault->policy;
+            known->seed = fault->seed;
+        }
+        return true;
+    }
+    return new_fault(study, fault);
+}
+
+// ---- sums
+
+static void add_played(Played *to, const Played *from) {
+    if (from->games == 0) return;
+    if (to->games == 0 || from->fewest < to->fewest) to->fewest = from->fewest;
+    if (from->most > to->most) to->most = from->most;
+    to->games += from->games;
+    to->decisions += from->decisions;
+    to->choices += from->choices;
+    to->score += from->score;
+    to->score_squares += from->score_squares;
+    for (int i = 0; i < STUDY_METERS; i++) {
+        for (int bin = 0; bin < STUDY_BINS; bin++) {
+            to->meter[i][bin] += from->meter[i][bin];
+        }
+    }
+}
+
+static bool add_numbers(Study *study, const Row *from) {
+    Row *to = find_row(study, from);
+    if (!to) return add_row(study, from) != NULL;
+    for (int policy = 0; policy < POLICY_COUNT; policy++) {
+        for (int i = 0; i < NUMBER_COUNT; i++) to->n[policy][i] += from->n[policy][i];
+    }
+    return true;
+}
+
+bool study_add(Study *study, const Study *other, Err *err) {
+    bool ok = true;
+    for (int i = 0; i < POLICY_COUNT; i++) {
+        add_played(&study->played[i], &other->played[i]);
+    }
+    for (int i = 0; ok && i < other->row_count; i++) {
+        ok = add_numbers(study, &other->rows[i]);
+    }
+    for (int i = 0; ok && i < other->fault_count; i++) {
+        ok = study_fault(study, &other->faults[i]);
+    }
+    return ok || err_no_memory(err);
+}
+
+// ---- order
+
+static int by_place(const void *a, const void *b) {
+    const Row *first = a, *second = b;
+    if (first->kind != second->kind) return first->kind < second->kind ? -1 : 1;
+    int order = strcmp(first->file, second->file);
+    if (order == 0) order = (first->line > second->line) - (first->line < second->line);
+    if (order == 0) order = strcmp(first->event, second->event);
+    return order ? order : strcmp(first->id, second->id);
+}
+
+static int by_text(const void *a, const void *b) {
+    const StudyFault *first = a, *second = b;
+    return strcmp(first->text, second->text);
+}
+
+void study_sort(Study *study) {
+    if (study->row_count > 0) {
+        qsort(study->rows, (size_t)study->row_count, sizeof(Row), by_place);
+    }
+    if (study->fault_count > 0) {
+        qsort(study->faults, (size_t)study->fault_count, sizeof(StudyFault), by_text);
+    }
+}

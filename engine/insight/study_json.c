@@ -1,0 +1,254 @@
+#include "insight/study_json.h"
+
+#include "model/setup.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { ROWS_MAX = 100000 };
+
+// ---- out
+
+static void put_hash(json_t *json, const char *key, uint64_t hash) {
+    char digits[17];
+    snprintf(digits, sizeof digits, "%016" PRIx64, hash);
+    json_object_set_new(json, key, json_string(digits));
+}
+
+static json_t *meter_json(const Played *played, int meter) {
+    Spread spread = study_spread(played, meter);
+    json_t *counts = json_array();
+    for (int bin = 0; bin < STUDY_BINS; bin++) {
+        json_array_append_new(counts, json_integer(played->meter[meter][bin]));
+    }
+    return json_pack("{s:i, s:i, s:i, s:o}", "p10", spread.low, "median", spread.middle,
+                     "p90", spread.high, "counts", counts);
+}
+
+static json_t *played_json(const Study *study, int policy) {
+    const Played *played = &study->played[policy];
+    json_t *measures = json_object();
+    for (int i = 0; i < STUDY_METERS; i++) {
+        json_object_set_new(measures, study_criterion(i + 1), meter_json(played, i));
+    }
+    return json_pack("{s:s, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:f, s:f, s:o}",
+                     "policy", policy_name((Policy)policy), "games", played->games,
+                     "decisions", played->decisions, "choices", played->choices,
+                     "fewest", played->fewest, "most", played->most, "score",
+                     played->score, "score_squares", played->score_squares, "minutes",
+                     study_minutes(played), "first_choice_share",
+                     study_first_share(study, policy), "meters", measures);
+}
+
+static void number_name(int number, char out[32]) {
+    static const char *const names[NUMBER_BEST] = {"taken", "offered", "first",
+                                                   "first_score", "weighed"};
+    bool worst = number >= NUMBER_WORST;
+    if (number < NUMBER_BEST)
+        snprintf(out, 32, "%s", names[number]);
+    else
+        snprintf(out, 32, "%s_%s", worst ? "worst" : "best",
+                 study_criterion(number - (worst ? NUMBER_WORST : NUMBER_BEST)));
+}
+
+static json_t *numbers_json(const Row *row, int policy) {
+    json_t *json = json_object();
+    char name[32];
+    for (int i = 0; i < NUMBER_COUNT; i++) {
+        if (i > 0 && row->n[policy][i] == 0) continue;
+        number_name(i, name);
+        json_object_set_new(json, name, json_integer(row->n[policy][i]));
+    }
+    return json;
+}
+
+static json_t *row_json(const Study *study, const Row *row) {
+    json_t *json = json_pack("{s:s, s:s, s:s, s:i}", "kind", study_kind(row->kind),
+                             "id", row->id, "file", row->file, "line", row->line);
+    if (row->kind == ROW_OPTION) {
+        json_object_set_new(json, "event", json_string(row->event));
+        json_object_set_new(json, "asked", json_integer(row->asked));
+    }
+    for (int i = 0; i < study->policy_count; i++) {
+        int policy = study->policies[i];
+        json_object_set_new(json, policy_name((Policy)policy),
+                            numbers_json(row, policy));
+    }
+    return json;
+}
+
+static json_t *head_json(const Study *study) {
+    json_t *json = json_pack("{s:i, s:s, s:s}", "study", 1, "engine",
+                             UNDERCURRENT_VERSION, "scenario", study->scenario);
+    put_hash(json, "scenario_hash", study->hash);
+    json_object_set_new(json, "minutes", json_integer(study->minutes));
+    json_object_set_new(json, "seed", json_integer((json_int_t)study->seed));
+    json_object_set_new(json, "runs", json_integer(study->runs));
+    if (study->shards == 0) return json;
+    json_t *parts = json_array();
+    for (int i = 0; i < study->shards; i++) {
+        if (study->parts[i]) json_array_append_new(parts, json_integer(i + 1));
+    }
+    json_object_set_new(json, "shards", json_integer(study->shards));
+    json_object_set_new(json, "parts", parts);
+    return json;
+}
+
+json_t *study_to_json(const Study *study) {
+    json_t *json = head_json(study);
+    json_t *policies = json_array(), *rows = json_array(), *faults = json_array();
+    for (int i = 0; i < study->policy_count; i++) {
+        json_array_append_new(policies, played_json(study, study->policies[i]));
+    }
+    for (int i = 0; i < study->row_count; i++) {
+        json_array_append_new(rows, row_json(study, &study->rows[i]));
+    }
+    for (int i = 0; i < study->fault_count; i++) {
+        const StudyFault *fault = &study->faults[i];
+        json_array_append_new(faults,
+                              json_pack("{s:s, s:I, s:s, s:I}", "text", fault->text,
+                                        "games", fault->games, "policy",
+                                        policy_name((Policy)fault->policy), "seed",
+                                        (json_int_t)fault->seed));
+    }
+    json_object_set_new(json, "policies", policies);
+    json_object_set_new(json, "rows", rows);
+    json_object_set_new(json, "faults", faults);
+    return json;
+}
+
+// ---- in
+
+static int64_t number(const json_t *json, const char *key) {
+    return json_integer_value(json_object_get(json, key));
+}
+
+static const char *text(Study *study, const json_t *json, const char *key) {
+    const char *found = json_string_value(json_object_get(json, key));
+    if (!found) found = "";
+    return arena_text(&study->arena, found, strlen(found));
+}
+
+static bool read_played(Study *study, const json_t *json, Err *err) {
+    const char *name = json_string_value(json_object_get(json, "policy"));
+    Policy policy;
+    if (!name || !policy_find(name, &policy) || study->policy_count == POLICY_COUNT) {
+        return err_set(err, "a policy in it is unknown");
+    }
+    study->policies[study->policy_count++] = (int)policy;
+    study->played[policy] = (Played){
+        .games = number(json, "games"),
+        .decisions = number(json, "decisions"),
+        .choices = number(json, "choices"),
+        .fewest = number(json, "fewest"),
+        .most = number(json, "most"),
+        .score = number(json, "score"),
+        .score_squares = number(json, "score_squares"),
+    };
+    for (int i = 0; i < STUDY_METERS; i++) {
+        const json_t *meters = json_object_get(json, "meters");
+        const json_t *meter = json_object_get(meters, study_criterion(i + 1));
+        const json_t *counts = json_object_get(meter, "counts");
+        for (size_t bin = 0; bin < STUDY_BINS; bin++) {
+            study->played[policy].meter[i][bin] =
+                json_integer_value(json_array_get(counts, bin));
+        }
+    }
+    return true;
+}
+
+static void read_numbers(const Study *study, const json_t *json, Row *row) {
+    char name[32];
+    for (int i = 0; i < study->policy_count; i++) {
+        int policy = study->policies[i];
+        const json_t *numbers = json_object_get(json, policy_name((Policy)policy));
+        for (int n = 0; n < NUMBER_COUNT; n++) {
+            number_name(n, name);
+            row->n[policy][n] = number(numbers, name);
+        }
+    }
+}
+
+static bool read_row(Study *study, const json_t *json, Err *err) {
+    const char *kind = json_string_value(json_object_get(json, "kind"));
+    Row row = {
+        .id = text(study, json, "id"),
+        .event = text(study, json, "event"),
+        .file = text(study, json, "file"),
+        .line = (int)number(json, "line"),
+        .asked = (int)number(json, "asked"),
+    };
+    while (row.kind < ROW_KIND_COUNT && (!kind || strcmp(kind, study_kind(row.kind)))) {
+        row.kind++;
+    }
+    if (row.kind == ROW_KIND_COUNT) return err_set(err, "a row in it is of no kind");
+    if (!row.id || !row.event || !row.file) return err_no_memory(err);
+    read_numbers(study, json, &row);
+    study->rows[study->row_count++] = row;
+    return true;
+}
+
+static bool read_fault(Study *study, const json_t *json, Err *err) {
+    const char *name = json_string_value(json_object_get(json, "policy"));
+    Policy policy = POLICY_RANDOM;
+    if (!name || !policy_find(name, &policy)) {
+        return err_set(err, "a policy in it is unknown");
+    }
+    StudyFault fault = {text(study, json, "text"), number(json, "games"), (int)policy,
+                        (uint64_t)number(json, "seed")};
+    return (fault.text && study_fault(study, &fault)) || err_no_memory(err);
+}
+
+typedef bool Read(Study *study, const json_t *json, Err *err);
+
+static bool read_list(Study *study, const json_t *json, const char *key, Read *read,
+                      Err *err) {
+    const json_t *list = json_object_get(json, key);
+    bool ok = json_is_array(list) || err_set(err, "it has no list '%s'", key);
+    for (size_t i = 0; ok && i < json_array_size(list); i++) {
+        ok = read(study, json_array_get(list, i), err);
+    }
+    return ok;
+}
+
+static bool read_parts(Study *study, const json_t *json, Err *err) {
+    const json_t *parts = json_object_get(json, "parts");
+    int64_t shards = number(json, "shards");
+    if (shards == 0) return true;
+    if (shards < 1 || shards > STUDY_SHARDS_MAX) {
+        return err_set(err, "it has no sensible number of shards");
+    }
+    study->shards = (int)shards;
+    study->parts = calloc((size_t)shards, sizeof *study->parts);
+    if (!study->parts) return err_no_memory(err);
+    for (size_t i = 0; i < json_array_size(parts); i++) {
+        int64_t part = json_integer_value(json_array_get(parts, i));
+        if (part < 1 || part > shards)
+            return err_set(err, "it has no shard %d", (int)part);
+        study->parts[part - 1] = true;
+    }
+    return true;
+}
+
+bool study_from_json(Study *study, const json_t *json, Err *err) {
+    *study = (Study){0};
+    if (number(json, "study") != 1) {
+        return err_set(err, "this is no result of simulate --json");
+    }
+    const char *hash = json_string_value(json_object_get(json, "scenario_hash"));
+    size_t rows = json_array_size(json_object_get(json, "rows"));
+    study->scenario = text(study, json, "scenario");
+    study->hash = hash ? strtoull(hash, NULL, 16) : 0;
+    study->minutes = (int)number(json, "minutes");
+    study->seed = (uint64_t)number(json, "seed");
+    study->runs = number(json, "runs");
+    study->rows = rows < ROWS_MAX ? calloc(rows + 1, sizeof(Row)) : NULL;
+    study->row_room = (int)rows + 1;
+    if (!study->scenario || !study->rows) return err_no_memory(err);
+    return read_parts(study, json, err)
+        && read_list(study, json, "policies", read_played, err)
+        && read_list(study, json, "rows", read_row, err)
+        && read_list(study, json, "faults", read_fault, err);
+}

@@ -1,0 +1,18 @@
+// brackets.h -- which bracket or block was left open, where Lua only sees that
+// something does not fit.
+#ifndef SCRIPT_OUTLINE_BRACKETS_H
+#define SCRIPT_OUTLINE_BRACKETS_H
+
+#include "script/outline/lexer.h"
+
+typedef struct OpenBracket {
+    char opened[16]; // "{", "function"
+    int line;        // where it opens
+    int missed;      // line of the closing bracket that came too early
+} OpenBracket;
+
+// The first bracket or block that is still open when one around it is closed.
+// False where all fit, or memory is out.
+bool brackets_find(const char *source, size_t size, OpenBracket *out);
+
+#endif

@@ -1,0 +1,71 @@
+// Translations that are missing, stale or for nothing.
+#include "base/utf8.h"
+#include "script/guest/guest.h"
+#include "script/outline/doubts.h"
+#include "script/outline/pairs.h"
+
+#include <stdio.h>
+#include <string.h>
+
+// The beginning of a text, for a message.
+static const char *brief(const char *text, char out[64]) {
+    utf8_clean(out, 48, text);
+    if (strlen(text) > strlen(out)) strcat(out, "\u2026");
+    return out;
+}
+
+// Whether an earlier place with the same text was named already.
+static bool is_named(const Outline *outline, int number) {
+    for (int i = 0; i < number; i++) {
+        const OutlineText *text = &outline->texts[i];
+        bool same = strcmp(text->text, outline->texts[number].text) == 0;
+        if (same && pairs_needs(text)) return true;
+    }
+    return false;
+}
+
+static void check_missing(const Outline *outline, const Pairs *pairs, const char *lang,
+                          Report *report) {
+    for (int i = 0; i < outline->text_count; i++) {
+        const OutlineText *text = &outline->texts[i];
+        char shown[64];
+        if (!pairs_needs(text) || pairs_find(pairs, text->text)) continue;
+        if (is_named(outline, i)) continue;
+        report_add(report, SEVERITY_WARNING, text->origin.file, text->origin.line,
+                   "%s.lua has no translation of \"%s\"", lang,
+                   brief(text->text, shown));
+    }
+}
+
+static void check_stale(const Outline *outline, const Pairs *pairs, const char *lang,
+                        Report *report) {
+    char file[32], shown[64];
+    snprintf(file, sizeof file, "%s.lua", lang);
+    for (int i = 0; i < pairs->count; i++) {
+        const Pair *pair = &pairs->items[i];
+        if (pair->known) continue;
+        const OutlineText *now = pairs_changed(pairs, outline, pair->original);
+        if (now) {
+            report_add(report, SEVERITY_WARNING, file, pair->line,
+                       "the original was changed: %s:%d reads \"%s\" now",
+                       now->origin.file, now->origin.line, brief(now->text, shown));
+        } else {
+            report_add(report, SEVERITY_WARNING, file, pair->line,
+                       "no text of the scenario reads \"%s\"",
+                       brief(pair->original, shown));
+        }
+    }
+}
+
+void doubts_of_texts(const Story *story, Outline *outline, Report *report) {
+    const Translations *all = &story->guest->translations;
+    for (int i = 0; i < all->count; i++) {
+        Pairs pairs;
+        const char *lang = all->items[i].lang;
+        if (pairs_open(&pairs, story, outline, lang)) {
+            check_missing(outline, &pairs, lang, report);
+            check_stale(outline, &pairs, lang, report);
+        }
+        pairs_close(&pairs);
+    }
+}

@@ -1,0 +1,73 @@
+// outline.h -- what stands in a scenario's files, read without running them: its
+// texts, options, names of flags and ids, on roads that no game took as well.
+//
+// What an author builds up while the scenario runs (an id from a variable, a list
+// of options from a function) is not in it; then the counts of what is unknown say
+// so, and nothing may be concluded from what is missing.
+#ifndef SCRIPT_OUTLINE_OUTLINE_H
+#define SCRIPT_OUTLINE_OUTLINE_H
+
+#include "script/outline/lexer.h"
+#include "script/story.h"
+
+// A text between quotes, as translations know it.
+typedef struct OutlineText {
+    const char *text;
+    Origin origin;
+    bool told; // its place says that it is read by players
+} OutlineText;
+
+typedef struct OutlineOption {
+    const char *event; // around it, or ""
+    const char *id;
+    int asked; // line of the choose it stands in
+    bool because;
+    const char *deeds; // all else that it holds, written one way; "" for nothing
+    Origin origin;
+} OutlineOption;
+
+// What a name is used for.
+typedef enum OutlineUse {
+    USE_SET,      // set("x")
+    USE_FLAG,     // now.flag("x")
+    USE_SAY,      // say("x", ...)
+    USE_MEMBER,   // now.member("x")
+    USE_CHOSE,    // now.chose("x")
+    USE_DID,      // now.did("x")
+    USE_DID_WITH, // now.did(..., "x")
+    USE_COMPARED, // now.chose("event") == "x"
+    USE_COUNT
+} OutlineUse;
+
+typedef struct OutlineName {
+    OutlineUse use;
+    const char *name;
+    const char *event; // USE_COMPARED: of whose option
+    Origin origin;
+} OutlineName;
+
+typedef struct Outline {
+    OutlineText *texts; // in order of files and lines
+    OutlineOption *options;
+    OutlineName *names;
+    int text_count, option_count, name_count;
+    int text_room, option_room, name_room;
+    int built[USE_COUNT];  // uses whose name is no plain text
+    const char **unlisted; // events with a choose whose options are no plain list
+    int unlisted_count, unlisted_room;
+    Arena arena;
+} Outline;
+
+// Reads all files that the story was made of, but its translations. NULL when
+// memory is out.
+Outline *outline_open(const Story *story);
+void outline_close(Outline *outline);
+
+// The first text between quotes that reads like this, or NULL.
+const OutlineText *outline_text(const Outline *outline, const char *text);
+
+// Whether all options of an event are known, and whether one has this id.
+bool outline_lists(const Outline *outline, const char *event);
+bool outline_option(const Outline *outline, const char *event, const char *id);
+
+#endif

@@ -1,0 +1,121 @@
+#include "script/outline/pairs.h"
+
+#include "base/array.h"
+#include "script/guest/guest.h"
+#include "script/read/wording.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const Source *source_of(const Story *story, const char *lang) {
+    const Sources *sources = &story->guest->sources;
+    char name[32];
+    snprintf(name, sizeof name, "%s.lua", lang);
+    for (int i = 0; i < sources->count; i++) {
+        if (strcmp(sources->items[i].name, name) == 0) return &sources->items[i];
+    }
+    return NULL;
+}
+
+// The token behind the value that begins at `at`, at depth 0.
+static int value_end(const Tokens *tokens, int at) {
+    int depth = 0;
+    for (; at < tokens->count - 1; at++) {
+        const Token *token = &tokens->items[at];
+        if (depth == 0 && (token_is(token, ",") || token_is(token, ";"))) return at + 1;
+        if (token_is(token, "{") || token_is(token, "(")) depth++;
+        if (token_is(token, "}") || token_is(token, ")")) depth--;
+        if (depth < 0) return at;
+    }
+    return at;
+}
+
+static bool is_pair(const Tokens *tokens, int at) {
+    const Token *token = &tokens->items[at];
+    return at + 4 < tokens->count && token_is(token, "[") && token[1].kind == TOKEN_TEXT
+        && token_is(token + 2, "]") && token_is(token + 3, "=");
+}
+
+static bool add(Pairs *pairs, const Tokens *tokens, int at, int end, Outline *outline) {
+    const Token *token = &tokens->items[at], *text = token + 1;
+    Pair pair = {.line = token->line, .start = token->start};
+    pair.end = tokens->items[end - 1].end;
+    pair.original = wording_plain(&outline->arena, text->text, text->length);
+    bool ok = pair.original
+           && array_fit(&pairs->items, &pairs->room, pairs->count + 1, sizeof pair);
+    if (!ok) return false;
+    pair.known = outline_text(outline, pair.original) != NULL;
+    pairs->items[pairs->count++] = pair;
+    return true;
+}
+
+static bool walk(Pairs *pairs, const Tokens *tokens, Outline *outline) {
+    for (int at = 0; at < tokens->count; at++) {
+        if (token_is(&tokens->items[at], "}")) pairs->close = tokens->items[at].start;
+        if (!is_pair(tokens, at)) continue;
+        int end = value_end(tokens, at + 4);
+        if (!add(pairs, tokens, at, end, outline)) return false;
+        at = end - 1;
+    }
+    return true;
+}
+
+bool pairs_read(Pairs *pairs, const char *source, size_t size, Outline *outline) {
+    Tokens tokens = {0};
+    *pairs = (Pairs){.source = source, .size = size};
+    bool ok = tokens_read(&tokens, source, size, &outline->arena)
+           && walk(pairs, &tokens, outline);
+    tokens_close(&tokens);
+    return ok;
+}
+
+bool pairs_open(Pairs *pairs, const Story *story, Outline *outline, const char *lang) {
+    const Source *source = source_of(story, lang);
+    *pairs = (Pairs){0};
+    return !source || pairs_read(pairs, source->text, source->size, outline);
+}
+
+void pairs_close(Pairs *pairs) {
+    free(pairs->items);
+    *pairs = (Pairs){0};
+}
+
+const Pair *pairs_find(const Pairs *pairs, const char *original) {
+    for (int i = 0; i < pairs->count; i++) {
+        if (strcmp(pairs->items[i].original, original) == 0) return &pairs->items[i];
+    }
+    return NULL;
+}
+
+bool pairs_needs(const OutlineText *text) {
+    if (!text->told) return false;
+    for (const char *at = text->text; *at; at++) {
+        if (isalpha((unsigned char)*at) || (unsigned char)*at >= 0x80) return true;
+    }
+    return false;
+}
+
+// How many bytes two texts begin and end with alike.
+static size_t alike(const char *a, const char *b) {
+    size_t first = strlen(a), second = strlen(b), head = 0, tail = 0;
+    size_t most = first < second ? first : second;
+    while (head < most && a[head] == b[head]) head++;
+    while (tail < most - head && a[first - 1 - tail] == b[second - 1 - tail]) tail++;
+    return head + tail;
+}
+
+const OutlineText *pairs_changed(const Pairs *pairs, const Outline *outline,
+                                 const char *original) {
+    const OutlineText *best = NULL;
+    size_t most = strlen(original) / 2; // less is chance
+    for (int i = 0; i < outline->text_count; i++) {
+        const OutlineText *text = &outline->texts[i];
+        if (!pairs_needs(text) || alike(text->text, original) <= most) continue;
+        if (pairs_find(pairs, text->text)) continue;
+        most = alike(text->text, original);
+        best = text;
+    }
+    return best;
+}

@@ -1,0 +1,235 @@
+#include "script/outline/translate.h"
+
+#include "base/array.h"
+#include "script/outline/pairs.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// ---- a text that grows
+
+typedef struct Paper {
+    char *text;
+    int used, room;
+    bool full; // memory is out
+} Paper;
+
+static void put(Paper *paper, const char *bytes, size_t size) {
+    int need = paper->used + (int)size + 1;
+    if (!array_fit(&paper->text, &paper->room, need, 1)) {
+        paper->full = true;
+        return;
+    }
+    memcpy(paper->text + paper->used, bytes, size);
+    paper->used += (int)size;
+    paper->text[paper->used] = '\0';
+}
+
+static void put_text(Paper *paper, const char *text) {
+    put(paper, text, strlen(text));
+}
+
+static void put_line_of(Paper *paper, const char *before, Origin origin) {
+    char line[16];
+    snprintf(line, sizeof line, "%d", origin.line);
+    put_text(paper, before);
+    put_text(paper, origin.file);
+    put_text(paper, ":");
+    put_text(paper, line);
+}
+
+// As a text of Lua's.
+static void put_quoted(Paper *paper, const char *text) {
+    put_text(paper, "\"");
+    for (; *text; text++) {
+        if (*text == '\n')
+            put_text(paper, "\\n\\n");
+        else if (*text == '"' || *text == '\\') {
+            put_text(paper, "\\");
+            put(paper, text, 1);
+        } else
+            put(paper, text, 1);
+    }
+    put_text(paper, "\"");
+}
+
+// ---- the file without the remarks of an earlier run
+
+static const char missing_mark[] = "-- MISSING, ", stale_mark[] = "-- STALE: ";
+
+static bool line_begins(const char *line, const char *with) {
+    line += strspn(line, " \t");
+    return strncmp(line, with, strlen(with)) == 0;
+}
+
+static const char *next_line(const char *line) {
+    const char *end = strchr(line, '\n');
+    return end ? end + 1 : line + strlen(line);
+}
+
+static void put_cleaned(Paper *paper, const char *source) {
+    while (*source) {
+        const char *next = next_line(source);
+        if (line_begins(source, missing_mark)) {
+            if (line_begins(next, "-- [")) next = next_line(next);
+        } else if (!line_begins(source, stale_mark)) {
+            put(paper, source, (size_t)(next - source));
+        }
+        source = next;
+    }
+}
+
+// ---- what is added
+
+typedef struct Remarks {
+    const Pairs *pairs;
+    Outline *outline;
+    Coverage *coverage;
+    Paper *out;
+} Remarks;
+
+static bool is_first(const Outline *outline, int number) {
+    const OutlineText *text = &outline->texts[number];
+    for (int i = 0; i < number; i++) {
+        const OutlineText *other = &outline->texts[i];
+        if (pairs_needs(other) && strcmp(other->text, text->text) == 0) return false;
+    }
+    return true;
+}
+
+static void put_missing(Remarks *remarks, const OutlineText *text) {
+    put_line_of(remarks->out, "  -- MISSING, ", text->origin);
+    put_text(remarks->out, "\n  -- [");
+    put_quoted(remarks->out, text->text);
+    put_text(remarks->out, "] = \"\",\n");
+    remarks->coverage->missing++;
+}
+
+// The missing texts that follow text number `from` in the scenario, up to the next
+// that has a translation.
+static void put_missing_after(Remarks *remarks, int from) {
+    for (int i = from; i < remarks->outline->text_count; i++) {
+        const OutlineText *text = &remarks->outline->texts[i];
+        if (pairs_find(remarks->pairs, text->text)) return;
+        if (pairs_needs(text) && is_first(remarks->outline, i))
+            put_missing(remarks, text);
+    }
+}
+
+// All that is missing behind each place where this pair's original stands.
+static void put_behind(Remarks *remarks, const Pair *pair) {
+    for (int i = 0; i < remarks->outline->text_count; i++) {
+        bool here = strcmp(remarks->outline->texts[i].text, pair->original) == 0;
+        if (here) put_missing_after(remarks, i + 1);
+    }
+}
+
+static void put_stale(Remarks *remarks, const Pair *pair) {
+    const OutlineText *now =
+        pairs_changed(remarks->pairs, remarks->outline, pair->original);
+    remarks->coverage->stale++;
+    put_text(remarks->out, "-- STALE: no text of the scenario reads like this");
+    if (now) put_line_of(remarks->out, "; it may have become ", now->origin);
+    put_text(remarks->out, "\n  ");
+}
+
+// Behind a pair begins a new line, if anything is added there.
+static size_t put_after_pair(Remarks *remarks, const Pair *pair) {
+    const char *source = remarks->pairs->source;
+    size_t at = pair->end;
+    int used = remarks->out->used;
+    put_text(remarks->out, "\n");
+    put_behind(remarks, pair);
+    if (remarks->out->used == used + 1) { // nothing was
+        remarks->out->text[remarks->out->used = used] = '\0';
+        return at;
+    }
+    if (source[at] == '\r') at++;
+    return source[at] == '\n' ? at + 1 : at;
+}
+
+static void put_pair(Remarks *remarks, const Pair *pair) {
+    const char *source = remarks->pairs->source;
+    char last = source[pair->end - 1];
+    if (!pair->known) put_stale(remarks, pair);
+    put(remarks->out, source + pair->start, pair->end - pair->start);
+    if (last != ',' && last != ';') put_text(remarks->out, ",");
+}
+
+// What is missing before the first text that has a translation.
+static void put_before_pairs(Remarks *remarks) {
+    int used = remarks->out->used;
+    put_missing_after(remarks, 0);
+    if (remarks->out->used > used) put_text(remarks->out, "  ");
+}
+
+// The pairs with remarks before and behind them; all else as it was.
+static void put_pairs(Remarks *remarks) {
+    const Pairs *pairs = remarks->pairs;
+    size_t at = 0;
+    for (int i = 0; i < pairs->count; i++) {
+        const Pair *pair = &pairs->items[i];
+        put(remarks->out, pairs->source + at, pair->start - at);
+        if (i == 0) put_before_pairs(remarks);
+        put_pair(remarks, pair);
+        at = put_after_pair(remarks, pair);
+    }
+    put(remarks->out, pairs->source + at, pairs->size - at);
+}
+
+static void put_new(Remarks *remarks, const Story *story, const char *lang) {
+    put_text(remarks->out, "-- ");
+    put_text(remarks->out, story->title);
+    put_text(remarks->out, " (");
+    put_text(remarks->out, lang);
+    put_text(
+        remarks->out,
+        ")\n-- Write each translation between the last quotes of its line and take "
+        "away\n-- the two dashes before it.\n\nreturn {\n");
+    put_missing_after(remarks, 0);
+    put_text(remarks->out, "}\n");
+}
+
+static void count_texts(Remarks *remarks) {
+    for (int i = 0; i < remarks->outline->text_count; i++) {
+        if (pairs_needs(&remarks->outline->texts[i]) && is_first(remarks->outline, i)) {
+            remarks->coverage->texts++;
+        }
+    }
+}
+
+static bool write_all(const Story *story, Outline *outline, const char *lang,
+                      Coverage *coverage, Paper *out) {
+    Pairs before, pairs = {0};
+    Paper cleaned = {0};
+    bool ok = pairs_open(&before, story, outline, lang);
+    Remarks remarks = {&pairs, outline, coverage, out};
+    if (before.source) put_cleaned(&cleaned, before.source);
+    if (cleaned.text) {
+        ok = ok && pairs_read(&pairs, cleaned.text, (size_t)cleaned.used, outline);
+    }
+    count_texts(&remarks);
+    if (ok && pairs.count > 0)
+        put_pairs(&remarks);
+    else
+        put_new(&remarks, story, lang);
+    ok = ok && !cleaned.full && !out->full;
+    pairs_close(&before);
+    pairs_close(&pairs);
+    free(cleaned.text);
+    return ok;
+}
+
+char *translate_file(const Story *story, const char *lang, Coverage *out, Err *err) {
+    Paper paper = {0};
+    Outline *outline = outline_open(story);
+    *out = (Coverage){0};
+    bool ok = outline && write_all(story, outline, lang, out, &paper);
+    outline_close(outline);
+    if (ok) return paper.text;
+    free(paper.text);
+    err_no_memory(err);
+    return NULL;
+}

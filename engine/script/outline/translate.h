@@ -1,0 +1,19 @@
+// translate.h -- a translation file made, or brought up to date.
+//
+// What stands in it stays as it was written, remarks included. Texts without a
+// translation are added as remarks, each behind the text before it in the scenario;
+// pairs that no text reads like any more get a remark. A second run takes its own
+// remarks away and writes them anew.
+#ifndef SCRIPT_OUTLINE_TRANSLATE_H
+#define SCRIPT_OUTLINE_TRANSLATE_H
+
+#include "script/story.h"
+
+typedef struct Coverage {
+    int texts, missing, stale;
+} Coverage;
+
+// The new text of LANG.lua; free with free(). NULL when memory is out.
+char *translate_file(const Story *story, const char *lang, Coverage *out, Err *err);
+
+#endif

@@ -1,0 +1,212 @@
+// What check finds in a scenario that loads, each at its line; and nothing sound.
+#include "insight/check.h"
+#include "script/written.h"
+
+#include <time.h>
+
+#define SCENE(body) "event 'x' { weeks = 1, scene = function(now)\n" body "end }\n"
+#define TWO                                                                            \
+    "choose { { id = 'a', 'A', because = 'a', effect = { ada = { trust = 1 } } },\n"   \
+    "  { id = 'b', 'B', because = 'b', effect = { ada = { trust = 2 } } } }\n"
+
+static Written checked(const char *text, const char *nl) {
+    Written w;
+    Err err;
+    written_begin(&w);
+    write_part(w.folder, "scenario.lua", text);
+    if (nl) write_part(w.folder, "nl.lua", nl);
+    written_open(&w);
+    if (w.story) assert_true(check_story(w.story, &w.report, &err));
+    return w;
+}
+
+static bool has(const Report *report, Severity severity, const char *file, int line,
+                const char *words) {
+    for (int i = 0; i < report->count; i++) {
+        const Finding *finding = &report->findings[i];
+        bool here = finding->severity == severity && finding->line == line
+                 && strcmp(finding->file, file) == 0;
+        if (here && strstr(finding->text, words)) return true;
+    }
+    printf("expected %s:%d: %s\n", file, line, words);
+    report_print((Report *)report, stdout);
+    return false;
+}
+
+// Exactly one finding, of this kind.
+static void finds(const char *text, Severity severity, int line, const char *words) {
+    Written w = checked(text, NULL);
+    assert_true(has(&w.report, severity, "scenario.lua", line, words));
+    if (w.report.count != 1) report_print(&w.report, stdout);
+    assert_int_equal(w.report.count, 1);
+    written_end(&w);
+}
+
+static void sound(const char *text, const char *nl) {
+    Written w = checked(text, nl);
+    report_print(&w.report, stdout);
+    assert_non_null(w.story);
+    assert_int_equal(w.report.errors + w.report.warnings, 0);
+    written_end(&w);
+}
+
+static void names_on_roads_not_taken_are_read(void **state) {
+    (void)state;
+    finds(TINY SCENE("if now.week > 9 then say('adda', 'x') end\n") ENDING,
+          SEVERITY_ERROR, 7, "no member 'adda'; did you mean 'ada'?");
+    finds(TINY SCENE("if now.week > 9 then local x = now.member('bob').trust end\n")
+              ENDING,
+          SEVERITY_ERROR, 7, "no member 'bob'");
+    finds(TINY SCENE("if now.week > 9 and now.chose('y') then narrate 'x' end\n")
+              ENDING,
+          SEVERITY_ERROR, 7, "no event 'y'");
+    finds(TINY SCENE("if now.week > 9 and now.did('emial') > 0 then narrate 'x' end\n")
+              ENDING,
+          SEVERITY_ERROR, 7, "did you mean 'email'?");
+    finds(TINY SCENE(TWO "if now.chose('x') == 'c' then narrate 'x' end\n") ENDING,
+          SEVERITY_ERROR, 9, "has no option 'c'");
+}
+
+static void flags_have_two_sides(void **state) {
+    (void)state;
+    finds(TINY SCENE("set('heard')\n") ENDING, SEVERITY_WARNING, 7, "nobody reads");
+    finds(TINY SCENE("if now.flag('heard') then narrate 'x' end\n") ENDING,
+          SEVERITY_WARNING, 7, "nobody sets the flag 'heard'");
+    sound(TINY SCENE("set('heard')\nif now.flag('heard') then narrate 'x' end\n")
+              ENDING,
+          NULL);
+    sound(TINY SCENE("local f = 'heard'\nset(f)\n"
+                     "if now.flag('heard') then narrate 'x' end\n") ENDING,
+          NULL);
+}
+
+static void options_are_compared(void **state) {
+    (void)state;
+    finds(TINY SCENE("choose { { id = 'a', 'A', effect = { ada = { trust = 1 } } },\n"
+                     " { id = 'b', 'B', because = 'b' } }\n") ENDING,
+          SEVERITY_WARNING, 7, "option 'a' has no because");
+    finds(
+        TINY SCENE(
+            "choose { { id = 'a', 'A', because = 'a', effect = { ada = { trust = 1 } } "
+            "},\n { id = 'b', 'B', because = 'b', effect = { ada = { trust = 1 } } } "
+            "}\n") ENDING,
+        SEVERITY_WARNING, 8, "option 'b' does the same as 'a' in line 7");
+}
+
+static void what_no_game_reaches_is_named(void **state) {
+    (void)state;
+    finds(TINY "event 'x' { when = function(now) return now.trust > 200 end,\n"
+               "  scene = function() narrate 'x' end }\n" ENDING,
+          SEVERITY_WARNING, 6, "event 'x' did not happen in any of");
+    finds(TINY "event 'x' { weeks = 9, scene = function() narrate 'x' end }\n" ENDING,
+          SEVERITY_WARNING, 6, "week 9 never comes");
+    finds(TINY "ending 'e' { title = 'E', text = 'e',\n"
+               "  when = function(now) return now.trust > 200 end }\n" ENDING,
+          SEVERITY_WARNING, 6, "ending 'e' was not reached");
+    finds(TINY SCENE(
+              "choose { { id = 'a', 'A', because = 'a' }, { id = 'b', 'B', because = "
+              "'b' },\n { id = 'c', 'C', because = 'c', available = function(now)\n"
+              "   return now.week > 3, 'Not yet.' end } }\n") ENDING,
+          SEVERITY_WARNING, 8, "option 'c' of event 'x' was not open");
+}
+
+static void mistakes_in_rare_branches_are_met(void **state) {
+    (void)state;
+    finds(TINY "event 'x' { when = function(now) return now.trst > 2 end,\n"
+               "  scene = function() narrate 'x' end }\n" ENDING,
+          SEVERITY_ERROR, 6, "did you mean 'trust'?");
+    Written w = checked(TINY SCENE("if choose { { id = 'a', 'A', because = 'a' },\n"
+                                   " { id = 'b', 'B', because = 'b' } } == 'b' then\n"
+                                   "  if choose { { id = 'c', 'C', because = 'c' },\n"
+                                   "   { id = 'd', 'D', because = 'd' } } == 'd' then\n"
+                                   "    effect { ada = { trust = nil + 1 } }\n"
+                                   "  end\nend\n") ENDING,
+                        NULL);
+    assert_true(has(&w.report, SEVERITY_ERROR, "scenario.lua", 11, "arithmetic"));
+    written_end(&w);
+}
+
+static void translations_are_compared_with_the_source(void **state) {
+    (void)state;
+    const char *text =
+        TINY SCENE("narrate 'A long sentence, new now.'\n"
+                   "if now.week > 9 then narrate 'Never told.' end\n") ENDING;
+    Written w = checked(text, "return {\n"
+                              "['Tiny'] = 'Klein', ['Two people.'] = 'Twee mensen.',\n"
+                              "['A long sentence, old now.'] = 'Een zin.',\n"
+                              "['Done'] = 'Klaar', ['Nothing like it'] = 'Niets',\n"
+                              "['It is over.'] = 'Het is voorbij.' }\n");
+    assert_true(has(&w.report, SEVERITY_WARNING, "scenario.lua", 7, "no translation"));
+    assert_true(has(&w.report, SEVERITY_WARNING, "scenario.lua", 8, "\"Never told.\""));
+    assert_true(has(&w.report, SEVERITY_WARNING, "nl.lua", 3, "original was changed"));
+    assert_true(
+        has(&w.report, SEVERITY_WARNING, "nl.lua", 4, "no text of the scenario"));
+    assert_int_equal(w.report.count, 4);
+    written_end(&w);
+}
+
+static void what_is_built_up_is_passed_over(void **state) {
+    (void)state;
+    sound(
+        TINY SCENE("local list = { { id = 'p', 'P' }, { id = 'q', 'Q' } }\n"
+                   "choose(list)\n"
+                   "if now.chose('x') == 'p' then say(({ 'ada', 'bo' })[1], 'x') end\n"
+                   "for _, id in ipairs { 'ada', 'bo' } do say(id, 'x') end\n") ENDING,
+        NULL);
+    sound(TINY "-- say('nobody', 'x') [[ \n--[==[ set('x') ]==]\n" SCENE(
+              "narrate [[if now.flag('x')]]\n") ENDING,
+          NULL);
+}
+
+static void all_is_found_well_within_a_second(void **state) {
+    (void)state;
+    Report report = {0};
+    Err err;
+    Words *words = words_open("assets/words", "en", &err);
+    clock_t began = clock();
+    Story *story = story_open("scenarios/first-rollout", words, &report);
+    assert_true(check_story(story, &report, &err));
+    report_print(&report, stdout);
+    assert_int_equal(report.errors + report.warnings, 0);
+    double seconds = (double)(clock() - began) / CLOCKS_PER_SEC;
+    assert_true(seconds < 10); // under the sanitizers; a second without
+    story_close(story);
+    words_close(words);
+}
+
+static void open_brackets_are_named_where_they_open(void **state) {
+    (void)state;
+    Written w = checked(TINY "event 'x' { weeks = 1,\n  scene = function(now)\n"
+                             "    if now.week > 1 then narrate 'x'\n  end }\n" ENDING,
+                        NULL);
+    assert_true(has(&w.report, SEVERITY_ERROR, "scenario.lua", 7, "never closed"));
+    written_end(&w);
+    w = checked(TINY "member 'cy' { name = 'Cy',\n\n" ENDING, NULL);
+    assert_true(has(&w.report, SEVERITY_ERROR, "scenario.lua", 6, "never closed"));
+    written_end(&w);
+    w = checked(TINY "member 'cy' { name = 'Cy'\n trust = 5 }\n" ENDING, NULL);
+    assert_true(has(&w.report, SEVERITY_ERROR, "scenario.lua", 7, "a comma"));
+    written_end(&w);
+    w = checked(TINY "member 'cy' {\n worry = [[x }\n" ENDING, NULL);
+    assert_true(has(&w.report, SEVERITY_ERROR, "scenario.lua", 7, "]] is expected"));
+    written_end(&w);
+    w = checked(TINY "local i = 0\nwhile true do\n i = i + 1\nend\n" ENDING, NULL);
+    assert_int_equal(w.report.count, 1);
+    assert_in_range(w.report.findings[0].line, 7, 8);
+    written_end(&w);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(names_on_roads_not_taken_are_read),
+        cmocka_unit_test(flags_have_two_sides),
+        cmocka_unit_test(options_are_compared),
+        cmocka_unit_test(what_no_game_reaches_is_named),
+        cmocka_unit_test(mistakes_in_rare_branches_are_met),
+        cmocka_unit_test(translations_are_compared_with_the_source),
+        cmocka_unit_test(what_is_built_up_is_passed_over),
+        cmocka_unit_test(all_is_found_well_within_a_second),
+        cmocka_unit_test(open_brackets_are_named_where_they_open),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,150 @@
+# The trainer's workshop: simulate and merge.
+. tests/whole/helpers.sh
+
+for command in simulate merge translate graph; do
+    runs 0 $command --help
+    says "undercurrent $command"
+    runs 2 $command
+    warns "something is missing"
+done
+
+# ---- simulate
+runs 0 simulate first-rollout --runs 20 --policy random,listen
+says "random: 20 games"
+says "listen: 20 games"
+says "median"
+says "5 endings"
+says "no game met a mistake"
+says_not "push"
+cp "$OUT" "$WORK/two.txt"
+runs 0 simulate first-rollout --runs 20 --policy random,listen --jobs 3
+holds "threads change nothing" cmp -s "$OUT" "$WORK/two.txt"
+runs 2 simulate first-rollout --runs 0
+warns "--runs takes"
+runs 2 simulate first-rollout --jobs none
+runs 2 simulate first-rollout --shard 3/2
+warns "part I of N"
+runs 2 simulate first-rollout --policy random,lisen
+warns "did you mean 'listen'?"
+runs 1 simulate first-rolout
+warns "did you mean 'first-rollout'?"
+printf 'scenario {\n' > "$WORK/broken.lua"
+runs 1 simulate "$WORK/broken.lua"
+
+# ---- shards are one run
+runs 0 simulate first-rollout --runs 9 --seed 4 --policy random,push --json
+holds "it is one JSON value" is_json
+cp "$OUT" "$WORK/whole.json"
+for part in 1 2 3; do
+    runs 0 simulate first-rollout --runs 9 --seed 4 --policy random,push --json \
+        --shard $part/3
+    cp "$OUT" "$WORK/part$part.json"
+done
+runs 0 merge "$WORK/part3.json" "$WORK/part1.json" "$WORK/part2.json"
+holds "shards give the bytes of one run" cmp -s "$OUT" "$WORK/whole.json"
+runs 0 merge "$WORK/part3.json" "$WORK/part1.json"
+warns "1 of 3 shards"
+runs 0 merge "$WORK/whole.json" --text
+says "random: 9 games"
+runs 1 merge "$WORK/part1.json" "$WORK/part1.json"
+warns "there twice"
+runs 1 merge README.md
+warns "README.md: line 1"
+runs 1 merge "$WORK/nothing.json"
+if command -v parallel > /dev/null; then
+    (cd "$WORK" && parallel -j 2 "$PROGRAM simulate first-rollout --runs 9 --seed 4 \
+        --policy random,push --json --shard {}/4 > shard{}.json" ::: 1 2 3 4)
+    runs 0 merge "$WORK"/shard*.json
+    holds "so does GNU parallel" cmp -s "$OUT" "$WORK/whole.json"
+fi
+
+# ---- check: all mistakes of a file in one run, each at its line
+cat > "$WORK/fifteen.lua" <<'LUA'
+scenario { title = "Fifteen", brief = "Mistakes.", weeks = 4, hours = 8 }
+member "ada" { name = "Ada", trust = 50 }
+use "standard"
+event "one" {
+  weeks = 1,
+  scene = function(now)
+    local answer = choose {
+      { id = "a", "First.", because = "x", effect = { ada = { trust = 2 } } },
+      { id = "b", "Second.", effect = { ada = { trust = 2 } } },
+    }
+    if answer == "b" then say("adda", "Oh.") end
+    if now.week > 3 and now.chose("onee") then narrate "never" end
+    set("unread")
+    if now.flag("unset") then narrate "never" end
+  end,
+}
+event "two" { weeks = 9, scene = function() narrate "x" end }
+event "three" { when = function(now) return now.trust > 200 end,
+  scene = function() narrate "x" end }
+event "four" { when = function(now) return now.trusst > 2 end,
+  scene = function() narrate "x" end }
+event "five" { weeks = 2, scene = function(now) local x = now.week .. nil end }
+ending "none" { title = "None", text = "x", when = function(now) return now.week > 9 end }
+ending "end" { title = "End", text = "x" }
+LUA
+runs 1 check "$WORK/fifteen.lua"
+says "fifteen.lua:9: warning: option 'b' has no because"
+says "fifteen.lua:9: warning: option 'b' does the same as 'a' in line 8"
+says "fifteen.lua:11: error: no member 'adda'; did you mean 'ada'?"
+says "fifteen.lua:12: error: no event 'onee'; did you mean 'one'?"
+says "fifteen.lua:13: warning: nobody reads the flag 'unread'"
+says "fifteen.lua:14: warning: nobody sets the flag 'unset'"
+says "fifteen.lua:17: warning: event 'two': week 9 never comes"
+says "fifteen.lua:18: warning: event 'three' did not happen"
+says "fifteen.lua:20: error: now.trusst does not exist; did you mean 'trust'?"
+says "fifteen.lua:22: error: attempt to concatenate a nil value"
+says "fifteen.lua:23: warning: ending 'none' was not reached"
+printf 'scenario { title = "x" }\nlocal i = 0\nwhile true do\n  i = i + 1\nend\n' \
+    > "$WORK/loop.lua"
+runs 1 check "$WORK/loop.lua"
+says "a loop without an end"
+for scenario in first-rollout first-week black-box too-far-too-fast; do
+    runs 0 check "$scenario"
+done
+
+# ---- translate: keeps what stands, adds what is missing, marks what is stale
+cp -r scenarios/first-rollout "$WORK/rollout"
+runs 0 translate "$WORK/rollout" nl
+says "0 missing, 0 stale"
+holds "a whole translation stays as it is" \
+    cmp -s "$WORK/rollout/nl.lua" scenarios/first-rollout/nl.lua
+sed -i '/Monday, half past eight/d; s/Four hours, four minutes/Four hours, five minutes/' \
+    "$WORK/rollout/nl.lua"
+runs 0 translate "$WORK/rollout" nl
+says "2 missing, 1 stale"
+cp "$WORK/rollout/nl.lua" "$WORK/once.lua"
+holds "what is missing is a remark" grep -q -- '-- \["Monday, half past' "$WORK/once.lua"
+holds "what is stale has a remark" grep -q -- '-- STALE: ' "$WORK/once.lua"
+runs 0 translate "$WORK/rollout" nl
+holds "a second run changes nothing" cmp -s "$WORK/rollout/nl.lua" "$WORK/once.lua"
+runs 0 check "$WORK/rollout"
+says "scenario.lua:214: warning: nl.lua has no translation"
+says "the original was changed"
+rm "$WORK/rollout/nl.lua"
+runs 0 translate "$WORK/rollout" nl
+says "0 of 324 texts"
+sed -i '/MISSING/d; s/^  -- \(\[.*\] = \)""/  \1"x"/' "$WORK/rollout/nl.lua"
+runs 0 translate "$WORK/rollout" nl
+says "324 of 324 texts"
+runs 0 check "$WORK/rollout"
+runs 2 translate "$WORK/rollout" en
+warns "is written in 'en' already"
+runs 2 translate "$WORK/rollout" fr
+runs 1 translate "$WORK/broken.lua" nl
+
+# ---- graph
+runs 0 graph first-rollout
+says "strict digraph story {"
+says '"event first_morning"'
+says '"event first_morning" -> "option first_morning.ask.'
+says '"ending open_table"'
+runs 0 graph first-rollout -o "$WORK/story.dot"
+holds "the file is what was printed" grep -q "strict digraph" "$WORK/story.dot"
+if command -v dot > /dev/null; then
+    holds "Graphviz takes it" dot -Tsvg "$WORK/story.dot" -o "$WORK/story.svg"
+fi
+runs 3 graph first-rollout -o "$WORK/no/such/place.dot"
+warns "cannot write"
