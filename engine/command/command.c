@@ -144,6 +144,17 @@ static const Command commands[] = {
      .most = 1,
      .run = graph_run,
      },
+    {
+     .name = "new",
+     .usage = "DIR [--lang nl|en]",
+     .about = "makes a small complete scenario to start from",
+     .details =
+            "  --lang nl|en     the language of its texts and remarks; en if left "
+            "out\n",                                                                 .options = "lang",
+     .least = 1,
+     .most = 1,
+     .run = new_run,
+     },
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };

@@ -249,10 +249,10 @@ bool options_read(Options *out, const char *allowed, int argc, char **argv, Err 
     struct option rows[TABLE_SIZE + 1];
     choose_rows(allowed, rows);
     *out = (Options){.policy = NO_POLICY, .several = is_allowed(allowed, "runs")};
-    optind = 1;
+    optind = 0; // anew, even where the last line was left inside a word like -xyz
     opterr = 0;
     for (;;) {
-        int at = optind;
+        int at = optind > 0 ? optind : 1;
         int found = getopt_long(argc, argv, ":ho:", rows, NULL);
         if (found == -1) break;
         found = short_row(found, allowed);

@@ -79,24 +79,23 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Ze werkt nu bij een klant. Harmen kreeg een kaart van haar, met een vraag over een formule.",
   ["She was wrong for the first time last week, in front of everyone. It was two weeks' work, and on Friday she told it again at the coffee machine, with gestures."] =
     "Vorige week had ze het voor het eerst mis, waar iedereen bij was. Twee weken werk. Vrijdag vertelde ze het bij het koffieapparaat nog een keer, met gebaren.",
-  ["Her reports are faultless and come on time. What she thinks of them herself stands in a second file."] =
+  ["Her reports are faultless and come on time. What she thinks of them herself is in a second file."] =
     "Haar rapportages zijn foutloos en op tijd. Wat ze er zelf van vindt, staat in een tweede bestand.",
   ["She eats at her desk. If you ask her something, you get a correct answer, and it stops exactly where the question stopped."] =
     "Ze eet aan haar bureau. Als je haar iets vraagt, krijg je een goed antwoord, en dat houdt precies op waar de vraag ophield.",
 
   ["engineer, old lifts; van 4"] = "monteur oude liften, bus 4",
-  ["Thirty-four years of shafts. Lays his hand on a machine and says what is wrong with it. Has shared a van with Rachid for seventeen of them."] =
-    "Zit vierendertig jaar in de schachten. Legt zijn hand op een machine en zegt wat eraan scheelt. Deelt al zeventien jaar een bus met Rachid.",
+  ["Thirty-four years in shafts. Lays his hand on a machine and says what is wrong with it. Has shared a van with Rachid for seventeen of them."] =
+    "Zit al vierendertig jaar in de schachten. Legt zijn hand op een machine en zegt wat eraan scheelt. Deelt al zeventien jaar een bus met Rachid.",
   ["The high tones have gone. Rachid hears them for me. In one van nobody has to know."] =
     "De hoge tonen zijn weg. Rachid hoort ze voor me. In één bus hoeft niemand dat te weten.",
-  ["In the door pocket lies a pair of gloves, size eleven."] = "In het portiervak ligt een paar handschoenen, maat elf.",
   ["Van 4 is at the depot, washed. In the door pocket lies a pair of gloves, size eleven."] =
     "Bus 4 staat gewassen op de werf. In het portiervak ligt een paar handschoenen, maat elf.",
   ["He wears two small things behind his ears and complains about how loudly people put down cups. Last Sunday he heard his granddaughter whisper."] =
     "Hij draagt twee dingetjes achter zijn oren en moppert dat iedereen zijn kopje zo hard neerzet. Zondag hoorde hij zijn kleindochter fluisteren.",
   ["Van 4 still leaves at ten to seven with two men in it. One lays his hand on the machine, the other tilts his head."] =
     "Bus 4 vertrekt nog steeds om tien voor zeven met twee man erin. De een legt zijn hand op de machine, de ander houdt zijn hoofd schuin.",
-  ["He drives alone now and takes longer over every lift than he did. He has put it down to the lifts."] =
+  ["He drives alone now and takes longer over every lift than he did. He says it is the lifts."] =
     "Hij rijdt nu alleen en doet over elke lift langer dan eerst. Dat ligt aan de liften, zegt hij.",
   ["He does his rounds and signs his orders. When people ask him something in a corridor, he turns so that he can see their mouths."] =
     "Hij rijdt zijn rondes en tekent zijn bonnen. Als iemand hem op de gang iets vraagt, draait hij zich zo dat hij de mond kan zien.",
@@ -118,7 +117,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Hij kiest zijn klussen op de tablet voordat de anderen er zijn: begane grond, besturingskasten, kelders. Daar zijn er genoeg van.",
 
   ["dispatcher"] = "meldkamer",
-  ["Has the vans in her headset eleven years now. Knows who is having a bad day from the way he says good morning."] =
+  ["Has had the vans in her headset for eleven years. Knows who is having a bad day from the way he says good morning."] =
     "Heeft de bussen al elf jaar in haar headset. Hoort aan een goedemorgen wie er een slechte dag heeft.",
   ["I know it before I can prove it. That was my profession. Soon it will be called an opinion."] =
     "Ik weet het voordat ik het kan bewijzen. Dat was mijn vak. Straks heet het een mening.",
@@ -135,7 +134,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
 
   ["parts and stores; works council"] = "magazijn; ondernemingsraad",
   ["Runs the stores from a chair that turns on the spot, and sits on the works council. Never gives out a part without asking what for."] =
-    "Bestiert het magazijn vanuit een rolstoel die op een stuiver keert, en zit in de ondernemingsraad. Geeft nooit een onderdeel mee zonder te vragen waarvoor.",
+    "Bestiert het magazijn vanuit een rolstoel die op een dubbeltje draait, en zit in de ondernemingsraad. Geeft nooit een onderdeel mee zonder te vragen waarvoor.",
   ["At the last reorganisation I voted in favour. The papers were in order. Two of those people still cross the street when they see me."] =
     "Bij de vorige reorganisatie heb ik voor gestemd. De stukken waren in orde. Twee van die mensen steken nog altijd de straat over als ze mij zien.",
   ["The stores have been tidied up. Nobody asks any more what a part is for."] =
@@ -153,13 +152,13 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Before every difficult talk I rehearse with that thing, at night in the car. It never looks away. I do."] =
     "Voor elk lastig gesprek oefen ik met dat ding, 's avonds in de auto. Het kijkt nooit weg. Ik wel.",
   ["He leads a branch in the south. In his first week, they say, he asked everyone what they needed, and read it from a card."] =
-    "Hij leidt een vestiging in het zuiden. In zijn eerste week, zeggen ze, vroeg hij iedereen wat ze nodig hadden, en las dat van een kaartje.",
+    "Hij leidt een vestiging in het zuiden. In zijn eerste week, zeggen ze, vroeg hij iedereen wat ze nodig hadden, en las dat op van een kaartje.",
   ["He has told Joyce about the rehearsals in the car. Now he rehearses with her. She does look away, on purpose, until he goes on talking."] =
     "Hij heeft Joyce verteld over het oefenen in de auto. Nu oefent hij met haar. Zij kijkt wel weg, met opzet, tot hij doorpraat.",
   ["His slides have become better and shorter. There is still nobody in them."] =
     "Zijn slides zijn beter geworden, en korter. Er komt nog steeds niemand in voor.",
-  ["He has applied for a branch elsewhere. His letter is excellent; he says so himself who helped to write it."] =
-    "Hij heeft gesolliciteerd op een vestiging elders. Zijn brief is uitstekend; hij zegt er eerlijk bij wie heeft meegeschreven.",
+  ["He has applied for a branch elsewhere. His letter is excellent, and it says honestly who helped to write it."] =
+    "Hij heeft gesolliciteerd bij een andere vestiging. Zijn brief is uitstekend; hij zegt er eerlijk bij wie heeft meegeschreven.",
 
   -- Wat je zelf kunt doen
 
@@ -168,12 +167,12 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Loop een ochtend mee met een van de zeven: in de bus, achter de balie of een bureau verder.",
   ["What is not in the work orders you see only when you are there."] =
     "Wat niet op de werkbon staat, zie je alleen als je erbij bent.",
-  ["Ask it what it leaves out"] = "Vraag wat hij weglaat",
+  ["Ask it what it leaves out"] = "Vragen wat hij weglaat",
   ["An hour with the team and the adviser: which data, which goal, and who is not in it?"] =
     "Ga met het team en de adviseur om tafel: welke gegevens, welk doel, en wie komt er niet in voor?",
   ["Questioning an answer is a skill, and it grows by doing it together."] =
     "Een antwoord bevragen kun je leren, en dat gaat het best samen.",
-  ["The test and the rule of two"] = "De gehoortest en de regel van twee",
+  ["The test and the rule of two"] = "Gehoortest en tweemansregel",
   ["Arrange a hearing test through the company doctor, and a rule that nobody goes up a shaft alone."] =
     "Regel een gehoortest via de bedrijfsarts, en spreek af dat niemand alleen een schacht in gaat.",
   ["Nobody has told you yet what this would be for."] = "Niemand heeft je nog verteld waar dit voor zou zijn.",
@@ -199,11 +198,11 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Say what impresses you about it, and what you do not trust in it yet."] =
     "Zeg waar je van onder de indruk bent, en wat je er nog niet aan vertrouwt.",
   ["A leader who doubts aloud allows it to others, and makes it harder to decide quickly."] =
-    "Wie als leidinggevende hardop twijfelt, geeft anderen die ruimte ook, en beslist daarna minder makkelijk snel.",
+    "Wie als leidinggevende hardop twijfelt, geeft anderen die ruimte ook, en hakt minder makkelijk een knoop door.",
   ["Ask each of the seven what somebody would have to know before changing their work."] =
     "Vraag alle zeven wat iemand zou moeten weten voordat hij aan hun werk komt.",
   ["Those who are asked first think along longer, and the plan waits."] =
-    "Wie eerst iets gevraagd wordt, denkt langer mee, en het plan wacht zolang.",
+    "Wie vooraf iets gevraagd wordt, denkt langer mee, en het plan moet even wachten.",
   ["Give them the keyboard: ask it anything you like, for an hour, and see what it does."] =
     "Geef hun het toetsenbord: vraag een uur lang wat je wilt, en kijk wat hij doet.",
   ["By trying you learn what it can do, and also how much of your own work it can do."] =
@@ -214,7 +213,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Who you go up with. It's not in the order, who you go up with."] =
     "Met wie je naar boven gaat. Dat staat niet op de bon, met wie je naar boven gaat.",
   ["{bertus} asks which lift will break down tomorrow. It names three. One of them does, and nobody knows whether that is many."] =
-    "{bertus} vraagt welke lift er morgen stilvalt. Hij noemt er drie. Bij één klopt het, en niemand weet of dat veel is.",
+    "{bertus} vraagt welke lift er morgen stilvalt. De adviseur noemt er drie. Bij één klopt het, en niemand weet of dat veel is.",
 
   -- Week 2
 
@@ -238,9 +237,9 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Experience is honoured, and the younger one learns how far a good argument gets you."] =
     "Ervaring wordt geëerd, en de jongste leert hoe ver je komt met een goed argument.",
   ["Send Selin's: the page that is best supported goes in, whoever made it."] =
-    "Stuur die van Selin op: het best onderbouwde stuk gaat mee, wie het ook maakte.",
+    "Stuur die van Selin op: het best onderbouwde stuk gaat mee, wie het ook heeft gemaakt.",
   ["It shows that arguments count and not rank, and someone has just lost his rank."] =
-    "Zo zie je dat argumenten tellen en niet je plek, en iemand is zijn plek net kwijt.",
+    "Zo ziet iedereen dat argumenten tellen en niet rang, en iemand is zijn rang net kwijt.",
   ["{harmen} signs first, in ink. Then he hands {selin} the pen, which is a good pen."] =
     "{harmen} tekent als eerste, met inkt. Dan geeft hij {selin} de pen. Het is een goede pen.",
   ["Come along to lunch on Thursday. Don't bring the page. Look at what they don't order."] =
@@ -272,7 +271,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["People had expected that it understood them, and it asked for a form."] =
     "Mensen hadden verwacht dat hij hen begreep, en hij vroeg om een formulier.",
   ["A promise of later makes people start today, and in time they come to collect."] =
-    "Een belofte over later helpt mensen vandaag op gang, en op een dag komen ze hem innen.",
+    "Een belofte over later helpt mensen vandaag op gang, en ooit komen ze die innen.",
   ["The second box is quite a lot, though. I can't remember a million orders."] =
     "Het tweede vak is anders best veel. Ik kan geen miljoen bonnen onthouden.",
   ["Neither can I. But I do know what they were for."] = "Ik ook niet. Maar ik weet wel waar ze voor waren.",
@@ -291,7 +290,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["We'll do what's decided. We'd only like to know who decided it."] =
     "We doen wat er besloten wordt. We willen alleen weten wie dat besloten heeft.",
   ["There is somebody in a lift right now. That's all I keep thinking."] =
-    "Er zit nu iemand vast. Dat is het enige waar ik steeds aan denk.",
+    "Er zit nu iemand vast. Daar moet ik steeds aan denken.",
   ["Follow it: single vans for all from week 6. You trust the sum and you stand for it."] =
     "Volg het: vanaf week 6 iedereen een eigen bus. Je vertrouwt de som en je staat ervoor.",
   ["Questions that were asked in a van are asked on Joyce's line now, or not at all."] =
@@ -327,6 +326,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["You ask if the advice is reliable. It gives you forty lines of reservations, all of them true, none about this branch. By half past five nobody has a question left."] =
     "Je vraagt of het advies betrouwbaar is. Je krijgt veertig regels voorbehoud: allemaal waar, en geen ervan gaat over deze vestiging. Om half zes heeft niemand nog een vraag.",
   ["The question was too wide, and so was the answer."] = "De vraag was te ruim, en het antwoord ook.",
+  ["Head office receives a list of questions, and a date: week ten. Until then the pairs drive as they did."] =
+    "Het hoofdkantoor krijgt een lijst met vragen, en een datum: week tien. Tot dan rijden de koppels zoals ze reden.",
   ["And if it fails, who has failed? I'd like that on the wall as well."] =
     "En als het mislukt, wie is er dan mislukt? Dat zie ik ook graag aan de muur.",
   ["Thank you. I'll say it only once."] = "Bedankt. Ik zeg het maar één keer.",
@@ -377,13 +378,11 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Zeg dat die dag nu van de bussen is: je gaat mee, deze maand minstens twee keer.",
   ["At least two mornings along before week 9"] = "Vóór week 9 minstens twee ochtenden mee",
   ["Time given back is believed when people see where it goes."] =
-    "Dat je tijd hebt gekregen, geloven mensen als ze zien waar hij heen gaat.",
+    "Dat je tijd over hebt, geloven mensen pas als ze zien waar die heen gaat.",
   ["Use the day for the weekly figure: then you see earlier where it goes wrong."] =
     "Gebruik de dag voor het weekcijfer: dan zie je eerder waar het misgaat.",
   ["More sight gives more grip, and whoever is measured by name begins to mind the measure."] =
-    "Meer zicht geeft meer grip, en wie met naam gemeten wordt, gaat op de meting letten.",
-  ["Let it write Joyce's and Maud's lists too, and take over a calmer Tuesday for all."] =
-    "Laat hem ook de lijsten van Joyce en Maud maken, zodat de dinsdag voor iedereen rustiger wordt.",
+    "Meer zicht geeft meer grip, en wie met naam gemeten wordt, let voortaan vooral op de meting.",
   ["Let it write Joyce's and Maud's lists too, so that Tuesday becomes calmer for everyone."] =
     "Laat hem ook de lijsten van Joyce en Maud maken, zodat de dinsdag voor iedereen rustiger wordt.",
   ["Relief that is shared is felt by all, and everyone can work out whose lists come next."] =
@@ -398,7 +397,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
 
   ["The dot on the horizon"] = "De stip op de horizon",
   ["What do you hold on to when the aim moves?"] = "Waar houd je je aan vast als het doel verschuift?",
-  ["A letter from the largest customer, six hundred lifts. From January they pay for lifts that run, and no longer for visits. Fifteen per cent more visits is still right. It is just no longer what anyone is paying for."] =
+  ["A letter from the largest customer, six hundred lifts. From January they pay for lifts that run, and no longer for visits. Fifteen per cent more visits is still right. It is just no longer what they pay for."] =
     "Een brief van de grootste klant, zeshonderd liften. Vanaf januari betalen ze voor liften die het doen, en niet meer per bezoek. Vijftien procent meer bezoeken klopt nog steeds. Alleen betaalt die klant er niet meer voor.",
   ["It is {selin}'s line, almost word for word. She does not say so. Everybody knows it."] =
     "Het is de regel van {selin}, bijna woordelijk. Ze zegt er niets van. Iedereen weet het.",
@@ -456,8 +455,6 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Minder onderbreking geeft meteen rust en overzicht; waar zo'n belletje voor was, blijkt pas later.",
   ["Lay forty of those calls on the table and ask those who made them what they were about."] =
     "Leg veertig van die belletjes op tafel en vraag de bellers waar ze over gingen.",
-  ["Forty stories explain a line that no line explains; and someone's fine chart is gone."] =
-    "Veertig verhalen verklaren wat een lijn niet verklaart, en iemand is zijn mooie grafiek kwijt.",
   ["Forty stories explain what the line could not, and someone's fine chart is gone."] =
     "Veertig verhalen verklaren wat de lijn niet kon, en iemand is zijn mooie grafiek kwijt.",
   ["Have the adviser draw the same chart again, by the age of the lift."] =
@@ -465,8 +462,6 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Nobody on the team knows yet how to ask it that."] = "Niemand in het team weet nog hoe je hem dat vraagt.",
   ["A second cause makes the first line disappear, and again somebody has looked at who rings whom."] =
     "Met een tweede oorzaak erbij verdwijnt de lijn, en er is weer gekeken wie met wie belt.",
-  ["In the first week the line goes down. So does the noise in {joyce}'s headset. She says she did not know it could be so quiet."] =
-    "In de eerste week zakt de lijn. In de headset van {joyce} wordt het stil. Ze wist niet dat het zo stil kon zijn, zegt ze.",
   ["In the first week the line goes down, and it becomes quiet between the vans. {joyce} says she did not know it could be so quiet."] =
     "In de eerste week zakt de lijn, en tussen de bussen wordt het stil. {joyce} wist niet dat het zo stil kon zijn, zegt ze.",
   ["Thirty-one of the forty were about a lift older than the man on the roof. \"I ring when it's difficult,\" says {rachid}. Nobody had written that on the axis."] =
@@ -485,8 +480,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "{rachid} staat al anderhalf uur op het dak van een liftkooi, tien hoog, met twee handen aan de leuning. Hij kan niet omhoog en niet omlaag. {joyce} heeft hem aan de lijn en praat over roeien.",
   ["The same afternoon a bearing burns out that {bertus} had approved on Monday. It had been whistling for days, says the caretaker. High, like a kettle."] =
     "Diezelfde middag loopt een lager vast dat {bertus} maandag had goedgekeurd. Het floot al dagen, zegt de huismeester. Hoog, als een fluitketel.",
-  ["He listened for me. I climbed for him. That's seventeen years."] =
-    "Hij luisterde voor mij. Ik klom voor hem. Zeventien jaar.",
+  ["He listens for me. I climb for him. That is what van 4 is."] =
+    "Hij luistert voor mij. Ik klim voor hem. Dat is bus 4.",
   ["You did ask, once. And then you did the sum all the same."] =
     "Je hebt het wel gevraagd, een keer. En toen ging je toch van de som uit.",
   ["You could have asked."] = "Je had het kunnen vragen.",
@@ -536,8 +531,6 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Een gehoortest, de bedrijfsarts, en niemand alleen in een schacht",
   ["What can be helped need not be hidden; help does ask that somebody arranges it."] =
     "Waar iets aan te doen is, hoef je niet te verbergen; iemand moet het dan wel regelen.",
-  ["Thank you. It's strange, it feels smaller now that it has been outside the van."] =
-    "Dank je. Gek, het voelt kleiner nu het buiten de bus is geweest.",
   ["Thank you. It's strange, it feels smaller now that somebody knows."] =
     "Dank je. Gek, het voelt kleiner nu iemand het weet.",
   ["It is Thursday before they do. {joyce} says she has known for years. {tijmen} says nothing for a while, and then that he practises talking, at night, in his car."] =
@@ -545,6 +538,34 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["After the first two, a third one dared."] = "Na de eerste twee durfde ook een derde.",
   ["A rule for everyone, you say. So not one for us. Yes. That I can live with."] =
     "Een regel voor iedereen, zeg je. Dus niet een voor ons. Ja. Daar kan ik mee leven.",
+
+  ["They never change places"] = "Ze ruilen nooit",
+  ["What do you know about the people you protect, and how?"] =
+    "Wat weten jullie van de mensen die jullie beschermen, en hoe weten jullie dat?",
+  ["A letter from a caretaker, with a stamp on it. Since van 4 has looked after his building, nothing there has broken down twice. \"The one climbs and the other listens. I have never seen them change places.\""] =
+    "Een brief van een huismeester, met een postzegel erop. Sinds bus 4 bij hem komt, is er niets twee keer stukgegaan. \"De een klimt en de ander luistert. Ik heb ze nog nooit zien ruilen.\"",
+  ["The fewest visits of all, those two. And I never have to send anyone after them."] =
+    "De minste bezoeken van allemaal, die twee. En ik hoef er nooit iemand achteraan te sturen.",
+  ["Hang the letter beside the figures, where head office will see it as well."] =
+    "Hang de brief naast de cijfers, waar het hoofdkantoor hem ook ziet.",
+  ["What is told gets a place beside what is counted, and not everyone likes to be looked at so closely."] =
+    "Wat verteld wordt krijgt een plek naast wat geteld wordt; niet iedereen wordt graag zo van dichtbij bekeken.",
+  ["Ask the two of them over coffee why they never change places."] =
+    "Vraag die twee bij de koffie waarom ze nooit ruilen.",
+  ["A question without a list behind it may be answered, and then you have something to carry."] =
+    "Op een vraag zonder lijstje erachter krijg je soms antwoord, en dan heb je iets te dragen.",
+  ["Have the adviser work out, pair by pair, what a lift that keeps running is worth."] =
+    "Laat de adviseur per koppel uitrekenen wat een lift die blijft draaien waard is.",
+  ["The pairs get a number to defend themselves with, and once again it is a number that decides."] =
+    "De koppels krijgen een getal om zich mee te verdedigen, en weer is het een getal dat beslist.",
+  ["{bertus} reads it twice and then stands with his back to it."] =
+    "{bertus} leest hem twee keer en gaat er dan met zijn rug naartoe staan.",
+  ["It takes a whole cup before anyone says anything."] = "Er gaat een hele kop koffie overheen voordat er iemand iets zegt.",
+  ["Because I don't hear the high tones, and he doesn't go up alone. That's all."] =
+    "Omdat ik de hoge tonen niet hoor, en hij niet alleen naar boven gaat. Dat is alles.",
+  ["That's all. It's shorter than I thought."] = "Dat is alles. Het is korter dan ik dacht.",
+  ["Van 4 rises from last place to first. {maud} looks at the list for a while. \"It is the same van,\" she says."] =
+    "Bus 4 stijgt van de laatste plaats naar de eerste. {maud} kijkt een tijdje naar de lijst. \"Het is dezelfde bus,\" zegt ze.",
 
   ["Branch West"] = "Vestiging West",
   ["What do you do when those who chose differently are doing well?"] =
@@ -614,7 +635,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "De proef is geteld: dertien op die ene ronde, en over de hele vestiging zou het vijftien zijn. Wie daar vastzit, wacht geen eenenzeventig minuten meer, maar vierenveertig. Het hoofdkantoor zegt: doe het dan overal.",
   ["I rang one of them. A girl, nineteen, forty minutes. She said: it went by."] =
     "Ik heb er een gebeld. Een meisje van negentien, veertig minuten. Ze zei: het viel mee.",
-  ["It's good. I say it honestly. It's only so quiet on the channel."] =
+  ["It's good. I mean that. It's just so quiet on the channel."] =
     "Het is goed. Dat meen ik. Het is alleen zo stil op het kanaal.",
   ["Claim a third of the gain back: every Thursday morning everyone at the depot, no jobs."] =
     "Vraag een derde van de winst terug: elke donderdagochtend iedereen op de werf, zonder klussen.",
@@ -627,14 +648,12 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Let the gain stand in full, and have the seven present it to the board themselves."] =
     "Laat de winst helemaal staan, en laat de zeven hem zelf aan de directie presenteren.",
   ["The board was delighted, and asked what the next fifteen would be."] =
-    "De directie was verrukt, en vroeg waar de volgende vijftien vandaan komt.",
+    "De directie was enthousiast, en vroeg wanneer de volgende vijftien komt.",
   ["Recognition for a real result makes people grow, and a result soon becomes the starting point."] =
     "Erkenning voor een echt resultaat laat mensen groeien, en een resultaat is al gauw het nieuwe beginpunt.",
-  ["The first Thursday people drink their coffee in eleven vans with the doors open. The second Thursday someone has put out a table."] =
-    "De eerste donderdag drinkt iedereen koffie in zijn eigen bus, met de deur open. De tweede donderdag heeft iemand een tafel neergezet.",
-  ["The first Thursday everyone drinks coffee in their own van, with the door open. By the second, someone has put out a table."] =
-    "De eerste donderdag drinkt iedereen koffie in zijn eigen bus, met de deur open. De week erna heeft iemand een tafel neergezet.",
-  ["The adviser calculates that it will pay back in fourteen months. \"With this I agree,\" {tijmen} reads out, and even {maud} smiles."] =
+  ["The first Thursday everyone drinks coffee in the vans, with the doors open. By the second, someone has put out a table."] =
+    "De eerste donderdag drinken ze koffie in de bussen, met de deuren open. De week erna heeft iemand een tafel neergezet.",
+  ["The adviser calculates that it will pay back in fourteen months. \"On this I agree,\" {tijmen} reads out, and even {maud} smiles."] =
     "De adviseur rekent uit dat het zich in veertien maanden terugverdient. \"Hier ben ik het mee eens,\" leest {tijmen} voor, en zelfs {maud} lacht.",
   ["Someone from the board asks how it felt. It takes a while before anyone says something, and then several do at once."] =
     "Iemand van de directie vraagt hoe het voelde. Het duurt even voor er iemand iets zegt, en dan zeggen ze allemaal tegelijk wat.",
@@ -642,13 +661,13 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Five in a boat"] = "Vijf in een bootje",
   ["Who steers, rows, navigates and bails in your own team?"] =
     "Wie stuurt, roeit, navigeert en hoost er in jullie eigen team?",
-  ["{rachid} has chalked a boat on the floor of the depot. One who steers, two who row, one who navigates, one who bails. Two such crews, each with its own six hundred lifts, dividing the work themselves."] =
-    "{rachid} heeft met krijt een boot op de vloer van de werf getekend. Eén die stuurt, twee die roeien, één die navigeert, één die hoost. Zulke ploegen, elk met eigen liften, die zelf het werk verdelen.",
+  ["{rachid} has chalked a boat on the floor of the depot. One who steers, two who row, one who navigates, one who bails. Crews like that, each with its own lifts, dividing the work themselves."] =
+    "{rachid} heeft met krijt een boot op de vloer van de werf getekend. Eén die stuurt, twee die roeien, één die navigeert, één die hoost. Ploegen zoals deze, elk met eigen liften, die zelf het werk verdelen.",
   ["My girls don't wait for me to shout. If one is late on the stroke, the others say so. I'm on the bank with a bicycle."] =
-    "Mijn meisjes wachten niet tot ik roep. Is er een te laat op de slag, dan zeggen de anderen het. Ik fiets mee op de kant.",
+    "Mijn meisjes wachten niet tot ik roep. Is er een te laat op de slag, dan zeggen de anderen het. Ik fiets mee langs de kant.",
   ["And who bails? Nobody ever draws up a plan for that."] = "En wie hoost er? Daar maakt nooit iemand een plan voor.",
   ["Do it: two crews, their own lifts, their own roster. You ride along the bank."] =
-    "Doe het: twee ploegen, eigen liften, een eigen rooster. Jij fietst mee op de kant.",
+    "Doe het: twee ploegen, eigen liften, een eigen rooster. Jij fietst mee langs de kant.",
   ["There is not enough trust between you and them to let go."] =
     "Er is tussen jullie te weinig vertrouwen om los te laten.",
   ["Who divides the work also corrects each other, and in the first weeks they bump into everything."] =
@@ -667,9 +686,9 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Niet alles wat goed is, moet nu; wie het voorstelde, gaat er wel mee naar huis.",
   ["It takes them an evening to divide the lifts. {selin} has to choose a seat and says: bailing. \"Then I see where it's coming in.\""] =
     "Ze doen er een avond over om de liften te verdelen. {selin} mag een plek kiezen en zegt: hozen. \"Dan zie ik waar het binnenkomt.\"",
-  ["They vote on who may contradict it. It becomes {maud}. She asks it at once what the boat is for."] =
+  ["They vote on who may contradict it. It is to be {maud}. She asks it at once what the boat is for."] =
     "Ze stemmen over wie hem mag tegenspreken. Het wordt {maud}. Ze vraagt hem meteen waar die boot voor is.",
-  ["The crew of {rachid} starts on Monday. The crew of {joyce} has a notebook, and on the first page someone has drawn a hole."] =
+  ["{rachid}'s crew starts on Monday. {joyce}'s crew has a notebook, and on the first page someone has drawn a hole."] =
     "De ploeg van {rachid} begint maandag. De ploeg van {joyce} heeft een schrift, en op de eerste bladzijde heeft iemand een gat getekend.",
   ["{rachid} nods. He does not wipe away the boat. By Friday the vans have driven over it."] =
     "{rachid} knikt. Hij veegt de boot niet weg. Vrijdag zijn de bussen eroverheen gereden.",
@@ -703,12 +722,12 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Het plan kan door en het voorbehoud staat op papier; de moeilijkste bladzijde krijgt nog geen gezicht.",
   ["It takes an hour, the door closed, without the screen. Afterwards {harmen} puts the pen back in its case."] =
     "Het duurt een uur, met de deur dicht en het scherm uit. Na afloop legt {harmen} de pen terug in het etui.",
+  ["You told me about it yourself, when you did not have to. So now I should also like to hear from you how it ends."] =
+    "Je hebt het me zelf verteld, terwijl dat niet hoefde. Dan hoor ik nu ook graag van jou hoe het afloopt.",
   ["Nineteen years. And you did look at me. I noticed that."] = "Negentien jaar. En je keek me aan. Dat heb ik gezien.",
   ["So I am to contradict it. For a living."] = "Dus ik moet hem tegenspreken. Als beroep.",
   ["He takes off his glasses and polishes them for longer than they need."] =
     "Hij zet zijn bril af en poetst die langer dan nodig is.",
-  ["At nine in the evening thirty-one pages are on the left and nine on the right. Page nine lies in between for a long time. {selin} is the one who picks it up and puts it with the questions."] =
-    "Om negen uur 's avonds liggen er links eenendertig bladzijden en rechts acht. Bladzijde negen ligt er lang tussenin. {selin} is degene die hem oppakt en bij de vragen legt.",
   ["At nine in the evening thirty-one pages lie on the left and eight on the right. Page nine lies in between for a long time. In the end somebody picks it up and puts it with the questions."] =
     "Om negen uur 's avonds liggen er links eenendertig bladzijden en rechts acht. Bladzijde negen ligt er lang tussenin. Dan pakt iemand hem op en legt hem bij de vragen.",
   ["The note runs to half a page. Head office confirms receipt of the plan."] =
@@ -719,8 +738,6 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Page nine"] = "Bladzijde negen",
   ["{selin} asked the adviser for the branch report, and it gave her the branch report: all of it. By noon everyone has read page nine. She did not pass it on; she only asked {harmen} what it meant."] =
     "{selin} vroeg de adviseur om het rapport over de vestiging en kreeg het rapport over de vestiging: alles. Om twaalf uur heeft iedereen bladzijde negen gelezen. Doorgestuurd heeft ze het niet; ze vroeg alleen aan {harmen} wat het betekende.",
-  ["That it is calculated, I understand. That you had breakfast with me on Tuesday and knew it, that I have to think about."] =
-    "Dat het is uitgerekend, begrijp ik. Dat je dinsdag koffie met me dronk en het wist, daar moet ik over nadenken.",
   ["That it is calculated, I understand. That you had coffee with me on Tuesday and knew it, that I have to think about."] =
     "Dat het is uitgerekend, begrijp ik. Dat je dinsdag koffie met me dronk en het wist, daar moet ik over nadenken.",
   ["Eight pages for the council and nine for you. I did count them."] =
@@ -733,11 +750,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["I looked at it this morning and thought: strange. And then I thought: it will know."] =
     "Ik zag het vanochtend en dacht: gek. En toen dacht ik: hij zal het wel weten.",
   ["It was on the board"] = "Het stond op het bord",
-  ["It was on the board in the canteen, with a date. The date has been. On Thursday someone has put a small question mark after it, in pencil."] =
-    "Het stond op het bord in de kantine, met een datum. De datum is geweest. Donderdag heeft iemand er een klein vraagteken achter gezet.",
   ["It was on the board in the canteen, with a date. The date has been. On Thursday someone has put a small question mark after it."] =
     "Het stond op het bord in de kantine, met een datum. De datum is geweest. Donderdag heeft iemand er een klein vraagteken achter gezet.",
-  ["The headset on the hook"] = "Het werk is verdeeld",
   ["The work has been divided"] = "Het werk is verdeeld",
   ["{who} has reported sick, and it will take months. The adviser has redistributed the work by ten past nine. It asks if there is anything else it can do."] =
     "{who} heeft zich ziek gemeld, en het gaat maanden duren. Om tien over negen heeft de adviseur het werk herverdeeld. Hij vraagt of hij verder nog iets kan doen.",
@@ -787,7 +801,7 @@ The dot on the horizon is a little further to the left than it was in spring. Th
 it move, and have moved with it. That may be what it is to be well under way: a near aim, and
 company.]] ] = [[Op maandagochtend staan ze rond een krijtlijn en verdelen ze de week. Ze spreken
 elkaar aan, soms luid. Wie langsloopt, hoort dat er iets wordt gevraagd en dat iemand ja
-zegt. Jij fietst mee op de kant en hoeft zelden te roepen.
+zegt. Jij fietst mee langs de kant en hoeft zelden te roepen.
 
 De stip op de horizon staat iets verder naar links dan in het voorjaar. Ze hebben hem zien
 bewegen en zijn meebewogen. Misschien is dat goed onderweg zijn: een doel dichtbij, en
@@ -814,7 +828,7 @@ has held. The adviser stands in the corner of a screen, courteous, and waits for
 
 People in a lift still wait a little longer than they would have to. That is known here, and
 it is talked about. With ties like these, you can afford to try something.]] ] = [[Om tien voor zeven vertrekken de bussen, en achter de voorruiten zwaaien mensen
-naar elkaar. Wat deze vestiging bij elkaar houdt, staat op geen enkele bon, en het heeft het
+naar elkaar. Wat deze vestiging bij elkaar houdt, staat op geen enkele bon, en het heeft
 gehouden. De adviseur staat in de hoek van een scherm, hoffelijk, en wacht op een vraag.
 
 Wie vastzit in een lift, wacht nog iets langer dan nodig is. Dat weten ze hier, en er wordt

@@ -29,7 +29,7 @@ nothing, and the works council has not been asked.]],
   hours = 10,
   minutes = 30,
   level = 3,
-  model = { impact = 0.5, leak_week = 7, pace = 2 },
+  model = { impact = 0.5, leak_week = 7, pace = 2, quality = 60 },
   debrief = {
     "What did the adviser see that nobody in the branch had seen?",
     "Which tie turned out to be worth more than it looked, and who could have told you?",
@@ -106,7 +106,7 @@ member "selin" {
     elseif me.safety >= 52 and me.trust >= 55 then
       return "She was wrong for the first time last week, in front of everyone. It was two weeks' work, and on Friday she told it again at the coffee machine, with gestures."
     elseif me.adoption >= 30 then
-      return "Her reports are faultless and come on time. What she thinks of them herself stands in a second file."
+      return "Her reports are faultless and come on time. What she thinks of them herself is in a second file."
     end
     return "She eats at her desk. If you ask her something, you get a correct answer, and it stops exactly where the question stopped."
   end,
@@ -114,7 +114,7 @@ member "selin" {
 
 member "bertus" {
   name = "Bertus", role = "engineer, old lifts; van 4",
-  about = "Thirty-four years of shafts. Lays his hand on a machine and says what is wrong with it. Has shared a van with Rachid for seventeen of them.",
+  about = "Thirty-four years in shafts. Lays his hand on a machine and says what is wrong with it. Has shared a van with Rachid for seventeen of them.",
   look = { skin = 2, hair = "bald", dress = "olive", age = 57, beard = true },
   trust = 52, stress = 42, transparency = 32, skills = 8,
   job_fear = 46, ownership = 48, safety = 40, energy = 70, belief = 32,
@@ -129,7 +129,7 @@ member "bertus" {
     elseif me.trust >= 50 and together(now) then
       return "Van 4 still leaves at ten to seven with two men in it. One lays his hand on the machine, the other tilts his head."
     elseif not together(now) then
-      return "He drives alone now and takes longer over every lift than he did. He has put it down to the lifts."
+      return "He drives alone now and takes longer over every lift than he did. He says it is the lifts."
     end
     return "He does his rounds and signs his orders. When people ask him something in a corridor, he turns so that he can see their mouths."
   end,
@@ -160,7 +160,7 @@ member "rachid" {
 
 member "joyce" {
   name = "Joyce", role = "dispatcher",
-  about = "Has the vans in her headset eleven years now. Knows who is having a bad day from the way he says good morning.",
+  about = "Has had the vans in her headset for eleven years. Knows who is having a bad day from the way he says good morning.",
   look = { skin = 6, hair = "curly", dress = "plum", age = 39 },
   trust = 54, stress = 52, transparency = 36, skills = 14,
   job_fear = 48, ownership = 50, safety = 46, energy = 62, belief = 40,
@@ -220,7 +220,7 @@ member "tijmen" {
     elseif me.adoption >= 32 then
       return "His slides have become better and shorter. There is still nobody in them."
     end
-    return "He has applied for a branch elsewhere. His letter is excellent; he says so himself who helped to write it."
+    return "He has applied for a branch elsewhere. His letter is excellent, and it says honestly who helped to write it."
   end,
 }
 
@@ -260,7 +260,7 @@ action "rule_of_two" {
   name = "The test and the rule of two",
   about = "Arrange a hearing test through the company doctor, and a rule that nobody goes up a shaft alone.",
   hours = 3, target = "team", every = 12,
-  available = function(now) return now.chose("van_four") ~= nil or now.chose("shaft") ~= nil, "Nobody has told you yet what this would be for." end,
+  available = function(now) return now.chose("van_four") ~= nil or now.chose("shaft") ~= nil or now.flag("told") == true, "Nobody has told you yet what this would be for." end,
   effect = { team = { safety = 3, quality = 2 }, bertus = { stress = -4 }, rachid = { stress = -5, energy = 3 } },
   because = "What can be helped need not be hidden.",
 }
@@ -388,7 +388,7 @@ event "card" {
     say("tijmen", "There is somebody in a lift right now. That's all I keep thinking.")
     local answer = choose {
       { id = "accept", "Follow it: single vans for all from week 6. You trust the sum and you stand for it.",
-        effect = { team = { adoption = 8, belief = 4, skills = 2, stress = 3, trust = -2, transparency = 5 },
+        effect = { team = { adoption = 10, belief = 4, skills = 2, stress = 3, trust = -1, transparency = 5 },
                    bertus = { stress = 5, trust = -4 }, rachid = { stress = 5 }, tijmen = { ownership = 5 } },
         later = {
           { weeks = 3, effect = { team = { safety = -3, quality = -2 }, joyce = { stress = 5 } },
@@ -397,7 +397,7 @@ event "card" {
             because = "The waiting times have gone down, and callers have started to say thank you." } },
         because = "A clear choice gives speed and calm, and what the sum did not contain stays out of sight for now." },
       { id = "question", "Ask it, with the seven around the table, what it has not seen.", hours = 3,
-        effect = { team = { skills = 3, ownership = 3, safety = 2, transparency = 2, adoption = -1 }, tijmen = { stress = 3 } },
+        effect = { team = { skills = 3, ownership = 3, safety = 2, transparency = 2, trust = 2, adoption = -1 }, tijmen = { stress = 3 } },
         because = "An adviser can answer what it is asked; you have to be able to ask." },
       { id = "trial", "Try it on one round for four weeks, van 4 first, and agree that it may fail.",
         effect = { team = { adoption = 4, skills = 3, safety = 2, stress = 1 }, bertus = { trust = -5, stress = 5 },
@@ -425,6 +425,7 @@ event "card" {
         narrate "You ask if the advice is reliable. It gives you forty lines of reservations, all of them true, none about this branch. By half past five nobody has a question left."
         effect({ team = { belief = -2, stress = 2 } }, "The question was too wide, and so was the answer.")
       end
+      narrate "Head office receives a list of questions, and a date: week ten. Until then the pairs drive as they did."
     elseif answer == "trial" then
       say("rachid", "And if it fails, who has failed? I'd like that on the wall as well.")
     else
@@ -458,7 +459,7 @@ event "before_after" {
                   because = "The council found out that it had been shown eight pages of nine." },
         because = "Half a question goes quickly and keeps the peace, for as long as nobody counts the pages." },
       { id = "logs_off", "Take the telephone logs out of the adviser today, and send the rest to the council.",
-        effect = { team = { trust = 4, safety = 3, quality = -5, belief = -2 }, maud = { trust = 4 }, selin = { stress = 3 } },
+        effect = { team = { trust = 4, safety = 3, quality = -5, belief = -3, adoption = -3 }, maud = { trust = 4 }, selin = { stress = 3 } },
         because = "What people say to each other is theirs again, and the adviser sees less than it did." },
     }
     if answer == "request" then
@@ -492,7 +493,7 @@ event "report_hours" {
       { id = "figures", "Use the day for the weekly figure: then you see earlier where it goes wrong.",
         effect = { team = { adoption = 4, transparency = 5, quality = 3, stress = 3, safety = -3 }, tijmen = { trust = 4 } },
         because = "More sight gives more grip, and whoever is measured by name begins to mind the measure." },
-      { id = "share", "Let it write Joyce's and Maud's lists too, and take over a calmer Tuesday for all.", hours = 2,
+      { id = "share", "Let it write Joyce's and Maud's lists too, so that Tuesday becomes calmer for everyone.", hours = 2,
         effect = { team = { stress = -4, skills = 2, adoption = 2 }, joyce = { stress = -4, energy = 4 }, harmen = { job_fear = 4 } },
         because = "Relief that is shared is felt by all, and everyone can work out whose lists come next." },
     }
@@ -514,7 +515,7 @@ event "dot_moves" {
   needs = { "harmen", "selin" },
   debrief = "What do you hold on to when the aim moves?",
   scene = function(now)
-    narrate "A letter from the largest customer, six hundred lifts. From January they pay for lifts that run, and no longer for visits. Fifteen per cent more visits is still right. It is just no longer what anyone is paying for."
+    narrate "A letter from the largest customer, six hundred lifts. From January they pay for lifts that run, and no longer for visits. Fifteen per cent more visits is still right. It is just no longer what they pay for."
     if now.flag("line_sent") == "his" then
       narrate "It is {selin}'s line, almost word for word. She does not say so. Everybody knows it."
       effect({ selin = { trust = -3 }, harmen = { job_fear = 4, stress = 4 } }, "The junior was right, and her page had stayed in the drawer.")
@@ -531,7 +532,7 @@ event "dot_moves" {
         effect = { team = { adoption = 5, skills = 2, belief = 2, stress = 4 }, harmen = { job_fear = 3 } },
         because = "A new sum in nine minutes shows its strength, and also how lightly an aim weighs for it." },
       { id = "wall", "Take the plan off the wall, and with all seven set one aim for the coming six weeks.", hours = 3,
-        effect = { team = { ownership = 5, transparency = 5, stress = 1, scope = -2 } },
+        effect = { team = { ownership = 5, transparency = 5, stress = 1, scope = -2, trust = 2 } },
         because = "A near aim of your own can be moved along; it takes an afternoon and some pride." },
       { id = "hold", "Keep to the plan: this is one customer, and people need something that stays.",
         effect = { team = { stress = -5, trust = 1 }, harmen = { trust = 5, job_fear = -4 } },
@@ -571,14 +572,14 @@ event "correlation" {
         because = "Less interruption gives quiet and sight at once; what a call was for takes longer to show." },
       { id = "read", "Lay forty of those calls on the table and ask those who made them what they were about.", hours = 2,
         effect = { team = { safety = 3, trust = 3, skills = 2, belief = -3 }, bertus = { ownership = 3 }, tijmen = { ownership = -3 } },
-        because = "Forty stories explain a line that no line explains; and someone's fine chart is gone." },
+        because = "Forty stories explain what the line could not, and someone's fine chart is gone." },
       { id = "split", "Have the adviser draw the same chart again, by the age of the lift.",
         available = function(now) return now.skills >= 22, "Nobody on the team knows yet how to ask it that." end,
         effect = { team = { skills = 4, belief = 3, quality = 3, safety = -2 }, maud = { trust = -5 } },
         because = "A second cause makes the first line disappear, and again somebody has looked at who rings whom." },
     }
     if answer == "limit" then
-      narrate "In the first week the line goes down. So does the noise in {joyce}'s headset. She says she did not know it could be so quiet."
+      narrate "In the first week the line goes down, and it becomes quiet between the vans. {joyce} says she did not know it could be so quiet."
     elseif answer == "read" then
       narrate "Thirty-one of the forty were about a lift older than the man on the roof. \"I ring when it's difficult,\" says {rachid}. Nobody had written that on the axis."
     else
@@ -599,7 +600,7 @@ event "shaft" {
   scene = function(now)
     narrate "{rachid} has been standing on the roof of a lift for an hour and a half, ten floors up, with both hands on the rail. He cannot go up or down. {joyce} has him on the line and talks about rowing."
     narrate "The same afternoon a bearing burns out that {bertus} had approved on Monday. It had been whistling for days, says the caretaker. High, like a kettle."
-    say("bertus", "He listened for me. I climbed for him. That's seventeen years.")
+    say("bertus", "He listens for me. I climb for him. That is what van 4 is.")
     if now.did("listen", "bertus") + now.did("listen", "rachid") > 0 then
       say("bertus", "You did ask, once. And then you did the sum all the same.")
     else
@@ -661,12 +662,45 @@ event "van_four" {
         because = "What can be helped need not be hidden; help does ask that somebody arranges it." },
     }
     if answer == "between" then
-      say("rachid", "Thank you. It's strange, it feels smaller now that it has been outside the van.")
+      say("rachid", "Thank you. It's strange, it feels smaller now that somebody knows.")
     elseif answer == "open" then
       narrate "It is Thursday before they do. {joyce} says she has known for years. {tijmen} says nothing for a while, and then that he practises talking, at night, in his car."
       effect({ tijmen = { safety = 6, trust = 3 }, joyce = { trust = 3 } }, "After the first two, a third one dared.")
     else
       say("bertus", "A rule for everyone, you say. So not one for us. Yes. That I can live with.")
+    end
+  end,
+}
+
+event "letter" {
+  title = "They never change places",
+  weeks = 8,
+  when = function(now) return not split(now) and not pair_known(now) end,
+  needs = { "bertus", "rachid", "joyce", "maud" },
+  debrief = "What do you know about the people you protect, and how?",
+  scene = function(now)
+    narrate "A letter from a caretaker, with a stamp on it. Since van 4 has looked after his building, nothing there has broken down twice. \"The one climbs and the other listens. I have never seen them change places.\""
+    say("joyce", "The fewest visits of all, those two. And I never have to send anyone after them.")
+    local answer = choose {
+      { id = "hang", "Hang the letter beside the figures, where head office will see it as well.",
+        effect = { team = { trust = 2, ownership = 3, belief = -2 }, bertus = { ownership = 3, stress = 4 }, rachid = { stress = 4 } },
+        because = "What is told gets a place beside what is counted, and not everyone likes to be looked at so closely." },
+      { id = "ask", "Ask the two of them over coffee why they never change places.", hours = 1,
+        effect = { bertus = { trust = 6, safety = 5, stress = 3 }, rachid = { trust = 6, safety = 5, stress = 3 } },
+        because = "A question without a list behind it may be answered, and then you have something to carry." },
+      { id = "measure", "Have the adviser work out, pair by pair, what a lift that keeps running is worth.",
+        effect = { team = { adoption = 4, belief = 3, quality = 3, safety = -3 }, bertus = { stress = 3 } },
+        because = "The pairs get a number to defend themselves with, and once again it is a number that decides." },
+    }
+    if answer == "hang" then
+      narrate "{bertus} reads it twice and then stands with his back to it."
+    elseif answer == "ask" then
+      set("told", true)
+      narrate "It takes a whole cup before anyone says anything."
+      say("bertus", "Because I don't hear the high tones, and he doesn't go up alone. That's all.")
+      say("rachid", "That's all. It's shorter than I thought.")
+    else
+      narrate "Van 4 rises from last place to first. {maud} looks at the list for a while. \"It is the same van,\" she says."
     end
   end,
 }
@@ -717,7 +751,7 @@ event "green" {
         effect = { team = { trust = 3, safety = 4, belief = -3, adoption = -3 }, joyce = { trust = 8, ownership = 6 } },
         because = "Experience gets the last word for once, and ninety households take the stairs." },
       { id = "look", "Ask two engineers to stay and look, and go along yourself.", hours = 3,
-        effect = { team = { quality = 4, skills = 2, stress = 3 }, joyce = { trust = 4 } },
+        effect = { team = { quality = 4, skills = 2, stress = 3, trust = 2 }, joyce = { trust = 4 } },
         because = "Checking is fair to both, and it takes three people's Friday evening." },
       { id = "wait", "Let them run: two per cent is two per cent, and the hunch goes on the list for Monday.",
         effect = { team = { adoption = 4, belief = 3, stress = -1 }, joyce = { trust = -6, ownership = -5 } },
@@ -752,7 +786,7 @@ event "it_is_there" {
     end
     say("tijmen", "I rang one of them. A girl, nineteen, forty minutes. She said: it went by.")
     if now.member("joyce").here then
-      say("joyce", "It's good. I say it honestly. It's only so quiet on the channel.")
+      say("joyce", "It's good. I mean that. It's just so quiet on the channel.")
     end
     local answer = choose {
       { id = "give_back", "Claim a third of the gain back: every Thursday morning everyone at the depot, no jobs.", hours = 2,
@@ -768,9 +802,9 @@ event "it_is_there" {
         because = "Recognition for a real result makes people grow, and a result soon becomes the starting point." },
     }
     if answer == "give_back" then
-      narrate "The first Thursday people drink their coffee in eleven vans with the doors open. The second Thursday someone has put out a table."
+      narrate "The first Thursday everyone drinks coffee in the vans, with the doors open. By the second, someone has put out a table."
     elseif answer == "apprentice" then
-      narrate "The adviser calculates that it will pay back in fourteen months. \"With this I agree,\" {tijmen} reads out, and even {maud} smiles."
+      narrate "The adviser calculates that it will pay back in fourteen months. \"On this I agree,\" {tijmen} reads out, and even {maud} smiles."
     else
       narrate "Someone from the board asks how it felt. It takes a while before anyone says something, and then several do at once."
     end
@@ -784,7 +818,7 @@ event "boat" {
   needs = { "rachid", "joyce" },
   debrief = "Who steers, rows, navigates and bails in your own team?",
   scene = function(now)
-    narrate "{rachid} has chalked a boat on the floor of the depot. One who steers, two who row, one who navigates, one who bails. Two such crews, each with its own six hundred lifts, dividing the work themselves."
+    narrate "{rachid} has chalked a boat on the floor of the depot. One who steers, two who row, one who navigates, one who bails. Crews like that, each with its own lifts, dividing the work themselves."
     say("rachid", "My girls don't wait for me to shout. If one is late on the stroke, the others say so. I'm on the bank with a bicycle.")
     say("maud", "And who bails? Nobody ever draws up a plan for that.")
     local answer = choose {
@@ -793,7 +827,7 @@ event "boat" {
         effect = { team = { ownership = 7, safety = 3, trust = 3, stress = 4, transparency = -2 }, rachid = { ownership = 5 } },
         because = "Who divides the work also corrects each other, and in the first weeks they bump into everything." },
       { id = "adviser", "Give the adviser the navigator's seat, and name one person who may always contradict it.",
-        effect = { team = { adoption = 8, belief = 4, skills = 3, stress = 1 }, harmen = { job_fear = 4 }, joyce = { ownership = -2 } },
+        effect = { team = { adoption = 6, belief = 3, skills = 3, stress = 1, trust = 1 }, harmen = { job_fear = 4 }, joyce = { ownership = -2 } },
         because = "An adviser among people has a place and a limit, and the navigator's seat had been someone's." },
       { id = "one", "Start with one crew for six weeks, and let the other one watch and keep count.",
         effect = { team = { skills = 3, safety = 2, belief = 2, quality = 2, ownership = 1 }, maud = { trust = 2 } },
@@ -805,9 +839,9 @@ event "boat" {
     if answer == "crews" then
       narrate "It takes them an evening to divide the lifts. {selin} has to choose a seat and says: bailing. \"Then I see where it's coming in.\""
     elseif answer == "adviser" then
-      narrate "They vote on who may contradict it. It becomes {maud}. She asks it at once what the boat is for."
+      narrate "They vote on who may contradict it. It is to be {maud}. She asks it at once what the boat is for."
     elseif answer == "one" then
-      narrate "The crew of {rachid} starts on Monday. The crew of {joyce} has a notebook, and on the first page someone has drawn a hole."
+      narrate "{rachid}'s crew starts on Monday. {joyce}'s crew has a notebook, and on the first page someone has drawn a hole."
     else
       narrate "{rachid} nods. He does not wipe away the boat. By Friday the vans have driven over it."
     end
@@ -823,7 +857,11 @@ event "signature" {
   scene = function(now)
     narrate "Next year's plan has forty pages, and the adviser has written thirty-nine of them. At the bottom of the last one stands: \"Decided by\", with a line behind it. Page nine is still page nine."
     if now.member("harmen").here then
-      say("harmen", "I have read it. It is correct, you know. If I leave, it saves exactly what it says. I would only like to hear it from a person.")
+      if now.did("honest") > 0 and not now.flag("leaked") then
+        say("harmen", "You told me about it yourself, when you did not have to. So now I should also like to hear from you how it ends.")
+      else
+        say("harmen", "I have read it. It is correct, you know. If I leave, it saves exactly what it says. I would only like to hear it from a person.")
+      end
     end
     local answer = choose {
       { id = "page", "Sign it all yourself, page nine too, and tell Harmen to his face why, and how he is looked after.", hours = 2,
@@ -851,7 +889,7 @@ event "signature" {
       say("harmen", "So I am to contradict it. For a living.")
       narrate "He takes off his glasses and polishes them for longer than they need."
     elseif answer == "seven" then
-      narrate "At nine in the evening thirty-one pages are on the left and nine on the right. Page nine lies in between for a long time. {selin} is the one who picks it up and puts it with the questions."
+      narrate "At nine in the evening thirty-one pages lie on the left and eight on the right. Page nine lies in between for a long time. In the end somebody picks it up and puts it with the questions."
     else
       narrate "The note runs to half a page. Head office confirms receipt of the plan."
     end
@@ -863,9 +901,10 @@ event "signature" {
 event "leak" {
   title = "Page nine",
   scene = function(now)
+    set("leaked", true)
     narrate "{selin} asked the adviser for the branch report, and it gave her the branch report: all of it. By noon everyone has read page nine. She did not pass it on; she only asked {harmen} what it meant."
     if now.member("harmen").here then
-      say("harmen", "That it is calculated, I understand. That you had breakfast with me on Tuesday and knew it, that I have to think about.")
+      say("harmen", "That it is calculated, I understand. That you had coffee with me on Tuesday and knew it, that I have to think about.")
     end
     if now.member("maud").here then
       if now.chose("before_after") == "vans" then
@@ -890,12 +929,12 @@ event "incident" {
 event "broken_promise" {
   title = "It was on the board",
   scene = function(now)
-    narrate "It was on the board in the canteen, with a date. The date has been. On Thursday someone has put a small question mark after it, in pencil."
+    narrate "It was on the board in the canteen, with a date. The date has been. On Thursday someone has put a small question mark after it."
   end,
 }
 
 event "long_leave" {
-  title = "The headset on the hook",
+  title = "The work has been divided",
   scene = function(now, who)
     narrate "{who} has reported sick, and it will take months. The adviser has redistributed the work by ten past nine. It asks if there is anything else it can do."
   end,
@@ -925,7 +964,7 @@ there it could begin again.]],
 
 ending "fifteen_point_two" {
   title = "Fifteen point two",
-  when = function(now) return now.chose("card") == "accept" and now.trust >= 42 and now.adoption >= 28 end,
+  when = function(now) return now.chose("card") == "accept" and now.trust >= 43 end,
   text = [[You followed it, and it is there. Every day a few people are out of a lift half an
 hour sooner, and not one of them knows that it was a decision. The adviser was right about
 the number. You stood for it, with your name and your face.

@@ -170,20 +170,20 @@ gezegd dat je het moet vertellen.]],
   ["And that's my light. Ten to seven in the evening. You wait three days for it."] =
     "En dat is mijn licht. Tien voor zeven 's avonds. Daar wacht je drie dagen op.",
   ["{roshni} has her headset round her neck, {noa} is already typing. They are waiting to hear what you call this."] =
-    "{roshni} heeft haar headset om haar nek, {noa} zit al te typen. Ze wachten op hoe jij dit gaat noemen.",
+    "{roshni} heeft haar headset om haar nek, {noa} zit al te typen. Ze wachten af hoe jij dit gaat noemen.",
   ["Call it efficiency: three posts a day for the price of one a week."] =
     "Noem het efficiëntie: drie berichten per dag voor de prijs van één per week.",
   ["You gave a price, and the makers have worked out their own share of it."] =
     "Je noemde een prijs, en de makers hebben uitgerekend welk deel zij daarvan zijn.",
   ["A plain reason gets things moving at once, and people look for themselves in the sum."] =
     "Een heldere reden brengt meteen vaart, en iedereen zoekt zichzelf op in de som.",
-  ["Have each of them point out in her what is theirs."] = "Laat ieder in haar aanwijzen wat van hem of haar is.",
+  ["Have each of them point out in her what is theirs."] = "Laat iedereen in Vera aanwijzen wat van hem of haar is.",
   ["Those who see their own hand in her have a say in her, and they see how much has been taken."] =
     "Wie zijn eigen hand in haar ziet, heeft iets over haar te zeggen, en ziet ook hoeveel er is weggenomen.",
   ["Go round the table: which part of your work do you not want to hand over?"] =
     "Maak een rondje: welk deel van je werk wil je niet uit handen geven?",
   ["A border makes room to move inside it; the ones who wanted to move fast have to wait."] =
-    "Met een grens heb je daarbinnen de ruimte; wie vaart wilde maken, moet even wachten.",
+    "Binnen een grens kun je vrij bewegen; wie vaart wilde maken, moet even wachten.",
   ["Let them all make something with her this week; nothing of it goes out."] =
     "Laat ze deze week allemaal iets met haar maken; er gaat niets van naar buiten.",
   ["The director wants to know why Vera was silent for a week, and work has piled up."] =
@@ -247,7 +247,7 @@ gezegd dat je het moet vertellen.]],
   ["Begin with what is ready: the pictures and stories that are known to sell."] =
     "Begin met wat klaarligt: de beelden en verhalen waarvan je weet dat ze verkopen.",
   ["Vera knows what sold, and nothing of what came after."] =
-    "Vera weet wat er verkocht, en niets van wat er daarna kwam.",
+    "Vera weet wat goed verkocht, en niets van wat daarna kwam.",
   ["It is quick and it works, and she learns to promise without ever hearing how it turned out."] =
     "Het gaat snel en het werkt, en ze leert beloven zonder ooit te horen hoe het is afgelopen.",
   ["Ask each of them what may go in, and leave out whatever they say no to."] =
@@ -323,9 +323,9 @@ gezegd dat je het moet vertellen.]],
   ["Those who ask get a good answer; it is one more thing for her, and not everyone asks."] =
     "Wie het vraagt, krijgt een goed antwoord; zij krijgt er werk bij, en niet iedereen vraagt het.",
   ["A hundred and twelve. A gentleman counted them for me. I write it all down, in the box below the booking. I don't think she reads the box."] =
-    "Honderdtwaalf treden. Een meneer heeft ze voor me geteld. Ik schrijf het allemaal op, in het vak onder de boeking. Ik denk niet dat zij dat vak leest.",
+    "Honderdtwaalf treden. Een meneer heeft ze voor me geteld. Ik schrijf het allemaal op, in het vak onder de boeking. Ik denk niet dat Vera dat vak leest.",
   ["{idris} looks for an hour. About the bay he finds sales, and they are good."] =
-    "{idris} zoekt een uur. Van de baai vindt hij de verkoop, en die is goed.",
+    "{idris} zoekt een uur. Over de baai vindt hij verkoopcijfers, en die zijn goed.",
   ["Nothing. Well. Nothing in mine."] = "Niets. Nou ja. Niets in die van mij.",
   ["That week sixty people ring. {roshni} sells them forty other bays."] =
     "Die week bellen er zestig mensen. {roshni} verkoopt ze veertig andere baaien.",
@@ -338,11 +338,11 @@ gezegd dat je het moet vertellen.]],
   ["A follower has been writing to Vera for three weeks: first about beaches, later about a flat where nobody rings the bell. The last message came at half past one at night. {noa} turns her screen to you: \"Are you real?\""] =
     "Een volger schrijft al drie weken aan Vera: eerst over stranden, later over een flat waar nooit iemand aanbelt. Het laatste bericht kwam om half twee 's nachts. {noa} draait haar scherm naar je toe: \"Besta jij echt?\"",
   ["It says so at the very top. With our names. And still they ask."] =
-    "Het staat helemaal bovenaan. Met onze namen erbij. En dan vragen ze het nog.",
+    "Het staat helemaal bovenaan. Met onze namen erbij. En toch vragen ze het.",
   ["She's a drawing. Anyone can see that. And still they ask."] =
-    "Ze is een tekening. Dat ziet iedereen. En dan vragen ze het nog.",
+    "Ze is een tekening. Dat ziet iedereen. En toch vragen ze het.",
   ["I've got four drafts. Vera has one too. Hers is the kindest."] =
-    "Ik heb vier versies. Vera heeft er ook een. Die van haar is het liefst.",
+    "Ik heb vier versies. Vera heeft er ook een. Die van haar is de liefste.",
   ["Answer as the team: Vera is made by us, and these are people you can call."] =
     "Antwoord als team: Vera wordt door ons gemaakt, en deze mensen kun je bellen.",
   ["The truth is owed to whoever asks for it, and it takes away somebody's company that night."] =
@@ -375,13 +375,13 @@ gezegd dat je het moet vertellen.]],
     "Ik maak een personage. Dat doen mensen al drieduizend jaar.",
   ["With the writer's name on the cover."] = "Met de naam van de schrijver op de kaft.",
   ["Ask each of them: how would you want to be treated here, as a customer?"] =
-    "Vraag het ieder: hoe zou je hier zelf behandeld willen worden, als klant?",
+    "Vraag iedereen: hoe zou je hier zelf behandeld willen worden, als klant?",
   ["It makes a large word small enough to talk about, and everyone starts from themselves."] =
     "Het maakt een groot woord klein genoeg om over te praten, en iedereen begint bij zichzelf.",
   ["Invite five customers for an evening and show them exactly how we work."] =
     "Nodig een avond vijf klanten uit en laat ze precies zien hoe we werken.",
   ["Outsiders see what insiders have got used to, and being looked at so closely is not restful."] =
-    "Wie van buiten komt, ziet waar wij aan gewend zijn, en rustig word je er niet van als er zo goed gekeken wordt.",
+    "Wie van buiten komt, ziet waar wij aan gewend zijn, en het is niet rustig om zo goed bekeken te worden.",
   ["Write down with legal what Vera never does, on one page, and hang it up."] =
     "Zet met juridische zaken op één bladzijde wat Vera nooit doet, en hang die op.",
   ["A page gives something to hold on to, and the question that was asked was longer than a page."] =
@@ -448,13 +448,13 @@ gezegd dat je het moet vertellen.]],
   ["Have {idris} tell it himself on Friday, and stand beside him."] =
     "Laat {idris} het vrijdag zelf vertellen, en ga naast hem staan.",
   ["When a mistake is told by the one who made it others dare as well, and it takes a bad night's sleep."] =
-    "Als iemand zijn eigen fout vertelt, durven anderen ook, en het kost hem een slechte nacht.",
+    "Als iemand zijn eigen fout vertelt, durven anderen het ook, en hij slaapt er een nacht slecht van.",
   ["The director looks at the second sheet for a long time. \"Who else has this?\" From now on: everyone."] =
     "De directeur kijkt lang naar het tweede vel. \"Wie hebben dit nog meer?\" Vanaf nu: iedereen.",
   ["The second line is made of steps, mostly, and of roosters, and of a ferry that runs only in summer. All of it was in {roshni}'s box."] =
     "De tweede lijn bestaat vooral uit traptreden, en verder uit hanen en een veerboot die alleen in de zomer vaart. Het stond allemaal in het vak van {roshni}.",
   ["I left something out. It wasn't on purpose. Then it was."] =
-    "Ik heb iets weggelaten. Dat was niet met opzet. En later wel.",
+    "Ik heb iets weggelaten. Eerst niet met opzet. Daarna wel.",
   ["{quinten} is the first to say something. He says: \"Me too, once.\""] =
     "{quinten} is de eerste die iets zegt. Hij zegt: \"Ik ook een keer.\"",
   ["Nominated"] = "Genomineerd",
@@ -487,7 +487,7 @@ gezegd dat je het moet vertellen.]],
 
   ["The top of the steps"] = "Bovenaan de trap",
   ["Who had left something out of the picture, and was that ever wrong before?"] =
-    "Wie had iets uit het beeld gelaten, en was dat ooit eerder verkeerd?",
+    "Wie had iets uit het beeld gelaten, en was dat vroeger weleens verkeerd?",
   ["A film of eleven seconds. A couple, fifty years married, at the top of a flight of steps; she has a walking frame, and far below them lies Vera's bay. \"Vera,\" he says, quite kindly, \"have you ever been here?\""] =
     "Een filmpje van elf seconden. Een echtpaar, vijftig jaar getrouwd, bovenaan een trap; zij heeft een rollator, en ver onder hen ligt de baai van Vera. \"Vera,\" zegt hij, heel vriendelijk, \"ben jij hier weleens geweest?\"",
   ["By noon two million people had seen the steps."] = "Om twaalf uur hadden twee miljoen mensen de trap gezien.",
@@ -539,7 +539,7 @@ gezegd dat je het moet vertellen.]],
   ["A voice can hear what someone is hoping for, and evenings are what this team has least of."] =
     "Een stem hoort waar iemand op hoopt, en avonden zijn juist wat dit team het minst heeft.",
   ["Write to them with the picture as it is; whoever wants to can rebook for free."] =
-    "Schrijf ze, met de foto zoals het is; wie wil, kan gratis omboeken.",
+    "Schrijf ze, met een foto van hoe het echt is; wie wil, kan gratis omboeken.",
   ["Everyone knows it on the same day, and those who rarely complain rarely rebook."] =
     "Iedereen weet het op dezelfde dag, en wie zelden klaagt, boekt ook zelden om.",
   ["Have {anton} and {quinten} make the bay again, steps and all, and show both versions."] =
@@ -572,7 +572,7 @@ gezegd dat je het moet vertellen.]],
   ["Choose with the six which item hurts least, do that one, and refuse the rest."] =
     "Kies met de zes wat het minst pijn doet, doe dat, en weiger de rest.",
   ["Those who have chosen the cup themselves know how many went in, and carry it too."] =
-    "Wie de kop zelf heeft gekozen, weet hoeveel er al in zitten, en draagt het ook mee.",
+    "Wie zelf de kop water kiest, weet hoeveel het er al zijn, en kan zich er niet meer buiten houden.",
   ["Go back with one question: what do people come to us for?"] =
     "Ga terug met één vraag: waarvoor komen mensen bij ons?",
   ["It brings the talk back to what the company is for, and leaves the hole in the budget where it was."] =
@@ -691,7 +691,7 @@ explain to whoever asks.]] ] = [[Iedereen kan lezen wat Vera is en wie er achter
 weggegaan, en andere zijn erom gekomen. Ze laat plekken zien met de trap in beeld, en als ze iets
 niet weet, zegt ze dat, en geeft ze het nummer van iemand die het wel weet.
 
-De makers zitten in haar, ieder op zijn eigen manier, en kunnen de plek aanwijzen. Over "het" en
+De makers zijn in haar terug te vinden, ieder op zijn eigen manier, en kunnen de plek aanwijzen. Over "het" en
 "zij" zijn ze het nog altijd niet eens. Misschien ziet floreren er hier zo uit: werk dat je durft
 uit te leggen aan wie ernaar vraagt.]],
   ["Voices in a room"] = "Stemmen in een kamer",
@@ -699,12 +699,12 @@ uit te leggen aan wie ernaar vraagt.]],
 now what is hard to lose: a light, a sentence, a silence on the telephone. What they know of
 her, and she of them, is still rather little.
 
-Outside, people ask now and then who she really is. The answer is different every time. But
+Outside, people ask now and then what she is really for. The answer is different every time. But
 in this room it can be sought aloud, and that is where most good answers begin.]] ] = [[Vera hangt aan de muur, en ervoor zitten mensen te praten. Ze weten nu van elkaar wat ze moeilijk
 kunnen missen: een licht, een zin, een stilte aan de telefoon. Wat ze van haar weten, en zij van
 hen, is nog niet zoveel.
 
-Buiten vraagt iemand af en toe wie ze eigenlijk is. Het antwoord is elke keer anders. Maar in deze
+Buiten vraagt iemand af en toe waar ze eigenlijk voor is. Het antwoord is elke keer anders. Maar in deze
 kamer mag je er hardop naar zoeken, en daar beginnen de meeste goede antwoorden.]],
   ["Always evening light"] = "Altijd avondlicht",
   [ [[It is always ten to seven where Vera is. Three posts a day, not one of them bad; the reach

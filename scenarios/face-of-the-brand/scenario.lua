@@ -242,7 +242,7 @@ event "good_morning" {
         effect = { team = { trust = 4, ownership = 4, transparency = 2, belief = -2, scope = -2 } },
         because = "A border makes room to move inside it; the ones who wanted to move fast have to wait." },
       { id = "play", "Let them all make something with her this week; nothing of it goes out.",
-        effect = { team = { skills = 4, safety = 3, adoption = 2 }, quinten = { stress = 4 } },
+        effect = { team = { skills = 3, safety = 3, adoption = 2 }, quinten = { stress = 4 } },
         later = { weeks = 2, effect = { team = { stress = 3 } },
                   because = "The director wants to know why Vera was silent for a week, and work has piled up." },
         because = "Playing teaches without an audience, and a week without results has to be made up for." },
@@ -459,7 +459,7 @@ event "half_past_one" {
                   because = "One call has become five: more people were writing at night." },
         because = "A person answers a person, and a person has only one night's sleep to give." },
       { id = "vera", "Let Vera's answer go: it is kind, it is instant, and it gives the number of a helpline.",
-        effect = { team = { adoption = 3, belief = 2, stress = -1 }, noa = { stress = -5, ownership = -5 } },
+        effect = { team = { adoption = 3, belief = 2, stress = -1 }, noa = { stress = -3, ownership = -5 } },
         later = { weeks = 3, effect = { team = { trust = -3, transparency = -3 } },
                   because = "The follower has put the conversation online: kind from start to finish, and one question unanswered." },
         because = "She is comforted within the minute, and what she asked is passed over." },
@@ -525,7 +525,7 @@ event "standing_ovation" {
     say("roshni", "The first voice. And what does that make me?")
     local answer = choose {
       { id = "yes", "Say yes: this is the moment at which the team gets money and goodwill.",
-        effect = { team = { adoption = 5, belief = 4, job_fear = -2, trust = -1 }, roshni = { job_fear = 10, trust = -8 } },
+        effect = { team = { adoption = 5, belief = 3, job_fear = -2, trust = -1 }, roshni = { job_fear = 10, trust = -8 } },
         later = { weeks = 2, effect = { team = { quality = -4, stress = 3 } },
                   because = "Vera is learning in a few weeks what the line took twenty years to learn." },
         because = "Enthusiasm passes and is worth using, and what it rushes past has to be caught up with later." },
@@ -697,7 +697,7 @@ event "three_hundred_forty" {
         because = "Everyone knows it on the same day, and those who rarely complain rarely rebook." },
       { id = "remake", "Have {anton} and {quinten} make the bay again, steps and all, and show both versions.",
         available = function(now) return now.member("anton").here and now.member("quinten").here, "Not both of them are there." end,
-        effect = { team = { skills = 3, belief = 3, adoption = 2, quality = 2, stress = 2 }, anton = { ownership = 7, stress = 3 },
+        effect = { team = { skills = 3, belief = 3, adoption = 1, quality = 2, stress = 2 }, anton = { ownership = 7, stress = 3 },
                    quinten = { ownership = 4 }, roshni = { trust = -8 } },
         because = "Two crafts learn from each other and it is made good for all to see, except for those leaving this week." },
     }
@@ -770,7 +770,7 @@ event "who_is_vera" {
                    anton = { trust = -4 }, maud = { ownership = -3 } },
         because = "An honest invention can be a craft of its own, and once again the others are not in the picture." },
       { id = "retire", "Say that this was Vera's last week: from now on the six speak for themselves.",
-        effect = { team = { trust = 2, safety = 3, adoption = -8, stress = 2 }, quinten = { trust = -12, ownership = -10 },
+        effect = { team = { trust = 2, safety = 2, adoption = -8 }, quinten = { trust = -12, ownership = -10 },
                    anton = { trust = 6, job_fear = -8 }, maud = { ownership = 6, job_fear = -6 } },
         because = "It gives five people back their voice, and takes from one the best he ever made." },
       { id = "statement", "Send the press office's statement: correct and short, and it spares the team the noise.",
@@ -894,7 +894,7 @@ ending "own_voices" {
 now what is hard to lose: a light, a sentence, a silence on the telephone. What they know of
 her, and she of them, is still rather little.
 
-Outside, people ask now and then who she really is. The answer is different every time. But
+Outside, people ask now and then what she is really for. The answer is different every time. But
 in this room it can be sought aloud, and that is where most good answers begin.]],
 }
 

@@ -62,15 +62,16 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Op vrijdag legt ze een tekening op het krat en vraagt wat ze zien. Tegenwoordig zegt ze wel eens: \"Ik weet het ook niet.\" Ze meent het, en ze heeft er plezier in.",
   ["She has begun to talk while she looks, softly, as if to herself. Now and then someone stands close enough to hear it."] =
     "Ze is gaan praten terwijl ze kijkt, zacht, alsof ze het tegen zichzelf heeft. Soms staat er iemand dichtbij genoeg om het te horen.",
-  ["She draws her last bridges as she drew the first. They go into the chest. Nobody asks to see them."] =
-    "Ze tekent haar laatste bruggen zoals ze de eerste tekende. Ze gaan de kast in. Niemand vraagt of hij ze mag zien.",
+  ["She draws her last bridges as she drew the first. They go into a drawer. Nobody asks to see them."] =
+    "Ze tekent haar laatste bruggen zoals ze de eerste tekende. Ze gaan een la in. Niemand vraagt ernaar.",
+
   ["junior engineer"] = "junior ingenieur",
   ["Came straight from college in February. Turns out more reports with the reader than anyone, and reads every comment on them twice."] =
     "Kwam in februari rechtstreeks van de hogeschool. Maakt met de lezer meer rapporten dan wie ook, en leest elke opmerking daarop twee keer.",
   ["I make ten reports a week, and I have never seen a bridge move. I sign for things that I would not recognise."] =
     "Ik maak tien rapporten per week, en ik heb nog nooit een brug zien bewegen. Ik teken voor dingen die ik niet zou herkennen.",
-  ["She has gone to a small firm where, she writes, they still send you out in the rain. It is meant kindly."] =
-    "Ze werkt nu bij een klein bureau waar ze je, zo schrijft ze, nog de regen in sturen. Het is aardig bedoeld.",
+  ["Her boots stand by the door. The reports still get made; nobody reads the comments twice any more."] =
+    "Haar laarzen staan bij de deur. De rapporten worden nog steeds gemaakt; niemand leest de opmerkingen nu nog twee keer.",
   ["Above her desk hangs a drawing of bridge 41, with a smudge where the rain got at it. Last week someone asked her how she had seen it. She said: come along."] =
     "Boven haar bureau hangt een tekening van brug 41, met een veeg waar de regen erbij kon. Vorige week vroeg iemand hoe ze het had gezien. Ze zei: ga maar mee.",
   ["She draws first and lets the reader draw afterwards. Where the two differ she puts a small question mark, and she no longer rubs it out."] =
@@ -79,6 +80,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Niemand haalt meer uit de lezer dan zij. Thuis ligt een schetsboek dat ze heeft gekocht. Tot nu toe vond ze het te mooi om in te tekenen.",
   ["She makes twelve reports a week now. When someone asks whether a crack is serious, she looks on the screen."] =
     "Ze maakt nu twaalf rapporten per week. Als iemand vraagt of een scheur ernstig is, kijkt ze op het scherm.",
+
   ["engineer, data and drones"] = "ingenieur, data en drones",
   ["Flies the drones and understands the reader from the inside. Explains it so well that people come back for more."] =
     "Vliegt met de drones en kent de lezer van binnen. Legt het zo goed uit dat mensen terugkomen voor meer.",
@@ -92,19 +94,21 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Hij weet nog steeds alles en heeft altijd even. Hij zegt het staand, met zijn jas aan.",
   ["He has started to answer with a question: what have you tried? Some find it irritating, and most find the answer."] =
     "Hij antwoordt tegenwoordig met een vraag: wat heb je al geprobeerd? Sommigen ergert dat, en de meesten vinden het antwoord.",
+
   ["structural engineer, recalculation"] = "constructeur, herberekening",
   ["Makes the calculations that pay for most of this team. Is always on time, and has three small children and a train to catch."] =
     "Maakt de berekeningen waar het grootste deel van dit team van betaald wordt. Is altijd op tijd, en heeft drie kleine kinderen en een trein te halen.",
   ["My hours pay for everybody's learning. Nobody calls what I do learning, and I have not learned anything new in six years."] =
     "Mijn uren betalen voor wat iedereen leert. Wat ik doe, noemt niemand leren, en ik heb in zes jaar niets nieuws geleerd.",
-  ["He has a job nearer home. The tenders still come in on Thursdays; who they are for is discussed each time."] =
-    "Hij heeft een baan dichter bij huis. De offertes komen nog steeds op donderdag; voor wie ze zijn, wordt elke keer besproken.",
-  ["He has had the reader set up his calculations and found two mistakes in it, and one in himself. He told both on a Friday, in that order."] =
+  ["His train leaves without him. The tenders still come in on Thursdays; who they are for is discussed each time."] =
+    "Zijn trein vertrekt zonder hem. De offertes komen nog steeds op donderdag; voor wie ze zijn, wordt elke keer besproken.",
+  ["He has had the reader set up his calculations and found two mistakes in it, and one in himself. He told all three on a Friday, in that order."] =
     "Hij heeft de lezer zijn berekeningen laten opzetten en vond er twee fouten in, en één bij zichzelf. Hij heeft ze op een vrijdag alle drie verteld, in die volgorde.",
   ["He stays until half past four on Fridays now. He still looks at the clock, and then takes another train."] =
     "Hij blijft op vrijdag nu tot half vijf. Hij kijkt nog wel op de klok, en neemt dan een andere trein.",
   ["His hours are in order. On Fridays he has a tender, and everyone knows what that means."] =
     "Zijn uren kloppen. Op vrijdag heeft hij een offerte, en iedereen weet wat dat betekent.",
+
   ["drafter"] = "tekenaar",
   ["Has made the drawings here for fourteen years, first in ink and then on two different systems. Remembers where everything was changed, and why."] =
     "Maakt hier al veertien jaar de tekeningen, eerst in inkt en daarna in twee verschillende systemen. Weet nog waar iets is veranderd, en waarom.",
@@ -118,8 +122,11 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Er staat een functie op papier, met haar naam en de helft van de uren. Ze is eraan begonnen. De oude map ligt nog binnen handbereik.",
   ["She has two conversations this month, one of them with a museum. She tells about them in the circle, and they want to know everything."] =
     "Ze heeft deze maand twee gesprekken, waarvan één bij een museum. Ze vertelt erover in de kring, en ze willen er alles van weten.",
+  ["On Tuesdays she coaches, on Wednesdays she draws, and on Thursdays somebody asks when it will be settled. Usually that is her."] =
+    "Op dinsdag coacht ze, op woensdag tekent ze, en op donderdag vraagt iemand wanneer het geregeld wordt. Meestal is zij dat.",
   ["The third certificate hangs beside the other two. From her chair she can see all three."] =
     "Het derde certificaat hangt naast de andere twee. Vanaf haar stoel kan ze ze alle drie zien.",
+
   ["inspector, water and quay walls; works council"] =
     "inspecteur, water en kademuren; ondernemingsraad",
   ["Looks at quay walls from a small boat, in all weathers, and knows every lock-keeper. Has been on the works council since the spring. Not fond of posters."] =
@@ -134,6 +141,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Hij neemt vaker iemand mee in de boot. Eén keer, onder een brug, begon hij over 2011, en toen kwam er een sleepboot langs. Het komt nog wel.",
   ["He does his walls twice over, the second time alone. On the works council he asks each time who answers for it."] =
     "Hij doet zijn muren twee keer, de tweede keer alleen. In de ondernemingsraad vraagt hij steeds weer wie ervoor instaat.",
+
   ["project coordinator"] = "projectcoördinator",
   ["Plans everyone's hours, writes to the municipalities and knows all the birthdays. Came back this winter after eight months at home."] =
     "Plant ieders uren, schrijft aan de gemeenten en weet alle verjaardagen. Kwam afgelopen winter terug na acht maanden thuis.",
@@ -158,18 +166,18 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["An hour with the pencil"] = "Een uur met het potlood",
   ["Go to a bridge with one person and draw by hand what you see, you as well. No photographs."] =
     "Ga met één persoon naar een brug en teken met de hand wat je ziet, jij ook. Geen foto's.",
-  ["A hand goes slower than an eye, and in the time between you begin to see."] =
-    "Een hand is langzamer dan een oog, en in de tijd daartussen begin je te zien.",
+  ["A hand is slower than an eye, and in the difference you begin to see."] =
+    "Een hand is langzamer dan een oog, en in dat verschil begin je te zien.",
   ["Rewrite a job"] = "Een functie herschrijven",
   ["Write down with one person what their work will be: what goes, what comes, what they decide. Does most for someone who has been trained for it."] =
-    "Schrijf met één persoon op wat zijn of haar werk wordt: wat gaat, wat komt, wat diegene zelf beslist. Doet het meest bij wie er ook voor is opgeleid.",
+    "Schrijf met één persoon op wat zijn of haar werk wordt: wat verdwijnt, wat erbij komt en wat diegene zelf beslist. Doet het meest bij wie ervoor is opgeleid.",
   ["A course without a job is a certificate, and a job without a course is a worry; together they are a step."] =
     "Een cursus zonder functie is een certificaat, en een functie zonder cursus is een zorg; samen zijn ze een stap.",
   ["What does this mean for our people?"] = "Wat betekent dit voor onze mensen?",
   ["Before the next step, go through four questions with the team: workload, content of the work, training, and what is right."] =
-    "Loop voor de volgende stap met het team vier vragen langs: werkdruk, inhoud van het werk, opleiding, en wat juist is.",
+    "Loop voor de volgende stap met het team vier vragen langs: werkdruk, inhoud van het werk, opleiding, en wat we goed en eerlijk vinden.",
   ["Whoever asks the question beforehand is asked fewer of them afterwards."] =
-    "Wie de vraag vooraf stelt, krijgt er achteraf minder.",
+    "Wie de vraag vooraf stelt, krijgt achteraf minder vragen.",
 
   -- Voorjaar: week 1
 
@@ -195,7 +203,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Ask round the circle: what must we never forget how to do?"] =
     "Vraag de kring rond: wat mogen we nooit verleren?",
   ["Asking what has to stay gives people a hold on what changes, and slows the start."] =
-    "Vragen wat moet blijven geeft houvast bij wat verandert, en het maakt de start trager.",
+    "Vragen wat moet blijven geeft houvast bij wat verandert, en het maakt het begin trager.",
   ["Start with the basic AI course for everyone: one language, and the law asks for it too."] =
     "Begin met de AI-basiscursus voor iedereen: één taal, en de wet vraagt er ook om.",
   ["A common basis helps everyone on, and it begins with what people cannot do."] =
@@ -205,7 +213,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["It is a story with a drawbridge, a decimal point and a very calm mayor. {rogier} misses his tender by ten minutes."] =
     "Het is een verhaal met een ophaalbrug, een komma en een heel kalme burgemeester. {rogier} komt tien minuten te laat bij zijn offerte.",
   ["Well. I've never heard a boss tell that one."] =
-    "Nou. Dat heb ik een baas nog nooit horen vertellen.",
+    "Nou. Zoiets heb ik een baas nog nooit horen vertellen.",
   ["How to stand still in front of it. Everything else you can look up."] =
     "Hoe je er stil voor blijft staan. De rest kun je opzoeken.",
   ["Why something was changed. That is never in the drawing."] =
@@ -271,7 +279,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Ten bridges by hand are in nobody's budget, and the hours came from Rogier's projects."] =
     "Voor tien bruggen met de hand is nergens budget, en de uren kwamen van de projecten van Rogier.",
   ["Slow work is expensive, and it is where the eye is made."] =
-    "Langzaam werk is duur, en het is waar het oog wordt gevormd.",
+    "Langzaam werk is duur, en al doende krijg je er oog voor.",
   ["She draws first, then the reader does, and she brings the differences on Friday."] =
     "Eerst tekent zij, dan de lezer, en op vrijdag brengt ze de verschillen mee.",
   ["Comparing teaches her about the bridge and the reader alike, and it is double work for one."] =
@@ -279,7 +287,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["She runs the reader for the whole team and checks what comes out."] =
     "Zij draait de lezer voor het hele team en controleert wat eruit komt.",
   ["Checking asks for an eye that is made by making, and Mila has noticed that she lacks it."] =
-    "Controleren vraagt een oog dat je krijgt door te maken, en Mila merkt dat ze dat mist.",
+    "Om te controleren heb je een oog nodig dat je krijgt door het zelf te doen, en Mila merkt dat ze dat mist.",
   ["It relieves everyone at once, and puts the least practised eye at the end of the line."] =
     "Het ontlast iedereen meteen, en zet het minst geoefende oog aan het eind van de lijn.",
   ["The drawing goes to the reader; she moves up to the calculations, beside {rogier}."] =
@@ -288,7 +296,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Since spring nobody has drawn a crack, and the hand forgets first."] =
     "Sinds het voorjaar heeft niemand een scheur getekend, en de hand vergeet als eerste.",
   ["Nobody new has learned to look, and those who could do it do it less."] =
-    "Niemand heeft er kijken bij geleerd, en wie het kon, doet het minder.",
+    "Niemand heeft het kijken erbij geleerd, en wie het kon, doet het minder.",
   ["She gets to the interesting work earlier, over a step on which the others once stood for two years."] =
     "Ze komt eerder aan het interessante werk, over een tree heen waar de anderen ooit twee jaar op stonden.",
   ["On Thursday she comes in with wet knees and one drawing. It took all day. She shows it to everyone, {rogier} included."] =
@@ -347,7 +355,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Four hours of learning a week, for seven people. {aylin} turns her screen towards you. There is no white left in it anywhere."] =
     "Vier uur leren per week, voor zeven mensen. {aylin} draait haar scherm naar je toe. Er zit nergens meer wit in.",
   ["Twenty-eight hours. I'd gladly give them to everyone. Whose shall I take?"] =
-    "Achtentwintig uur. Ik gun ze iedereen. Van wie zal ik ze afhalen?",
+    "Achtentwintig uur. Ik gun ze iedereen. Bij wie zal ik ze weghalen?",
   ["At my last course they were on a poster. The hours, I mean."] =
     "Bij mijn vorige cursus stonden ze op een poster. De uren, bedoel ik.",
   ["Take on fewer bridges this quarter, and tell the director that it was your choice."] =
@@ -365,13 +373,13 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Om de week een avond, met eten op tafel, voor wie wil komen.",
   ["The same four come every time; the others have children, a mother, or a train."] =
     "Het zijn elke keer dezelfde vier; de anderen hebben kinderen, een moeder of een trein.",
-  ["It costs the firm nothing, and those who come pay for it with what they have at home."] =
-    "Het kost het bureau niets, en wie komt, betaalt met wat er thuis is.",
+  ["It costs the firm nothing; those who come pay for it with an evening at home."] =
+    "Het kost het bureau niets; wie komt, betaalt met een avond thuis.",
   ["Fix nothing: each learns when there is a gap, in their own way."] =
     "Leg niets vast: ieder leert als er een gaatje is, op zijn eigen manier.",
   ["There has been no gap."] = "Er is geen gaatje geweest.",
   ["Freedom leaves people in charge of their day, and a full day closes over it."] =
-    "Vrijheid laat mensen de baas over hun dag, en een volle dag sluit zich erboven.",
+    "Met die vrijheid blijven mensen baas over hun dag, en een volle dag slokt die vrijheid op.",
   ["{aylin} makes four squares a week white. It takes her some time to let go of the mouse."] =
     "{aylin} maakt vier hokjes per week wit. Het duurt even voor ze de muis loslaat.",
   ["I'm giving it a colour of its own. Then everyone will see it when it goes."] =
@@ -388,7 +396,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
 
   ["Summer: forty courses"] = "Zomer: veertig cursussen",
   ["What did your people last say they wanted to learn, and what did they get?"] =
-    "Wat zeiden jouw mensen het laatst dat ze wilden leren, en wat kregen ze?",
+    "Wat wilden jouw mensen de laatste keer leren, en wat kregen ze?",
   ["July. The director has visited a very large firm with an academy of its own: a floor, a logo, forty courses. He wants one as well, and your team may be the first. The same morning the survey comes in: five of your seven would rather get better at working together and talking than at technical things."] =
     "Juli. De directeur is op bezoek geweest bij een heel groot bedrijf met een eigen academie: een verdieping, een logo, veertig cursussen. Hij wil er ook een, en jouw team mag de eerste zijn. Diezelfde ochtend komt de enquête binnen: vijf van jouw zeven worden liever beter in samenwerken en praten dan in techniek.",
   ["Forty courses. And who will be at the bridge?"] =
@@ -403,8 +411,8 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Het brengt in één keer veel kennis binnen, en op de enquête is geen antwoord gekomen.",
   ["Put the survey on the director's desk and ask for half the money, for what they asked."] =
     "Leg de enquête bij de directeur neer en vraag het halve bedrag, voor wat zij vroegen.",
-  ["What was asked has been heard; it strengthens the team, and the tool not at all."] =
-    "Wat is gevraagd, is gehoord; het maakt het team sterker, en de lezer geen steek.",
+  ["People were asked and have been heard; it strengthens the team, and does nothing for the tool."] =
+    "Er is iets gevraagd en er is geluisterd; het team wordt er sterker van, het werken met de lezer niet.",
   ["Skip the academy and swap knowledge afternoons with two sister offices."] =
     "Sla de academie over en ruil kennismiddagen met twee zustervestigingen.",
   ["Colleagues from elsewhere ask questions no course asks, and your best explainers do the explaining."] =
@@ -416,9 +424,9 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["It leaves people room to breathe; the offer does not come by a second time."] =
     "Het geeft mensen lucht; het aanbod komt geen tweede keer langs.",
   ["Everyone gets a login and a bag with the logo on it. {shanti} folds hers in four."] =
-    "Iedereen krijgt een inlog en een tas met het logo erop. {shanti} vouwt de hare in vieren.",
-  ["The first thing they practise is interrupting {rogier}. He turns out to be good at it."] =
-    "Het eerste wat ze oefenen is {rogier} onderbreken. Hij blijkt er goed in te zijn.",
+    "Iedereen krijgt een account en een tas met het logo erop. {shanti} vouwt de hare in vieren.",
+  ["The first thing they practise is letting each other finish. {rogier} turns out to be good at it, and is the most surprised of all."] =
+    "Het eerste wat ze oefenen is elkaar laten uitpraten. {rogier} blijkt er goed in te zijn, en is daar zelf het meest verbaasd over.",
   ["One of the others turns out to be a diver who taps on stone, and listens. Seven people hold their breath for as long as he does."] =
     "Een van de anderen blijkt een duiker te zijn die op steen klopt, en luistert. Zeven mensen houden hun adem in zolang hij dat doet.",
   ["Good. Then I'll do the tender."] = "Mooi. Dan doe ik de offerte.",
@@ -431,13 +439,13 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Summer drinks, on the roof. The director calls {nadir} forward: pioneer of the half-year. There is a bottle, an envelope, and applause. {rogier} claps three times."] =
     "Zomerborrel, op het dak. De directeur roept {nadir} naar voren: pionier van het halfjaar. Er is een fles, een envelop en applaus. {rogier} klapt drie keer.",
   ["I made the hours he was experimenting in. It's a nice bottle, though."] =
-    "Ik heb de uren gemaakt waarin hij zat te proberen. Maar het is een mooie fles.",
+    "Ik heb de uren gemaakt waarin hij kon experimenteren. Maar het is een mooie fles.",
   ["He says it to nobody in particular, just loudly enough. Everyone looks at the water, and then at you."] =
     "Hij zegt het tegen niemand in het bijzonder, net hard genoeg. Iedereen kijkt naar het water, en dan naar jou.",
   ["Say aloud what you reward here, trying and telling, and whose hours made it possible."] =
     "Zeg hardop wat je hier beloont, proberen en vertellen, en wiens uren dat mogelijk maakten.",
   ["An explained reward can be weighed, and it also makes clear what is not rewarded."] =
-    "Een beloning met uitleg kun je wegen, en ook wat er niet beloond wordt is dan duidelijk.",
+    "Een uitgelegde beloning kun je wegen, en wat niet wordt beloond, is dan ook duidelijk.",
   ["Turn the envelope into an afternoon on the water for all seven."] =
     "Maak van de envelop een middag op het water voor alle zeven.",
   ["What is shared makes nobody jealous, and whoever went first has a seventh of it."] =
@@ -445,7 +453,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Announce a second bottle, in the autumn: for the most useful thing that failed."] =
     "Kondig een tweede fles aan, in de herfst: voor het nuttigste dat mislukt is.",
   ["Honouring what failed makes trying safer, and those who deliver every week feel it as a slight."] =
-    "Eer bewijzen aan wat mislukte maakt proberen veiliger, en wie elke week levert voelt zich gepasseerd.",
+    "Waardering voor wat mislukt maakt proberen veiliger, en wie elke week levert voelt zich gepasseerd.",
   ["Leave it as it is: whoever goes first may be seen."] =
     "Laat het zo: wie vooroploopt, mag gezien worden.",
   ["Nobody was told what the bottle was for, so they worked it out for themselves."] =
@@ -477,7 +485,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Agree that he answers questions for one hour a day; outside it people try first."] =
     "Spreek af dat hij één uur per dag vragen beantwoordt; daarbuiten proberen mensen het eerst zelf.",
   ["People learn from looking for it themselves, and meanwhile some stand still."] =
-    "Van zelf zoeken leren mensen, en intussen staan sommigen stil.",
+    "Mensen leren van zelf zoeken, en intussen staan sommigen stil.",
   ["Promise that in two weeks half of his projects will be with somebody else."] =
     "Beloof dat over twee weken de helft van zijn projecten bij een ander ligt.",
   ["Half of Nadir's projects are with somebody else"] =
@@ -511,7 +519,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Ask whether she will tell it in the circle on Friday, after you have told one of your own."] =
     "Vraag of ze het vrijdag in de kring wil vertellen, nadat jij er zelf een hebt verteld.",
   ["Told once, a mistake saves the others from making it; the telling she has to do herself."] =
-    "Een verteld foutje bespaart de anderen hetzelfde; het vertellen moet ze zelf doen.",
+    "Eén keer verteld bespaart een fout de anderen dezelfde; het vertellen moet ze zelf doen.",
   ["Ring the municipality yourself, put it right, and keep her name out of it."] =
     "Bel zelf de gemeente, zet het recht, en houd haar naam erbuiten.",
   ["The same swap has happened twice more, at desks where nobody had heard of the first."] =
@@ -552,8 +560,8 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "{geke} zit op een eiland, met haar kleinkinderen.",
   ["{mila} already has her boots on. Under her arm she has the drawing of 1994, and a pencil. At three she rings from beneath the bridge."] =
     "{mila} heeft haar laarzen al aan. Onder haar arm heeft ze de tekening van 1994, en een potlood. Om drie uur belt ze, vanonder de brug.",
-  ["This one goes round the corner. In the drawing it stops before it. I've drawn it twice. It's through."] =
-    "Deze gaat de hoek om. Op de tekening stopt hij daarvoor. Ik heb hem twee keer getekend. Hij is erdoorheen.",
+  ["This one goes round the corner. In the drawing it stops before it. I've drawn it twice. It goes right through."] =
+    "Deze gaat de hoek om. Op de tekening stopt hij daarvoor. Ik heb hem twee keer getekend. Hij gaat er helemaal doorheen.",
   ["Let her tell the municipality herself: half the bridge closed. You stand beside her."] =
     "Laat haar het zelf aan de gemeente vertellen: halve brug dicht. Jij staat naast haar.",
   ["Whoever saw it says it: that makes a beginner a colleague, and her voice has to hold until five."] =
@@ -585,7 +593,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Ring {geke} on her island and let her look along through {mila}'s phone."] =
     "Bel {geke} op haar eiland en laat haar meekijken, via de telefoon van {mila}.",
   ["It solves today with the one pair of eyes there is, and those eyes were on holiday."] =
-    "Het lost vandaag op met het ene paar ogen dat er is, en die ogen hadden vakantie.",
+    "Zo is het voor vandaag opgelost met het ene paar ogen dat er is, en die ogen hadden vakantie.",
   ["Close it for three days, and say why: at this moment we cannot judge it."] =
     "Sluit de brug drie dagen, en zeg waarom: we kunnen dit op dit moment niet beoordelen.",
   ["Saying what you cannot do is honest and safe, and it is in the newspaper on Thursday."] =
@@ -624,8 +632,8 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Ik vind het eigenlijk best goed. Ik bedoel, ik begreep het.",
   ["Put it on page one: written by AI from her drawings, and what has been checked by whom."] =
     "Zet op bladzijde één: geschreven door AI naar haar tekeningen, en wat door wie is nagekeken.",
-  ["Readers know what they have in their hands, and read it with half an eye less trust."] =
-    "Lezers weten wat ze in handen hebben, en lezen het met een half oog minder vertrouwen.",
+  ["Whoever reads it knows what it is, and believes it a little less."] =
+    "Wie het leest, weet wat hij in handen heeft, en gelooft het iets minder.",
   ["Stop it, and let {geke} and {mila} rewrite it, however long that takes."] =
     "Houd het tegen, en laat {geke} en {mila} het herschrijven, hoe lang dat ook duurt.",
   ["In the rewriting the one learns to say it and the other to see it; the offices wait."] =
@@ -656,7 +664,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Welke functie wacht er in jouw organisatie op de mensen die je opleidt?",
   ["{shanti} has passed: modelling with AI, with distinction. There are flowers. When the others have gone back to their desks she stays, the envelope on her lap."] =
     "{shanti} is geslaagd: modelleren met AI, met lof. Er zijn bloemen. Als de anderen weer aan hun bureau zitten blijft zij staan, de envelop in haar hand.",
-  ["You told us yourselves: no drawing desk next year. It's a beautiful certificate. What is it good for, here?"] =
+  ["You told us yourself: no drawing desk next year. It's a beautiful certificate. What is it good for, here?"] =
     "Je hebt het ons zelf verteld: volgend jaar geen tekentafel. Het is een prachtig certificaat. Waar is het goed voor, hier?",
   ["There's no drawing desk next year, people say. It's a beautiful certificate. What is it good for, here?"] =
     "Volgend jaar is er geen tekentafel, zeggen ze. Het is een prachtig certificaat. Waar is het goed voor, hier?",
@@ -665,7 +673,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Training and a changed job do together what neither does alone; the hours for it come from others."] =
     "Opleiding en ander werk doen samen wat ze los van elkaar niet doen; de uren ervoor komen van anderen.",
   ["Promise that before the year plan closes there will be a job behind it."] =
-    "Beloof dat er, voordat het jaarplan sluit, een functie achter zit.",
+    "Beloof dat er een functie achter zit voordat het jaarplan sluit.",
   ["Behind Shanti's certificate there is a job"] =
     "Achter het certificaat van Shanti zit een functie",
   ["It gives her the autumn, and you three weeks; she has heard it twice before."] =
@@ -718,7 +726,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["It gives everyone a day back, and what was learned stays inside these walls."] =
     "Iedereen krijgt een dag terug, en wat hier geleerd is blijft binnen deze muren.",
   ["Every slot ends on time. In the evaluation someone writes: impressive. Someone else: and what was difficult?"] =
-    "Alles is op tijd klaar. In de evaluatie schrijft iemand: indrukwekkend. En iemand anders: en wat was er moeilijk?",
+    "Ieder onderdeel is op tijd klaar. In de evaluatie schrijft iemand: indrukwekkend. En iemand anders: en wat was er moeilijk?",
   ["The first one takes four minutes and the room is silent. By the third, people from other offices begin to put up their hands, with one of their own."] =
     "Het eerste verhaal duurt vier minuten, en de zaal is stil. Bij het derde gaan er vingers omhoog van mensen uit andere vestigingen, die er zelf ook een hebben.",
   ["All seven of them tell about something that failed and in fact went rather well. The visitors nod. It is a long hour."] =
@@ -735,10 +743,10 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Waar leren de ervaren mensen van over tien jaar hun vak?",
   ["On Friday the year plan closes. Juniors: none; the reader does that work. The director is not a hard man. \"Give me a reason,\" he says, \"one that I can put in a column.\""] =
     "Vrijdag sluit het jaarplan. Juniors: geen; dat werk doet de lezer. De directeur is geen harde man. \"Geef me een reden,\" zegt hij, \"een die ik in een kolom kan zetten.\"",
-  ["In two years I'll be gone. In ten, half of this room. It takes ten years."] =
-    "Over twee jaar ben ik weg. Over tien jaar de halve kring. Het duurt tien jaar.",
-  ["And this goes past the works council before it closes. I can say that sitting down, too."] =
-    "En dit gaat eerst langs de ondernemingsraad, en dan pas dicht. Dat kan ik ook zittend zeggen.",
+  ["In two years I'll be gone. In ten, half of this circle. And it takes ten years to learn."] =
+    "Over twee jaar ben ik weg. Over tien jaar de halve kring. En je doet er tien jaar over om het te leren.",
+  ["And this goes to the works council before it closes, not after. I'll bring the law along, if that helps."] =
+    "En dit gaat langs de ondernemingsraad voordat het sluit, niet erna. Ik neem de wet wel mee, als dat helpt.",
   ["Ask for two juniors all the same, and put down honestly what they cost until they earn."] =
     "Vraag toch om twee juniors, en schrijf eerlijk op wat ze kosten tot ze gaan opleveren.",
   ["The firm buys its own future experts, and this team pays for it first, in hours."] =
@@ -746,21 +754,21 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["No juniors, but everyone moves: a day a week in someone else's work, in roles still to be made."] =
     "Geen juniors, maar iedereen schuift: een dag per week in andermans werk, in rollen die nog moeten komen.",
   ["The learning step comes back for those who are here; who comes after them remains open."] =
-    "De leertrede komt terug voor wie er is; wie er daarna komt, blijft open.",
+    "De tree om op te leren komt terug voor wie er is; wie er daarna komt, blijft open.",
   ["Have the seven and two directors work out what people will be needed for, and then close it."] =
     "Laat de zeven met twee directieleden uitzoeken waar straks mensen voor nodig zijn, en sluit dan pas.",
   ["There is not enough trust for that conversation."] =
     "Voor dat gesprek is er te weinig vertrouwen.",
   ["Those who help to draw the future learn for it more willingly, and it keeps everybody waiting."] =
-    "Wie de toekomst mee tekent, leert er liever voor, en iedereen moet erop wachten.",
+    "Wie meetekent aan de toekomst, leert er liever voor, en iedereen moet erop wachten.",
   ["Accept it, and have the money spent on the next version of the reader."] =
     "Leg je erbij neer, en laat het geld naar de volgende versie van de lezer gaan.",
   ["The reader gets better every year; what it costs will only show when someone is missing."] =
     "De lezer wordt elk jaar beter; wat het kost, blijkt pas als er iemand ontbreekt.",
   ["In the column it says: ten years. The director reads it, and asks whether there is also a shorter word for it. There is not. He leaves it in."] =
     "In de kolom staat: tien jaar. De directeur leest het en vraagt of er ook een korter woord voor is. Dat is er niet. Hij laat het staan.",
-  ["In the new schedule everyone has one day in another colour. Someone who has sat still for six years has a Tuesday with a boat in it."] =
-    "In de nieuwe planning heeft iedereen één dag in een andere kleur. Wie zes jaar heeft stilgezeten, heeft een dinsdag met een boot erin.",
+  ["In the new schedule everyone has one day in another colour. One role has no name yet: whoever takes it asks of every new tool whether we ought to. Someone who has sat still for six years has a Tuesday with a boat in it."] =
+    "In de nieuwe planning heeft iedereen één dag in een andere kleur. Eén rol heeft nog geen naam: wie hem neemt, vraagt bij elk nieuw systeem of we dit moeten willen. Wie zes jaar heeft stilgezeten, heeft een dinsdag met een boot erin.",
   ["They put two chairs in the circle. The director takes the one with the wobbly leg, and looks for a while at the lump of concrete before he sits down."] =
     "Ze zetten twee stoelen bij in de kring. De directeur neemt die met de wiebelpoot, en kijkt een tijdje naar het brok beton voordat hij gaat zitten.",
   ["Everybody does that."] = "Dat doet iedereen.",
@@ -770,11 +778,14 @@ de directeur wil dat graag zo laten tot de herfst.]],
   -- Wat het model teweegbrengt
 
   ["The college rings"] = "De hogeschool belt",
-  ["The college rings, about next year's graduates: they have heard that your firm is taking no more of them. Is that right? It is {mila} who picks up the telephone."] =
-    "De hogeschool belt over de afgestudeerden van volgend jaar: ze hebben gehoord dat jullie bureau er geen meer aanneemt. Klopt dat? Het is {mila} die opneemt.",
+  ["The college rings, about next year's graduates: they have heard that your firm is taking no more of them. Is that right?"] =
+    "De hogeschool belt over de afgestudeerden van volgend jaar: ze hebben gehoord dat jullie bureau er geen meer aanneemt. Klopt dat?",
+  ["It is {mila} who has picked up the telephone."] = "Het is {mila} die heeft opgenomen.",
   ["I said I'd ask. Is that right?"] = "Ik heb gezegd dat ik het zou vragen. Klopt dat?",
   ["And what does it say about drawing? If there's a list, I'm on it."] =
     "En wat staat er over tekenen? Als er een lijst is, sta ik erop.",
+  ["The works council has a right to be asked. While it can still be changed, that is."] =
+    "De ondernemingsraad heeft het recht om gevraagd te worden. Zolang er nog iets aan te veranderen is, bedoel ik.",
   ["A web"] = "Een web",
   ["The reader has taken a spider's web for a crack, category four. A cycle bridge was closed for a whole morning, and forty schoolchildren came late with an excellent excuse."] =
     "De lezer heeft een spinnenweb aangezien voor een scheur, categorie vier. Een fietsbrug was een hele ochtend dicht, en veertig scholieren kwamen te laat met een uitstekend excuus.",
@@ -794,15 +805,13 @@ de directeur wil dat graag zo laten tot de herfst.]],
   -- Hoe het kan eindigen
 
   ["A full diary"] = "Een volle agenda",
-  [ [[There has been a great deal of learning this year. It is in the diaries: courses,
-circles, afternoons, goals. Between them lies the work, and between the work lie the people,
-who say on Fridays that they are nearly there.
+  [ [[It has been a full year. All of it is in the diaries: bridges, courses, circles, goals.
+Somewhere between them are the people, who say on Fridays that they are nearly there.
 
 What has been sown does not come up faster for being looked at. An hour in which nothing
 has to be achieved, a question that may stay open over the weekend: for this team that would
-be where flourishing begins.]] ] = [[Er is dit jaar veel geleerd. Het staat in de agenda's: cursussen, kringen, middagen,
-doelen. Daartussen ligt het werk, en tussen het werk de mensen, die op vrijdag zeggen dat ze er
-bijna zijn.
+be where flourishing begins.]] ] = [[Het was een vol jaar. Alles staat in de agenda's: bruggen, cursussen, kringen,
+doelen. Ergens daartussen zitten de mensen, die op vrijdag zeggen dat ze er bijna zijn.
 
 Wat gezaaid is, komt niet sneller op als je ernaar kijkt. Een uur waarin niets gehaald hoeft
 te worden, een vraag die het weekend over open mag blijven: daar zou voor dit team het floreren

@@ -54,6 +54,14 @@ local function can_see(now)
   return eye(now) + math.min(2, now.did("draw")) + told >= 4
 end
 
+-- Whether there is work behind Shanti's certificate: written with her, or promised
+-- to her and then found in the year plan.
+local function has_job(now)
+  if now.flag("job") or now.did("redesign", "shanti") > 0 then return true end
+  local plan = now.chose("two_places")
+  return now.chose("certificate") == "promise" and (plan == "rotate" or plan == "group")
+end
+
 -- The seven ---------------------------------------------------------------------
 
 member "geke" {
@@ -75,7 +83,7 @@ member "geke" {
     elseif me.trust >= 50 then
       return "She has begun to talk while she looks, softly, as if to herself. Now and then someone stands close enough to hear it."
     end
-    return "She draws her last bridges as she drew the first. They go into the chest. Nobody asks to see them."
+    return "She draws her last bridges as she drew the first. They go into a drawer. Nobody asks to see them."
   end,
 }
 
@@ -90,7 +98,7 @@ member "mila" {
   epilogue = function(now)
     local me = now.member("mila")
     if not me.here then
-      return "She has gone to a small firm where, she writes, they still send you out in the rain. It is meant kindly."
+      return "Her boots stand by the door. The reports still get made; nobody reads the comments twice any more."
     elseif now.chose("own_eyes") and me.safety >= 48 then
       return "Above her desk hangs a drawing of bridge 41, with a smudge where the rain got at it. Last week someone asked her how she had seen it. She said: come along."
     elseif can_see(now) then
@@ -134,9 +142,9 @@ member "rogier" {
   epilogue = function(now)
     local me = now.member("rogier")
     if not me.here then
-      return "He has a job nearer home. The tenders still come in on Thursdays; who they are for is discussed each time."
+      return "His train leaves without him. The tenders still come in on Thursdays; who they are for is discussed each time."
     elseif me.trust >= 52 and me.skills >= 38 then
-      return "He has had the reader set up his calculations and found two mistakes in it, and one in himself. He told both on a Friday, in that order."
+      return "He has had the reader set up his calculations and found two mistakes in it, and one in himself. He told all three on a Friday, in that order."
     elseif me.trust >= 52 then
       return "He stays until half past four on Fridays now. He still looks at the clock, and then takes another train."
     end
@@ -156,12 +164,14 @@ member "shanti" {
     local me = now.member("shanti")
     if not me.here then
       return "Her drawings are still in the system, under her initials. People who never met her ask what SR stands for."
-    elseif (now.flag("job") or now.did("redesign", "shanti") > 0) and me.job_fear <= 50 then
+    elseif has_job(now) and me.job_fear <= 50 then
       return "On her door it says model keeper. She thinks it is an odd name for it. The work is hers; she wrote the first line of it herself."
-    elseif now.flag("job") or now.did("redesign", "shanti") > 0 then
+    elseif has_job(now) then
       return "There is a job on paper, with her name and half of the hours. She has begun on it. The old folder is still within reach."
     elseif now.chose("certificate") == "honest" then
       return "She has two conversations this month, one of them with a museum. She tells about them in the circle, and they want to know everything."
+    elseif now.chose("certificate") == "coach" then
+      return "On Tuesdays she coaches, on Wednesdays she draws, and on Thursdays somebody asks when it will be settled. Usually that is her."
     end
     return "The third certificate hangs beside the other two. From her chair she can see all three."
   end,
@@ -236,7 +246,7 @@ action "draw" {
   about = "Go to a bridge with one person and draw by hand what you see, you as well. No photographs.",
   hours = 2, target = "member", every = 2,
   effect = { target = { trust = 4, ownership = 4, safety = 3 }, team = { quality = 1, adoption = -1 } },
-  because = "A hand goes slower than an eye, and in the time between you begin to see.",
+  because = "A hand is slower than an eye, and in the difference you begin to see.",
 }
 
 action "redesign" {
@@ -460,10 +470,10 @@ event "whose_hours" {
                     if_broken = { team = { trust = -12, belief = -5, stress = 3 }, shanti = { trust = -6 } } },
         because = "It makes the reader something of their own, for as long as nobody else claims the hours." },
       { id = "evening", "An evening a fortnight, with food on the table, for whoever wants to come.",
-        effect = { team = { skills = 5, trust = 1, stress = 2 }, aylin = { energy = -5 }, rogier = { trust = -3 } },
+        effect = { team = { skills = 4, trust = 1, stress = 2 }, aylin = { energy = -5, stress = 3 }, rogier = { trust = -3 } },
         later = { weeks = 4, effect = { team = { skills = 1 }, rogier = { ownership = -4 }, shanti = { ownership = -3 } },
                   because = "The same four come every time; the others have children, a mother, or a train." },
-        because = "It costs the firm nothing, and those who come pay for it with what they have at home." },
+        because = "It costs the firm nothing; those who come pay for it with an evening at home." },
       { id = "between", "Fix nothing: each learns when there is a gap, in their own way.",
         effect = { team = { ownership = 4, stress = -3, trust = 1 } },
         later = { weeks = 5, effect = { team = { skills = -2, belief = -2 } },
@@ -509,7 +519,7 @@ event "academy" {
         because = "It brings a lot of knowledge in at once, and the survey has been asked and not answered." },
       { id = "survey", "Put the survey on the director's desk and ask for half the money, for what they asked.", hours = 3,
         effect = { team = { trust = 5, safety = 4, ownership = 4, belief = -1 } },
-        because = "What was asked has been heard; it strengthens the team, and the tool not at all." },
+        because = "People were asked and have been heard; it strengthens the team, and does nothing for the tool." },
       { id = "neighbours", "Skip the academy and swap knowledge afternoons with two sister offices.", hours = 2,
         effect = { team = { skills = 4, transparency = 4, stress = 3, belief = 2 }, nadir = { stress = 4 } },
         because = "Colleagues from elsewhere ask questions no course asks, and your best explainers do the explaining." },
@@ -522,7 +532,7 @@ event "academy" {
     if answer == "academy" then
       narrate "Everyone gets a login and a bag with the logo on it. {shanti} folds hers in four."
     elseif answer == "survey" then
-      narrate "The first thing they practise is interrupting {rogier}. He turns out to be good at it."
+      narrate "The first thing they practise is letting each other finish. {rogier} turns out to be good at it, and is the most surprised of all."
     elseif answer == "neighbours" then
       narrate "One of the others turns out to be a diver who taps on stone, and listens. Seven people hold their breath for as long as he does."
     else
@@ -628,7 +638,7 @@ event "poster" {
     say("mila", "The reader had swapped them, and I let it through. Does this one count? For the poster?")
     local answer = choose {
       { id = "circle", "Ask whether she will tell it in the circle on Friday, after you have told one of your own.",
-        effect = { team = { safety = 4, skills = 2, transparency = 2 }, mila = { stress = 5, safety = 4 } },
+        effect = { team = { safety = 4, skills = 2, transparency = 2, stress = 1 }, mila = { stress = 7, safety = 3 } },
         because = "Told once, a mistake saves the others from making it; the telling she has to do herself." },
       { id = "quiet", "Ring the municipality yourself, put it right, and keep her name out of it.", hours = 1,
         effect = { mila = { trust = 9, stress = -7, safety = 4 }, team = { stress = -1 } },
@@ -649,7 +659,7 @@ event "poster" {
         set("told", true)
         say("winston", "I've one as well. Two thousand and eleven. A quay wall. I passed it, and then I went past it every night for a month, with a torch.")
         narrate "Nobody says anything about the poster. {mila} lays a hand on the lump of concrete, as one does with a dog."
-        effect({ team = { safety = 5, trust = 3 }, winston = { safety = 8, stress = -5 } },
+        effect({ team = { safety = 4, trust = 2 }, winston = { safety = 8, stress = -5 } },
           "Winston has told what he had carried since 2011.")
       else
         narrate "{mila} tells it with red ears. There are nods. {winston} studies the crack in the concrete and opens his mouth, and closes it again."
@@ -679,7 +689,7 @@ event "own_eyes" {
       narrate "{geke} is on an island, with her grandchildren."
     end
     narrate "{mila} already has her boots on. Under her arm she has the drawing of 1994, and a pencil. At three she rings from beneath the bridge."
-    say("mila", "This one goes round the corner. In the drawing it stops before it. I've drawn it twice. It's through.")
+    say("mila", "This one goes round the corner. In the drawing it stops before it. I've drawn it twice. It goes right through.")
     local answer = choose {
       { id = "stand", "Let her tell the municipality herself: half the bridge closed. You stand beside her.",
         effect = { team = { safety = 3, trust = 3, ownership = 2, stress = 1 }, mila = { ownership = 10, safety = 8, stress = 5 } },
@@ -762,7 +772,7 @@ event "booklet" {
     local answer = choose {
       { id = "say", "Put it on page one: written by AI from her drawings, and what has been checked by whom.", hours = 1,
         effect = { team = { transparency = 6, safety = 2, belief = -2 }, geke = { trust = 4 } },
-        because = "Readers know what they have in their hands, and read it with half an eye less trust." },
+        because = "Whoever reads it knows what it is, and believes it a little less." },
       { id = "rewrite", "Stop it, and let {geke} and {mila} rewrite it, however long that takes.", hours = 2,
         effect = { team = { quality = 3, ownership = 2, adoption = -2 }, geke = { ownership = 8, trust = 5, stress = 5 }, mila = { skills = 5, stress = 5 } },
         because = "In the rewriting the one learns to say it and the other to see it; the offices wait." },
@@ -797,7 +807,7 @@ event "certificate" {
   scene = function(now)
     narrate "{shanti} has passed: modelling with AI, with distinction. There are flowers. When the others have gone back to their desks she stays, the envelope on her lap."
     if now.did("honest") > 0 then
-      say("shanti", "You told us yourselves: no drawing desk next year. It's a beautiful certificate. What is it good for, here?")
+      say("shanti", "You told us yourself: no drawing desk next year. It's a beautiful certificate. What is it good for, here?")
     else
       say("shanti", "There's no drawing desk next year, people say. It's a beautiful certificate. What is it good for, here?")
     end
@@ -816,8 +826,8 @@ event "certificate" {
                     if_broken = { shanti = { trust = -14, job_fear = 10 }, team = { trust = -10 } } },
         because = "It gives her the autumn, and you three weeks; she has heard it twice before." },
       { id = "coach", "Ask her to become automation coach, starting Monday; the rest can be arranged later.",
-        effect = { team = { skills = 4, adoption = 3 }, shanti = { ownership = 5, stress = 6, job_fear = -4 } },
-        later = { weeks = 2, effect = { shanti = { stress = 4, job_fear = 7, trust = -4 } },
+        effect = { team = { skills = 3, adoption = 2 }, shanti = { ownership = 5, stress = 7, job_fear = -4 } },
+        later = { weeks = 2, effect = { shanti = { stress = 5, job_fear = 8, trust = -6 }, team = { trust = -2 } },
                   because = "Shanti is coaching, on top of her drawings, and her contract still says drafter." },
         because = "New work comes by itself when somebody begins; hours and a grade seldom do." },
       { id = "honest", "Say that there is nothing yet, and give her paid time to look round, also outside.",
@@ -855,7 +865,7 @@ event "open_day" {
     end
     local answer = choose {
       { id = "script", "Follow the running order: they have worked for it, and may be seen.",
-        effect = { team = { belief = 5, adoption = 4, stress = -2, safety = -3 } },
+        effect = { team = { belief = 5, adoption = 4, stress = -1, safety = -4, trust = -1 } },
         because = "Applause gives strength, and after the sixth success nobody in the room asks anything more." },
       { id = "failed", "Have each of the seven tell one thing that failed, and what they do differently now.", hours = 1,
         effect = function(now)
@@ -865,8 +875,8 @@ event "open_day" {
           return { team = { stress = 5, safety = -4, skills = 1, transparency = 3 } }
         end,
         because = "Where it is safe, a failure teaches a full room; where it is not, people bring a success in disguise." },
-      { id = "bridge", "No slides: take all thirty to bridge 41, with pencil and paper.", hours = 3,
-        effect = { team = { ownership = 5, trust = 3, stress = 2, adoption = -3 }, nadir = { belief = -2 } },
+      { id = "bridge", "No slides: take all thirty to bridge 41, with pencil and paper.", hours = 2,
+        effect = { team = { ownership = 6, trust = 4, safety = 3, stress = 2, adoption = -3 }, nadir = { belief = -2 } },
         because = "What people do themselves they remember; of the reader they have seen little." },
       { id = "cancel", "Call it off: it is the busiest month, and there is enough to finish.",
         effect = { team = { stress = -6, change_debt = -3, trust = 1, belief = -3 } },
@@ -898,10 +908,10 @@ event "two_places" {
   scene = function(now)
     narrate "On Friday the year plan closes. Juniors: none; the reader does that work. The director is not a hard man. \"Give me a reason,\" he says, \"one that I can put in a column.\""
     if now.member("geke").here then
-      say("geke", "In two years I'll be gone. In ten, half of this room. It takes ten years.")
+      say("geke", "In two years I'll be gone. In ten, half of this circle. And it takes ten years to learn.")
     end
     if now.member("winston").here then
-      say("winston", "And this goes past the works council before it closes. I can say that sitting down, too.")
+      say("winston", "And this goes to the works council before it closes, not after. I'll bring the law along, if that helps.")
     end
     local answer = choose {
       { id = "two", "Ask for two juniors all the same, and put down honestly what they cost until they earn.", hours = 3,
@@ -921,7 +931,7 @@ event "two_places" {
     if answer == "two" then
       narrate "In the column it says: ten years. The director reads it, and asks whether there is also a shorter word for it. There is not. He leaves it in."
     elseif answer == "rotate" then
-      narrate "In the new schedule everyone has one day in another colour. Someone who has sat still for six years has a Tuesday with a boat in it."
+      narrate "In the new schedule everyone has one day in another colour. One role has no name yet: whoever takes it asks of every new tool whether we ought to. Someone who has sat still for six years has a Tuesday with a boat in it."
     elseif answer == "group" then
       narrate "They put two chairs in the circle. The director takes the one with the wobbly leg, and looks for a while at the lump of concrete before he sits down."
       if now.member("winston").here then say("winston", "Everybody does that.") end
@@ -939,12 +949,16 @@ event "two_places" {
 event "leak" {
   title = "The college rings",
   scene = function(now)
-    narrate "The college rings, about next year's graduates: they have heard that your firm is taking no more of them. Is that right? It is {mila} who picks up the telephone."
+    narrate "The college rings, about next year's graduates: they have heard that your firm is taking no more of them. Is that right?"
     if now.member("mila").here then
+      narrate "It is {mila} who has picked up the telephone."
       say("mila", "I said I'd ask. Is that right?")
     end
     if now.member("shanti").here then
       say("shanti", "And what does it say about drawing? If there's a list, I'm on it.")
+    end
+    if now.member("winston").here then
+      say("winston", "The works council has a right to be asked. While it can still be changed, that is.")
     end
   end,
 }
@@ -986,9 +1000,8 @@ event "resignation" {
 ending "full_diary" {
   title = "A full diary",
   when = function(now) return now.stress >= 53 end,
-  text = [[There has been a great deal of learning this year. It is in the diaries: courses,
-circles, afternoons, goals. Between them lies the work, and between the work lie the people,
-who say on Fridays that they are nearly there.
+  text = [[It has been a full year. All of it is in the diaries: bridges, courses, circles, goals.
+Somewhere between them are the people, who say on Fridays that they are nearly there.
 
 What has been sown does not come up faster for being looked at. An hour in which nothing
 has to be achieved, a question that may stay open over the weekend: for this team that would

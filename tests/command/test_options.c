@@ -103,6 +103,15 @@ static void mistakes_are_explained(void **state) {
     refuses("text", "play --text=yes", "no option");
 }
 
+// A word of several letters may be left in the middle.
+static void the_next_line_begins_anew(void **state) {
+    (void)state;
+    Arguments line;
+    refuses("text", "play -xyz", "no option");
+    Options next = reads("text", "play", &line);
+    assert_false(next.text || next.help);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_asked_for_is_read),
@@ -111,6 +120,7 @@ int main(void) {
         cmocka_unit_test(swaps_are_collected),
         cmocka_unit_test(two_dashes_end_the_options),
         cmocka_unit_test(mistakes_are_explained),
+        cmocka_unit_test(the_next_line_begins_anew),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -15,8 +15,8 @@ static const char options_of_all[] =
 static void look_at(const Options *options, char **words, int count) {
     bool ok = options->swap_count >= 0 && options->swap_count <= OPTIONS_SWAPS_MAX
            && options->policy >= NO_POLICY && options->policy < POLICY_COUNT
-           && options->policy_count <= POLICY_COUNT
-           && options->shard <= options->shards && options->name_count >= 0
+           && options->policy_count <= POLICY_COUNT && options->shard <= options->shards
+           && options->name_count >= 0
            && options->names + options->name_count == words + count
            && options->seed <= INT64_MAX;
     if (!ok) abort();

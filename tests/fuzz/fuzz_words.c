@@ -6,10 +6,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 static void fill_words(const Words *words) {
     static const char *const keys[] = {"a", "hours", "week.of", "{n}"};
     static const WordsValue values[] = {
-        {"a",    "{n}"       },
-        {"n",    "\xc3\xa9"  },
-        {"week", "{week} 12" },
-        {NULL,   NULL        },
+        {"a",    "{n}"      },
+        {"n",    "\xc3\xa9" },
+        {"week", "{week} 12"},
+        {NULL,   NULL       },
     };
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
         for (size_t size = 1; size < 40; size += 6) {

@@ -1,6 +1,8 @@
 // A scenario is a guest: what it cannot reach, and what stops it.
 #include "script/written.h"
 
+#include <time.h>
+
 static void refused(const char *lua, const char *in_words) {
     char text[4096];
     snprintf(text, sizeof text, TINY "%s\n" ENDING, lua);
@@ -89,6 +91,37 @@ static void a_script_cannot_run_wild_while_loading(void **state) {
     refused("t = {} for i = 1, 100000 do t = { t } end", "deep");
     refused("error({})", "without words");
     refused("local s = ('x'):rep(1e9)", "too long");
+    refused("string.format('%p', {})", "not offered");
+    refused("string.format('\\0%p', {})", "not offered");
+    refused("error(string.format('%s %s', {}, error))", "table function");
+}
+
+// What is slow is so inside C, where no instruction is counted.
+static void the_library_has_its_price(void **state) {
+    (void)state;
+#define LONG "local s = ('x'):rep(1000000) "
+#define LIST "local t = {} for i = 1, 190000 do t[i] = i end "
+    static const char *const slow[] = {
+        LONG "for i = 1, 1e6 do local x = s:upper() end",
+        LONG "for i = 1, 1e6 do local x = s .. i end",
+        LONG "for i = 1, 1e6 do utf8.len(s) end",
+        LONG "local r = ('x'):rep(1000000) for i = 1, 1e7 do local x = s == r end",
+        "local s, w = ('x'):rep(2e5), ('x'):rep(1e5) .. 'y' s:find(w)"
+        " for i = 1, 1e4 do s:find(w) end",
+        LIST "for i = 1, 1e6 do table.insert(t, 1, i) end",
+        LIST "for i = 1, 1e6 do table.sort(t) end",
+        LIST "for i = 1, 1e6 do table.concat(t) end",
+        LIST "for i = 1, 1e6 do table.unpack(t) end",
+        LIST "for i = 1, 1e6 do pairs(t) end",
+    };
+    for (size_t i = 0; i < sizeof slow / sizeof slow[0]; i++) {
+        clock_t began = clock();
+        refused(slow[i], "runs too long");
+        double took = (double)(clock() - began) / CLOCKS_PER_SEC;
+        if (took > 2) fail_msg("%s took %.1f seconds", slow[i], took);
+    }
+    refused(LONG "s = s .. s", "memory");
+    refused("error(string.rep('', math.maxinteger) .. 'empty')", "empty");
 }
 
 static void a_script_cannot_run_wild_in_a_scene(void **state) {
@@ -149,6 +182,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_script_cannot_reach_out),
         cmocka_unit_test(a_script_cannot_run_wild_while_loading),
+        cmocka_unit_test(the_library_has_its_price),
         cmocka_unit_test(a_script_cannot_run_wild_in_a_scene),
         cmocka_unit_test(bytecode_and_escape_codes_are_refused),
         cmocka_unit_test(pairs_and_sort_are_the_same_in_every_run),

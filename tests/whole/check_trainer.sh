@@ -1,7 +1,7 @@
-# The trainer's workshop: simulate and merge.
+# The trainer's workshop: simulate, merge, check, translate, graph, new.
 . tests/whole/helpers.sh
 
-for command in simulate merge translate graph; do
+for command in simulate merge translate graph new; do
     runs 0 $command --help
     says "undercurrent $command"
     runs 2 $command
@@ -148,3 +148,49 @@ if command -v dot > /dev/null; then
 fi
 runs 3 graph first-rollout -o "$WORK/no/such/place.dot"
 warns "cannot write"
+
+# ---- new: small, complete, sound, plays at once
+for lang in en nl; do
+    runs 0 new "$WORK/mine-$lang" --lang $lang
+    says "is ready"
+    runs 0 check "$WORK/mine-$lang"
+    says "no mistakes"
+    runs 0 simulate "$WORK/mine-$lang" --runs 60
+    says "2 of 2 endings"
+    says "5 of 5 options"
+    says "no game met a mistake"
+    runs 0 play "$WORK/mine-$lang" --text --policy balanced --seed 1
+    holds "an editor knows the names" test -s "$WORK/mine-$lang/.editor/undercurrent.lua"
+    holds "and the editor is told so" test -s "$WORK/mine-$lang/.luarc.json"
+done
+runs 0 translate "$WORK/mine-en" nl
+says "missing, 0 stale"
+runs 2 new "$WORK/mine-en"
+warns "is there already"
+runs 2 new README.md
+runs 3 new README.md/inside
+
+# ---- an endless loop in a scene is named at once, not once a game
+cat > "$WORK/endless.lua" <<'LUA'
+scenario { title = "Endless", brief = "Never ends.", weeks = 4 }
+member "ada" { name = "Ada" }
+event "x" { weeks = 1, scene = function(now)
+  local i = 0
+  while true do i = i + 1 end
+end }
+ending "end" { title = "End", text = "x" }
+LUA
+began=$(date +%s)
+runs 1 check "$WORK/endless.lua"
+says "endless.lua:5: error: this runs too long"
+holds "within seconds, under the sanitizers too" test $(($(date +%s) - began)) -lt 8
+
+# ---- Ctrl-C ends a long study in good order
+"$PROGRAM" simulate first-rollout --runs 1000000 > "$WORK/half.txt" 2> "$WORK/said.txt" &
+study=$!
+sleep 1
+kill -INT $study
+wait $study
+holds "Ctrl-C is no failure" test $? = 0
+holds "what was played is told" grep -q "reached by at least one game" "$WORK/half.txt"
+holds "and that it was stopped" grep -q "stopped" "$WORK/said.txt"

@@ -19,9 +19,10 @@ enum {
     GUEST_MEMORY = 64 * 1024 * 1024,      // bytes; no block is given beyond it
     GUEST_MEMORY_SOFT = 48 * 1024 * 1024, // beyond it the call ends at the next look
     GUEST_STEP = 1000,            // instructions between two looks at the limits
+    GUEST_WORK = 512,             // bytes or elements walked in C that cost a step
     GUEST_LOAD_STEPS = 50 * 1000, // of GUEST_STEP, for loading
     GUEST_CALL_STEPS = 5 * 1000,  // for one call
-    GUEST_TEXT_MAX = 1024 * 1024, // bytes of one text made by string.rep
+    GUEST_TEXT_MAX = 1024 * 1024, // bytes of one text
     GUEST_LOOP_MAX = 200000,      // elements that one library call walks
 };
 
@@ -30,6 +31,8 @@ struct Guest {
     lua_State *thread; // of the scene under way
     size_t memory;     // bytes in use
     int steps_left;    // of GUEST_STEP
+    size_t work;       // of GUEST_WORK, not yet charged as a step
+    double ends;       // of this thread's processor time, see sandbox.c
 
     Story *story;
     Report *report;     // while loading: mistakes are collected; else they are raised
@@ -73,6 +76,9 @@ bool guest_protect(Guest *guest, lua_CFunction function, void *data, int steps,
 // Resumes the scene's thread with `args` values on its stack. *yielded tells
 // whether it stands at a choice.
 bool guest_resume(Guest *guest, int args, bool *yielded, Err *err);
+
+// Charges for what a function in C walks through; raises when the budget is used up.
+void guest_work(lua_State *L, size_t units);
 
 // Fills the globals that a scenario sees (library.c, declare.c, bind_now.c,
 // bind_scene.c). Called once, in protected mode, the environment at the top.

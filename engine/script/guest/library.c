@@ -7,22 +7,25 @@
 #include "base/suggest.h"
 #include "script/guest/guest.h"
 #include "script/guest/sorting.h"
+#include "script/guest/work.h"
 
 #include <lualib.h>
 
 #include <stdio.h>
 #include <string.h>
 
-static const char *const kept_base[] = {"assert",   "error", "ipairs", "select",
-                                        "tonumber", "type",  NULL};
+static const char *const kept_base[] = {"assert", "error", "ipairs", "type", NULL};
 static const char *const kept_math[] = {
     "abs",        "ceil", "floor", "fmod", "huge",      "max",  "maxinteger", "min",
     "mininteger", "modf", "pi",    "sqrt", "tointeger", "type", "ult",        NULL};
-static const char *const kept_string[] = {"byte",    "char", "len",   "lower",
-                                          "reverse", "sub",  "upper", NULL};
-static const char *const kept_table[] = {"concat", "insert", "pack",
-                                         "remove", "unpack", NULL};
-static const char *const kept_utf8[] = {"char", "codepoint", "len", "offset", NULL};
+
+// Those that walk through texts or lists, see work.h.
+static const char *const charged_base[] = {"select", "tonumber", NULL};
+static const char *const charged_string[] = {"byte",    "char", "len",   "lower",
+                                             "reverse", "sub",  "upper", NULL};
+static const char *const charged_table[] = {"pack", "unpack", NULL};
+static const char *const charged_utf8[] = {"char", "codepoint", "len", "offset", NULL};
+static const char *const none[] = {NULL};
 
 // tostring without addresses.
 static int l_tostring(lua_State *L) {
@@ -44,10 +47,11 @@ static int l_rep(lua_State *L) {
     size_t length;
     const char *text = luaL_checklstring(L, 1, &length);
     lua_Integer times = luaL_checkinteger(L, 2);
-    if (times < 0) times = 0;
+    if (times < 0 || length == 0) times = 0;
     if (length > 0 && (size_t)times > GUEST_TEXT_MAX / length) {
         luaL_error(L, "string.rep: the text would be too long");
     }
+    guest_work(L, (size_t)times * length);
     luaL_Buffer buffer;
     luaL_buffinit(L, &buffer);
     for (lua_Integer i = 0; i < times; i++) luaL_addlstring(&buffer, text, length);
@@ -62,6 +66,7 @@ static int l_find(lua_State *L) {
     const char *word = luaL_checklstring(L, 2, &wanted);
     if (length > GUEST_LOOP_MAX) luaL_error(L, "string.find: the text is too long");
     for (size_t i = 0; i + wanted <= length; i++) {
+        guest_work(L, wanted > 0 && text[i] == *word ? wanted : 1);
         if (memcmp(text + i, word, wanted) != 0) continue;
         lua_pushinteger(L, (lua_Integer)i + 1);
         lua_pushinteger(L, (lua_Integer)(i + wanted));
@@ -70,16 +75,27 @@ static int l_find(lua_State *L) {
     return 0;
 }
 
+// Tables and functions become the name of their type, without an address.
+static void hide_addresses(lua_State *L) {
+    for (int i = lua_gettop(L); i > 1; i--) {
+        if (lua_type(L, i) <= LUA_TSTRING && !lua_islightuserdata(L, i)) continue;
+        lua_pushstring(L, luaL_typename(L, i));
+        lua_replace(L, i);
+    }
+}
+
 // string.format with %d %g %f %s and the like, none of which shows an address.
 static int l_format(lua_State *L) {
-    const char *format = luaL_checkstring(L, 1);
-    for (const char *at = strchr(format, '%'); at; at = strchr(at, '%')) {
+    size_t length;
+    const char *format = luaL_checklstring(L, 1, &length), *end = format + length;
+    for (const char *at = format; (at = memchr(at, '%', (size_t)(end - at)));) {
         at += 1 + strspn(at + 1, "-+ #0123456789.");
         if (!*at || !strchr("dixXufgGcsq%", *at)) {
             luaL_error(L, "string.format: '%%%c' is not offered", *at ? *at : ' ');
         }
         at++;
     }
+    hide_addresses(L);
     lua_pushvalue(L, lua_upvalueindex(1));
     lua_insert(L, 1);
     lua_call(L, lua_gettop(L) - 1, 1);
@@ -113,13 +129,24 @@ static void copy(lua_State *L, const char *const *names, int from, int to) {
     }
 }
 
+static void copy_charged(lua_State *L, const char *const *names, int from, int to) {
+    for (; *names; names++) {
+        lua_getfield(L, from, *names);
+        work_charge(L);
+        lua_setfield(L, to, *names);
+    }
+}
+
 // A library of Lua's with only the kept names of it, at the top of the stack.
-static void open_some(lua_State *L, lua_CFunction open, const char *const *names) {
+static void open_some(lua_State *L, lua_CFunction open, const char *const *kept,
+                      const char *const *charged) {
     lua_pushcfunction(L, open);
     lua_call(L, 0, 1);
     int all = lua_gettop(L);
     lua_newtable(L);
-    copy(L, names, all, all + 1);
+    copy(L, kept, all, all + 1);
+    copy_charged(L, charged, all, all + 1);
+    if (open == luaopen_table) work_table(L, all, all + 1);
     lua_remove(L, all);
 }
 
@@ -128,8 +155,9 @@ static void open_string(lua_State *L, int globals) {
     lua_call(L, 0, 1);
     int all = lua_gettop(L);
     lua_newtable(L);
-    copy(L, kept_string, all, all + 1);
+    copy_charged(L, charged_string, all, all + 1);
     lua_getfield(L, all, "format");
+    work_charge(L);
     lua_pushcclosure(L, l_format, 1);
     lua_setfield(L, -2, "format");
     lua_pushcfunction(L, l_rep);
@@ -150,21 +178,22 @@ static void open_string(lua_State *L, int globals) {
 
 void library_open(lua_State *L) {
     int globals = lua_gettop(L);
-    open_some(L, luaopen_base, kept_base);
+    open_some(L, luaopen_base, kept_base, charged_base);
     copy(L, kept_base, lua_gettop(L), globals);
+    copy(L, charged_base, lua_gettop(L), globals);
     lua_pop(L, 1);
     lua_pushcfunction(L, l_tostring);
     lua_setfield(L, globals, "tostring");
     sorting_open(L, globals);
 
-    open_some(L, luaopen_math, kept_math);
+    open_some(L, luaopen_math, kept_math, none);
     lua_pushcfunction(L, l_random);
     lua_setfield(L, -2, "random");
     lua_setfield(L, globals, "math");
-    open_some(L, luaopen_table, kept_table);
+    open_some(L, luaopen_table, none, charged_table);
     sorting_table(L);
     lua_setfield(L, globals, "table");
-    open_some(L, luaopen_utf8, kept_utf8);
+    open_some(L, luaopen_utf8, none, charged_utf8);
     lua_setfield(L, globals, "utf8");
     open_string(L, globals);
     lua_settop(L, globals);

@@ -6,9 +6,28 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
+
+// One instruction of Lua can be slow (two long texts compared), so beside the budget
+// stands a clock. It is far behind the budget: only what is built to be slow meets it.
+#define SECONDS_MAX 1.2
+
+// Processor time of this thread: neither a closed lid nor a busy machine counts.
+static double seconds(void) {
+    struct timespec now = {0};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+static void begin_budget(Guest *guest, int steps) {
+    guest->steps_left = steps;
+    guest->work = 0;
+    guest->ends = seconds() + SECONDS_MAX;
+}
 
 void *guest_allocate(void *data, void *block, size_t old, size_t new) {
     Guest *guest = data;
+    if (!block && old == LUA_TSTRING && new > GUEST_TEXT_MAX + 64) return NULL;
     if (!block) old = 0; // for a new block Lua passes its type here
     if (new == 0) {
         free(block);
@@ -24,6 +43,8 @@ void *guest_allocate(void *data, void *block, size_t old, size_t new) {
 static const char too_large[] =
     "this takes too much memory; is there a loop or a call without an end?";
 
+static const char too_long[] = "this runs too long; is there a loop without an end?";
+
 // Ends the call, with the line that runs: seen from a hook, luaL_error would name
 // that of the caller.
 static void stop(lua_State *L, lua_Debug *at, const char *text) {
@@ -36,9 +57,21 @@ static void stop(lua_State *L, lua_Debug *at, const char *text) {
 static void count_steps(lua_State *L, lua_Debug *at) {
     Guest *guest = guest_of(L);
     if (guest->memory > GUEST_MEMORY_SOFT) stop(L, at, too_large);
-    if (guest->steps_left-- > 0) return;
+    bool late = guest->steps_left % 16 == 0 && seconds() > guest->ends;
+    if (guest->steps_left-- > 0 && !late) return;
     guest->steps_left = 0; // there is no pcall: nothing can go on after this
-    stop(L, at, "this runs too long; is there a loop without an end?");
+    stop(L, at, too_long);
+}
+
+void guest_work(lua_State *L, size_t units) {
+    Guest *guest = guest_of(L);
+    size_t steps = units / GUEST_WORK;
+    guest->work += units % GUEST_WORK;
+    steps += guest->work / GUEST_WORK;
+    guest->work %= GUEST_WORK;
+    bool enough = steps <= (size_t)guest->steps_left;
+    guest->steps_left = enough ? guest->steps_left - (int)steps : 0;
+    if (!enough) luaL_error(L, "%s", too_long);
 }
 
 void guest_watch(lua_State *L) {
@@ -97,7 +130,7 @@ static void take_message(lua_State *L, Err *err) {
 bool guest_protect(Guest *guest, lua_CFunction function, void *data, int steps,
                    Err *err) {
     lua_State *L = guest->lua;
-    guest->steps_left = steps;
+    begin_budget(guest, steps);
     lua_pushcfunction(L, function);
     lua_pushlightuserdata(L, data);
     if (lua_pcall(L, 1, 0, 0) == LUA_OK) return true;
@@ -107,7 +140,7 @@ bool guest_protect(Guest *guest, lua_CFunction function, void *data, int steps,
 
 bool guest_resume(Guest *guest, int args, bool *yielded, Err *err) {
     int results;
-    guest->steps_left = GUEST_CALL_STEPS;
+    begin_budget(guest, GUEST_CALL_STEPS);
     int status = lua_resume(guest->thread, guest->lua, args, &results);
     *yielded = status == LUA_YIELD;
     if (status == LUA_OK || status == LUA_YIELD) {

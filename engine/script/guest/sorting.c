@@ -20,6 +20,7 @@ static bool text_before(lua_State *L, int a, int b) {
     const char *first = lua_tolstring(L, a, &first_length);
     const char *second = lua_tolstring(L, b, &second_length);
     size_t length = first_length < second_length ? first_length : second_length;
+    guest_work(L, length);
     int order = memcmp(first, second, length);
     return order < 0 || (order == 0 && first_length < second_length);
 }
@@ -35,7 +36,10 @@ static bool key_before(lua_State *L, int a, int b) {
 
 // The order function at place 2, or < where there is none.
 static bool asked_before(lua_State *L, int a, int b) {
-    if (lua_isnoneornil(L, 2)) return lua_compare(L, a, b, LUA_OPLT);
+    if (lua_isnoneornil(L, 2)) {
+        if (lua_type(L, a) == LUA_TSTRING) guest_work(L, lua_rawlen(L, a));
+        return lua_compare(L, a, b, LUA_OPLT);
+    }
     lua_pushvalue(L, 2);
     lua_pushvalue(L, a);
     lua_pushvalue(L, b);
@@ -51,6 +55,7 @@ typedef bool Before(lua_State *L, int a, int b);
 static void merge(lua_State *L, int list, int spare, int low, int middle, int high,
                   Before *before) {
     int left = low, right = middle;
+    guest_work(L, 4 * (size_t)(high - low)); // each is touched several times
     for (int to = low; to < high; to++) {
         bool second = left == middle;
         if (!second && right < high) {
@@ -119,6 +124,7 @@ static int l_pairs(lua_State *L) {
         lua_pushvalue(L, -1);
         lua_rawseti(L, 2, count);
     }
+    guest_work(L, (size_t)count);
     sort(L, 2, count, key_before);
     lua_pushinteger(L, 0);
     lua_pushcclosure(L, l_next, 3);

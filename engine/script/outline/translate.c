@@ -126,27 +126,45 @@ static void put_behind(Remarks *remarks, const Pair *pair) {
     }
 }
 
+// Whatever is added stands on a line of its own.
+static void begin_line(Paper *paper) {
+    while (paper->used > 0 && strchr(" \t", paper->text[paper->used - 1])) {
+        paper->used--;
+    }
+    if (paper->used > 0 && paper->text[paper->used - 1] != '\n') put_text(paper, "\n");
+}
+
 static void put_stale(Remarks *remarks, const Pair *pair) {
     const OutlineText *now =
         pairs_changed(remarks->pairs, remarks->outline, pair->original);
     remarks->coverage->stale++;
-    put_text(remarks->out, "-- STALE: no text of the scenario reads like this");
+    begin_line(remarks->out);
+    put_text(remarks->out, "  -- STALE: no text of the scenario reads like this");
     if (now) put_line_of(remarks->out, "; it may have become ", now->origin);
     put_text(remarks->out, "\n  ");
 }
 
-// Behind a pair begins a new line, if anything is added there.
+// Where the line ends that a pair stands in, as far as only a remark follows it.
+static size_t after_remark(const char *source, size_t at) {
+    size_t length = strcspn(source + at, "\n");
+    size_t blank = strspn(source + at, " \t\r");
+    bool remark = strncmp(source + at + blank, "--", 2) == 0;
+    return blank >= length || remark ? at + length : at;
+}
+
+// What is missing behind a pair, on lines of its own; returns where the source
+// goes on.
 static size_t put_after_pair(Remarks *remarks, const Pair *pair) {
     const char *source = remarks->pairs->source;
-    size_t at = pair->end;
+    size_t at = after_remark(source, pair->end);
+    put(remarks->out, source + pair->end, at - pair->end);
     int used = remarks->out->used;
     put_text(remarks->out, "\n");
     put_behind(remarks, pair);
-    if (remarks->out->used == used + 1) { // nothing was
+    if (remarks->out->used == used + 1) { // nothing is
         remarks->out->text[remarks->out->used = used] = '\0';
         return at;
     }
-    if (source[at] == '\r') at++;
     return source[at] == '\n' ? at + 1 : at;
 }
 
@@ -160,9 +178,13 @@ static void put_pair(Remarks *remarks, const Pair *pair) {
 
 // What is missing before the first text that has a translation.
 static void put_before_pairs(Remarks *remarks) {
-    int used = remarks->out->used;
+    const OutlineText *texts = remarks->outline->texts;
+    int count = remarks->outline->text_count, first = 0;
+    while (first < count && !pairs_needs(&texts[first])) first++;
+    if (first == count || pairs_find(remarks->pairs, texts[first].text)) return;
+    begin_line(remarks->out);
     put_missing_after(remarks, 0);
-    if (remarks->out->used > used) put_text(remarks->out, "  ");
+    put_text(remarks->out, "  ");
 }
 
 // The pairs with remarks before and behind them; all else as it was.

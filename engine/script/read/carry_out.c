@@ -1,4 +1,5 @@
 #include "script/read/carry_out.h"
+#include "script/known.h"
 
 #include "base/array.h"
 #include "model/cause.h"
@@ -7,10 +8,6 @@
 #include "script/read/read_option.h"
 
 #include <stdio.h>
-
-static const char *const known_later[] = {"weeks", "effect", "because", NULL};
-static const char *const known_promise[] = {"weeks",     "hours",   "kept", "if_kept",
-                                            "if_broken", "because", NULL};
 
 bool carry_effects(View *view, const Effect *effects, int count, int cause, Err *err) {
     return effect_apply(view->state, view->ledger, view->week, effects, count, cause,

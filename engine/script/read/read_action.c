@@ -1,15 +1,13 @@
 // The standard deck and the scenario's own actions.
 #include "base/suggest.h"
 #include "script/guest/guest.h"
+#include "script/known.h"
 #include "script/read/read_effect.h"
 #include "script/read/read_story.h"
 
 #include <stdio.h>
 #include <string.h>
 
-static const char *const known[] = {"name",   "about",     "because", "hours", "every",
-                                    "target", "available", "effect",  NULL};
-static const char *const known_use[] = {"except", NULL};
 static const char *const targets[] = {"team", "member", "two", NULL};
 static const Reach reaches[] = {REACH_TEAM, REACH_MEMBER, REACH_TWO};
 
@@ -125,7 +123,7 @@ static void read_action(lua_State *L, const Declared *declared) {
     StoryAction *action = place_for(guest->story, declared);
     bool own = action->kind == NO_KIND;
     action->origin = declared->origin;
-    field_known(&table, known, 0);
+    field_known(&table, known_action, 0);
     action->name = own_or(&table, "name", own ? declared->id : NULL, arena);
     if (own && action->name == declared->id)
         field_mistake(&table, NULL, "name is missing");

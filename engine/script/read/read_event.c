@@ -1,14 +1,11 @@
 // Events and endings.
 #include "base/suggest.h"
 #include "script/guest/guest.h"
+#include "script/known.h"
 #include "script/read/read_story.h"
 
 #include <stdio.h>
 #include <string.h>
-
-static const char *const known_event[] = {"title", "weeks",   "when",  "chance",
-                                          "needs", "debrief", "scene", NULL};
-static const char *const known_ending[] = {"when", "title", "text", NULL};
 
 static void check_weeks(const Table *table, StoryEvent *event) {
     int weeks = guest_of(table->lua)->story->weeks;

@@ -1,5 +1,6 @@
 // Members, their looks and who listens to whom.
 #include "script/guest/guest.h"
+#include "script/known.h"
 #include "script/read/read_story.h"
 
 #include <stdio.h>
@@ -10,12 +11,6 @@ static const char *const hairs[] = {"short", "long",     "bun",        "curly", 
                                     "scarf", "ponytail", "grey_short", NULL};
 static const char *const dresses[] = {"teal", "rust",  "navy", "plum", "olive",
                                       "sand", "slate", "wine", NULL};
-static const char *const known_look[] = {"skin",    "hair",  "dress",      "age",
-                                         "glasses", "beard", "wheelchair", NULL};
-static const char *const known_traits[] = {"exposure", "openness", "load", "resilience",
-                                           NULL};
-static const char *const known_words[] = {"name",  "role",      "about",    "look",
-                                          "worry", "influence", "epilogue", NULL};
 
 // Looks differ even where the author gave none.
 static Look look_of(const Table *member, int index) {

@@ -1,4 +1,5 @@
 #include "script/read/read_option.h"
+#include "script/known.h"
 
 #include "base/array.h"
 #include "base/suggest.h"
@@ -11,9 +12,6 @@
 #include <string.h>
 
 static const char choice_key; // the open choice's table
-static const char *const known_option[] = {"id",      "hours",   "available",
-                                           "effect",  "later",   "promise",
-                                           "because", "debrief", NULL};
 static void push_choice(lua_State *L) {
     lua_rawgetp(L, LUA_REGISTRYINDEX, &choice_key);
 }

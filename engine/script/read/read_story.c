@@ -1,4 +1,5 @@
 #include "script/read/read_story.h"
+#include "script/known.h"
 
 #include "base/suggest.h"
 #include "script/guest/guest.h"
@@ -6,9 +7,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *const known[] = {"api",     "language", "title", "summary", "brief",
-                                    "goal",    "weeks",    "hours", "minutes", "level",
-                                    "debrief", "sources",  "model", NULL};
 static const char *const languages[] = {"en", "nl", NULL};
 
 Table read_declared(lua_State *L, const Declared *declared, char what[96]) {
@@ -83,7 +81,7 @@ void read_scenario(lua_State *L) {
         field_mistake(&table, NULL, "the file has no scenario { ... }");
     }
     bool there = declared != NULL;
-    field_known(&table, known, 0);
+    field_known(&table, known_scenario, 0);
     field_int(&table, "api", 1, 1, 1);
     story->language = languages[field_choice(&table, "language", languages, 0)];
     story->title = field_text(&table, "title", there ? NULL : "", arena);

@@ -95,7 +95,8 @@ const char *wording_fill(const View *view, const char *text, Arena *arena) {
             filled[used++] = *text++;
             continue;
         }
-        used += (size_t)snprintf(filled + used, 200, "%s", value);
+        utf8_clean(filled + used, 200, value); // a name may be as long as a text
+        used += strlen(filled + used);
         text += skip;
     }
     return arena_text(arena, filled, used);

@@ -11,7 +11,8 @@ static const char *const hair_names[HAIR_COUNT] = {
     [HAIR_BOB] = "bob",     [HAIR_CURLY] = "curly",       [HAIR_AFRO] = "afro",
 };
 
-static const Color blush = {0x8E, 0x2F, 0x35, 255};
+static const Color blush = {0x8E, 0x2F, 0x35, 255}; // of lips on light skin
+static const Color rose = {0xC6, 0x6E, 0x6A, 255};  // and on dark skin
 static const Color shade = {0x60, 0x30, 0x20, 255};
 static const Color ink = {0x1E, 0x2A, 0x38, 255};
 
@@ -89,7 +90,7 @@ Color look_dress(const Look *look) {
 }
 
 Color look_lips(const Look *look) {
-    return color_mix(look_skin(look), blush, 0.55f);
+    return color_mix(look_skin(look), tone_of(look) >= 5 ? rose : blush, 0.55f);
 }
 
 Color look_skin_shade(const Look *look) {

@@ -2,7 +2,13 @@
 
 #include "ui/shape.h"
 
-enum { STEPS = 7 }; // of a curve between two knots, at most
+enum { STEPS = 7, FEW_STEPS = 4 }; // of a curve between two knots
+
+static const float small_scale = 30; // pixels; below it few steps are smooth enough
+
+static int steps_of(const Pen *pen) {
+    return pen->scale < small_scale ? FEW_STEPS : STEPS;
+}
 
 Pen pen_within(const Pen *pen, float x, float y, float size) {
     Pen inner = *pen;
@@ -40,8 +46,8 @@ static int around(int index, int count) {
 
 void pen_blob(const Pen *pen, const Point *knots, int count, Color color) {
     Point outline[SHAPE_POINTS_MAX];
-    int made = 0,
-        steps = count * STEPS <= SHAPE_POINTS_MAX ? STEPS : SHAPE_POINTS_MAX / count;
+    int made = 0, steps = steps_of(pen);
+    if (count * steps > SHAPE_POINTS_MAX) steps = SHAPE_POINTS_MAX / count;
     for (int i = 0; i < count; i++) {
         Point near[4];
         for (int k = 0; k < 4; k++) near[k] = knots[around(i + k - 1, count)];
@@ -65,15 +71,15 @@ void pen_mirrored(const Pen *pen, const Point *right, int count, Color color) {
 
 void pen_line(const Pen *pen, const Point *knots, int count, float width, Color color) {
     Point path[PEN_KNOTS_MAX * STEPS + 1];
-    int made = 0;
+    int made = 0, steps = steps_of(pen);
     for (int i = 0; i + 1 < count; i++) {
         Point near[4];
         for (int k = 0; k < 4; k++) {
             int at = i + k - 1;
             near[k] = knots[at < 0 ? 0 : at >= count ? count - 1 : at];
         }
-        for (int s = 0; s < STEPS; s++) {
-            Point at = between(near, (float)s / STEPS);
+        for (int s = 0; s < steps; s++) {
+            Point at = between(near, (float)s / (float)steps);
             path[made++] = pen_at(pen, at.x, at.y);
         }
     }

@@ -7,7 +7,7 @@
 
 #include <math.h>
 
-enum { RAYS = 5, BAND = 10, CLOUDS = 5, VEILS = 7, DROPS = 7, COLUMN = 4 };
+enum { RAYS = 5, BAND = 10, CLOUDS = 5, VEILS = 5, DROPS = 7 };
 
 static const float swell_wide = 0.11f; // half of it, as a share of the width
 
@@ -91,33 +91,56 @@ static void sky(DrawList *list, const Theme *theme, Rect area, float level, Sea 
 
 // ---- the water
 
-// The water as columns whose colour runs down in steps: how far the light comes, and
-// what colour is left below.
-static void water(DrawList *list, const Theme *theme, Rect area, float level, Sea sea) {
+// The colours of the water: at the surface, as far as the light comes, far down.
+typedef struct Depths {
+    Color lit, mid, deep;
+} Depths;
+
+static Depths depths_of(const Theme *theme, Sea sea) {
     float clear = ramp(0.05f, 0.85f, sea.clear);
-    Color lit = color_mix(color_mix(theme->sea_light, theme->silt, 0.55f),
-                          theme->sea_light, clear);
-    Color deep = color_mix(color_mix(theme->sea_murky, theme->silt, 0.35f),
-                           theme->sea_deep, clear);
-    Color mid = color_mix(deep, lit, 0.15f + 0.55f * sea.light);
-    lit = color_mix(lit, theme->foam, 0.14f * sea.light);
-    float low = area.y + area.h,
-          step = (low - area.y - level) * mix(0.2f, 0.6f, sea.light);
-    int last[COLUMN] = {-1, -1, -1, -1};
+    Color dull = color_mix(theme->sea_light, theme->silt, 0.55f);
+    Color dark = color_mix(theme->sea_murky, theme->silt, 0.35f);
+    Color lit = color_mix(dull, theme->sea_light, clear);
+    Color deep = color_mix(dark, theme->sea_deep, clear);
+    return (Depths){
+        .lit = color_mix(lit, theme->foam, 0.14f * sea.light),
+        .mid = color_mix(deep, lit, 0.15f + 0.55f * sea.light),
+        .deep = deep,
+    };
+}
+
+// Columns from the surface down to the level line `flat`, where no wave comes.
+static void surface(DrawList *list, Rect area, float level, Sea sea, float flat,
+                    Color lit, Color below) {
+    enum { CORNERS = 3 };
+    int last[CORNERS] = {-1, -1, -1};
     int columns = (int)(area.w / BAND) + 1;
     for (int i = 0; i <= columns; i++) {
         float x = fminf(area.x + (float)(i * BAND), area.x + area.w);
-        float y = area.y + level + sea_wave(area, sea, x);
-        int now[COLUMN] = {draw_vertex(list, x, y - 1, color_fade(lit, 0)),
-                           draw_vertex(list, x, y, lit),
-                           draw_vertex(list, x, y + step, mid),
-                           draw_vertex(list, x, low, deep)};
-        for (int k = 0; k + 1 < COLUMN && i > 0; k++) {
+        float y = fminf(flat, area.y + level + sea_wave(area, sea, x));
+        int now[CORNERS] = {draw_vertex(list, x, y - 1, color_fade(lit, 0)),
+                            draw_vertex(list, x, y, lit),
+                            draw_vertex(list, x, flat, below)};
+        for (int k = 0; k + 1 < CORNERS && i > 0; k++) {
             draw_triangle(list, last[k], now[k], now[k + 1]);
             draw_triangle(list, last[k], now[k + 1], last[k + 1]);
         }
-        for (int k = 0; k < COLUMN; k++) last[k] = now[k];
+        for (int k = 0; k < CORNERS; k++) last[k] = now[k];
     }
+}
+
+static void water(DrawList *list, const Theme *theme, Rect area, float level, Sea sea) {
+    Depths depths = depths_of(theme, sea);
+    float low = area.y + area.h, deep = area.h - level;
+    float light = deep * mix(0.2f, 0.6f, sea.light); // how far it comes
+    float flat = floorf(fminf(low, area.y + level + 0.08f * area.h));
+    float dark = floorf(fmaxf(flat, fminf(low, area.y + level + light)));
+    float share = fminf(1, (flat - area.y - level) / light);
+    Color below = color_mix(depths.lit, depths.mid, share);
+    surface(list, area, level, sea, flat, depths.lit, below);
+    shape_gradient(list, (Rect){area.x, flat, area.w, dark - flat}, below, depths.mid);
+    shape_gradient(list, (Rect){area.x, dark, area.w, low - dark}, depths.mid,
+                   depths.deep);
 }
 
 // Rays that reach further down, and are more, the more trust there is.

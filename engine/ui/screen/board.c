@@ -3,6 +3,7 @@
 #include "game/sight.h"
 #include "ui/account.h"
 #include "ui/frame/phrase.h"
+#include "ui/screen/change.h"
 #include "ui/screen/cover.h"
 #include "ui/screen/page.h"
 #include "ui/shape.h"
@@ -18,8 +19,11 @@ static const double week_seconds = 2.4;
 float board_meter(Frame *f, int meter) {
     const Ui *ui = f->ui;
     float now = (float)sight_meter(f->game, board_meters[meter]);
-    if (!ui->before_known || ui_stage(ui, f->game) != UI_WEEK) return now;
-    float share = frame_motion(f, 0.3, week_seconds);
+    UiStage stage = ui_stage(ui, f->game);
+    bool moves = stage == UI_WEEK || stage == UI_AFTER;
+    if (!ui->before_known || !moves) return now;
+    float share =
+        stage == UI_WEEK ? frame_motion(f, 0.3, week_seconds) : change_motion(f);
     return ui->before[meter] + (now - ui->before[meter]) * share;
 }
 

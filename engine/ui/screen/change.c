@@ -30,6 +30,10 @@ static Color color_of(const Frame *f, Variable variable, double points) {
     return (points > 0) != is_better_low(variable) ? f->theme->good : f->theme->bad;
 }
 
+float change_motion(Frame *f) {
+    return frame_motion(f, 0.15, 0.4);
+}
+
 float change_row(Frame *f, Variable variable, const Explanation *why, double most,
                  float x, float y, float w) {
     float line = frame_line_height(f, TYPE_BODY), sign = 1.05f * f->em;
@@ -48,7 +52,7 @@ float change_row(Frame *f, Variable variable, const Explanation *why, double mos
     float bar_x = x + name + 0.8f * f->em, bar_w = w - name - right - 1.2f * f->em;
     if (bar_w > 3 * f->em) {
         Rect bar = {bar_x, y + 0.25f * line, bar_w, 0.5f * line};
-        amount_bar(f, bar, why->exact, most, amount.color);
+        amount_bar(f, bar, why->exact * (double)change_motion(f), most, amount.color);
     }
     frame_line(f, amount, change_amount(f, why), x + w - right, y, right);
     return line + 0.3f * f->em;

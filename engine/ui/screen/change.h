@@ -10,6 +10,9 @@
 enum { CHANGE_VARIABLES = 8 };
 extern const Variable change_variables[CHANGE_VARIABLES];
 
+// How far what a choice did has come up, 0..1: bars grow and meters move by it.
+float change_motion(Frame *f);
+
 // One variable: sign, name, bar and amount. Returns the height.
 float change_row(Frame *f, Variable variable, const Explanation *why, double most,
                  float x, float y, float w);

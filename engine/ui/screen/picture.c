@@ -31,36 +31,49 @@ static void ground(Frame *f, Rect rect) {
     shape_round_rect(f->list, rect, 0.35f * f->em, dark);
 }
 
-// Name and role under the waterline; returns where they end.
-static float name_of(Frame *f, Rect area, float y, int member) {
-    const char *who = phrase_role(f, member), *name = phrase_member(f, member);
-    float pad = f->em, x = area.x + pad, w = area.w - 2 * pad, inset = 0.7f * f->em;
-    Style large = {TYPE_LARGE, true, f->theme->foam, ALIGN_CENTER};
-    Style role = {TYPE_SMALL, false, f->theme->foam, ALIGN_CENTER};
-    float wide =
-        fminf(w, fmaxf(frame_width(f, large, name), frame_width(f, role, who)));
-    float high = frame_height(f, large, name, w) + frame_height(f, role, who, w);
-    ground(f, (Rect){x + (w - wide) / 2 - inset, y, wide + 2 * inset, high + inset});
-    y += inset / 2;
-    y += frame_text(f, large, name, x, y, w);
-    return y + frame_text(f, role, who, x, y, w) + inset / 2;
+// What is written at the bottom of the picture: name, role, and the worry in the
+// member's own words while it can be seen, else that nobody knows. Without room, the
+// name alone.
+typedef struct Caption {
+    const char *name, *role, *below;
+    Style large, small, words;
+    float w, high;
+} Caption;
+
+static Caption caption_of(Frame *f, float w, int member, float room) {
+    bool heard = sight_clarity(f->game, member) > 0;
+    Caption c = {
+        .name = phrase_member(f, member),
+        .role = phrase_role(f, member),
+        .below = undercurrent(f, member),
+        .large = {TYPE_LARGE, true,  f->theme->foam, ALIGN_CENTER},
+        .small = {TYPE_SMALL, false, f->theme->foam, ALIGN_CENTER},
+        .words = {TYPE_BODY,  false, f->theme->foam, ALIGN_CENTER},
+        .w = w,
+    };
+    float head = frame_height(f, c.large, c.name, w)
+               + frame_height(f, c.small, c.role, w) + 0.4f * f->em;
+    float shares[] = {heard ? 0.55f : 0, 0.85f, 1}; // of the room, for each size
+    static const TypeSize sizes[] = {TYPE_LARGE, TYPE_BODY, TYPE_SMALL};
+    for (int i = 0; i < 3; i++) {
+        c.words.size = sizes[i];
+        c.high = head + frame_height(f, c.words, c.below, w);
+        if (c.high <= shares[i] * room) return c;
+    }
+    c.below = "";
+    c.high = head;
+    return c;
 }
 
-// The worry in the member's own words while it can be seen, else that nobody knows;
-// at the bottom of the picture, where there is room for it.
-static void worry_of(Frame *f, Rect area, float top, int member) {
-    const char *text = undercurrent(f, member);
-    bool heard = sight_clarity(f->game, member) > 0;
-    Style below = {heard ? TYPE_LARGE : TYPE_BODY, false, f->theme->foam, ALIGN_CENTER};
-    float pad = f->em, w = area.w - 4 * pad;
-    float room = area.y + area.h - top - 1.2f * pad;
-    if (frame_height(f, below, text, w) > room) below.size = TYPE_BODY;
-    float high = frame_height(f, below, text, w);
-    if (high > room) return;
-    float y = area.y + area.h - 1.1f * pad - high;
+static void caption(Frame *f, Rect area, float surface, int member) {
+    float pad = f->em, x = area.x + 2 * pad, low = area.y + area.h - 1.1f * pad;
+    Caption c = caption_of(f, area.w - 4 * pad, member, low - surface - pad);
+    float y = low - c.high;
     ground(f,
-           (Rect){area.x + pad, y - 0.4f * pad, area.w - 2 * pad, high + 0.8f * pad});
-    frame_text(f, below, text, area.x + 2 * pad, y, w);
+           (Rect){area.x + pad, y - 0.4f * pad, area.w - 2 * pad, c.high + 0.8f * pad});
+    y += frame_text(f, c.large, c.name, x, y, c.w);
+    y += frame_text(f, c.small, c.role, x, y, c.w) + 0.4f * f->em;
+    if (c.below[0]) frame_text(f, c.words, c.below, x, y, c.w);
 }
 
 void picture_person(Frame *f, Rect area, int member) {
@@ -68,16 +81,16 @@ void picture_person(Frame *f, Rect area, int member) {
     if (spot(f, id, area)) open_why(f, f->ui->why, member);
     Sea sea = tide_sea(f);
     Berg berg = berg_of(f->game, member);
-    float level = area.h * 0.64f, x = area.x + area.w / 2;
-    float tall = fminf(area.h * 0.53f, area.w * 0.95f), deep = (area.h - level) * 0.97f;
+    float level = area.h * 0.575f, x = area.x + area.w / 2;
+    float tall = fminf(area.h * 0.485f, area.w * 0.95f),
+          deep = (area.h - level) * 0.92f;
     berg.mood = tide_mood(f, member, 0.5f);
     draw_clip(f->list, area);
     sea_draw(f->list, f->theme, area, level, sea);
     Point at = {x, area.y + level + sea_wave(area, sea, x)};
     berg_draw(f->list, f->theme, &berg, at, tall, deep);
     sea_veil(f->list, f->theme, area, level, sea);
-    float low = name_of(f, area, area.y + level + 0.5f * f->em, member);
-    worry_of(f, area, low, member);
+    caption(f, area, area.y + level, member);
     spot_ring(f, id, rect_inset(area, 4), 0.3f * f->em);
     draw_clip_end(f->list);
 }

@@ -12,7 +12,7 @@ event 'c' { weeks = { 1, 2 }, chance = 0.8, when = function(now) return now.trus
       { id = 'p', 'Promise.', promise = { 'No', weeks = 1, if_kept = { team = { trust = 5 } },
         if_broken = { team = { trust = -8 } }, kept = function(now) return not now.flag('x') end } },
       { id = 'd', 'Wait.', available = function(now) return now.week < 2, 'No.' end } }
-    if a == 'h' then set('x', 1) effect { team = { stress = 2, exactly = true } } end
+    if a == 'h' then set('x', 1) effect { exactly = true, team = { stress = 2 } } end
     if chance(0.5) then later(1, { bo = { trust = 1 } }, 'Why') end
     choose { { id = 'y', 'Yes.' }, { id = 'n', 'No.' } }
   end }

@@ -1,0 +1,52 @@
+// new.c -- undercurrent new: a small complete scenario to start from.
+#include "command/command.h"
+#include "command/write_file.h"
+#include "platform/place.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { TEMPLATE_BYTES_MAX = 64 * 1024 };
+
+// Copies a file of assets/lua into a folder under another name.
+static bool copy(const char *from, const char *folder, const char *to, Err *err) {
+    char assets[FILE_PATH_SIZE], source[FILE_PATH_SIZE], target[FILE_PATH_SIZE];
+    size_t size;
+    bool ok = place_part(assets, "assets/lua", err)
+           && path_join(source, assets, from, err)
+           && path_join(target, folder, to, err);
+    char *text = ok ? file_read(source, TEMPLATE_BYTES_MAX, &size, err) : NULL;
+    ok = text && write_file(target, text, err);
+    free(text);
+    return ok;
+}
+
+static bool make(const char *folder, const char *lang, Err *err) {
+    char template[32], editor[FILE_PATH_SIZE];
+    snprintf(template, sizeof template, "new.%s.lua", lang);
+    return path_join(editor, folder, ".editor", err) && folder_make(editor, err)
+        && copy(template, folder, "scenario.lua", err)
+        && copy("luarc.json", folder, ".luarc.json", err)
+        && copy("undercurrent.lua", editor, "undercurrent.lua", err);
+}
+
+ExitCode new_run(const Options *options) {
+    const char *folder = options->names[0];
+    char scenario[FILE_PATH_SIZE];
+    Err err;
+    if (!path_join(scenario, folder, "scenario.lua", &err)) {
+        return command_fail(EXIT_USAGE, err.text);
+    }
+    if (file_exists(scenario) || file_exists(folder)) {
+        err_set(&err, "%.300s is there already; name a new folder", folder);
+        return command_fail(EXIT_USAGE, err.text);
+    }
+    if (!make(folder, options->lang ? options->lang : "en", &err)) {
+        return command_fail(EXIT_SURROUNDINGS, err.text);
+    }
+    printf("%s is ready.\n  edit   %s\n  check  undercurrent check %s\n"
+           "  play   undercurrent play %s\n",
+           folder, scenario, folder, folder);
+    return EXIT_DONE;
+}

@@ -1,0 +1,135 @@
+// A scenario's files read without running them: words, texts, options, translations.
+#include "script/outline/outline.h"
+#include "script/outline/translate.h"
+#include "script/written.h"
+
+static void a_source_is_taken_apart(void **state) {
+    (void)state;
+    static const char source[] =
+        "-- a remark\nlocal x = \"a\\\"\\n\\65\\x42\\u{e9}\\z  b\" --[[ long\n ]] .. [==[\n"
+        "c]]]==] == 0x1F ... 'd'";
+    static const char *const texts[] = {
+        "local", "x", "=", "a\"\nAB\u00e9b", "..", "c]]", "==", "0x1F", "...", "d"};
+    Arena arena = {0};
+    Tokens tokens = {0};
+    assert_true(tokens_read(&tokens, source, sizeof source - 1, &arena));
+    assert_int_equal(tokens.count, 11);
+    for (int i = 0; i < 10; i++) assert_string_equal(tokens.items[i].text, texts[i]);
+    assert_int_equal(tokens.items[10].kind, TOKEN_END);
+    assert_int_equal(tokens.items[3].kind, TOKEN_TEXT);
+    assert_int_equal(tokens.items[3].line, 2);
+    assert_int_equal(tokens.items[9].line, 4);
+    tokens_close(&tokens);
+    arena_free(&arena);
+}
+
+static void what_never_ends_ends(void **state) {
+    (void)state;
+    static const char *const sources[] = {"\"",   "'\\",      "[[",    "[==[ ]=]",
+                                          "--[[", "\\",       "'\\u{", "'\\x",
+                                          "",     "\xff\xfe", "0x",    "["};
+    for (size_t i = 0; i < sizeof sources / sizeof sources[0]; i++) {
+        Arena arena = {0};
+        Tokens tokens = {0};
+        assert_true(tokens_read(&tokens, sources[i], strlen(sources[i]), &arena));
+        tokens_close(&tokens);
+        arena_free(&arena);
+    }
+}
+
+#define CHOICE                                                                         \
+    "event 'x' { weeks = 1, scene = function(now)\n"                                   \
+    "  local a, b = choose { { 'One.', id = 'a', because = 'Why.' },\n"                \
+    "    { id = 'b', 'Two.', available = function() return false, 'Not now.' end,\n"   \
+    "      promise = { 'A word', weeks = 2 } } }, 'not told'\n"                        \
+    "  set('flag') say('ada', 'Said.') narrate 'Told.'\n"                              \
+    "  if now.flag('flag') then say(a, 'Built' .. 'up') end\n"                         \
+    "end }\n"
+
+static Outline *outline_of(const Written *w) {
+    Outline *outline = outline_open(w->story);
+    assert_non_null(outline);
+    return outline;
+}
+
+static void options_texts_and_names_are_found(void **state) {
+    (void)state;
+    Written w = written(TINY CHOICE ENDING);
+    Outline *outline = outline_of(&w);
+    assert_int_equal(outline->option_count, 2);
+    assert_true(outline->options[0].because && !outline->options[1].because);
+    assert_string_equal(outline->options[1].event, "x");
+    assert_int_equal(outline->options[1].origin.line, 8);
+    assert_int_equal(outline->options[1].asked, 7);
+    assert_true(outline_lists(outline, "x") && outline_option(outline, "x", "b"));
+    static const char *const told[] = {"One.",   "Why.",  "Two.",  "Not now.",
+                                       "A word", "Said.", "Told.", "Tiny"};
+    for (size_t i = 0; i < sizeof told / sizeof told[0]; i++) {
+        const OutlineText *text = outline_text(outline, told[i]);
+        if (!text || !text->told) fail_msg("%s", told[i]);
+    }
+    assert_false(outline_text(outline, "not told")->told);
+    assert_false(outline_text(outline, "Built")->told);
+    assert_false(outline_text(outline, "ada")->told);
+    assert_int_equal(outline->built[USE_SAY], 1);
+    outline_close(outline);
+    written_end(&w);
+}
+
+static char *translated(const char *nl, Coverage *coverage) {
+    Written w;
+    Err err;
+    written_begin(&w);
+    write_part(w.folder, "scenario.lua", TINY CHOICE ENDING);
+    if (nl) write_part(w.folder, "nl.lua", nl);
+    written_open(&w);
+    assert_non_null(w.story);
+    char *text = translate_file(w.story, "nl", coverage, &err);
+    assert_non_null(text);
+    written_end(&w);
+    return text;
+}
+
+static void a_translation_is_made(void **state) {
+    (void)state;
+    Coverage coverage;
+    char *text = translated(NULL, &coverage);
+    assert_int_equal(coverage.texts, 11);
+    assert_int_equal(coverage.missing, 11);
+    assert_non_null(strstr(text, "-- [\"Not now.\"] = \"\","));
+    assert_non_null(strstr(text, "return {\n"));
+    free(text);
+}
+
+static void what_stands_in_a_translation_stays(void **state) {
+    (void)state;
+    static const char nl[] = "-- mine\nreturn { [ 'One.' ] = 'Een.', -- good\n"
+                             "  ['Gone.'] = [[Weg.]],\n  [\"Told.\"] = 'x' }\n";
+    Coverage coverage;
+    char *text = translated(nl, &coverage);
+    assert_int_equal(coverage.missing, 9);
+    assert_int_equal(coverage.stale, 1);
+    assert_non_null(strstr(text, "-- mine\nreturn {"));
+    assert_non_null(strstr(text, "[ 'One.' ] = 'Een.',"));
+    assert_non_null(strstr(text, "-- good\n"));
+    assert_non_null(strstr(text, "-- STALE: "));
+    assert_true(strstr(text, "'One.'") < strstr(text, "\"Two.\""));
+    assert_true(strstr(text, "\"Two.\"") < strstr(text, "\"Told.\""));
+    Coverage again;
+    char *second = translated(text, &again);
+    assert_string_equal(second, text);
+    assert_int_equal(again.missing, 9);
+    free(second);
+    free(text);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_source_is_taken_apart),
+        cmocka_unit_test(what_never_ends_ends),
+        cmocka_unit_test(options_texts_and_names_are_found),
+        cmocka_unit_test(a_translation_is_made),
+        cmocka_unit_test(what_stands_in_a_translation_stays),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,73 @@
+// What fuzzing has found once: each input stands here, or in the corpus of its target
+// in tests/fuzz/corpus/, which is run through the target again.
+#include "script/written.h"
+
+#include <dirent.h>
+
+#define LLVMFuzzerTestOneInput scenario_input
+#include "fuzz/fuzz_scenario.c"
+#undef LLVMFuzzerTestOneInput
+#define LLVMFuzzerTestOneInput translation_input
+#include "fuzz/fuzz_translation.c"
+#undef LLVMFuzzerTestOneInput
+#define LLVMFuzzerTestOneInput journal_input
+#include "fuzz/fuzz_journal.c"
+#undef LLVMFuzzerTestOneInput
+#define LLVMFuzzerTestOneInput words_input
+#include "fuzz/fuzz_words.c"
+#undef LLVMFuzzerTestOneInput
+#define LLVMFuzzerTestOneInput options_input
+#include "fuzz/fuzz_options.c"
+
+typedef int Target(const uint8_t *data, size_t size);
+
+// Every file of a corpus; there must be some.
+static void run_corpus(const char *name, Target *target) {
+    char folder[64], path[FILE_PATH_SIZE];
+    int count = 0;
+    snprintf(folder, sizeof folder, "tests/fuzz/corpus/%s", name);
+    DIR *open = opendir(folder);
+    assert_non_null(open);
+    for (struct dirent *file = readdir(open); file; file = readdir(open)) {
+        Err err;
+        size_t size;
+        assert_true(path_join(path, folder, file->d_name, &err));
+        if (folder_exists(path)) continue;
+        char *bytes = file_read(path, 1 << 20, &size, &err);
+        assert_non_null(bytes);
+        target((const uint8_t *)bytes, size);
+        free(bytes);
+        count++;
+    }
+    closedir(open);
+    assert_true(count > 1);
+}
+
+static void every_corpus_passes(void **state) {
+    (void)state;
+    run_corpus("scenario", scenario_input);
+    run_corpus("translation", translation_input);
+    run_corpus("journal", journal_input);
+    run_corpus("words", words_input);
+    run_corpus("options", options_input);
+}
+
+// A place in a text took more room than it was given.
+static void a_long_name_fits_where_it_is_called(void **state) {
+    (void)state;
+    Written w =
+        written(TINY "member 'long' { name = ('x'):rep(2000) }\n"
+                     "event 'e' { weeks = 1, scene = function(now)\n"
+                     "  narrate('{long}{long}{long}{long}{long}{long} is here.')\n"
+                     "end }\n" ENDING);
+    assert_true(told(&w, "x is here."));
+    written_end(&w);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_corpus_passes),
+        cmocka_unit_test(a_long_name_fits_where_it_is_called),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
