@@ -316,7 +316,6 @@ event "lock" {
     elseif answer == "beside" then
       narrate "Your ninth conversation is with a Mrs Terlingen, Lindehof 12. Delivered, says Puck. \"I am standing on my own doorstep,\" she types, \"and there is nothing here.\" You look for something to click on. There is the lock."
     else
-      set("log", true)
       narrate "By Friday there are thirty-one lines on it. {lennart} has the neatest handwriting, {marlon} the most addresses. Line nine: Mrs Terlingen, Lindehof 12. Delivered, and not there."
     end
   end,

@@ -881,7 +881,6 @@ event "signature" {
         effect = { team = { adoption = 4, stress = -3, transparency = 2, trust = -2 }, harmen = { trust = -4, job_fear = 4 }, maud = { trust = -2 } },
         because = "The plan can go ahead and the reservation is on paper; the hardest page gets no face for now." },
     }
-    set("signed", answer)
     if answer == "page" then
       narrate "It takes an hour, the door closed, without the screen. Afterwards {harmen} puts the pen back in its case."
       say("harmen", "Nineteen years. And you did look at me. I noticed that.")

@@ -936,7 +936,6 @@ event "two_places" {
       narrate "They put two chairs in the circle. The director takes the one with the wobbly leg, and looks for a while at the lump of concrete before he sits down."
       if now.member("winston").here then say("winston", "Everybody does that.") end
     else
-      set("no_juniors", true)
       if now.member("mila").here then
         narrate "That evening {mila} clears out her drawer. She is not leaving; she only wants to see how much is in it."
       end
