@@ -36,6 +36,7 @@ struct Guest {
 
     Story *story;
     Report *report;     // while loading: mistakes are collected; else they are raised
+    int told;           // mistakes so far, while loading
     const char *folder; // of the scenario; NULL for a single file
     Sources sources;
     Declarations declarations;

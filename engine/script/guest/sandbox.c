@@ -69,7 +69,8 @@ void guest_work(lua_State *L, size_t units) {
     guest->work += units % GUEST_WORK;
     steps += guest->work / GUEST_WORK;
     guest->work %= GUEST_WORK;
-    bool enough = steps <= (size_t)guest->steps_left;
+    bool late = steps > 0 && seconds() > guest->ends;
+    bool enough = !late && steps <= (size_t)guest->steps_left;
     guest->steps_left = enough ? guest->steps_left - (int)steps : 0;
     if (!enough) luaL_error(L, "%s", too_long);
 }

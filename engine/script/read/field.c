@@ -27,6 +27,8 @@ static void tell(const Table *table, Severity severity, const char *key,
                  const char *text) {
     Guest *guest = guest_of(table->lua);
     Origin at = table->origin;
+    // searching takes time, and nobody reads so many
+    if (guest->report && guest->told++ >= REPORT_MAX) key = NULL;
     int line = key ? sources_line_of(&guest->sources, at.file, at.line, key) : at.line;
     const char *what = table->what ? table->what : "";
     const char *colon = *what ? ": " : "";

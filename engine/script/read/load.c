@@ -98,12 +98,29 @@ static void report_message(Guest *guest, const char *message, const char *file) 
                "%s", message);
 }
 
+// What the parser has not read yet.
+typedef struct Pieces {
+    const char *text;
+    size_t size;
+} Pieces;
+
+// Some texts take the parser far longer than others: the price is asked as it reads.
+static const char *next_piece(lua_State *L, void *data, size_t *size) {
+    Pieces *left = data;
+    const char *piece = left->text;
+    *size = left->size < GUEST_WORK ? left->size : GUEST_WORK;
+    guest_work(L, *size);
+    left->text += *size;
+    left->size -= *size;
+    return piece;
+}
+
 // Compiles a source, as text only, and leaves its function on the stack.
 static void compile(lua_State *L, const Source *source) {
     char name[136];
+    Pieces pieces = {source->text, source->size};
     snprintf(name, sizeof name, "@%s", source->name);
-    if (luaL_loadbufferx(L, source->text, source->size, name, "t") != LUA_OK)
-        lua_error(L);
+    if (lua_load(L, next_piece, &pieces, name, "t") != LUA_OK) lua_error(L);
 }
 
 static int l_run(lua_State *L) {

@@ -48,14 +48,14 @@ float berg_tip(float tall) {
 static const Point mass_outline[] = {
     {-1,     0     },
     {1,      0     },
-    {1.08f,  -0.20f},
+    {1.08f,  -0.26f},
     {0.90f,  -0.46f},
     {0.56f,  -0.64f},
     {0.30f,  -0.92f},
     {0.02f,  -1    },
     {-0.32f, -0.78f},
     {-0.74f, -0.60f},
-    {-0.94f, -0.28f}
+    {-0.94f, -0.34f}
 };
 
 enum { CORNERS = COUNT(mass_outline) };

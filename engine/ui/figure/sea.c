@@ -7,7 +7,7 @@
 
 #include <math.h>
 
-enum { RAYS = 5, BAND = 10, CLOUDS = 5, VEILS = 5, DROPS = 7 };
+enum { RAYS = 5, BAND = 10, CLOUDS = 5, VEILS = 7, DROPS = 7 };
 
 static const float swell_wide = 0.11f; // half of it, as a share of the width
 

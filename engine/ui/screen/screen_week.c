@@ -85,7 +85,8 @@ static void skip(Frame *f, float share) {
 
 // Where the picture has no place of its own, it comes first in what is read.
 static float beside(Frame *f, float x, float y, float w) {
-    float high = fminf(11 * f->em, 0.6f * w);
+    float room = fmaxf(6 * f->em, f->view.h - 3.6f * f->em); // under the title
+    float high = fminf(fminf(11 * f->em, 0.6f * w), room);
     if (page_is_wide(f)) return 0;
     picture_team(f, (Rect){x, y, w, high}, false);
     return high + 0.6f * f->em;
