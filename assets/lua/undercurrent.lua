@@ -44,7 +44,8 @@
 
 ---@class Look
 ---@field skin? 1|2|3|4|5|6 # light to dark
----@field hair? "short"|"long"|"bun"|"curly"|"bald"|"scarf"|"ponytail"|"grey_short"
+---@field hair? "short"|"long"|"bun"|"curly"|"bald"|"scarf"|"ponytail"|"grey_short"|"bob"|"afro"
+---@field hair_color? "black"|"brown"|"chestnut"|"blond"|"red"|"grey"|"white"
 ---@field dress? "teal"|"rust"|"navy"|"plum"|"olive"|"sand"|"slate"|"wine"
 ---@field age? integer
 ---@field glasses? boolean

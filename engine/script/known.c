@@ -8,7 +8,7 @@ const char *const known_scenario[] = {
 const char *const known_words[] = {"name",  "role",      "about",    "look",
                                    "worry", "influence", "epilogue", NULL};
 const char *const known_traits[] = {"exposure", "openness", "load", "resilience", NULL};
-const char *const known_look[] = {"skin",    "hair",  "dress",      "age",
+const char *const known_look[] = {"skin",    "hair",  "hair_color", "dress", "age",
                                   "glasses", "beard", "wheelchair", NULL};
 const char *const known_use[] = {"except", NULL};
 const char *const known_action[] = {"name",   "about",     "because", "hours", "every",

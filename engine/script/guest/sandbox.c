@@ -139,6 +139,17 @@ bool guest_protect(Guest *guest, lua_CFunction function, void *data, int steps,
     return false;
 }
 
+// A thread that was stopped from within a hook never calls its hook again: its
+// limits would be gone. So a scene that failed leaves its thread behind.
+static int l_new_thread(lua_State *L) {
+    Guest *guest = guest_of(L);
+    lua_State *thread = lua_newthread(L);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, guest);
+    guest_watch(thread);
+    guest->thread = thread;
+    return 0;
+}
+
 bool guest_resume(Guest *guest, int args, bool *yielded, Err *err) {
     int results;
     begin_budget(guest, GUEST_CALL_STEPS);
@@ -149,5 +160,8 @@ bool guest_resume(Guest *guest, int args, bool *yielded, Err *err) {
         return true;
     }
     take_message(guest->thread, err);
+    Err ignored;
+    lua_resetthread(guest->thread);
+    guest_protect(guest, l_new_thread, NULL, GUEST_CALL_STEPS, &ignored);
     return false;
 }

@@ -7,10 +7,25 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const hairs[] = {"short", "long",     "bun",        "curly", "bald",
-                                    "scarf", "ponytail", "grey_short", NULL};
+static const char *const hairs[] = {"short", "long",  "bun",      "curly",
+                                    "bald",  "scarf", "ponytail", "grey_short",
+                                    "bob",   "afro",  NULL};
+static const char *const hair_colors[] = {"black", "brown", "chestnut", "blond",
+                                          "red",   "grey",  "white",    NULL};
 static const char *const dresses[] = {"teal", "rust",  "navy", "plum", "olive",
                                       "sand", "slate", "wine", NULL};
+
+// "curly" in "red": one name for both, "red_curly".
+static const char *hair_of(const Table *table, int index) {
+    const char *style = hairs[field_choice(table, "hair", hairs, index % 5)];
+    int color = field_choice(table, "hair_color", hair_colors, -1);
+    if (color < 0) return style;
+    char name[32];
+    int length = snprintf(name, sizeof name, "%s_%s", hair_colors[color], style);
+    const char *kept = arena_text(&guest_of(table->lua)->arena, name, (size_t)length);
+    if (!kept) luaL_error(table->lua, "not enough memory");
+    return kept;
+}
 
 // Looks differ even where the author gave none.
 static Look look_of(const Table *member, int index) {
@@ -25,7 +40,7 @@ static Look look_of(const Table *member, int index) {
     field_known(&table, known_look, 0);
     look.skin = field_int(&table, "skin", 1, 6, look.skin);
     look.age = field_int(&table, "age", 15, 90, look.age);
-    look.hair = hairs[field_choice(&table, "hair", hairs, index % 5)];
+    look.hair = hair_of(&table, index);
     look.dress = dresses[field_choice(&table, "dress", dresses, index % 8)];
     look.glasses = field_bool(&table, "glasses", false);
     look.beard = field_bool(&table, "beard", false);
