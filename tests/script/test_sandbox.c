@@ -149,6 +149,18 @@ static void a_script_cannot_run_wild_in_a_scene(void **state) {
     stopped("require 'people'", "at the top of the file");
 }
 
+static void the_limits_hold_for_the_next_scene_as_well(void **state) {
+    (void)state;
+    Written w = written(
+        TINY
+        "event 'x' { weeks = 1, scene = function() while true do end end }\n"
+        "event 'y' { weeks = 1, scene = function() while true do end end }\n"
+        "event 'z' { weeks = 1, scene = function() narrate 'still here' end }\n" ENDING);
+    assert_int_equal(game_fault_count(w.game), 2);
+    assert_true(told(&w, "still here"));
+    written_end(&w);
+}
+
 static void bytecode_and_escape_codes_are_refused(void **state) {
     (void)state;
     Written w;
@@ -184,6 +196,7 @@ int main(void) {
         cmocka_unit_test(a_script_cannot_run_wild_while_loading),
         cmocka_unit_test(the_library_has_its_price),
         cmocka_unit_test(a_script_cannot_run_wild_in_a_scene),
+        cmocka_unit_test(the_limits_hold_for_the_next_scene_as_well),
         cmocka_unit_test(bytecode_and_escape_codes_are_refused),
         cmocka_unit_test(pairs_and_sort_are_the_same_in_every_run),
     };
