@@ -116,16 +116,20 @@ static void cover_picture(Frame *f, Rect area) {
         .mass = 0.8f,
         .clarity = 0.6f,
     };
+    Style name = {TYPE_DISPLAY, true, f->theme->ink, ALIGN_CENTER};
+    Style line = {TYPE_BODY, false, f->theme->ink, ALIGN_CENTER};
+    float pad = f->em, w = area.w - 2 * pad, y = area.y + 1.2f * f->em;
+    float below = y + frame_height(f, name, word(f, "ui.title"), w)
+                + frame_height(f, line, word(f, "ui.subtitle"), w) + f->em;
     float level = area.h * 0.52f;
+    float high = fminf(area.h * 0.26f, 0.8f * (area.y + level - below)); // and the ice
+    high = fmaxf(high, 2 * f->em);
     Point at = {area.x + area.w * 0.5f, area.y + level};
     sea.phase = tide_phase(f);
     at.y += sea_wave(area, sea, at.x);
     sea_draw(f->list, f->theme, area, level, sea);
-    berg_draw(f->list, f->theme, &berg, at, area.h * 0.26f, area.h * 0.44f);
+    berg_draw(f->list, f->theme, &berg, at, high, area.h * 0.44f);
 
-    Style name = {TYPE_DISPLAY, true, f->theme->ink, ALIGN_CENTER};
-    Style line = {TYPE_BODY, false, f->theme->ink, ALIGN_CENTER};
-    float pad = f->em, w = area.w - 2 * pad, y = area.y + 1.2f * f->em;
     y += frame_text(f, name, word(f, "ui.title"), area.x + pad, y, w) + 0.2f * f->em;
     frame_text(f, line, word(f, "ui.subtitle"), area.x + pad, y, w);
 }
