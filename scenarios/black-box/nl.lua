@@ -226,12 +226,12 @@ wanneer, is aan jou.]],
     "Wijs naar het bord: wat eerst elf minuten was, is nu vier seconden.",
   ["Four seconds is still on the wall, and the desk knows by now who is not in it."] =
     "Er staat nog steeds vier seconden op het bord, en het team weet inmiddels wie daar niet in zit.",
-  ["A result you can see sets people going, and it does not show who never got through."] =
-    "Een resultaat dat je kunt zien zet mensen in beweging, en het laat niet zien wie er nooit doorheen kwam.",
+  ["A result you can see sets people going. Those who never got through are not in it."] =
+    "Een zichtbaar resultaat zet mensen in beweging. Wie er nooit doorheen kwam, staat er niet bij.",
   ["Say that tasks disappear and people do not, and that the new work will be on paper."] =
     "Zeg dat er taken verdwijnen en geen mensen, en dat het nieuwe werk op papier komt.",
-  ["The sentence becomes true when the new work follows; until then it is a comfort."] =
-    "De zin wordt waar als het nieuwe werk er komt; tot die tijd is het een troost.",
+  ["It becomes true only when the new work follows; until then it is a comfort."] =
+    "Het wordt pas waar als het nieuwe werk er komt; tot die tijd is het een troost.",
   ["Sit down among them and do the first forty conversations yourself."] =
     "Ga ertussen zitten en doe de eerste veertig gesprekken zelf.",
   ["Whoever has rattled the lock knows what the others are talking about; other work waits."] =
@@ -260,8 +260,8 @@ wanneer, is aan jou.]],
   ["I learned it on the easy ones. Everybody did."] = "Ik heb het geleerd van de makkelijke. Iedereen hier.",
   ["Put {ria} beside her for a month: the hard ones they do together."] =
     "Zet {ria} een maand naast haar: de moeilijke gesprekken doen ze samen.",
-  ["A second pair of ears teaches best, and it takes two people for one conversation."] =
-    "Van een tweede paar oren leer je het meest, en het kost twee mensen voor één gesprek.",
+  ["With a second pair of ears you learn most. It does take two people for one conversation."] =
+    "Met een tweede paar oren leer je het meest. Het kost wel twee mensen voor één gesprek.",
   ["Take an hour of easy questions a day back from Puck, to learn on."] =
     "Haal elke dag een uur makkelijke vragen bij Puck terug, om van te leren.",
   ["Those who were given easy questions first can now carry a difficult one."] =
@@ -305,11 +305,11 @@ wanneer, is aan jou.]],
   ["Whoever signs can be held to it, and people will."] =
     "Wie tekent, is erop aan te spreken, en dat gaan mensen doen.",
   ["Put it as it is: decided by Puck, automatically, without a name."] =
-    "Zet er gewoon wat klopt: automatisch beslist door Puck, zonder naam.",
+    "Zet er gewoon wat waar is: automatisch beslist door Puck, zonder naam.",
   ["Letters come back with a question on them, and there is nobody they are addressed to."] =
     "Er komen brieven terug met een vraag erop, en er is niemand aan wie ze zijn gericht.",
-  ["It is honest about who decided, and nobody is left who answers for it."] =
-    "Het is eerlijk over wie er heeft beslist, en er blijft niemand over die ervoor instaat.",
+  ["It is honest about who decided. But nobody is left who answers for it."] =
+    "Het is eerlijk over wie er heeft beslist. Alleen blijft er niemand over die ervoor instaat.",
   ["Let {lennart} sign what he has read; the rest waits until he has."] =
     "Laat {lennart} tekenen wat hij heeft gelezen; de rest wacht tot hij zover is.",
   ["A signature means something again, at the speed of one man reading."] =
@@ -341,12 +341,12 @@ wanneer, is aan jou.]],
     "Een stem is de kortste weg naar een mens; het is ook de duurste, en het werk komt neer op wie durft.",
   ["Switch it on as a letterbox: a person writes back within two days."] =
     "Zet hem aan als brievenbus: binnen twee dagen schrijft een mens terug.",
-  ["It is affordable and it leaves a trace, and two days are long for somebody at a closed door."] =
-    "Het is te betalen en het laat een spoor na, en twee dagen duren lang voor wie voor een dichte deur staat.",
+  ["It is affordable, and everything is on paper. At a closed door two days are long."] =
+    "Het is te betalen en alles staat op papier. Voor wie voor een dichte deur staat, duren twee dagen lang.",
   ["Promise {dewi} a button, and take the figures to the director first."] =
     "Beloof {dewi} dat de knop er komt, en ga eerst met de cijfers naar de directeur.",
-  ["With the director's name under it a button lasts longer, and until then it is off."] =
-    "Met de naam van de directeur eronder blijft een knop langer aan, en tot die tijd staat hij uit.",
+  ["With the director's name under it a button lasts longer. Until then it is off."] =
+    "Met de naam van de directeur eronder blijft een knop langer aan. Tot die tijd staat hij uit.",
   ["Leave it off until it is clear what Puck gets wrong, and how often."] =
     "Laat hem uit tot duidelijk is wat Puck fout doet, en hoe vaak.",
   ["Four weeks of counting have shown on which kind of claim Puck goes wrong most."] =
@@ -461,7 +461,7 @@ wanneer, is aan jou.]],
   ["You have brought the shoe box. He lifts the lid, reads the top sheet, and puts the lid back on with care."] =
     "Je hebt de schoenendoos meegenomen. Hij tilt het deksel op, leest het bovenste vel en legt het deksel er voorzichtig weer op.",
   ["Accept: a telephone button for a month, out of the training budget."] =
-    "Neem het aan: een maand een telefoonknop, betaald uit het opleidingsbudget.",
+    "Ga akkoord: een maand een telefoonknop, betaald uit het opleidingsbudget.",
   ["The door opens now, and what it costs is time to learn."] =
     "De deur gaat nu open, en het kost tijd om te leren.",
   ["Offer a cheaper one: letters only, and a person answers within two days."] =
@@ -491,12 +491,12 @@ wanneer, is aan jou.]],
     "Stuur het naar boven zoals het is: ze hebben ervoor gewerkt, en het mag gezien worden.",
   ["Another region has asked who answered the survey, and now everybody knows."] =
     "Een andere regio vroeg wie de enquête had ingevuld, en nu weet iedereen het.",
-  ["Good news carries a team for a while, and whoever has doubts about it keeps them."] =
-    "Goed nieuws draagt een team een tijdje, en wie twijfelt houdt dat voor zich.",
+  ["Good news carries a team for a while. Whoever has doubts keeps them to themselves."] =
+    "Op goed nieuws kan een team een tijdje vooruit. Wie twijfelt, houdt dat voor zich.",
   ["Find out first who was asked, and who was not."] =
     "Zoek eerst uit aan wie het is gevraagd, en aan wie niet.",
-  ["Learning to read a figure takes the shine off it, and makes you hard to fool."] =
-    "Een cijfer leren lezen haalt de glans eraf, en maakt dat je je minder laat wijsmaken.",
+  ["Once you have learned to read a figure the shine is gone. You are also harder to fool."] =
+    "Wie een cijfer leert lezen, ziet de glans eraf gaan en laat zich minder wijsmaken.",
   ["Send it with one line under it: nobody asked those who gave up."] =
     "Stuur het met één regel eronder: aan wie het opgaf, is niets gevraagd.",
   ["The director wants to know who came up with that line."] =
@@ -566,8 +566,8 @@ wanneer, is aan jou.]],
   ["Take it as good news: the teething troubles are over."] =
     "Vat het op als goed nieuws: de kinderziektes zijn voorbij.",
   ["What was no longer reported went on happening."] = "Wat niet meer werd gemeld, bleef gebeuren.",
-  ["Quiet is restful for everyone, and it sounds the same whether there is nothing or nobody says it."] =
-    "Stilte geeft iedereen rust, en ze klinkt hetzelfde als er niets is of als niemand het zegt.",
+  ["Quiet is restful for everyone. It only sounds the same whether there is nothing, or nobody says so."] =
+    "Stilte geeft iedereen rust. Ze klinkt alleen hetzelfde of er nu niets is of niemand iets zegt.",
   ["The second one is {yara}'s, from week one. \"You read it,\" she says. \"I thought it went into a box.\""] =
     "De tweede is van {yara}, uit week één. \"Je hebt het gelezen\", zegt ze. \"Ik dacht dat het ergens in een la verdween.\"",
   ["Does it have to be about something?"] = "Moet het ergens over gaan?",
@@ -586,16 +586,16 @@ wanneer, is aan jou.]],
     "En dan januari. Ik maak die prognose. Ik kan een nul lezen als hij er staat.",
   ["Promise that the works council will be asked for advice, on all of it."] =
     "Beloof dat de ondernemingsraad om advies wordt gevraagd, over alles.",
-  ["The proper road brings other eyes in, and it takes time that the plan has not reckoned with."] =
-    "De officiële weg brengt andere ogen binnen, en kost tijd waar het plan niet op rekent.",
+  ["By the proper road others get to look. It takes time that the plan has not reckoned with."] =
+    "Langs de officiële weg kijken anderen mee. Dat kost tijd waar het plan niet op rekent.",
   ["Tell her what is in the plan, and promise that all seven hear it this week."] =
     "Vertel haar wat er in het plan staat, en beloof dat ze het deze week alle zeven horen.",
-  ["A secret shared with one person is a loan with a date on it."] =
-    "Een geheim dat je met één iemand deelt, is een lening met een datum erop.",
+  ["Sevda knows now, and has to keep it from the other six. That cannot last long."] =
+    "Sevda weet het nu en moet er tegen de andere zes over zwijgen. Lang kan dat niet duren.",
   ["Say that formally it is still a pilot, until the end of December."] =
     "Zeg dat het formeel nog een pilot is, tot eind december.",
   ["Sevda has told the council what you said, word for word, as she has to."] =
-    "Sevda heeft de ondernemingsraad verteld wat je zei, woord voor woord, zoals ze moet.",
+    "Sevda heeft de ondernemingsraad verteld wat je zei, woord voor woord, zoals het hoort.",
   ["It buys quiet until the end of the year, from somebody who can read a calendar."] =
     "Het levert rust op tot het eind van het jaar, bij iemand die een kalender kan lezen.",
   ["Four. And no evenings. So I had rounded it up."] =
@@ -611,6 +611,8 @@ wanneer, is aan jou.]],
     "Wat mensen zelf hebben opgesteld, verdedigen ze ook, en het kost jullie allemaal een ochtend.",
   ["It becomes two pages. At the top, in {lennart}'s handwriting: no decision without somebody who can explain it."] =
     "Het worden twee pagina's. Bovenaan, in het handschrift van {lennart}: geen beslissing zonder iemand die haar kan uitleggen.",
+  ["It becomes two pages. At the top it says: no decision without somebody who can explain it."] =
+    "Het worden twee pagina's. Bovenaan staat: geen beslissing zonder iemand die haar kan uitleggen.",
 
   -- Week 9
 
@@ -698,8 +700,8 @@ wanneer, is aan jou.]],
     "Zonder tussen-n. Dat had ik je in de lift kunnen vertellen.",
   ["Go to the Lindehof yourself, without a camera, and say what you let happen."] =
     "Ga zelf naar de Lindehof, zonder camera, en zeg wat je hebt laten gebeuren.",
-  ["To go is to take it upon yourself, and the desk sees that it can be done."] =
-    "Wie gaat, neemt het op zich, en het team ziet dat dat kan.",
+  ["By going you take it upon yourself. The desk sees that it can be done."] =
+    "Door te gaan neem je het op je. Het team ziet dat dat kan.",
   ["Take the decisions away from Puck until it is known how many streets there are like this."] =
     "Haal de beslissingen bij Puck weg tot duidelijk is hoeveel van zulke straten er zijn.",
   ["It is clear and safe, and the work comes back to seven people in the busiest month."] =
@@ -741,8 +743,8 @@ wanneer, is aan jou.]],
     "Vanaf morgen gaat het voor iedereen goed; wat daarvoor lag is voor wie volhield.",
   ["Promise the desk that all of them get an answer before the season is over."] =
     "Beloof het team dat ze allemaal antwoord krijgen voordat de drukte voorbij is.",
-  ["It gives the desk air now, and falls due when there is least of it."] =
-    "Het geeft het team nu lucht, en de rekening komt als die het schaarst is.",
+  ["It gives the desk air now. It has to be kept when there is least air of all."] =
+    "Het geeft het team nu lucht. Nakomen moet het straks, als er het minste lucht is.",
   ["By Wednesday the first answers are there. A man in the Kerkpad writes: \"My daughter said I had ordered too much. I have shown her your letter.\""] =
     "Woensdag zijn de eerste antwoorden er. Een man van het Kerkpad schrijft: \"Mijn dochter zei dat ik te veel had besteld. Ik heb haar uw brief laten lezen.\"",
   ["Five pairs. Took me ten minutes to say and two days to type in."] =
@@ -771,21 +773,23 @@ wanneer, is aan jou.]],
     "Laat Puck ze vannacht allemaal doen, en heropen in januari wat fout blijkt.",
   ["The night of the three thousand has been in the letters all week."] =
     "De nacht van de drieduizend zat de hele week in de post.",
-  ["It clears the table in one night, and moves the mistakes to the customer."] =
-    "In één nacht is de tafel leeg, en de fouten liggen bij de klant.",
+  ["In one night the table is clear. The mistakes are with the customers now."] =
+    "In één nacht is de tafel leeg. De fouten liggen nu bij de klant.",
   ["All hands on it: your evenings too, overtime for who wants it, and soup at seven."] =
     "Alle hens aan dek: ook jouw avonden, overwerk voor wie wil, en om zeven uur soep.",
   ["Together it can be done properly, on strength that was meant for December."] =
     "Samen kan het goed gebeuren, op krachten die voor december waren bedoeld.",
   ["Tell customers that it takes three weeks, and why."] = "Vertel klanten dat het drie weken duurt, en waarom.",
-  ["Whoever knows why can wait better, and waits all the same."] =
-    "Wie weet waarom, wacht makkelijker, en wacht toch.",
+  ["It is easier to wait when you know why. It is still waiting."] =
+    "Wie weet waarom, wacht makkelijker. Wachten blijft het.",
   ["That leaves eight hundred and forty. With seven people that's, yes. That can be done."] =
     "Dan blijven er achthonderdveertig over. Met zeven mensen is dat, ja. Dat kan.",
   ["At four minutes past one Puck is done. In the morning the desk is empty, and it smells of floor polish."] =
     "Om vier minuten over één is Puck klaar. 's Ochtends zijn de bakken leeg, en het ruikt naar vloerwas.",
   ["{ivo} reads aloud, {lennart} decides, {yara} types. At nine someone asks who made the soup. It was {marlon}."] =
     "{ivo} leest voor, {lennart} beslist, {yara} typt. Om negen uur vraagt iemand wie de soep heeft gemaakt. Dat was {marlon}.",
+  ["One reads aloud, one decides, one types. At nine someone asks who made the soup. Nobody wants to have done it."] =
+    "De een leest voor, de ander beslist, een derde typt. Om negen uur vraagt iemand wie de soep heeft gemaakt. Niemand wil het geweest zijn.",
   ["There is anger for two days. Then a message arrives that {ivo} pins up: \"At last something I can plan around.\""] =
     "Twee dagen lang zijn mensen boos. Dan komt er een bericht dat {ivo} ophangt: \"Eindelijk iets waar ik rekening mee kan houden.\"",
 
@@ -807,8 +811,8 @@ wanneer, is aan jou.]],
     "Wie mag terugdraaien kijkt scherper, en hetzelfde geval kan op zeven manieren aflopen.",
   ["Two of them have it, as a desk for objections, with a name and a number."] =
     "Twee van hen hebben hem, als loket voor bezwaren, met een naam en een nummer.",
-  ["One place where it can be put right is easy to find, and narrow when it gets busy."] =
-    "Eén plek waar je het kunt laten herstellen is makkelijk te vinden, en krap als het druk wordt.",
+  ["One place where it can be put right is easy to find. When it gets busy it is narrow."] =
+    "Eén plek waar je het kunt laten herstellen, is makkelijk te vinden. Als het druk wordt, is hij wel krap.",
   ["The customer has it: whoever asks gets a person, and then Puck only advises."] =
     "De klant heeft hem: wie erom vraagt krijgt een mens, en dan geeft Puck alleen advies.",
   ["The way out is in the hands of the one who needs it, and that costs four euros ten a time."] =
@@ -819,6 +823,8 @@ wanneer, is aan jou.]],
     "Zo worden duizenden beslissingen tegelijk onderzocht, en vanavond heeft niemand er iets aan.",
   ["{lennart} is the first to use it. He types a line, deletes it, types another. Then the lock opens, with a sound that nobody knew it had."] =
     "{lennart} gebruikt hem als eerste. Hij typt een regel, wist hem, typt een andere. Dan gaat het slot open, met een geluidje waarvan niemand wist dat het bestond.",
+  ["The first line takes a quarter of an hour. Then the lock opens, with a sound that nobody knew it had."] =
+    "Over de eerste regel doen ze een kwartier. Dan gaat het slot open, met een geluidje waarvan niemand wist dat het bestond.",
   ["With a name. Good. I should like it to be mine again."] =
     "Met een naam. Goed. Ik zou graag willen dat het weer de mijne is.",
   ["And the four euros ten?"] = "En die vier euro tien?",

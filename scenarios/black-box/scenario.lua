@@ -32,6 +32,7 @@ you say about it, and when, is up to you.]],
   minutes = 35,
   level = 2,
   model = { impact = 0.5, leak_week = 8, pace = 2, quality = 54, scope = 8,
+            quit_level = 70, quit_weeks = 3, E_sick = 35,
             peak = { [12] = 4, [13] = 6, [14] = 4 } },
   debrief = {
     "Which door was open to Mrs Terlingen, in which week, and who had to open it?",
@@ -294,13 +295,13 @@ event "lock" {
         effect = { team = { belief = 4, adoption = 4, transparency = 3, job_fear = 3, trust = -2 } },
         later = { weeks = 4, effect = { team = { trust = -2 }, yara = { stress = 3 } },
                   because = "Four seconds is still on the wall, and the desk knows by now who is not in it." },
-        because = "A result you can see sets people going, and it does not show who never got through." },
+        because = "A result you can see sets people going. Those who never got through are not in it." },
       { id = "tasks", "Say that tasks disappear and people do not, and that the new work will be on paper.",
         effect = { team = { job_fear = -5, trust = 2, stress = -2 } },
         promise = { "The new work of the desk is on paper", weeks = 5, hours = 4,
                     if_kept = { team = { ownership = 5, trust = 4, job_fear = -5, transparency = 3 } },
                     if_broken = { team = { trust = -12, job_fear = 5 } } },
-        because = "The sentence becomes true when the new work follows; until then it is a comfort." },
+        because = "It becomes true only when the new work follows; until then it is a comfort." },
       { id = "beside", "Sit down among them and do the first forty conversations yourself.", hours = 3,
         effect = { team = { safety = 4, trust = 4, ownership = 1 } },
         because = "Whoever has rattled the lock knows what the others are talking about; other work waits." },
@@ -336,20 +337,20 @@ event "nine" {
       { id = "ear", "Put {ria} beside her for a month: the hard ones they do together.",
         effect = { yara = { safety = 8, stress = -7, trust = 4 }, ria = { ownership = 7, job_fear = -5, stress = 3 },
                    team = { adoption = -1 } },
-        because = "A second pair of ears teaches best, and it takes two people for one conversation." },
+        because = "With a second pair of ears you learn most. It does take two people for one conversation." },
       { id = "easy", "Take an hour of easy questions a day back from Puck, to learn on.",
-        effect = { team = { skills = 1, ownership = 2, adoption = -5, stress = 2 }, yara = { safety = 5, stress = -4, skills = 3 },
+        effect = { team = { ownership = 2, adoption = -5, stress = 3 }, yara = { safety = 5, stress = -4, skills = 2 },
                    dewi = { belief = -5 } },
-        later = { weeks = 5, effect = { team = { skills = 2, safety = 2 } },
+        later = { weeks = 5, effect = { team = { skills = 1, safety = 2 } },
                   because = "Those who were given easy questions first can now carry a difficult one." },
         because = "Learning needs work that may go wrong, and that work is exactly what the bot does cheapest." },
       { id = "puck", "Let her spend half her days with {dewi}, on what Puck says.",
         effect = { yara = { skills = 10, ownership = 7, stress = -5, job_fear = -4 }, dewi = { ownership = 3 },
                    team = { adoption = 2, stress = 2 }, ria = { trust = -4, job_fear = 3 } },
         because = "It gives her new work that has a future, and the conversations land on somebody else." },
-      { id = "course", "Send her on a good course in dealing with angry people.", hours = 1,
-        effect = { yara = { safety = 6, stress = -3, trust = 3 }, team = { stress = -1 } },
-        later = { weeks = 4, effect = { yara = { stress = 5, energy = -5 } },
+      { id = "course", "Send her on a good course in dealing with angry people.",
+        effect = { yara = { safety = 6, stress = -3, trust = 3 }, team = { stress = -1, skills = 1 } },
+        later = { weeks = 4, effect = { yara = { stress = 3, energy = -4 } },
                   because = "The course was good, and there are still nine conversations a day." },
         because = "A course makes one person stronger and leaves the work as it is." },
     }
@@ -388,7 +389,7 @@ event "on_behalf" {
         effect = { team = { transparency = 5, stress = -2, trust = -2 }, lennart = { stress = -7, ownership = -4 } },
         later = { weeks = 4, effect = { team = { ownership = -3, safety = -2 } },
                   because = "Letters come back with a question on them, and there is nobody they are addressed to." },
-        because = "It is honest about who decided, and nobody is left who answers for it." },
+        because = "It is honest about who decided. But nobody is left who answers for it." },
       { id = "lennart", "Let {lennart} sign what he has read; the rest waits until he has.",
         effect = { team = { quality = 4, adoption = -4, stress = 2, safety = 1 }, lennart = { ownership = 9, trust = 5, stress = 4 } },
         because = "A signature means something again, at the speed of one man reading." },
@@ -409,7 +410,7 @@ event "on_behalf" {
 event "button" {
   title = "The button",
   weeks = 4,
-  needs = { "dewi", "ivo" },
+  needs = { "dewi", "ivo", "ria" },
   debrief = "What does a conversation with a person cost where you work, and who has worked out what it is worth?",
   scene = function(now)
     narrate "{dewi} stays behind after the meeting and turns her screen round. At the bottom of Puck's window there is something you have never seen: a button. \"I would like to speak to a person.\""
@@ -426,14 +427,14 @@ event "button" {
       { id = "written", "Switch it on as a letterbox: a person writes back within two days.",
         effect = { team = { ownership = 2, stress = 2, transparency = 2, adoption = -2 },
                    ivo = { ownership = 9, trust = 5, stress = -3 }, dewi = { trust = 3 }, ria = { trust = -5, job_fear = 3 } },
-        because = "It is affordable and it leaves a trace, and two days are long for somebody at a closed door." },
+        because = "It is affordable, and everything is on paper. At a closed door two days are long." },
       { id = "ask", "Promise {dewi} a button, and take the figures to the director first.", hours = 3,
         effect = { team = { transparency = 3, trust = 1 }, dewi = { trust = 3, stress = 2 } },
         promise = { "There is a button to reach a person", weeks = 3,
                     kept = function(now) return now.flag("route") ~= nil end,
                     if_kept = { team = { trust = 5, ownership = 3 }, dewi = { trust = 3 } },
                     if_broken = { team = { trust = -10, safety = -3 }, dewi = { trust = -5 } } },
-        because = "With the director's name under it a button lasts longer, and until then it is off." },
+        because = "With the director's name under it a button lasts longer. Until then it is off." },
       { id = "off", "Leave it off until it is clear what Puck gets wrong, and how often.",
         effect = { team = { adoption = 2, stress = -2, quality = 2 }, dewi = { trust = -5, ownership = -4 }, ria = { trust = -4 } },
         later = { weeks = 4, effect = { team = { quality = 6, skills = 2 } },
@@ -471,7 +472,7 @@ event "to_a_human" {
   title = "To a human being",
   weeks = 5,
   when = function(now) return now.chose("button") ~= nil and now.flag("route") == nil end,
-  needs = { "marlon", "dewi", "lennart" },
+  needs = { "marlon", "dewi", "lennart", "ria" },
   debrief = "What do you do for the one who sends a box, and what for those who do not?",
   scene = function(now)
     narrate "The post brings a black shoe box, taped shut. It is addressed to: a human being, customer desk. In it are thirty-one conversations with Puck, printed out and in order."
@@ -520,7 +521,7 @@ event "one_n" {
   title = "With one n",
   weeks = 5,
   when = function(now) return now.flag("route") ~= nil and now.chose("to_a_human") == nil end,
-  needs = { "marlon", "lennart" },
+  needs = { "marlon", "lennart", "ria", "ivo" },
   debrief = "How much is one case worth, when forty people are waiting?",
   scene = function(now)
     if now.flag("route") == "phone" then
@@ -580,7 +581,7 @@ event "four_ten" {
         effect = { team = { transparency = 2, stress = 1 }, ivo = { ownership = 7, trust = 3 }, ria = { trust = -3 } },
         because = "Something modest that is paid for lasts longer than something generous on loan." },
       { id = "leave", "Leave it: without money of its own it comes out of your people.",
-        effect = { team = { stress = -2, skills = 1, trust = -2 }, dewi = { trust = -3 } },
+        effect = { team = { stress = -3, skills = 3, trust = -1 }, dewi = { trust = -3 } },
         because = "It keeps time and money with your people, and the word you gave them stays open." },
     }
     if answer == "training" then
@@ -609,10 +610,10 @@ event "eight_one" {
         effect = { team = { belief = 3, adoption = 2, stress = -2 }, sevda = { safety = -5 } },
         later = { weeks = 4, effect = { team = { trust = -4, transparency = -4 } },
                   because = "Another region has asked who answered the survey, and now everybody knows." },
-        because = "Good news carries a team for a while, and whoever has doubts about it keeps them." },
+        because = "Good news carries a team for a while. Whoever has doubts keeps them to themselves." },
       { id = "who", "Find out first who was asked, and who was not.", hours = 3,
-        effect = { team = { skills = 3, transparency = 3, quality = 2, belief = -4 }, sevda = { trust = 6, stress = -4 } },
-        because = "Learning to read a figure takes the shine off it, and makes you hard to fool." },
+        effect = { team = { skills = 1, transparency = 2, quality = 2, belief = -4 }, sevda = { trust = 6, stress = -4 } },
+        because = "Once you have learned to read a figure the shine is gone. You are also harder to fool." },
       { id = "line", "Send it with one line under it: nobody asked those who gave up.",
         effect = { team = { transparency = 4, safety = 3, stress = 2, adoption = -2 }, sevda = { job_fear = 5, ownership = 4 } },
         later = { weeks = 2, effect = { team = { stress = 3 }, sevda = { stress = 4 } },
@@ -645,7 +646,7 @@ event "signals" {
     local answer = choose {
       { id = "columns", "Write two columns: what we know, and what we do not know.",
         effect = { team = { transparency = 5, trust = 2, safety = 2, belief = -3, adoption = -2 }, dewi = { ownership = 4 } },
-        later = { weeks = 3, effect = { team = { trust = 4, stress = -2 } },
+        later = { weeks = 3, effect = { team = { trust = 2 } },
                   because = "When the questions came, the answer had been on the website for weeks." },
         because = "Not knowing sounds weak on the day you say it, and like honesty when someone asks later." },
       { id = "line", "Use the supplier's line: it is true, and customers want their parcel, not a lecture.",
@@ -692,7 +693,7 @@ event "nothing_to_report" {
         effect = { team = { stress = -3, adoption = 4, belief = 3 } },
         later = { weeks = 3, effect = { team = { quality = -5, trust = -3 } },
                   because = "What was no longer reported went on happening." },
-        because = "Quiet is restful for everyone, and it sounds the same whether there is nothing or nobody says it." },
+        because = "Quiet is restful for everyone. It only sounds the same whether there is nothing, or nobody says so." },
     }
     if answer == "oldest" then
       narrate "The second one is {yara}'s, from week one. \"You read it,\" she says. \"I thought it went into a box.\""
@@ -720,14 +721,14 @@ event "pilot_question" {
         { id = "council", "Promise that the works council will be asked for advice, on all of it.",
           effect = { team = { transparency = 2, ownership = 1, stress = 1 }, sevda = { trust = 7 } },
           promise = ask_council,
-          because = "The proper road brings other eyes in, and it takes time that the plan has not reckoned with." },
+          because = "By the proper road others get to look. It takes time that the plan has not reckoned with." },
         { id = "tell", "Tell her what is in the plan, and promise that all seven hear it this week.",
-          effect = { sevda = { trust = 8, stress = 5, transparency = 8 }, team = { stress = 1 } },
+          effect = { sevda = { trust = 8, stress = 3, transparency = 8 }, team = { transparency = 2 } },
           promise = { "This week all seven hear what is in the plan", weeks = 1,
                       kept = function(now) return now.did("honest") > 0 end,
                       if_kept = { team = { trust = 4, safety = 3 } },
-                      if_broken = { team = { trust = -12, safety = -4, rumours = 6 }, sevda = { trust = -8 } } },
-          because = "A secret shared with one person is a loan with a date on it." },
+                      if_broken = { team = { trust = -8, safety = -3, rumours = 6 }, sevda = { trust = -8 } } },
+          because = "Sevda knows now, and has to keep it from the other six. That cannot last long." },
         { id = "wait", "Say that formally it is still a pilot, until the end of December.",
           effect = { team = { stress = -2, adoption = 2, transparency = -2 }, sevda = { trust = -7, stress = -2 } },
           later = { weeks = 3, effect = { team = { trust = -3 } },
@@ -747,7 +748,7 @@ event "pilot_question" {
         { id = "council", "Promise that the works council will be asked for advice, on all of it.",
           effect = { team = { transparency = 3, ownership = 2, stress = 1 }, sevda = { trust = 6 } },
           promise = ask_council,
-          because = "The proper road brings other eyes in, and it takes time that the plan has not reckoned with." },
+          because = "By the proper road others get to look. It takes time that the plan has not reckoned with." },
         { id = "page", "Have the seven write a page of it themselves: what may Puck decide, and what not?", hours = 4,
           effect = { team = { ownership = 7, transparency = 3, safety = 2, stress = 2 }, sevda = { trust = 4 } },
           because = "What people have drawn up themselves they will also defend, and it takes all of you a morning." },
@@ -761,7 +762,11 @@ event "pilot_question" {
         say("sevda", "Decisions and desks, both of them. I'll write that down as you said it.")
       elseif answer == "page" then
         set("council", true)
-        narrate "It becomes two pages. At the top, in {lennart}'s handwriting: no decision without somebody who can explain it."
+        if now.member("lennart").here then
+          narrate "It becomes two pages. At the top, in {lennart}'s handwriting: no decision without somebody who can explain it."
+        else
+          narrate "It becomes two pages. At the top it says: no decision without somebody who can explain it."
+        end
       else
         say("sevda", "Formally. All right.")
       end
@@ -789,8 +794,8 @@ event "disappointed" {
         effect = { team = { quality = 8, skills = 2 }, dewi = { ownership = 4 }, lennart = { ownership = 4, skills = 5 } },
         because = "Putting the data in order was skipped in spring; now it has to be done while everything runs on." },
       { id = "run", "Leave it to sales: it is their money, and customers are pleased for once.",
-        effect = { team = { stress = -1, adoption = 3, belief = 1 } },
-        later = { weeks = 2, effect = { team = { stress = 6, quality = -4, belief = -4 } },
+        effect = { team = { stress = -3, adoption = 4, belief = 2 } },
+        later = { weeks = 2, effect = { team = { stress = 4, quality = -4, belief = -3 } },
                   because = "Three weeks of returns reached the desk together, just before the busy season." },
         because = "What lies with another department is not your argument, until it arrives by van." },
     }
@@ -855,7 +860,8 @@ event "in_his_socks" {
   title = "In his socks",
   weeks = 11,
   when = function(now)
-    return not now.flag("found") and now.flag("route") == nil and not checked(now)
+    return not now.flag("found") and not checked(now)
+       and (now.flag("route") == nil or now.chose("one_n") == "pay")
        and now.did("would_they_stay") < 2
   end,
   needs = { "ria", "marlon" },
@@ -875,10 +881,10 @@ event "in_his_socks" {
     say("marlon", "One n. I could have told you in the lift.")
     local answer = choose {
       { id = "own", "Go to the Lindehof yourself, without a camera, and say what you let happen.", hours = 4,
-        effect = { team = { trust = 5, safety = 5, transparency = 2 } },
-        because = "To go is to take it upon yourself, and the desk sees that it can be done." },
+        effect = { team = { trust = 3, safety = 4, stress = 2, adoption = -1 } },
+        because = "By going you take it upon yourself. The desk sees that it can be done." },
       { id = "stop", "Take the decisions away from Puck until it is known how many streets there are like this.",
-        effect = { team = { quality = 6, trust = 4, stress = 5, adoption = -8, skills = 1 }, lennart = { ownership = 6 }, dewi = { belief = -6 } },
+        effect = { team = { quality = 7, trust = 5, stress = 3, adoption = -7, skills = 2 }, lennart = { ownership = 6 }, dewi = { belief = -6 } },
         because = "It is clear and safe, and the work comes back to seven people in the busiest month." },
       { id = "press", "Let the press office say it: a regrettable exception, and it has been put right.",
         effect = { team = { stress = -3, adoption = 2, trust = -2 }, lennart = { safety = -4 } },
@@ -927,7 +933,7 @@ event "two_hundred_six" {
         promise = { "All two hundred and six get an answer", weeks = 3, hours = 5,
                     if_kept = { team = { trust = 4, ownership = 4 }, lennart = { trust = 4 } },
                     if_broken = { team = { trust = -11, ownership = -4 }, lennart = { trust = -5 } } },
-        because = "It gives the desk air now, and falls due when there is least of it." },
+        because = "It gives the desk air now. It has to be kept when there is least air of all." },
     }
     if answer == "all" then
       narrate "By Wednesday the first answers are there. A man in the Kerkpad writes: \"My daughter said I had ordered too much. I have shown her your letter.\""
@@ -954,26 +960,34 @@ event "three_thousand" {
     say("ria", "People say thank you for a no, you know. If there's somebody who says it.")
     local answer = choose {
       { id = "small", "Puck does everything up to twenty-five euros; people look at the rest.",
-        effect = { team = { adoption = 3, stress = 1, transparency = 2, quality = -1 } },
+        effect = { team = { adoption = 2, stress = 3, transparency = 1, quality = -1 } },
         because = "A limit makes it bearable, and twenty-five euros is not the same for everyone." },
       { id = "tonight", "Let Puck do them all tonight, and reopen in January what turns out wrong.",
         effect = { team = { adoption = 4, stress = -4, quality = -4, trust = -3 } },
         later = { weeks = 2, effect = { team = { trust = -5, stress = 2 } },
                   because = "The night of the three thousand has been in the letters all week." },
-        because = "It clears the table in one night, and moves the mistakes to the customer." },
+        because = "In one night the table is clear. The mistakes are with the customers now." },
       { id = "hands", "All hands on it: your evenings too, overtime for who wants it, and soup at seven.", hours = 4,
         effect = { team = { stress = 4, energy = -3, trust = 4, ownership = 4, quality = 4 } },
         because = "Together it can be done properly, on strength that was meant for December." },
       { id = "slow", "Tell customers that it takes three weeks, and why.",
         effect = { team = { transparency = 4, trust = 2, stress = 2, adoption = -4, safety = 1 } },
-        because = "Whoever knows why can wait better, and waits all the same." },
+        because = "It is easier to wait when you know why. It is still waiting." },
     }
     if answer == "small" then
       say("sevda", "That leaves eight hundred and forty. With seven people that's, yes. That can be done.")
     elseif answer == "tonight" then
       narrate "At four minutes past one Puck is done. In the morning the desk is empty, and it smells of floor polish."
     elseif answer == "hands" then
-      narrate "{ivo} reads aloud, {lennart} decides, {yara} types. At nine someone asks who made the soup. It was {marlon}."
+      local all = true
+      for _, id in ipairs { "ivo", "lennart", "yara", "marlon" } do
+        all = all and now.member(id).here
+      end
+      if all then
+        narrate "{ivo} reads aloud, {lennart} decides, {yara} types. At nine someone asks who made the soup. It was {marlon}."
+      else
+        narrate "One reads aloud, one decides, one types. At nine someone asks who made the soup. Nobody wants to have done it."
+      end
     else
       narrate "There is anger for two days. Then a message arrives that {ivo} pins up: \"At last something I can plan around.\""
     end
@@ -1000,19 +1014,23 @@ event "key" {
         effect = { team = { ownership = 7, safety = 3, stress = 3, adoption = -2 } },
         because = "Whoever may undo it looks harder, and the same case can end in seven ways." },
       { id = "two", "Two of them have it, as a desk for objections, with a name and a number.",
-        effect = { team = { transparency = 4, quality = 4, ownership = -1, stress = -1 },
+        effect = { team = { transparency = 3, quality = 4, stress = 1 },
                    lennart = { ownership = 7, job_fear = -6 }, yara = { ownership = 4, job_fear = -5 } },
-        because = "One place where it can be put right is easy to find, and narrow when it gets busy." },
+        because = "One place where it can be put right is easy to find. When it gets busy it is narrow." },
       { id = "customer", "The customer has it: whoever asks gets a person, and then Puck only advises.", hours = 3,
         effect = { team = { trust = 6, job_fear = -7, transparency = 2, adoption = -6, stress = 1 }, ria = { ownership = 5 } },
         because = "The way out is in the hands of the one who needs it, and that costs four euros ten a time." },
       { id = "supplier", "The lock stays, and every quarter somebody from outside examines Puck's decisions.",
-        effect = { team = { adoption = 4, quality = 3, stress = -4, trust = -3, ownership = -5 } },
+        effect = { team = { adoption = 2, quality = 3, stress = -2, trust = -5, ownership = -6 } },
         because = "It examines thousands of decisions at a time, and is of no use to anyone tonight." },
     }
     set("key", answer)
     if answer == "all" then
-      narrate "{lennart} is the first to use it. He types a line, deletes it, types another. Then the lock opens, with a sound that nobody knew it had."
+      if now.member("lennart").here then
+        narrate "{lennart} is the first to use it. He types a line, deletes it, types another. Then the lock opens, with a sound that nobody knew it had."
+      else
+        narrate "The first line takes a quarter of an hour. Then the lock opens, with a sound that nobody knew it had."
+      end
     elseif answer == "two" then
       say("lennart", "With a name. Good. I should like it to be mine again.")
     elseif answer == "customer" then

@@ -162,7 +162,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
 
   -- Wat je zelf kunt doen
 
-  ["Along in the van"] = "Een ochtend mee",
+  ["A morning alongside"] = "Een ochtend mee",
   ["Go along for a morning with one of the seven: in the van, behind the counter or at the next desk."] =
     "Loop een ochtend mee met een van de zeven: in de bus, achter de balie of een bureau verder.",
   ["What is not in the work orders you see only when you are there."] =
@@ -193,20 +193,20 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Maak die vijftien procent tot doel: een half uur korter vastzitten is veel waard.",
   ["The half hour has become a figure on a list, and everyone looks up where they stand on it."] =
     "Het halve uur is een cijfer op een lijst geworden, en iedereen zoekt op waar hij staat.",
-  ["An aim that is about people gives a change its reason, and a figure easily becomes a whip."] =
-    "Een doel dat over mensen gaat, geeft een verandering een reden; een cijfer wordt al gauw een zweep.",
+  ["An aim that is about people gives the change a reason. A figure soon turns into a whip."] =
+    "Een doel dat over mensen gaat, geeft de verandering een reden. Een cijfer wordt al gauw een zweep.",
   ["Say what impresses you about it, and what you do not trust in it yet."] =
     "Zeg waar je van onder de indruk bent, en wat je er nog niet aan vertrouwt.",
-  ["A leader who doubts aloud allows it to others, and makes it harder to decide quickly."] =
-    "Wie als leidinggevende hardop twijfelt, geeft anderen die ruimte ook, en hakt minder makkelijk een knoop door.",
+  ["You doubt aloud, so they may as well; deciding quickly has become harder."] =
+    "Jij twijfelt hardop, dus mogen zij het ook; snel een knoop doorhakken is er niet makkelijker op geworden.",
   ["Ask each of the seven what somebody would have to know before changing their work."] =
     "Vraag alle zeven wat iemand zou moeten weten voordat hij aan hun werk komt.",
-  ["Those who are asked first think along longer, and the plan waits."] =
-    "Wie vooraf iets gevraagd wordt, denkt langer mee, en het plan moet even wachten.",
+  ["They were asked before and will go on thinking along; the plan waits for it."] =
+    "Hun is vooraf iets gevraagd, dus blijven ze meedenken; het plan moet daarop wachten.",
   ["Give them the keyboard: ask it anything you like, for an hour, and see what it does."] =
     "Geef hun het toetsenbord: vraag een uur lang wat je wilt, en kijk wat hij doet.",
-  ["By trying you learn what it can do, and also how much of your own work it can do."] =
-    "Door te proberen merk je wat hij kan, en ook hoeveel van je eigen werk.",
+  ["They find out what it can do, including how much of their own work."] =
+    "Ze merken wat hij kan, en ook hoeveel van hun eigen werk daarbij zit.",
   ["Half an hour. I have the people who are stuck on the line, so I know what that is. Just tell me where it comes from."] =
     "Een half uur. Ik heb die mensen aan de lijn als ze vastzitten, dus ik weet wat dat is. Vertel me alleen waar je het vandaan haalt.",
   ["That is new. The last one was sure of everything."] = "Dat is nieuw. Je voorganger wist alles zeker.",
@@ -230,16 +230,16 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Ik vond het ook raar. Maar het staat in hun eigen jaarverslag, bladzijde zestig.",
   ["Send them together, with both names, and one line on where they differ."] =
     "Stuur ze samen op, met beide namen, en één zin over waar ze verschillen.",
-  ["A difference that may be seen teaches more than one answer, and both stand a little exposed."] =
+  ["They learn more from a difference out in the open than from one answer, and both stand a little exposed."] =
     "Van een verschil dat gezien mag worden leer je meer dan van één antwoord, en ze staan er allebei wat kwetsbaar bij.",
   ["Send Harmen's, and ask him to show Selin how you read a customer."] =
     "Stuur die van Harmen op, en vraag hem om Selin te leren hoe je een klant leest.",
-  ["Experience is honoured, and the younger one learns how far a good argument gets you."] =
-    "Ervaring wordt geëerd, en de jongste leert hoe ver je komt met een goed argument.",
+  ["Experience gets its due. The younger of the two learns how far a good argument will take you."] =
+    "Ervaring krijgt wat haar toekomt. De jongste leert hoe ver je komt met een goed argument.",
   ["Send Selin's: the page that is best supported goes in, whoever made it."] =
     "Stuur die van Selin op: het best onderbouwde stuk gaat mee, wie het ook heeft gemaakt.",
-  ["It shows that arguments count and not rank, and someone has just lost his rank."] =
-    "Zo ziet iedereen dat argumenten tellen en niet rang, en iemand is zijn rang net kwijt.",
+  ["Everyone sees that arguments count here and rank does not. Someone has just lost his rank."] =
+    "Iedereen ziet dat argumenten hier tellen en rang niet. Iemand is zijn rang net kwijt.",
   ["{harmen} signs first, in ink. Then he hands {selin} the pen, which is a good pen."] =
     "{harmen} tekent als eerste, met inkt. Dan geeft hij {selin} de pen. Het is een goede pen.",
   ["Come along to lunch on Thursday. Don't bring the page. Look at what they don't order."] =
@@ -260,7 +260,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "{selin} tekent vier vakken op het whiteboard: reageert, onthoudt, begrijpt anderen, begrijpt zichzelf. Ze kijkt jou aan. \"In welk vak zet ik hem?\"",
   ["Put it in the second yourself: it remembers and finds patterns. The fourth does not exist."] =
     "Zet hem zelf in het tweede: hij onthoudt en vindt patronen. Het vierde bestaat niet.",
-  ["A sober word takes away fear and shine at the same time."] =
+  ["Plain words take away the fear, and some of the shine."] =
     "Een nuchter woord haalt de angst weg, en de glans ook.",
   ["Have the seven test it with questions from their own work, until it gets stuck."] =
     "Laat de zeven hem testen met vragen uit hun eigen werk, tot hij vastloopt.",
@@ -270,8 +270,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Laat de man uitpraten: enthousiasme helpt, en de vragen komen later wel.",
   ["People had expected that it understood them, and it asked for a form."] =
     "Mensen hadden verwacht dat hij hen begreep, en hij vroeg om een formulier.",
-  ["A promise of later makes people start today, and in time they come to collect."] =
-    "Een belofte over later helpt mensen vandaag op gang, en ooit komen ze die innen.",
+  ["It gets people going today. One day they will come and ask for what they were promised."] =
+    "Het helpt mensen vandaag op gang. Ooit komen ze vragen om wat hun is beloofd.",
   ["The second box is quite a lot, though. I can't remember a million orders."] =
     "Het tweede vak is anders best veel. Ik kan geen miljoen bonnen onthouden.",
   ["Neither can I. But I do know what they were for."] = "Ik ook niet. Maar ik weet wel waar ze voor waren.",
@@ -297,8 +297,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Wat eerst in de bus werd gevraagd, komt nu bij Joyce op de lijn, of wordt niet meer gevraagd.",
   ["The waiting times have gone down, and callers have started to say thank you."] =
     "De wachttijden zijn gedaald, en wie belt zegt steeds vaker dankjewel.",
-  ["A clear choice gives speed and calm, and what the sum did not contain stays out of sight for now."] =
-    "Een heldere keuze geeft vaart en rust, en wat niet in de som zat, blijft nog even buiten beeld.",
+  ["A clear choice, and people can get on with it; what the sum did not contain stays out of sight for now."] =
+    "Een heldere keuze, en iedereen kan door; wat niet in de som zat, blijft nog even buiten beeld.",
   ["Ask it, with the seven around the table, what it has not seen."] =
     "Vraag hem, met alle zeven aan tafel, wat hij niet heeft gezien.",
   ["An adviser can answer what it is asked; you have to be able to ask."] =
@@ -313,8 +313,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Doe het niet: deze mensen horen bij elkaar, en je zoekt het percentage ergens anders.",
   ["The number of calls is rising, and the percentage has not been found anywhere else."] =
     "Het aantal meldingen loopt op, en het percentage is nergens anders gevonden.",
-  ["Protection gives calm and loyalty, and the people in the lift wait as long as they did."] =
-    "Bescherming geeft rust en loyaliteit, en de mensen in de lift wachten even lang als eerst.",
+  ["Your people are safe and will remember it. Those in the lift wait as long as they did."] =
+    "Jouw mensen zitten veilig en onthouden dat. Wie in de lift staat, wacht even lang als eerst.",
   ["All right. Clear. Then I need a ladder of my own."] = "Goed. Duidelijk. Dan moet ik een eigen ladder hebben.",
   ["On Friday someone has already stuck a figure 12 on the new van."] =
     "Vrijdag heeft iemand al een 12 op de nieuwe bus geplakt.",
@@ -349,7 +349,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "De ondernemingsraad krijgt een volledige aanvraag: alle negen bladzijden, en de belgegevens",
   ["Asking early lets others improve the plan, and a complete question is more work than a quick one."] =
     "Vroeg vragen geeft anderen de kans het plan beter te maken; een volledige vraag is wel meer werk dan een snelle.",
-  ["Ask advice on the vans now; page nine can wait until head office knows what it wants."] =
+  ["Ask for advice on the vans now; page nine can wait until head office knows what it wants."] =
     "Vraag nu advies over de bussen; bladzijde negen kan wachten tot het hoofdkantoor weet wat het wil.",
   ["The council found out that it had been shown eight pages of nine."] =
     "De ondernemingsraad ontdekte dat hij acht van de negen bladzijden had gekregen.",
@@ -357,8 +357,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Een halve vraag gaat snel en houdt de rust, zolang niemand de bladzijden telt.",
   ["Take the telephone logs out of the adviser today, and send the rest to the council."] =
     "Haal vandaag de belgegevens uit de adviseur, en stuur de rest naar de ondernemingsraad.",
-  ["What people say to each other is theirs again, and the adviser sees less than it did."] =
-    "Met wie mensen bellen is weer van henzelf, en de adviseur ziet minder dan eerst.",
+  ["Who rings whom is their own business again, and the adviser sees less than it did."] =
+    "Wie met wie belt, gaat niemand meer iets aan; de adviseur ziet minder dan eerst.",
   ["Two weeks. Last time I had two hours and a box of pastries."] =
     "Twee weken. De vorige keer kreeg ik twee uur en een doos gebak.",
   ["She counts the pages. You see her do it."] = "Ze telt de bladzijden. Je ziet het haar doen.",
@@ -381,12 +381,12 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Dat je tijd over hebt, geloven mensen pas als ze zien waar die heen gaat.",
   ["Use the day for the weekly figure: then you see earlier where it goes wrong."] =
     "Gebruik de dag voor het weekcijfer: dan zie je eerder waar het misgaat.",
-  ["More sight gives more grip, and whoever is measured by name begins to mind the measure."] =
-    "Meer zicht geeft meer grip, en wie met naam gemeten wordt, let voortaan vooral op de meting.",
+  ["You see more and have more grip; whoever is measured by name starts working for the measure."] =
+    "Je ziet meer en hebt meer greep; wie met naam gemeten wordt, gaat werken voor de meting.",
   ["Let it write Joyce's and Maud's lists too, so that Tuesday becomes calmer for everyone."] =
     "Laat hem ook de lijsten van Joyce en Maud maken, zodat de dinsdag voor iedereen rustiger wordt.",
-  ["Relief that is shared is felt by all, and everyone can work out whose lists come next."] =
-    "Verlichting die je deelt, voelt iedereen, en iedereen kan uitrekenen wiens lijsten hierna komen.",
+  ["Everybody gets some air, and everybody can work out whose lists come next."] =
+    "Iedereen krijgt wat lucht. Wiens lijsten hierna komen, kan ook iedereen uitrekenen.",
   ["Bring your own coffee. And sit in the back."] = "Neem je eigen koffie mee. En je zit achterin.",
   ["On Friday the figure is there. {rachid} and {bertus} are at the bottom; their lifts are at the top. That is another list."] =
     "Vrijdag is het cijfer er. {rachid} en {bertus} staan onderaan; hun liften staan bovenaan. Dat is een andere lijst.",
@@ -414,8 +414,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Op het driejarenplan naast de deur staat in hoofdletters BEZOEKEN.",
   ["Have the adviser calculate again for lifts that run, tonight, with everyone watching."] =
     "Laat de adviseur vanavond opnieuw rekenen, voor liften die het doen, waar iedereen bij is.",
-  ["A new sum in nine minutes shows its strength, and also how lightly an aim weighs for it."] =
-    "Een nieuwe som in negen minuten laat zien hoe sterk hij is, en ook hoe licht een doel voor hem weegt.",
+  ["In nine minutes there is a new sum. It shows what the adviser can do, and how little it minds which aim it serves."] =
+    "In negen minuten ligt er een nieuwe som. Je ziet wat de adviseur kan, en hoe weinig het hem uitmaakt welk doel hij dient.",
   ["Take the plan off the wall, and with all seven set one aim for the coming six weeks."] =
     "Haal het plan van de muur, en kies met alle zeven één doel voor de komende zes weken.",
   ["A near aim of your own can be moved along; it takes an afternoon and some pride."] =
@@ -448,20 +448,20 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Ik trek geen conclusie. Ik zie alleen drie uur bellen per persoon per week.",
   ["You also see more fire engines at bigger fires."] = "Bij grote branden zie je ook meer brandweerwagens.",
   ["Agree that calls between vans run through dispatch for now, and see what that does."] =
-    "Spreek af dat bellen tussen de bussen voorlopig via de meldkamer gaat, en kijk wat dat doet.",
+    "Spreek af dat bellen van bus naar bus voorlopig via de meldkamer gaat, en kijk wat dat doet.",
   ["Questions that were no longer asked have come back as breakdowns."] =
     "Vragen die niet meer werden gesteld, zijn teruggekomen als storingen.",
-  ["Less interruption gives quiet and sight at once; what a call was for takes longer to show."] =
-    "Minder onderbreking geeft meteen rust en overzicht; waar zo'n belletje voor was, blijkt pas later.",
+  ["Fewer interruptions bring quiet straight away; what a call was for shows later."] =
+    "Minder onderbrekingen geven meteen rust; waar zo'n belletje voor was, blijkt pas later.",
   ["Lay forty of those calls on the table and ask those who made them what they were about."] =
     "Leg veertig van die belletjes op tafel en vraag de bellers waar ze over gingen.",
-  ["Forty stories explain what the line could not, and someone's fine chart is gone."] =
-    "Veertig verhalen verklaren wat de lijn niet kon, en iemand is zijn mooie grafiek kwijt.",
+  ["Forty stories explain what the line could not. Somebody has lost a very fine chart."] =
+    "Veertig verhalen verklaren wat de lijn niet kon. Iemand is zijn mooie grafiek kwijt.",
   ["Have the adviser draw the same chart again, by the age of the lift."] =
     "Laat de adviseur dezelfde grafiek opnieuw maken, uitgesplitst naar leeftijd van de lift.",
   ["Nobody on the team knows yet how to ask it that."] = "Niemand in het team weet nog hoe je hem dat vraagt.",
-  ["A second cause makes the first line disappear, and again somebody has looked at who rings whom."] =
-    "Met een tweede oorzaak erbij verdwijnt de lijn, en er is weer gekeken wie met wie belt.",
+  ["One more question, and the line disappears; it does mean that somebody has looked again at who rings whom."] =
+    "Eén vraag erbij, en de lijn is weg; er is dan wel opnieuw gekeken wie met wie belt.",
   ["In the first week the line goes down, and it becomes quiet between the vans. {joyce} says she did not know it could be so quiet."] =
     "In de eerste week zakt de lijn, en tussen de bussen wordt het stil. {joyce} wist niet dat het zo stil kon zijn, zegt ze.",
   ["Thirty-one of the forty were about a lift older than the man on the roof. \"I ring when it's difficult,\" says {rachid}. Nobody had written that on the axis."] =
@@ -489,12 +489,12 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Twee mensen moesten elk alleen wat ze samen konden.",
   ["Tell the branch: I had this decided by a number and I never asked why they drove together."] =
     "Zeg het iedereen: ik liet een getal beslissen en vroeg nooit waarom ze samen reden.",
-  ["Saying what you did not ask opens the door for others, and it costs you weight upstairs."] =
-    "Zeggen wat je niet hebt gevraagd, zet voor anderen de deur open, en kost je gewicht bij het hoofdkantoor.",
+  ["Others will dare to say now what they did not ask; at head office it costs you weight."] =
+    "Anderen durven nu ook te zeggen wat zij niet hebben gevraagd; bij het hoofdkantoor kost het je gewicht.",
   ["Put the two of them back in one van today, and take the lower figure."] =
     "Zet die twee vandaag weer in één bus, en neem het lagere cijfer voor lief.",
-  ["What was broken is whole again, and what they kept hidden stays so."] =
-    "Wat stuk was is weer heel, en wat ze verborgen, blijft verborgen.",
+  ["What was broken is whole again. What they have been hiding stays hidden."] =
+    "Wat stuk was, is weer heel. Wat ze verborgen, blijft verborgen.",
   ["Keep the single vans, and see to a hearing test, the company doctor and no shaft alone."] =
     "Houd de eigen bussen, en regel een gehoortest, de bedrijfsarts en niemand alleen in een schacht.",
   ["What two people had been hiding for years turned out to be something that could be helped."] =
@@ -519,18 +519,18 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Houd het onder jullie drieën, en zorg dat deze twee samen blijven rijden.",
   ["One van is an exception, and nobody has heard why."] =
     "Eén bus is een uitzondering, en niemand heeft gehoord waarom.",
-  ["Confidence that is honoured binds, and an exception without a reason sets others thinking."] =
-    "Vertrouwen dat je niet beschaamt, bindt; een uitzondering zonder reden zet anderen aan het denken.",
+  ["They can count on you; an exception without a reason sets the others thinking."] =
+    "Ze kunnen op je rekenen; een uitzondering zonder reden zet de anderen aan het denken.",
   ["Ask if they would tell the others, when they are ready, with you beside them."] =
     "Vraag of ze het de anderen willen vertellen als ze eraan toe zijn, met jou ernaast.",
-  ["Whoever shows a weakness makes room for that of others, and lies awake the night before."] =
-    "Wie iets kwetsbaars laat zien, maakt ruimte voor anderen, en ligt de nacht ervoor wakker.",
+  ["If they manage it, others will follow. They will lie awake the night before."] =
+    "Als het hun lukt, volgen er meer. De nacht ervoor liggen ze wakker.",
   ["Thank them, and promise to arrange a hearing test and a rule of two for every shaft."] =
     "Bedank ze, en beloof een gehoortest en een regel: een schacht altijd met zijn tweeën.",
   ["A hearing test, the company doctor, and nobody alone in a shaft"] =
     "Een gehoortest, de bedrijfsarts, en niemand alleen in een schacht",
-  ["What can be helped need not be hidden; help does ask that somebody arranges it."] =
-    "Waar iets aan te doen is, hoef je niet te verbergen; iemand moet het dan wel regelen.",
+  ["With a test and a rule for everyone there is less to hide; somebody does have to arrange them."] =
+    "Met een test en een regel voor iedereen valt er minder te verbergen; iemand moet ze wel regelen.",
   ["Thank you. It's strange, it feels smaller now that somebody knows."] =
     "Dank je. Gek, het voelt kleiner nu iemand het weet.",
   ["It is Thursday before they do. {joyce} says she has known for years. {tijmen} says nothing for a while, and then that he practises talking, at night, in his car."] =
@@ -552,12 +552,12 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Wat verteld wordt krijgt een plek naast wat geteld wordt; niet iedereen wordt graag zo van dichtbij bekeken.",
   ["Ask the two of them over coffee why they never change places."] =
     "Vraag die twee bij de koffie waarom ze nooit ruilen.",
-  ["A question without a list behind it may be answered, and then you have something to carry."] =
-    "Op een vraag zonder lijstje erachter krijg je soms antwoord, en dan heb je iets te dragen.",
+  ["There is no list behind the question, so it may be answered. After that you have something to carry."] =
+    "Er zit geen lijstje achter de vraag, dus misschien krijg je antwoord. Daarna heb je iets te dragen.",
   ["Have the adviser work out, pair by pair, what a lift that keeps running is worth."] =
     "Laat de adviseur per koppel uitrekenen wat een lift die blijft draaien waard is.",
-  ["The pairs get a number to defend themselves with, and once again it is a number that decides."] =
-    "De koppels krijgen een getal om zich mee te verdedigen, en weer is het een getal dat beslist.",
+  ["The pairs get a number to defend themselves with. It is a number, once again, that decides."] =
+    "De koppels krijgen een getal om zich mee te verdedigen. Het is wel weer een getal dat beslist.",
   ["{bertus} reads it twice and then stands with his back to it."] =
     "{bertus} leest hem twee keer en gaat er dan met zijn rug naartoe staan.",
   ["It takes a whole cup before anyone says anything."] = "Er gaat een hele kop koffie overheen voordat er iemand iets zegt.",
@@ -580,9 +580,9 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Wat collega's zelf hebben gezien, proberen ze eerder dan wat hun verteld is.",
   ["Stand by your choice, and say openly what it costs: thirty-three minutes."] =
     "Blijf bij je keuze, en zeg openlijk wat die kost: drieëndertig minuten.",
-  ["A price that is named can be carried together, and it weighs every time the phone rings."] =
-    "Een prijs die je noemt, kun je samen dragen, en hij weegt mee bij elk telefoontje.",
-  ["Come back on it: from Monday the adviser deals out the calls; the pairs stay for shafts."] =
+  ["Now that it has been named they can carry the price together; it comes back with every call."] =
+    "Nu de prijs genoemd is, kunnen ze hem samen dragen; bij elk telefoontje komt hij terug.",
+  ["Think again: from Monday the adviser deals out the calls; the pairs stay for shafts."] =
     "Kom erop terug: vanaf maandag verdeelt de adviseur de meldingen; de koppels blijven voor de schachten.",
   ["Changing your mind on good grounds gains minutes, and those who had relied on your word notice."] =
     "Op goede gronden van mening veranderen levert minuten op; wie op je woord had gerekend, merkt het ook.",
@@ -609,18 +609,18 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Ervaring krijgt één keer het laatste woord, en negentig huishoudens nemen de trap.",
   ["Ask two engineers to stay and look, and go along yourself."] =
     "Vraag twee monteurs om nog te gaan kijken, en ga zelf mee.",
-  ["Checking is fair to both, and it takes three people's Friday evening."] =
-    "Nakijken doet beide recht, en kost drie mensen hun vrijdagavond.",
+  ["Fair to the figures and to her, at the cost of three people's Friday evening."] =
+    "Zo krijgen het cijfer en haar gevoel allebei een kans; drie mensen zijn hun vrijdagavond kwijt.",
   ["Let them run: two per cent is two per cent, and the hunch goes on the list for Monday."] =
     "Laat ze draaien: twee procent is twee procent, en het voorgevoel gaat op de lijst voor maandag.",
   ["The Linden building asked why nobody had seen it coming, and somebody had."] =
     "De Lindeflat vroeg waarom niemand het zag aankomen, en iemand had het gezien.",
-  ["Those who keep to the odds are right most of the time, and in the exceptions someone had said so."] =
-    "Wie de kansen volgt, heeft meestal gelijk; de andere keren had iemand het gezegd.",
+  ["You keep to the odds, and most of the time that is right; this time somebody had said so."] =
+    "Je houdt je aan de kansen, en meestal klopt dat; deze keer had iemand het gezegd.",
   ["On Monday there proves to be a worn brake in one of the three. Two were fine. A man of eighty-four has carried his shopping to the sixth floor for nothing, twice."] =
     "Maandag blijkt een van de drie een versleten rem te hebben. Twee waren in orde. Een man van vierentachtig heeft zijn boodschappen twee keer voor niets naar zes hoog gedragen.",
   ["One out of three. I don't know whether that is a yes."] = "Een van de drie. Ik weet niet of dat een ja is.",
-  ["One of the three has a worn brake. The other two are as green as the screen. At nine o'clock the caretaker brings soup and says that he could not really say either what it was."] =
+  ["One of the three has a worn brake. The other two are as green as the screen. At nine o'clock the caretaker brings soup and says that he couldn't have told them what it was either."] =
     "Een van de drie heeft een versleten rem. De andere twee zijn zo groen als het scherm. Om negen uur brengt de huismeester soep en zegt dat hij ook niet kon uitleggen wat het was.",
   ["On Saturday night one of the three stands still, with a couple in it, for fifty minutes. The other two are fine. {joyce} does not say: you see. She asks where to put such a thing next time."] =
     "Zaterdagnacht staat een van de drie vijftig minuten stil, met een echtpaar erin. De andere twee zijn in orde. {joyce} zegt niet: zie je wel. Ze vraagt waar ze zoiets de volgende keer kwijt kan.",
@@ -631,7 +631,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Whom does a gain belong to?"] = "Van wie is de winst?",
   ["The figure is in: fifteen point two. The adviser had said fifteen. The average wait in a stuck lift has gone from seventy-one minutes to forty."] =
     "Het cijfer is binnen: vijftien komma twee. De adviseur had vijftien gezegd. Wie vastzit, wacht gemiddeld geen eenenzeventig minuten meer, maar veertig.",
-  ["The trial has been counted: thirteen on the one round, and on the whole branch it would be fifteen. The wait in a stuck lift there has gone from seventy-one minutes to forty-four. Head office says: then do it everywhere."] =
+  ["The trial has been counted: thirteen on the one round, and across the whole branch it would be fifteen. The wait in a stuck lift there has gone from seventy-one minutes to forty-four. Head office says: then do it everywhere."] =
     "De proef is geteld: dertien op die ene ronde, en over de hele vestiging zou het vijftien zijn. Wie daar vastzit, wacht geen eenenzeventig minuten meer, maar vierenveertig. Het hoofdkantoor zegt: doe het dan overal.",
   ["I rang one of them. A girl, nineteen, forty minutes. She said: it went by."] =
     "Ik heb er een gebeld. Een meisje van negentien, veertig minuten. Ze zei: het viel mee.",
@@ -639,18 +639,18 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Het is goed. Dat meen ik. Het is alleen zo stil op het kanaal.",
   ["Claim a third of the gain back: every Thursday morning everyone at the depot, no jobs."] =
     "Vraag een derde van de winst terug: elke donderdagochtend iedereen op de werf, zonder klussen.",
-  ["Ties that used to grow on the road now get a place of their own, and that costs five points."] =
-    "Banden die onderweg ontstonden, krijgen nu een eigen plek, en dat kost vijf procentpunten.",
+  ["The talk that used to happen on the road gets a place of its own, and that costs five points."] =
+    "Wat onderweg ter sprake kwam, krijgt nu een eigen ochtend, en dat kost vijf procentpunten.",
   ["Ask for two apprentices: single vans have a free seat again, and someone must learn it."] =
     "Vraag om twee leerlingen: in elke bus is nu een stoel vrij, en iemand moet het vak leren.",
-  ["Those who know it can pass it on, and for the first months an apprentice makes every job longer."] =
-    "Wie het kan, kan het doorgeven; de eerste maanden duurt met een leerling elke klus langer.",
+  ["The craft gets passed on, and for the first months an apprentice makes every job longer."] =
+    "Het vak wordt doorgegeven; de eerste maanden duurt elke klus met een leerling langer.",
   ["Let the gain stand in full, and have the seven present it to the board themselves."] =
     "Laat de winst helemaal staan, en laat de zeven hem zelf aan de directie presenteren.",
   ["The board was delighted, and asked what the next fifteen would be."] =
     "De directie was enthousiast, en vroeg wanneer de volgende vijftien komt.",
-  ["Recognition for a real result makes people grow, and a result soon becomes the starting point."] =
-    "Erkenning voor een echt resultaat laat mensen groeien, en een resultaat is al gauw het nieuwe beginpunt.",
+  ["They get the credit for a real result, and a result soon becomes the starting point."] =
+    "De eer van een echt resultaat komt bij hen terecht, en een resultaat is al gauw het nieuwe beginpunt.",
   ["The first Thursday everyone drinks coffee in the vans, with the doors open. By the second, someone has put out a table."] =
     "De eerste donderdag drinken ze koffie in de bussen, met de deuren open. De week erna heeft iemand een tafel neergezet.",
   ["The adviser calculates that it will pay back in fourteen months. \"On this I agree,\" {tijmen} reads out, and even {maud} smiles."] =
@@ -670,20 +670,20 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Doe het: twee ploegen, eigen liften, een eigen rooster. Jij fietst mee langs de kant.",
   ["There is not enough trust between you and them to let go."] =
     "Er is tussen jullie te weinig vertrouwen om los te laten.",
-  ["Who divides the work also corrects each other, and in the first weeks they bump into everything."] =
-    "Wie samen het werk verdeelt, spreekt elkaar ook aan; de eerste weken botsen ze overal tegenop.",
+  ["They share out the work and speak up to each other. For the first weeks they bump into everything."] =
+    "Ze verdelen het werk en spreken elkaar aan. De eerste weken botsen ze overal tegenop.",
   ["Give the adviser the navigator's seat, and name one person who may always contradict it."] =
     "Zet de adviseur op de plek van de navigator, en wijs iemand aan die hem altijd mag tegenspreken.",
-  ["An adviser among people has a place and a limit, and the navigator's seat had been someone's."] =
-    "Tussen mensen heeft een adviseur een plek en een grens, en die plek was van iemand.",
+  ["It has a place now, and a limit. The place used to be somebody's."] =
+    "Hij heeft nu een plek, en een grens. Die plek was van iemand.",
   ["Start with one crew for six weeks, and let the other one watch and keep count."] =
     "Begin zes weken met één ploeg, en laat de andere meekijken en de stand bijhouden.",
-  ["What fails on a small scale becomes knowledge; whoever watches learns, and waits."] =
-    "Wat in het klein mislukt, wordt kennis; wie meekijkt leert, en wacht.",
+  ["What goes wrong with one crew costs little; the other one learns from it, and waits."] =
+    "Wat bij één ploeg misgaat, kost weinig; de andere leert ervan, en wacht.",
   ["Not now: they have had enough for one autumn, and rest is worth something too."] =
     "Nu niet: ze hebben genoeg gehad voor één herfst, en rust is ook iets waard.",
-  ["Not everything that is good has to be done now; whoever proposed it does go home with it."] =
-    "Niet alles wat goed is, moet nu; wie het voorstelde, gaat er wel mee naar huis.",
+  ["It gives them a quiet month, and whoever proposed it goes home empty-handed."] =
+    "Het geeft ze een rustige maand, en wie het voorstelde, gaat met lege handen naar huis.",
   ["It takes them an evening to divide the lifts. {selin} has to choose a seat and says: bailing. \"Then I see where it's coming in.\""] =
     "Ze doen er een avond over om de liften te verdelen. {selin} mag een plek kiezen en zegt: hozen. \"Dan zie ik waar het binnenkomt.\"",
   ["They vote on who may contradict it. It is to be {maud}. She asks it at once what the boat is for."] =
@@ -709,13 +709,13 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Een hard besluit met een naam en een gezicht is eerlijker dan een zonder; het blijft hard.",
   ["Cross out page nine: someone has to examine what it takes for granted. Pay for it from your own budget."] =
     "Streep bladzijde negen door: iemand moet de aannames toetsen. Betaal het uit je eigen budget.",
-  ["A job becomes other work, and something else in the branch has to wait for it."] =
-    "Een baan wordt ander werk, en iets anders op de vestiging moet daarop wachten.",
+  ["His job turns into other work; something else in the branch will have to wait for the money."] =
+    "Zijn baan wordt ander werk; iets anders op de vestiging moet op het geld wachten.",
   ["Ask the seven which pages they would sign, and send head office those, and the rest as questions."] =
     "Vraag de zeven welke bladzijden zij zouden tekenen, en stuur de rest als vragen naar het hoofdkantoor.",
   ["There is not enough trust for that question."] = "Voor die vraag is er te weinig vertrouwen.",
-  ["Those who sign together know what it says, and one of them has to listen while it is about him."] =
-    "Wie samen tekent, weet wat er staat, en een van hen zit erbij terwijl het over hem gaat.",
+  ["Those who sign together know what it says. One of them has to sit there while it is about him."] =
+    "Ze tekenen samen en weten dus wat er staat. Een van hen zit erbij terwijl het over hem gaat.",
   ["Sign as it is, with a note on what the model does not know, and leave page nine to head office."] =
     "Teken het zoals het is, met een notitie over wat het model niet weet; bladzijde negen is aan het hoofdkantoor.",
   ["The plan can go ahead and the reservation is on paper; the hardest page gets no face for now."] =
@@ -758,7 +758,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Until the end of the month"] = "Tot het eind van de maand",
   ["I have found something else. It isn't better. They asked me there what I could do, and I noticed how long ago that was."] =
     "Ik heb iets anders gevonden. Het is niet beter. Ze vroegen me daar wat ik kon, en toen merkte ik hoelang dat geleden was.",
-  ["The adviser has a field for it: outflow, one."] = "De adviseur heeft er een veld voor: uitstroom, één.",
+  ["The adviser has a field for it. Leavers: one."] = "De adviseur heeft er een veld voor. Uitstroom: één.",
 
   -- Hoe het kan aflopen
 
@@ -789,8 +789,8 @@ uur eerder buiten, en geen van hen weet dat dat een besluit was. De adviseur had
 zijn getal. Jij stond ervoor, met je naam en je gezicht.
 
 Wat niet in de som zat, kwam je onderweg tegen: twee mannen uit één bus, een stem op een
-kanaal, een bladzijde. Ze hadden namen, en die ken je nu. Ook zo kan floreren eruitzien: iets
-goed doen voor mensen die je nooit zult ontmoeten, en weten wie het met je doet.]],
+kanaal, een bladzijde. Ze hadden namen, en die ken je nu. Ook zo kan floreren eruitzien: goed
+werk doen voor mensen die je nooit zult ontmoeten, en weten wie het met je doet.]],
 
   ["Along the bank"] = "Langs de kant",
   [ [[On Monday morning they stand around a chalk line and divide the week. They

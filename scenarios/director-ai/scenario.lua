@@ -29,7 +29,7 @@ nothing, and the works council has not been asked.]],
   hours = 10,
   minutes = 30,
   level = 3,
-  model = { impact = 0.5, leak_week = 7, pace = 2, quality = 60 },
+  model = { quit_level = 74, quit_weeks = 3, E_sick = 46, impact = 0.5, leak_week = 7, pace = 2, quality = 60 },
   debrief = {
     "What did the adviser see that nobody in the branch had seen?",
     "Which tie turned out to be worth more than it looked, and who could have told you?",
@@ -170,7 +170,7 @@ member "joyce" {
     local me = now.member("joyce")
     if not me.here then
       return "The calls are distributed without a fault. In the morning nobody says good morning on the channel; it is not a field."
-    elseif now.chose("green") == "stop" and me.trust >= 45 then
+    elseif now.chose("green") == "halt" and me.trust >= 45 then
       return "There is a button on her screen now that was not there: my feeling. She has pressed it four times. She was right twice, and keeps a list of both."
     elseif me.stress <= 44 and me.trust >= 50 then
       return "The adviser deals out the ordinary jobs, and she keeps the strange ones. At five she takes off her headset and has a voice left."
@@ -241,7 +241,7 @@ tie("selin", "joyce", 0.3)
 use("standard", { except = { "dashboard", "reward" } })
 
 action "along" {
-  name = "Along in the van",
+  name = "A morning alongside",
   about = "Go along for a morning with one of the seven: in the van, behind the counter or at the next desk.",
   hours = 2, target = "member",
   effect = { target = { trust = 5, ownership = 3, safety = 3 }, team = { quality = 1 } },
@@ -281,16 +281,16 @@ event "fifteen" {
         effect = { team = { belief = 4, adoption = 3, transparency = 4, trust = -2, job_fear = 3 }, tijmen = { ownership = 4 } },
         later = { weeks = 3, effect = { team = { stress = 3 } },
                   because = "The half hour has become a figure on a list, and everyone looks up where they stand on it." },
-        because = "An aim that is about people gives a change its reason, and a figure easily becomes a whip." },
+        because = "An aim that is about people gives the change a reason. A figure soon turns into a whip." },
       { id = "doubt", "Say what impresses you about it, and what you do not trust in it yet.",
         effect = { team = { trust = 3, safety = 4, transparency = 2, belief = -2 }, tijmen = { trust = -2 } },
-        because = "A leader who doubts aloud allows it to others, and makes it harder to decide quickly." },
+        because = "You doubt aloud, so they may as well; deciding quickly has become harder." },
       { id = "them", "Ask each of the seven what somebody would have to know before changing their work.", hours = 2,
         effect = { team = { ownership = 4, trust = 3, scope = -2 }, tijmen = { belief = -2 } },
-        because = "Those who are asked first think along longer, and the plan waits." },
+        because = "They were asked before and will go on thinking along; the plan waits for it." },
       { id = "try", "Give them the keyboard: ask it anything you like, for an hour, and see what it does.", hours = 1,
-        effect = { team = { skills = 4, adoption = 3, stress = 2 }, bertus = { stress = 3 }, harmen = { job_fear = 3 } },
-        because = "By trying you learn what it can do, and also how much of your own work it can do." },
+        effect = { team = { skills = 3, adoption = 3, stress = 2 }, bertus = { stress = 3 }, harmen = { job_fear = 3 } },
+        because = "They find out what it can do, including how much of their own work." },
     }
     if answer == "number" then
       say("joyce", "Half an hour. I have the people who are stuck on the line, so I know what that is. Just tell me where it comes from.")
@@ -319,15 +319,15 @@ event "afternoon" {
     local answer = choose {
       { id = "both", "Send them together, with both names, and one line on where they differ.", hours = 1,
         effect = { team = { transparency = 4, safety = 2 }, harmen = { trust = -2, job_fear = 3 }, selin = { ownership = 5, stress = 3 } },
-        because = "A difference that may be seen teaches more than one answer, and both stand a little exposed." },
+        because = "They learn more from a difference out in the open than from one answer, and both stand a little exposed." },
       { id = "his", "Send Harmen's, and ask him to show Selin how you read a customer.",
-        effect = { harmen = { trust = 7, job_fear = -6, ownership = 4 }, selin = { trust = -4, safety = -3, skills = 4 },
+        effect = { harmen = { trust = 7, job_fear = -6, ownership = 4 }, selin = { trust = -4, safety = -3, skills = 7 },
                    team = { trust = 1 } },
-        because = "Experience is honoured, and the younger one learns how far a good argument gets you." },
+        because = "Experience gets its due. The younger of the two learns how far a good argument will take you." },
       { id = "hers", "Send Selin's: the page that is best supported goes in, whoever made it.",
         effect = { team = { adoption = 4, belief = 3, skills = 2 }, selin = { ownership = 7, trust = 4 },
                    harmen = { trust = -7, job_fear = 8 } },
-        because = "It shows that arguments count and not rank, and someone has just lost his rank." },
+        because = "Everyone sees that arguments count here and rank does not. Someone has just lost his rank." },
     }
     set("line_sent", answer)
     if answer == "both" then
@@ -354,15 +354,15 @@ event "four_kinds" {
     local answer = choose {
       { id = "plain", "Put it in the second yourself: it remembers and finds patterns. The fourth does not exist.",
         effect = { team = { transparency = 5, trust = 2, belief = -3, job_fear = -2 }, tijmen = { belief = -3 } },
-        because = "A sober word takes away fear and shine at the same time." },
+        because = "Plain words take away the fear, and some of the shine." },
       { id = "test", "Have the seven test it with questions from their own work, until it gets stuck.", hours = 2,
-        effect = { team = { skills = 5, safety = 2, quality = 2, stress = 1 } },
+        effect = { team = { skills = 3, safety = 2, quality = 2, stress = 1 } },
         because = "Where it stops is something people remember better than what they are told about it." },
       { id = "shine", "Let him finish: enthusiasm helps, and the questions can come later.",
-        effect = { team = { belief = 6, adoption = 4, stress = -1 }, maud = { trust = -3 } },
-        later = { weeks = 4, effect = { team = { belief = -5, trust = -3 } },
+        effect = { team = { belief = 6, adoption = 6, stress = -1 }, maud = { trust = -3 } },
+        later = { weeks = 4, effect = { team = { belief = -3, trust = -3 } },
                   because = "People had expected that it understood them, and it asked for a form." },
-        because = "A promise of later makes people start today, and in time they come to collect." },
+        because = "It gets people going today. One day they will come and ask for what they were promised." },
     }
     if answer == "plain" then
       say("tijmen", "The second box is quite a lot, though. I can't remember a million orders.")
@@ -395,7 +395,7 @@ event "card" {
             because = "Questions that were asked in a van are asked on Joyce's line now, or not at all." },
           { weeks = 5, effect = { team = { adoption = 4, belief = 5, stress = -4, trust = 3 } },
             because = "The waiting times have gone down, and callers have started to say thank you." } },
-        because = "A clear choice gives speed and calm, and what the sum did not contain stays out of sight for now." },
+        because = "A clear choice, and people can get on with it; what the sum did not contain stays out of sight for now." },
       { id = "question", "Ask it, with the seven around the table, what it has not seen.", hours = 3,
         effect = { team = { skills = 3, ownership = 3, safety = 2, transparency = 2, trust = 2, adoption = -1 }, tijmen = { stress = 3 } },
         because = "An adviser can answer what it is asked; you have to be able to ask." },
@@ -410,7 +410,7 @@ event "card" {
                    bertus = { trust = 4 }, tijmen = { trust = -7, ownership = -4 } },
         later = { weeks = 3, effect = { team = { stress = 3, belief = -2 } },
                   because = "The number of calls is rising, and the percentage has not been found anywhere else." },
-        because = "Protection gives calm and loyalty, and the people in the lift wait as long as they did." },
+        because = "Your people are safe and will remember it. Those in the lift wait as long as they did." },
     }
     if answer == "accept" then
       say("bertus", "All right. Clear. Then I need a ladder of my own.")
@@ -453,14 +453,14 @@ event "before_after" {
                     if_kept = { team = { trust = 4, transparency = 5, ownership = 3 }, maud = { trust = 6, safety = 3 } },
                     if_broken = { team = { trust = -11, transparency = -4 }, maud = { trust = -6 } } },
         because = "Asking early lets others improve the plan, and a complete question is more work than a quick one." },
-      { id = "vans", "Ask advice on the vans now; page nine can wait until head office knows what it wants.",
+      { id = "vans", "Ask for advice on the vans now; page nine can wait until head office knows what it wants.",
         effect = { team = { stress = -2, transparency = 1 }, maud = { trust = -2 } },
         later = { weeks = 5, effect = { team = { trust = -4, rumours = 4 }, harmen = { trust = -5 } },
                   because = "The council found out that it had been shown eight pages of nine." },
         because = "Half a question goes quickly and keeps the peace, for as long as nobody counts the pages." },
       { id = "logs_off", "Take the telephone logs out of the adviser today, and send the rest to the council.",
         effect = { team = { trust = 4, safety = 3, quality = -5, belief = -3, adoption = -3 }, maud = { trust = 4 }, selin = { stress = 3 } },
-        because = "What people say to each other is theirs again, and the adviser sees less than it did." },
+        because = "Who rings whom is their own business again, and the adviser sees less than it did." },
     }
     if answer == "request" then
       say("maud", "Two weeks. Last time I had two hours and a box of pastries.")
@@ -484,18 +484,18 @@ event "report_hours" {
     say("tijmen", "Head office is asking for a weekly figure per engineer. With that day we could have it on Friday.")
     local answer = choose {
       { id = "vans", "Say that this day now belongs to the vans: you will go along, at least twice this month.",
-        effect = { team = { trust = 3, belief = 2 } },
+        effect = { team = { trust = 3, belief = 2, quality = 4, skills = 2 } },
         promise = { "At least two mornings along before week 9", weeks = 4,
                     kept = function(now) return now.did("along") >= 2 + now.flag("rides") end,
                     if_kept = { team = { trust = 5, safety = 4 } },
-                    if_broken = { team = { trust = -9, safety = -2 } } },
+                    if_broken = { team = { trust = -8, safety = -2 } } },
         because = "Time given back is believed when people see where it goes." },
       { id = "figures", "Use the day for the weekly figure: then you see earlier where it goes wrong.",
         effect = { team = { adoption = 4, transparency = 5, quality = 3, stress = 3, safety = -3 }, tijmen = { trust = 4 } },
-        because = "More sight gives more grip, and whoever is measured by name begins to mind the measure." },
+        because = "You see more and have more grip; whoever is measured by name starts working for the measure." },
       { id = "share", "Let it write Joyce's and Maud's lists too, so that Tuesday becomes calmer for everyone.", hours = 2,
         effect = { team = { stress = -4, skills = 2, adoption = 2 }, joyce = { stress = -4, energy = 4 }, harmen = { job_fear = 4 } },
-        because = "Relief that is shared is felt by all, and everyone can work out whose lists come next." },
+        because = "Everybody gets some air, and everybody can work out whose lists come next." },
     }
     if answer == "vans" then
       say("bertus", "Bring your own coffee. And sit in the back.")
@@ -528,19 +528,19 @@ event "dot_moves" {
     end
     narrate "The three-year plan beside the door says VISITS in capitals."
     local answer = choose {
-      { id = "again", "Have the adviser calculate again for lifts that run, tonight, with everyone watching.", hours = 1,
-        effect = { team = { adoption = 5, skills = 2, belief = 2, stress = 4 }, harmen = { job_fear = 3 } },
-        because = "A new sum in nine minutes shows its strength, and also how lightly an aim weighs for it." },
+      { id = "recalculate", "Have the adviser calculate again for lifts that run, tonight, with everyone watching.", hours = 1,
+        effect = { team = { adoption = 4, belief = 2, stress = 4 }, harmen = { job_fear = 3 } },
+        because = "In nine minutes there is a new sum. It shows what the adviser can do, and how little it minds which aim it serves." },
       { id = "wall", "Take the plan off the wall, and with all seven set one aim for the coming six weeks.", hours = 3,
-        effect = { team = { ownership = 5, transparency = 5, stress = 1, scope = -2, trust = 2 } },
+        effect = { team = { ownership = 5, transparency = 5, skills = 1, stress = 1, scope = -2, trust = 2 } },
         because = "A near aim of your own can be moved along; it takes an afternoon and some pride." },
       { id = "hold", "Keep to the plan: this is one customer, and people need something that stays.",
-        effect = { team = { stress = -5, trust = 1 }, harmen = { trust = 5, job_fear = -4 } },
-        later = { weeks = 4, effect = { team = { transparency = -6, belief = -4, stress = 4 } },
+        effect = { team = { stress = -6, skills = 1, trust = 1 }, harmen = { trust = 5, job_fear = -4 } },
+        later = { weeks = 4, effect = { team = { transparency = -5, belief = -2, stress = 3 } },
                   because = "A second customer has followed, and the plan on the wall has become a painting." },
         because = "Something fixed gives calm in a restless year, until the outside world no longer fits in it." },
     }
-    if answer == "again" then
+    if answer == "recalculate" then
       narrate "On two of the five points it now advises the opposite. It writes: \"I was asked for visits. If you had asked for lifts that run, I would have left four pairs together.\""
       say("bertus", "So last month it wasn't wrong. It was us who asked wrong.")
       effect({ bertus = { belief = 4, job_fear = -3 } }, "The adviser had given a good answer to the wrong question.")
@@ -566,17 +566,17 @@ event "correlation" {
     say("joyce", "You also see more fire engines at bigger fires.")
     local answer = choose {
       { id = "limit", "Agree that calls between vans run through dispatch for now, and see what that does.",
-        effect = { team = { adoption = 4, transparency = 3, stress = -2, quality = 1 }, joyce = { stress = 4 } },
-        later = { weeks = 3, effect = { team = { trust = -3, quality = -4, skills = -3 } },
+        effect = { team = { adoption = 5, transparency = 3, stress = -2, quality = 1 }, joyce = { stress = 4 } },
+        later = { weeks = 3, effect = { team = { trust = -3, quality = -3 } },
                   because = "Questions that were no longer asked have come back as breakdowns." },
-        because = "Less interruption gives quiet and sight at once; what a call was for takes longer to show." },
+        because = "Fewer interruptions bring quiet straight away; what a call was for shows later." },
       { id = "read", "Lay forty of those calls on the table and ask those who made them what they were about.", hours = 2,
-        effect = { team = { safety = 3, trust = 3, skills = 2, belief = -3 }, bertus = { ownership = 3 }, tijmen = { ownership = -3 } },
-        because = "Forty stories explain what the line could not, and someone's fine chart is gone." },
+        effect = { team = { safety = 3, trust = 3, skills = 1, belief = -3 }, bertus = { ownership = 3 }, tijmen = { ownership = -3 } },
+        because = "Forty stories explain what the line could not. Somebody has lost a very fine chart." },
       { id = "split", "Have the adviser draw the same chart again, by the age of the lift.",
         available = function(now) return now.skills >= 22, "Nobody on the team knows yet how to ask it that." end,
-        effect = { team = { skills = 4, belief = 3, quality = 3, safety = -2 }, maud = { trust = -5 } },
-        because = "A second cause makes the first line disappear, and again somebody has looked at who rings whom." },
+        effect = { team = { skills = 2, belief = 3, quality = 3, safety = -2 }, maud = { trust = -5 } },
+        because = "One more question, and the line disappears; it does mean that somebody has looked again at who rings whom." },
     }
     if answer == "limit" then
       narrate "In the first week the line goes down, and it becomes quiet between the vans. {joyce} says she did not know it could be so quiet."
@@ -611,11 +611,11 @@ event "shaft" {
     local answer = choose {
       { id = "own", "Tell the branch: I had this decided by a number and I never asked why they drove together.",
         effect = { team = { trust = 5, safety = 5, belief = -3 }, bertus = { trust = 5 }, rachid = { trust = 5 } },
-        because = "Saying what you did not ask opens the door for others, and it costs you weight upstairs." },
+        because = "Others will dare to say now what they did not ask; at head office it costs you weight." },
       { id = "together", "Put the two of them back in one van today, and take the lower figure.",
         effect = { team = { trust = 3, adoption = -5, stress = -2 }, bertus = { stress = -6, trust = 6 }, rachid = { stress = -8, trust = 5 },
                    tijmen = { belief = -3 } },
-        because = "What was broken is whole again, and what they kept hidden stays so." },
+        because = "What was broken is whole again. What they have been hiding stays hidden." },
       { id = "doctor", "Keep the single vans, and see to a hearing test, the company doctor and no shaft alone.", hours = 3,
         effect = { team = { safety = 2, quality = 3, adoption = 2, stress = 1 },
                    bertus = { stress = -3, ownership = 4, trust = -2 }, rachid = { stress = -4, safety = 6 } },
@@ -649,17 +649,17 @@ event "van_four" {
         effect = { bertus = { trust = 8, stress = -6 }, rachid = { trust = 8, stress = -6 }, team = { trust = 1 } },
         later = { weeks = 3, effect = { team = { trust = -3, transparency = -4 }, tijmen = { trust = -3 } },
                   because = "One van is an exception, and nobody has heard why." },
-        because = "Confidence that is honoured binds, and an exception without a reason sets others thinking." },
+        because = "They can count on you; an exception without a reason sets the others thinking." },
       { id = "open", "Ask if they would tell the others, when they are ready, with you beside them.", hours = 1,
-        effect = { team = { safety = 5, trust = 2, ownership = 2 }, bertus = { stress = 5, safety = 4 }, rachid = { stress = 4, safety = 4 } },
-        because = "Whoever shows a weakness makes room for that of others, and lies awake the night before." },
-      { id = "help", "Thank them, and promise to arrange a hearing test and a rule of two for every shaft.",
+        effect = { team = { safety = 4, trust = 2, ownership = 2, stress = 1 }, bertus = { stress = 5, safety = 4 }, rachid = { stress = 4, safety = 4 } },
+        because = "If they manage it, others will follow. They will lie awake the night before." },
+      { id = "arrange", "Thank them, and promise to arrange a hearing test and a rule of two for every shaft.",
         effect = { bertus = { trust = 4, stress = 3 }, rachid = { trust = 4 }, team = { adoption = -2 } },
         promise = { "A hearing test, the company doctor, and nobody alone in a shaft", weeks = 3,
                     kept = function(now) return now.did("rule_of_two") > 0 end,
                     if_kept = { team = { safety = 4, trust = 3, quality = 3 }, bertus = { trust = 5, stress = -5 }, rachid = { stress = -6, energy = 4 } },
                     if_broken = { team = { trust = -7, safety = -4 }, bertus = { trust = -8 }, rachid = { trust = -8 } } },
-        because = "What can be helped need not be hidden; help does ask that somebody arranges it." },
+        because = "With a test and a rule for everyone there is less to hide; somebody does have to arrange them." },
     }
     if answer == "between" then
       say("rachid", "Thank you. It's strange, it feels smaller now that somebody knows.")
@@ -686,11 +686,11 @@ event "letter" {
         effect = { team = { trust = 2, ownership = 3, belief = -2 }, bertus = { ownership = 3, stress = 4 }, rachid = { stress = 4 } },
         because = "What is told gets a place beside what is counted, and not everyone likes to be looked at so closely." },
       { id = "ask", "Ask the two of them over coffee why they never change places.", hours = 1,
-        effect = { bertus = { trust = 6, safety = 5, stress = 3 }, rachid = { trust = 6, safety = 5, stress = 3 } },
-        because = "A question without a list behind it may be answered, and then you have something to carry." },
+        effect = { team = { quality = 2 }, bertus = { trust = 6, safety = 5, stress = 3 }, rachid = { trust = 6, safety = 5, stress = 3 } },
+        because = "There is no list behind the question, so it may be answered. After that you have something to carry." },
       { id = "measure", "Have the adviser work out, pair by pair, what a lift that keeps running is worth.",
-        effect = { team = { adoption = 4, belief = 3, quality = 3, safety = -3 }, bertus = { stress = 3 } },
-        because = "The pairs get a number to defend themselves with, and once again it is a number that decides." },
+        effect = { team = { adoption = 2, belief = 2, quality = 2, safety = -4 }, bertus = { stress = 3 } },
+        because = "The pairs get a number to defend themselves with. It is a number, once again, that decides." },
     }
     if answer == "hang" then
       narrate "{bertus} reads it twice and then stands with his back to it."
@@ -716,12 +716,12 @@ event "other_branch" {
     say("joyce", "Seventy-one. I keep them talking, all those minutes. I don't want to hear that they have it better there. I want to know how.")
     local answer = choose {
       { id = "visit", "Take three of the seven along to West for a day, and let them choose what to bring back.", hours = 3,
-        effect = { team = { skills = 4, belief = 5, ownership = 3, adoption = 3 } },
+        effect = { team = { skills = 2, belief = 4, ownership = 3, adoption = 2 } },
         because = "What colleagues have seen for themselves they will try sooner than what they were told." },
       { id = "own_way", "Stand by your choice, and say openly what it costs: thirty-three minutes.",
-        effect = { team = { trust = 3, transparency = 6, stress = 3, belief = -2 }, tijmen = { trust = 3 } },
-        because = "A price that is named can be carried together, and it weighs every time the phone rings." },
-      { id = "turn", "Come back on it: from Monday the adviser deals out the calls; the pairs stay for shafts.",
+        effect = { team = { trust = 3, transparency = 6, stress = 2 }, tijmen = { trust = 3 } },
+        because = "Now that it has been named they can carry the price together; it comes back with every call." },
+      { id = "turn", "Think again: from Monday the adviser deals out the calls; the pairs stay for shafts.",
         effect = { team = { adoption = 7, belief = 3, quality = 3, stress = 4, trust = -3 }, joyce = { ownership = -5 }, tijmen = { trust = 5 } },
         because = "Changing your mind on good grounds gains minutes, and those who had relied on your word notice." },
     }
@@ -747,23 +747,23 @@ event "green" {
     say("joyce", "The caretaker rang twice about nothing. He never rings. I can't make it any better than that.")
     narrate "Asked about it, the adviser puts the chance of a fault at two per cent. It adds that two calls without a complaint are not a variable it knows."
     local answer = choose {
-      { id = "stop", "Stop all three on her word, and have them checked on Monday.",
+      { id = "halt", "Stop all three on her word, and have them checked on Monday.",
         effect = { team = { trust = 3, safety = 4, belief = -3, adoption = -3 }, joyce = { trust = 8, ownership = 6 } },
         because = "Experience gets the last word for once, and ninety households take the stairs." },
       { id = "look", "Ask two engineers to stay and look, and go along yourself.", hours = 3,
         effect = { team = { quality = 4, skills = 2, stress = 3, trust = 2 }, joyce = { trust = 4 } },
-        because = "Checking is fair to both, and it takes three people's Friday evening." },
+        because = "Fair to the figures and to her, at the cost of three people's Friday evening." },
       { id = "wait", "Let them run: two per cent is two per cent, and the hunch goes on the list for Monday.",
         effect = { team = { adoption = 4, belief = 3, stress = -1 }, joyce = { trust = -6, ownership = -5 } },
         later = { weeks = 1, effect = { team = { trust = -2, belief = -2, stress = 2 }, joyce = { stress = 4 } },
                   because = "The Linden building asked why nobody had seen it coming, and somebody had." },
-        because = "Those who keep to the odds are right most of the time, and in the exceptions someone had said so." },
+        because = "You keep to the odds, and most of the time that is right; this time somebody had said so." },
     }
-    if answer == "stop" then
+    if answer == "halt" then
       narrate "On Monday there proves to be a worn brake in one of the three. Two were fine. A man of eighty-four has carried his shopping to the sixth floor for nothing, twice."
       say("joyce", "One out of three. I don't know whether that is a yes.")
     elseif answer == "look" then
-      narrate "One of the three has a worn brake. The other two are as green as the screen. At nine o'clock the caretaker brings soup and says that he could not really say either what it was."
+      narrate "One of the three has a worn brake. The other two are as green as the screen. At nine o'clock the caretaker brings soup and says that he couldn't have told them what it was either."
     else
       narrate "On Saturday night one of the three stands still, with a couple in it, for fifty minutes. The other two are fine. {joyce} does not say: you see. She asks where to put such a thing next time."
     end
@@ -782,7 +782,7 @@ event "it_is_there" {
     if now.chose("card") == "accept" then
       narrate "The figure is in: fifteen point two. The adviser had said fifteen. The average wait in a stuck lift has gone from seventy-one minutes to forty."
     else
-      narrate "The trial has been counted: thirteen on the one round, and on the whole branch it would be fifteen. The wait in a stuck lift there has gone from seventy-one minutes to forty-four. Head office says: then do it everywhere."
+      narrate "The trial has been counted: thirteen on the one round, and across the whole branch it would be fifteen. The wait in a stuck lift there has gone from seventy-one minutes to forty-four. Head office says: then do it everywhere."
     end
     say("tijmen", "I rang one of them. A girl, nineteen, forty minutes. She said: it went by.")
     if now.member("joyce").here then
@@ -791,15 +791,15 @@ event "it_is_there" {
     local answer = choose {
       { id = "give_back", "Claim a third of the gain back: every Thursday morning everyone at the depot, no jobs.", hours = 2,
         effect = { team = { safety = 4, trust = 4, skills = 3, stress = -3, adoption = -3 } },
-        because = "Ties that used to grow on the road now get a place of their own, and that costs five points." },
+        because = "The talk that used to happen on the road gets a place of its own, and that costs five points." },
       { id = "apprentice", "Ask for two apprentices: single vans have a free seat again, and someone must learn it.",
         effect = { team = { skills = 4, belief = 3, ownership = 2, stress = 4, quality = 1 }, bertus = { ownership = 6 } },
-        because = "Those who know it can pass it on, and for the first months an apprentice makes every job longer." },
+        because = "The craft gets passed on, and for the first months an apprentice makes every job longer." },
       { id = "whole", "Let the gain stand in full, and have the seven present it to the board themselves.",
         effect = { team = { adoption = 5, belief = 4, ownership = 3, trust = -1, stress = 1 }, tijmen = { ownership = 6, trust = 4 } },
-        later = { weeks = 1, effect = { team = { stress = 4, safety = -2 } },
+        later = { weeks = 1, effect = { team = { stress = 3, safety = -2 } },
                   because = "The board was delighted, and asked what the next fifteen would be." },
-        because = "Recognition for a real result makes people grow, and a result soon becomes the starting point." },
+        because = "They get the credit for a real result, and a result soon becomes the starting point." },
     }
     if answer == "give_back" then
       narrate "The first Thursday everyone drinks coffee in the vans, with the doors open. By the second, someone has put out a table."
@@ -824,17 +824,17 @@ event "boat" {
     local answer = choose {
       { id = "crews", "Do it: two crews, their own lifts, their own roster. You ride along the bank.", hours = 3,
         available = function(now) return now.trust >= 42, "There is not enough trust between you and them to let go." end,
-        effect = { team = { ownership = 7, safety = 3, trust = 3, stress = 4, transparency = -2 }, rachid = { ownership = 5 } },
-        because = "Who divides the work also corrects each other, and in the first weeks they bump into everything." },
+        effect = { team = { ownership = 7, safety = 3, trust = 3, skills = 2, stress = 3, transparency = -2 }, rachid = { ownership = 5 } },
+        because = "They share out the work and speak up to each other. For the first weeks they bump into everything." },
       { id = "adviser", "Give the adviser the navigator's seat, and name one person who may always contradict it.",
-        effect = { team = { adoption = 6, belief = 3, skills = 3, stress = 1, trust = 1 }, harmen = { job_fear = 4 }, joyce = { ownership = -2 } },
-        because = "An adviser among people has a place and a limit, and the navigator's seat had been someone's." },
+        effect = { team = { adoption = 4, belief = 3, skills = 1, stress = 1, trust = 1 }, harmen = { job_fear = 4 }, joyce = { ownership = -2 } },
+        because = "It has a place now, and a limit. The place used to be somebody's." },
       { id = "one", "Start with one crew for six weeks, and let the other one watch and keep count.",
         effect = { team = { skills = 3, safety = 2, belief = 2, quality = 2, ownership = 1 }, maud = { trust = 2 } },
-        because = "What fails on a small scale becomes knowledge; whoever watches learns, and waits." },
+        because = "What goes wrong with one crew costs little; the other one learns from it, and waits." },
       { id = "not_now", "Not now: they have had enough for one autumn, and rest is worth something too.",
-        effect = { team = { stress = -6, trust = 1 }, rachid = { ownership = -6, trust = -3 } },
-        because = "Not everything that is good has to be done now; whoever proposed it does go home with it." },
+        effect = { team = { stress = -7, trust = 2 }, rachid = { ownership = -6, trust = -3 } },
+        because = "It gives them a quiet month, and whoever proposed it goes home empty-handed." },
     }
     if answer == "crews" then
       narrate "It takes them an evening to divide the lifts. {selin} has to choose a seat and says: bailing. \"Then I see where it's coming in.\""
@@ -872,13 +872,13 @@ event "signature" {
         available = function(now) return now.member("harmen").here, "Harmen is not there." end,
         effect = { team = { trust = 3, job_fear = -5, quality = 2, adoption = -2 }, harmen = { trust = 8, job_fear = -14, ownership = 5 },
                    tijmen = { trust = -3 } },
-        because = "A job becomes other work, and something else in the branch has to wait for it." },
+        because = "His job turns into other work; something else in the branch will have to wait for the money." },
       { id = "seven", "Ask the seven which pages they would sign, and send head office those, and the rest as questions.", hours = 4,
         available = function(now) return now.trust >= 42, "There is not enough trust for that question." end,
         effect = { team = { ownership = 7, safety = 3, stress = 5, transparency = 4 }, harmen = { trust = 3, stress = 4 } },
-        because = "Those who sign together know what it says, and one of them has to listen while it is about him." },
+        because = "Those who sign together know what it says. One of them has to sit there while it is about him." },
       { id = "note", "Sign as it is, with a note on what the model does not know, and leave page nine to head office.",
-        effect = { team = { adoption = 4, stress = -3, transparency = 2, trust = -2 }, harmen = { trust = -4, job_fear = 4 }, maud = { trust = -2 } },
+        effect = { team = { adoption = 3, stress = -3, transparency = 2, trust = -2 }, harmen = { trust = -4, job_fear = 4 }, maud = { trust = -2 } },
         because = "The plan can go ahead and the reservation is on paper; the hardest page gets no face for now." },
     }
     if answer == "page" then
@@ -943,7 +943,7 @@ event "resignation" {
   title = "Until the end of the month",
   scene = function(now, who)
     say(who, "I have found something else. It isn't better. They asked me there what I could do, and I noticed how long ago that was.")
-    narrate "The adviser has a field for it: outflow, one."
+    narrate "The adviser has a field for it. Leavers: one."
   end,
 }
 

@@ -77,11 +77,11 @@ gezegd dat je het moet vertellen.]],
     "Hij loopt langs de schermen en zegt wat er mis is met het licht. Hij staat er wel erg dicht op, en niemand vraagt waarom.",
   ["He can do with the machine what he used to do with three days' waiting. He says that he misses the waiting."] =
     "Hij krijgt met de machine voor elkaar waar hij vroeger drie dagen op wachtte. Het wachten, zegt hij, dat mist hij.",
-  ["He keeps his boxes shut and his lenses clean. When someone praises a picture he asks which of the two they mean."] =
-    "Hij houdt zijn dozen dicht en zijn lenzen schoon. Krijgt hij een compliment over een foto, dan vraagt hij over welke van de twee het gaat.",
+  ["He keeps his boxes shut and his lenses clean. When someone praises a picture he asks which of the two they are praising."] =
+    "Hij houdt zijn dozen dicht en zijn lenzen schoon. Krijgt hij een compliment over een foto, dan vraagt hij voor wie van de twee het is.",
   ["travel adviser; works council"] = "reisadviseur; ondernemingsraad",
   ["Twenty-two years on the advice line. Knows which room has the morning sun, and who came home unhappy."] =
-    "Zit tweeëntwintig jaar aan de advieslijn. Weet welke kamer ochtendzon heeft, en wie er teleurgesteld thuiskwam.",
+    "Zit al tweeëntwintig jaar aan de advieslijn. Weet welke kamer ochtendzon heeft, en wie er teleurgesteld thuiskwam.",
   ["I have never been anywhere. Everything I tell people, somebody has told me. In that respect I am just like her."] =
     "Ik ben nog nooit ergens geweest. Alles wat ik mensen vertel, heeft iemand mij verteld. Wat dat betreft ben ik net als zij.",
   ["Customers ask for the lady who knew about the steps. The line says that all our advisers are busy."] =
@@ -147,8 +147,8 @@ gezegd dat je het moet vertellen.]],
   -- Eigen acties
 
   ["Give meaning"] = "Duiden",
-  ["Half an hour together: what happened this week, what does it mean for us, and what do we not know?"] =
-    "Een half uurtje samen: wat is er deze week gebeurd, wat betekent het voor ons, en wat weten we niet?",
+  ["Round the table with all of them: what happened this week, what does it mean for us, and what do we not know?"] =
+    "Met z'n allen om de tafel: wat is er deze week gebeurd, wat betekent het voor ons, en wat weten we niet?",
   ["News that people have made sense of together has less need of the corridor."] =
     "Nieuws waar mensen samen betekenis aan hebben gegeven, hoeft niet meer de gang op.",
   ["An afternoon on the line"] = "Een middag aan de lijn",
@@ -161,7 +161,7 @@ gezegd dat je het moet vertellen.]],
 
   ["Good morning, Vera"] = "Goedemorgen, Vera",
   ["Which word did you use first for what this is about, and who heard what in it?"] =
-    "Met welk woord zei je als eerste waar dit over gaat, en wie hoorde daar wat in?",
+    "Welk woord gebruikte je als eerste voor wat hier gebeurt, en wie hoorde daar wat in?",
   ["Monday, half past nine. Vera stands on the big screen, life-size, a bay behind her."] =
     "Maandag, half tien. Vera staat levensgroot op het scherm, met een baai achter zich.",
   ["Say good morning. She answers."] = "Zeg maar goedemorgen. Ze zegt iets terug.",
@@ -175,8 +175,8 @@ gezegd dat je het moet vertellen.]],
     "Noem het efficiëntie: drie berichten per dag voor de prijs van één per week.",
   ["You gave a price, and the makers have worked out their own share of it."] =
     "Je noemde een prijs, en de makers hebben uitgerekend welk deel zij daarvan zijn.",
-  ["A plain reason gets things moving at once, and people look for themselves in the sum."] =
-    "Een heldere reden brengt meteen vaart, en iedereen zoekt zichzelf op in de som.",
+  ["A plain reason gets things moving at once. But now everyone looks for themselves in the sum."] =
+    "Met een heldere reden zit er meteen vaart in. Alleen zoekt iedereen nu zichzelf op in die som.",
   ["Have each of them point out in her what is theirs."] = "Laat iedereen in Vera aanwijzen wat van hem of haar is.",
   ["Those who see their own hand in her have a say in her, and they see how much has been taken."] =
     "Wie zijn eigen hand in haar ziet, heeft iets over haar te zeggen, en ziet ook hoeveel er is weggenomen.",
@@ -188,8 +188,8 @@ gezegd dat je het moet vertellen.]],
     "Laat ze deze week allemaal iets met haar maken; er gaat niets van naar buiten.",
   ["The director wants to know why Vera was silent for a week, and work has piled up."] =
     "De directeur wil weten waarom Vera een week zweeg, en er is werk blijven liggen.",
-  ["Playing teaches without an audience, and a week without results has to be made up for."] =
-    "Spelen leert het best zonder publiek, en een week zonder resultaat moet ergens worden ingehaald.",
+  ["People learn fastest while playing, with nobody watching. The week without results has to be made up for."] =
+    "Spelenderwijs leer je het snelst, zeker als niemand meekijkt. De week zonder resultaat moet ergens worden ingehaald.",
   ["One a week. That would be me, then."] = "Eén per week. Dat ben ik dan.",
   ["The light, the lemon, the way she says no, the hour at which she posts. When all have had their turn, {quinten} points to the freckles."] =
     "Het licht, de citroen, hoe ze nee zegt, het uur waarop ze iets plaatst. Als iedereen is geweest, wijst {quinten} op de sproeten.",
@@ -215,17 +215,19 @@ gezegd dat je het moet vertellen.]],
     "Zet het helemaal bovenaan, met de namen van de zes die haar maken.",
   ["A fifth of the followers have left; those who stayed ask better questions."] =
     "Een vijfde van de volgers is weg; wie bleef, stelt betere vragen.",
-  ["Openness gives makers back their work, also those who would rather not be seen beside it."] =
-    "Openheid geeft makers hun werk terug, ook aan wie er liever niet naast gezien wordt.",
+  ["Openness gives the makers back their work, including those who would rather not be seen with it."] =
+    "Openheid geeft de makers hun werk terug, ook degenen die er liever niet naast staan.",
   ["A label where others put it, and a promise: whoever asks gets a plain answer."] =
     "Een label op de gebruikelijke plek, en een belofte: wie het vraagt, krijgt eerlijk antwoord.",
   ["Whoever asks Vera what she is gets a plain answer"] = "Wie Vera vraagt wat ze is, krijgt eerlijk antwoord",
-  ["It keeps the spell and stays within the law, and the answer now depends on who asks, and when."] =
-    "De betovering blijft en het mag van de wet, en het antwoord hangt er nu van af wie het vraagt, en wanneer.",
+  ["It keeps the spell and stays within the law. What people get to hear now depends on who asks, and when."] =
+    "De betovering blijft en het mag van de wet. Wat iemand te horen krijgt, hangt nu af van wie het vraagt, en wanneer.",
   ["Make her a little drawn, so that nobody takes her for a person."] =
     "Maak haar een beetje getekend, zodat niemand haar voor een mens aanziet.",
   ["What looks invented need not be explained, and the one who made her lifelike sees it undone."] =
     "Wat er verzonnen uitziet, hoef je niet uit te leggen, en wie haar levensecht maakte, ziet dat verdwijnen.",
+  ["Nobody is shy any more of showing Vera to customers: there is nothing to explain."] =
+    "Niemand is meer verlegen om Vera aan klanten te laten zien: er valt niets uit te leggen.",
   ["{quinten} reads the line four times. {anton} asks whether his may come last."] =
     "{quinten} leest de regel vier keer. {anton} vraagt of de zijne als laatste mag.",
   ["They will ask, you know. They ask everything. Mostly at night."] =
@@ -254,6 +256,10 @@ gezegd dat je het moet vertellen.]],
     "Vraag ieder wat erin mag, en laat weg waar ze nee op zeggen.",
   ["Being asked for what you could simply have taken is remembered, and some of the best stays in the box."] =
     "Wie gevraagd wordt om wat je ook had kunnen pakken, onthoudt dat; en een deel van het beste blijft in de doos.",
+  ["What they put in themselves they also dare to use."] =
+    "Wat ze er zelf in hebben gestopt, durven ze ook te gebruiken.",
+  ["The roosters and the ferry are in it now, and even the advice line looks something up with her."] =
+    "De hanen en de veerboot staan er nu in, en zelfs de advieslijn zoekt weleens iets bij haar op.",
   ["Sort everything first, the notes of the advice line as well."] =
     "Laat eerst alles uitzoeken, ook de notities van de advieslijn.",
   ["The whole story makes her better at her work, and somebody has to spend evenings on it."] =
@@ -295,8 +301,8 @@ gezegd dat je het moet vertellen.]],
     "Beloof dat eerst de ondernemingsraad wordt gevraagd, en houd de tickets zolang vast.",
   ["The works council gets the request for advice, trips included"] =
     "De ondernemingsraad krijgt de adviesaanvraag, met de reizen erin",
-  ["The proper road gives others a voice, and a ticket does not wait for advice."] =
-    "De juiste weg geeft ook anderen een stem, en een ticket wacht niet op advies.",
+  ["By the proper road others have a say too. A ticket, however, does not wait for advice."] =
+    "Langs de officiële weg praten ook anderen mee. Een ticket wacht alleen niet op advies.",
   ["Friday, then. Both of them."] = "Vrijdag dus. Allebei.",
   ["{anton} folds the paper twice and puts it in his lens bag."] =
     "{anton} vouwt het papier twee keer dubbel en stopt het in zijn cameratas.",
@@ -312,12 +318,12 @@ gezegd dat je het moet vertellen.]],
     "Mooie baai. Is daar weleens iemand geweest? Volgens mij is daar een trap.",
   ["Push the chair beside you back, and ask what customers tell her about it."] =
     "Schuif de stoel naast je naar achteren en vraag wat klanten haar erover vertellen.",
-  ["A half sentence becomes a whole one when somebody has time for it."] =
-    "Een halve zin wordt een hele als iemand er de tijd voor neemt.",
+  ["She had said half a sentence. You took the time to hear the rest."] =
+    "Ze had een halve zin gezegd. Jij nam de tijd voor de rest.",
   ["Ask {idris} whether the figures show any complaints about the bay."] =
     "Vraag {idris} of er in de cijfers klachten over de baai staan.",
-  ["Figures weigh more in a meeting than a belief, and they only answer what they were made for."] =
-    "In een vergadering wegen cijfers zwaarder dan een vermoeden, en ze beantwoorden alleen waar ze voor gemaakt zijn.",
+  ["In a meeting figures weigh more than a belief. But they only answer what they were made for."] =
+    "In een vergadering wegen cijfers zwaarder dan een vermoeden. Ze geven alleen antwoord op waar ze voor gemaakt zijn.",
   ["Put below the post: ask our advisers what this trip is like."] =
     "Zet onder het bericht: vraag onze adviseurs hoe deze reis is.",
   ["Those who ask get a good answer; it is one more thing for her, and not everyone asks."] =
@@ -347,12 +353,14 @@ gezegd dat je het moet vertellen.]],
     "Antwoord als team: Vera wordt door ons gemaakt, en deze mensen kun je bellen.",
   ["The truth is owed to whoever asks for it, and it takes away somebody's company that night."] =
     "Wie ernaar vraagt, heeft recht op de waarheid, en die kost iemand die nacht zijn gezelschap.",
+  ["Since people know who is writing they ask Vera more, and the six answer with pleasure."] =
+    "Nu mensen weten wie er schrijft, vragen ze Vera meer, en de zes antwoorden met plezier.",
   ["Let {noa} ring the follower tomorrow, under her own name, and be there yourself."] =
     "Laat {noa} de volger morgen bellen, onder haar eigen naam, en ga erbij zitten.",
   ["One call has become five: more people were writing at night."] =
     "Van één telefoontje zijn het er vijf geworden: er schreven 's nachts meer mensen.",
-  ["A person answers a person, and a person has only one night's sleep to give."] =
-    "Een mens antwoordt een mens, en een mens heeft maar één nachtrust te vergeven.",
+  ["The follower gets a person to talk to. That person too has only one night's sleep to give."] =
+    "De volger krijgt een mens te spreken. Die mens heeft zelf ook maar één nachtrust te vergeven.",
   ["Let Vera's answer go: it is kind, it is instant, and it gives the number of a helpline."] =
     "Laat Vera antwoorden: het is lief, het is er meteen, en er staat een hulplijn bij.",
   ["The follower has put the conversation online: kind from start to finish, and one question unanswered."] =
@@ -378,10 +386,12 @@ gezegd dat je het moet vertellen.]],
     "Vraag iedereen: hoe zou je hier zelf behandeld willen worden, als klant?",
   ["It makes a large word small enough to talk about, and everyone starts from themselves."] =
     "Het maakt een groot woord klein genoeg om over te praten, en iedereen begint bij zichzelf.",
+  ["Two things they would not have wanted done to themselves have gone from Vera, and they show her more readily."] =
+    "Twee dingen die ze zelf niet hadden gewild, zijn uit Vera verdwenen, en nu laten ze haar liever zien.",
   ["Invite five customers for an evening and show them exactly how we work."] =
     "Nodig een avond vijf klanten uit en laat ze precies zien hoe we werken.",
-  ["Outsiders see what insiders have got used to, and being looked at so closely is not restful."] =
-    "Wie van buiten komt, ziet waar wij aan gewend zijn, en het is niet rustig om zo goed bekeken te worden.",
+  ["Outsiders see what insiders have got used to. It is not restful, being looked at so closely."] =
+    "Wie van buiten komt, ziet waar wij aan gewend zijn. Rustig is het niet, als er zo naar je gekeken wordt.",
   ["Write down with legal what Vera never does, on one page, and hang it up."] =
     "Zet met juridische zaken op één bladzijde wat Vera nooit doet, en hang die op.",
   ["A page gives something to hold on to, and the question that was asked was longer than a page."] =
@@ -414,6 +424,8 @@ gezegd dat je het moet vertellen.]],
     "Vraag de voorzitter om eerst een middag naast {roshni} te komen zitten, met een headset op.",
   ["Somebody who has heard the line knows what he is asking, and a board does not like to wait."] =
     "Wie de lijn heeft gehoord, weet wat hij vraagt, en een bestuur wacht niet graag.",
+  ["The chairman has asked what the line itself would want from Vera, and that came first."] =
+    "De voorzitter heeft gevraagd wat de lijn zelf aan Vera zou willen hebben, en dat kwam als eerste aan de beurt.",
   ["Say yes on one condition: one word, and the caller gets a person."] =
     "Zeg ja, op één voorwaarde: één woord, en de beller krijgt een mens.",
   ["One word, and the caller gets a person"] = "Eén woord, en de beller krijgt een mens",
@@ -443,12 +455,16 @@ gezegd dat je het moet vertellen.]],
     "Vanaf vandaag kan iedereen ermee rekenen, en nog niemand heeft een antwoord.",
   ["Find out first what the second line is made of, and bring problem and plan together."] =
     "Zoek eerst uit waar de tweede lijn uit bestaat, en kom met probleem en plan tegelijk.",
-  ["A problem with a plan is easier to carry, and until then the first line keeps selling."] =
-    "Een probleem met een plan erbij is beter te dragen, en tot die tijd blijft de eerste lijn verkopen.",
+  ["A problem with a plan is easier to carry. Until then the first line keeps selling."] =
+    "Een probleem met een plan erbij is beter te dragen. Tot die tijd blijft de eerste lijn verkopen.",
   ["Have {idris} tell it himself on Friday, and stand beside him."] =
     "Laat {idris} het vrijdag zelf vertellen, en ga naast hem staan.",
   ["When a mistake is told by the one who made it others dare as well, and it takes a bad night's sleep."] =
     "Als iemand zijn eigen fout vertelt, durven anderen het ook, en hij slaapt er een nacht slecht van.",
+  ["With both lines on the table they dare to lean on what is right in the first."] =
+    "Met beide lijnen op tafel durven ze te vertrouwen op wat er in de eerste klopt.",
+  ["After Friday others came with what they had left out, and it went into Vera."] =
+    "Na vrijdag kwamen ook anderen met wat ze hadden weggelaten, en dat ging in Vera.",
   ["The director looks at the second sheet for a long time. \"Who else has this?\" From now on: everyone."] =
     "De directeur kijkt lang naar het tweede vel. \"Wie hebben dit nog meer?\" Vanaf nu: iedereen.",
   ["The second line is made of steps, mostly, and of roosters, and of a ferry that runs only in summer. All of it was in {roshni}'s box."] =
@@ -470,8 +486,8 @@ gezegd dat je het moet vertellen.]],
     "Samen trots zijn houdt mensen bij elkaar, en op een feest begin je niet makkelijk over een grafiek.",
   ["Let Vera give the speech; her followers will love it, and so will the director."] =
     "Laat Vera de toespraak houden; haar volgers vinden het prachtig, en de directeur ook.",
-  ["It is a fine demonstration of what she can do, and the makers watch it from their seats."] =
-    "Zo ziet iedereen wat ze kan, en de makers kijken toe vanaf hun stoel.",
+  ["Everyone sees what she can do. The makers watch it from their seats."] =
+    "Zo ziet iedereen wat ze kan. De makers kijken toe vanaf hun stoel.",
   ["Thank the jury, and first ring thirty customers who have come home."] =
     "Bedank de jury, en bel eerst dertig klanten die weer thuis zijn.",
   ["Whoever asks learns what the applause does not tell, and it takes the shine off the applause."] =
@@ -480,8 +496,8 @@ gezegd dat je het moet vertellen.]],
     "Ze winnen niet. Op de terugweg zingt {anton} in het busje, en {maud} blijkt alle woorden te kennen.",
   ["\"I'd like to thank the people who made me,\" Vera says. She does not say their names. {quinten} had put them in."] =
     "\"Ik wil de mensen bedanken die mij gemaakt hebben,\" zegt Vera. De namen zegt ze er niet bij. {quinten} had ze er wel in gezet.",
-  ["In the ninth call somebody says: \"It was lovely. As far as the top of the steps.\" After the thirtieth {idris} fetches a second graph."] =
-    "In het negende gesprek zegt iemand: \"Het was prachtig. Tot bovenaan de trap.\" Na het dertigste haalt {idris} een tweede grafiek.",
+  ["In the ninth call somebody says: \"It was lovely. As far as the top of the steps.\" After the thirtieth there is a second graph on the table."] =
+    "In het negende gesprek zegt iemand: \"Het was prachtig. Tot bovenaan de trap.\" Na het dertigste ligt er een tweede grafiek op tafel.",
 
   -- Week 8
 
@@ -513,8 +529,8 @@ gezegd dat je het moet vertellen.]],
   ["I only said I believed there were."] = "Ik zei alleen dat er volgens mij een trap was.",
   ["The couple write back. They have found a bench at the top."] =
     "Het echtpaar schrijft terug. Ze hebben bovenaan een bankje gevonden.",
-  ["That evening the question is on everyone's lips: who are these six? {noa} answers until two."] =
-    "Die avond wil iedereen het weten: wie zijn die zes? {noa} geeft antwoord tot twee uur.",
+  ["That evening the question is on everyone's lips: who are these six? The messages are answered until two."] =
+    "Die avond wil iedereen het weten: wie zijn die zes? Tot twee uur 's nachts wordt er geantwoord.",
   ["I can't. My mother cannot be alone at night. I have never flown. I have never seen a bay. Everything I tell people, somebody has told me."] =
     "Dat kan ik niet. Mijn moeder kan 's nachts niet alleen zijn. Ik heb nog nooit gevlogen. Ik heb nog nooit een baai gezien. Alles wat ik mensen vertel, heeft iemand mij verteld.",
   ["Then I'll fly, and you ring me. You tell me what I have to look at."] =
@@ -536,12 +552,16 @@ gezegd dat je het moet vertellen.]],
     "Ik heb die foto vanaf een boot gemaakt, zodat je de trap niet zag. De machine heeft het van mij.",
   ["Ring all of them before they leave, the whole team, three evenings."] =
     "Bel ze allemaal voordat ze vertrekken, met het hele team, drie avonden lang.",
-  ["A voice can hear what someone is hoping for, and evenings are what this team has least of."] =
-    "Een stem hoort waar iemand op hoopt, en avonden zijn juist wat dit team het minst heeft.",
+  ["On the telephone you hear what somebody is hoping for. Evenings are what this team has least of."] =
+    "Aan de telefoon hoor je waar iemand op hoopt. Avonden zijn wel wat dit team het minst heeft.",
   ["Write to them with the picture as it is; whoever wants to can rebook for free."] =
     "Schrijf ze, met een foto van hoe het echt is; wie wil, kan gratis omboeken.",
   ["Everyone knows it on the same day, and those who rarely complain rarely rebook."] =
     "Iedereen weet het op dezelfde dag, en wie zelden klaagt, boekt ook zelden om.",
+  ["Ninety who rebooked now ask Vera first where the steps are, and she knows."] =
+    "Wie heeft omgeboekt, vraagt Vera nu eerst waar de trappen zijn, en ze weet het.",
+  ["What three evenings of telephoning brought in is in Vera, and the six have looked whether it is right."] =
+    "Wat drie avonden bellen opleverde, zit nu in Vera, en de zes hebben nagekeken of het klopt.",
   ["Have {anton} and {quinten} make the bay again, steps and all, and show both versions."] =
     "Laat {anton} en {quinten} de baai opnieuw maken, met trap en al, en toon beide versies.",
   ["Not both of them are there."] = "Ze zijn er niet allebei.",
@@ -598,28 +618,34 @@ gezegd dat je het moet vertellen.]],
   ["All six in the picture, by name, with Vera among them."] = "Alle zes op de foto, met naam, en Vera ertussen.",
   ["They do not trust you enough to stand there together."] =
     "Ze vertrouwen je te weinig om daar samen te gaan staan.",
-  ["Names make work into somebody's work, and from Saturday every neighbour knows whose."] =
-    "Met een naam wordt werk iemands werk, en vanaf zaterdag weten alle buren van wie.",
+  ["With your name to it the work is yours. From Saturday the neighbours know it too."] =
+    "Met je naam erbij is het werk van jou. Vanaf zaterdag weten de buren dat ook.",
   ["Let Vera give the interview, openly as what she is: a character, as in a book."] =
     "Laat Vera het interview geven, openlijk als wat ze is: een personage, als in een boek.",
-  ["An honest invention can be a craft of its own, and once again the others are not in the picture."] =
-    "Eerlijk verzinnen kan een vak op zich zijn, en weer staan de anderen niet op de foto.",
+  ["Honest invention is a craft of its own. Once again the others are not in the picture."] =
+    "Eerlijk verzinnen is een vak. De anderen staan weer niet op de foto.",
   ["Say that this was Vera's last week: from now on the six speak for themselves."] =
     "Zeg dat dit de laatste week van Vera was: vanaf nu spreken de zes voor zichzelf.",
   ["It gives five people back their voice, and takes from one the best he ever made."] =
     "Vijf mensen krijgen hun stem terug, en één raakt het beste kwijt wat hij ooit maakte.",
   ["Send the press office's statement: correct and short, and it spares the team the noise."] =
     "Stuur de verklaring van de persdienst: correct en kort, en het bespaart het team de drukte.",
-  ["It shelters them today, and the question will come back."] =
-    "Vandaag staan ze in de luwte, en de vraag komt terug.",
+  ["It shelters them today. The question will come back."] =
+    "Vandaag staan ze in de luwte. De vraag komt terug.",
   ["They stand at the window, Vera on a screen between {maud} and {noa}. {anton} sets the self-timer, says \"now\", and for once is in time to be in it himself."] =
     "Ze staan bij het raam, met Vera op een scherm tussen {maud} en {noa}. {anton} zet de zelfontspanner aan, zegt \"nu\", en is voor één keer op tijd om er zelf op te staan.",
   ["They stand at the window, close together, with Vera on a screen in the middle. Nobody says \"cheese\"."] =
     "Ze staan bij het raam, dicht bij elkaar, met Vera op een scherm in het midden. Niemand zegt \"lachen\".",
   ["\"I have never been cold,\" says Vera in the newspaper. \"That is why I need people to tell me about it.\" Somebody has worked on that sentence for two days."] =
     "\"Ik heb het nog nooit koud gehad,\" zegt Vera in de krant. \"Daarom heb ik mensen nodig die me erover vertellen.\" Aan die zin heeft iemand twee dagen gewerkt.",
-  ["Her last post is an empty bay at ten to seven. A hundred thousand people put a heart under it. {quinten} switches his screen off and goes to walk the dog, at three in the afternoon."] =
-    "Haar laatste bericht is een lege baai om tien voor zeven. Honderdduizend mensen zetten er een hartje onder. {quinten} doet zijn scherm uit en gaat de hond uitlaten, om drie uur 's middags.",
+  ["Her last post is an empty bay at ten to seven. A hundred thousand people put a heart under it."] =
+    "Haar laatste bericht is een lege baai om tien voor zeven. Honderdduizend mensen zetten er een hartje onder.",
+  ["{quinten} switches his screen off and goes to walk the dog, at three in the afternoon."] =
+    "{quinten} doet zijn scherm uit en gaat de hond uitlaten, om drie uur 's middags.",
+  ["For a moment it is quiet. Then somebody says: \"Me too, once.\""] =
+    "Even is het stil. Dan zegt iemand: \"Ik ook een keer.\"",
+  ["They do not win. On the way back somebody sings in the minibus, and before the ring road they all do."] =
+    "Ze winnen niet. Op de terugweg begint iemand in het busje te zingen, en voor de ringweg zingt iedereen mee.",
   ["Five lines. The journalist thanks you and asks whether she may call again in spring."] =
     "Vijf regels. De journalist bedankt je en vraagt of ze in het voorjaar nog eens mag bellen.",
 
@@ -628,6 +654,8 @@ gezegd dat je het moet vertellen.]],
   ["Not found"] = "Niet gevonden",
   ["{anton} wants to enter an expense claim and gets a message: the category \"trips\" does not exist in the coming year. He reads it aloud, slowly, like a caption."] =
     "{anton} wil een declaratie invoeren en krijgt een melding: de categorie \"reizen\" bestaat komend jaar niet. Hij leest het voor, langzaam, als een onderschrift.",
+  ["Somebody wants to enter an expense claim and gets a message: the category \"trips\" does not exist in the coming year. It is read aloud, and then once more."] =
+    "Iemand wil een declaratie invoeren en krijgt een melding: de categorie \"reizen\" bestaat komend jaar niet. Het wordt voorgelezen, en daarna nog een keer.",
   ["We were to hear it from you. By Friday, you said."] = "We zouden het van jou horen. Voor vrijdag, zei je.",
   ["So that is why you signed so quickly."] = "Dus daarom tekende je zo snel.",
   ["You knew when we were talking about donkeys."] = "Je wist het toen we het over ezels hadden.",
@@ -659,13 +687,12 @@ begun to keep her hours. The bay shines on every screen. In the room the lamps a
 past eight in the evening, and somebody is eating soup over a keyboard.
 
 They have given what they had, some of them more. What they need now is quite ordinary: an
-evening, a walk, somebody who asks and has time for the answer. From there one can see far.]] ] = [[Vera plaatst iets om zes uur, om twaalf uur en 's nachts. Ze is nooit moe, en de mensen om haar
+evening, a walk, somebody who asks and has time for the answer.]] ] = [[Vera plaatst iets om zes uur, om twaalf uur en 's nachts. Ze is nooit moe, en de mensen om haar
 heen zijn haar tijden gaan aanhouden. De baai schittert op elk scherm. Op de afdeling brandt om
 half negen 's avonds het licht nog, en iemand eet soep boven een toetsenbord.
 
 Ze hebben gegeven wat ze hadden, sommigen meer dan dat. Wat ze nu nodig hebben is heel gewoon:
-een avond, een wandeling, iemand die iets vraagt en tijd heeft voor het antwoord. Vandaar kun je
-weer ver kijken.]],
+een avond, een wandeling, iemand die iets vraagt en tijd heeft voor het antwoord.]],
   ["Ten to seven"] = "Tien voor zeven",
   [ [[The screen where she used to stand shows the weather. The followers have gone, most of
 them; a few thousand have stayed, and write to Maud, to Noa, to a photographer with a beard.
@@ -686,26 +713,25 @@ reason, and others have come. She shows places with the steps in the picture, an
 does not know something she says so, and gives the number of somebody who does.
 
 The makers are in her, each in their own way, and can point to the place. They still argue
-about "it" and "she". Perhaps that is what flourishing looks like here: work that you dare to
-explain to whoever asks.]] ] = [[Iedereen kan lezen wat Vera is en wie er achter haar zitten. Sommige volgers zijn daarom
+about "it" and "she". It is work that they dare to explain to whoever asks.]] ] = [[Iedereen kan lezen wat Vera is en wie er achter haar zitten. Sommige volgers zijn daarom
 weggegaan, en andere zijn erom gekomen. Ze laat plekken zien met de trap in beeld, en als ze iets
 niet weet, zegt ze dat, en geeft ze het nummer van iemand die het wel weet.
 
 De makers zijn in haar terug te vinden, ieder op zijn eigen manier, en kunnen de plek aanwijzen. Over "het" en
-"zij" zijn ze het nog altijd niet eens. Misschien ziet floreren er hier zo uit: werk dat je durft
-uit te leggen aan wie ernaar vraagt.]],
+"zij" zijn ze het nog altijd niet eens. Het is werk dat ze durven uit te leggen aan wie ernaar
+vraagt.]],
   ["Voices in a room"] = "Stemmen in een kamer",
   [ [[Vera hangs on the wall, and in front of her people are talking. They know of each other
 now what is hard to lose: a light, a sentence, a silence on the telephone. What they know of
 her, and she of them, is still rather little.
 
-Outside, people ask now and then what she is really for. The answer is different every time. But
-in this room it can be sought aloud, and that is where most good answers begin.]] ] = [[Vera hangt aan de muur, en ervoor zitten mensen te praten. Ze weten nu van elkaar wat ze moeilijk
+Outside, people ask now and then what she is really for. The answer is different every time.
+In this room they look for it aloud, and somebody takes notes.]] ] = [[Vera hangt aan de muur, en ervoor zitten mensen te praten. Ze weten nu van elkaar wat ze moeilijk
 kunnen missen: een licht, een zin, een stilte aan de telefoon. Wat ze van haar weten, en zij van
 hen, is nog niet zoveel.
 
-Buiten vraagt iemand af en toe waar ze eigenlijk voor is. Het antwoord is elke keer anders. Maar in deze
-kamer mag je er hardop naar zoeken, en daar beginnen de meeste goede antwoorden.]],
+Buiten vraagt iemand af en toe waar ze eigenlijk voor is. Het antwoord is elke keer anders.
+In deze kamer zoeken ze er hardop naar, en iemand schrijft mee.]],
   ["Always evening light"] = "Altijd avondlicht",
   [ [[It is always ten to seven where Vera is. Three posts a day, not one of them bad; the reach
 goes up, and the director's mornings begin well. Those who walk in here see a team that masters

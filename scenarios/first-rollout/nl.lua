@@ -172,16 +172,16 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Laat de slide van de directeur zien: voor de zomer elf procent minder lege kilometers.",
   ["The slide is long gone, and the eleven per cent is still in everyone's head."] =
     "De slide is allang weg, maar die elf procent zit nog bij iedereen in het hoofd.",
-  ["A figure gives direction, and those who feel threatened hear what it will cost them."] =
-    "Een cijfer geeft richting, en wie zich bedreigd voelt, hoort vooral wat het gaat kosten.",
+  ["A figure gives direction. Those who feel threatened hear what it will cost them."] =
+    "Een cijfer geeft richting. Wie zich bedreigd voelt, hoort vooral wat het gaat kosten.",
   ["Put your own first attempt on the screen and let them see where you get stuck."] =
     "Zet je eigen eerste poging op het scherm en laat zien waar je vastloopt.",
   ["When the leader learns in full view, not knowing becomes ordinary."] =
     "Als de leidinggevende leert waar iedereen bij is, wordt niet-weten gewoon.",
   ["Go round the table and ask each of them what they need first."] =
-    "Vraag ze aan tafel een voor een wat ze eerst nodig hebben.",
-  ["Asking first costs time, and it gives people some hold on what is coming."] =
-    "Eerst vragen kost tijd, en het geeft mensen houvast bij wat er komt.",
+    "Maak een rondje: wat heeft ieder van hen als eerste nodig?",
+  ["Asking first costs time, but it gives people some hold on what is coming."] =
+    "Eerst vragen kost tijd, maar het geeft mensen houvast bij wat er komt.",
   ["Let everyone try what they like this week; mistakes are part of it."] =
     "Laat iedereen deze week uitproberen wat hij wil; fouten horen erbij.",
   ["Freedom helps those who dare; the others see how far behind they are."] =
@@ -218,8 +218,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Bedank {jonas} dat hij dingen probeert, en vraag hem het de volgende keer samen met haar te doen.",
   ["What you thanked Jonas for, others have started doing too."] =
     "Waar je Jonas voor bedankte, zijn anderen nu ook gaan doen.",
-  ["You get more of what you thank people for, and everyone sees whom you thank."] =
-    "Waar je voor bedankt, daar krijg je meer van, en iedereen ziet wie je bedankt.",
+  ["You get more of what you thank people for. Everyone has seen whom you thanked."] =
+    "Waar je voor bedankt, daar krijg je meer van. Iedereen heeft ook gezien wie je bedankte.",
   ["{fatima} opens the notebook."] = "{fatima} slaat het schrift open.",
   ["It puts two lorries on the Thursday ferry. There is no Thursday ferry."] =
     "Hij zet twee wagens op de veerboot van donderdag. Op donderdag gaat er geen veerboot.",
@@ -270,27 +270,6 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
 
   -- Week 4
 
-  ["Copy by noon"] = "Inleveren voor twaalf uur",
-  ["Where in your own work would you say that AI helped to write it, and where not?"] =
-    "Waar in je eigen werk zou je erbij zeggen dat AI heeft meegeschreven, en waar niet?",
-  ["The company newsletter wants half a page from you about the first month. You were short of time, so the assistant wrote it. {sanne} reads the proof."] =
-    "De nieuwsbrief van het bedrijf wil een halve pagina van je over de eerste maand. Je had weinig tijd, dus heeft de assistent het stukje geschreven. {sanne} leest de proef.",
-  ["Nice. \"Together we are shaping tomorrow.\" I've never heard you say shaping."] =
-    "Mooi. \"Samen geven we morgen vorm.\" Zo heb ik jou nog nooit horen praten.",
-  ["Put a line below it: written with the assistant, checked and changed by me."] =
-    "Zet eronder: geschreven met de assistent, nagelezen en aangepast door mij.",
-  ["Saying how you use it makes that easier for others, and shows what else it can take over."] =
-    "Zeggen hoe je hem gebruikt maakt dat voor anderen makkelijker, en laat zien wat hij nog meer kan overnemen.",
-  ["Bin it and write ten lines of your own."] = "Gooi het weg en schrijf zelf tien regels.",
-  ["People recognise your own words, and you pay for them with your own evening."] =
-    "Je eigen woorden herkennen ze, en je betaalt ervoor met je eigen avond.",
-  ["Send it as it is; you have better uses for the time."] =
-    "Verstuur het zoals het is; je kunt je tijd beter gebruiken.",
-  ["Another department sent in a piece with the same sentences, and everyone saw it."] =
-    "Een andere afdeling leverde een stuk in met dezelfde zinnen, en dat zag iedereen.",
-  ["It informs people and costs nothing, until somebody asks who is speaking."] =
-    "Het informeert mensen en kost niets, tot iemand vraagt wie hier eigenlijk aan het woord is.",
-
   ["It is perhaps nothing"] = "Het is misschien niets",
   ["How do people in your team bring you something that is perhaps nothing?"] =
     "Hoe komen mensen in jouw team bij je met iets wat misschien niets is?",
@@ -304,8 +283,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Sommige dingen kun je alleen laten zien, en alleen als iemand de tijd neemt om te kijken.",
   ["Ask her to put it in an e-mail, so that it cannot get lost."] =
     "Vraag haar het in een mail te zetten, dan raakt het niet zoek.",
-  ["An e-mail keeps the question, and leaves the person who asked it alone with it."] =
-    "Een mail bewaart de vraag, en laat degene die hem stelde ermee alleen.",
+  ["In an e-mail the question is safe. The person who asked it is still alone with it."] =
+    "In een mail raakt de vraag niet kwijt. Wie hem stelde, zit er nog wel alleen mee.",
   ["Take the sheet and put her question to the supplier at once."] =
     "Neem het vel mee en leg haar vraag meteen voor aan de leverancier.",
   ["The supplier knows the field in the program; only she knows what it means on the road."] =
@@ -341,8 +320,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Een belofte geeft meteen rust, en deze heb je maar voor een deel zelf in de hand.",
   ["Say that the works council has to hear it first, and that you will see to it."] =
     "Zeg dat de ondernemingsraad het eerst moet horen, en dat je daarvoor zorgt.",
-  ["The proper road protects them, and for as long as it takes it sounds like silence."] =
-    "De officiële weg beschermt hen, en zolang die duurt klinkt hij als zwijgen.",
+  ["The proper road protects them. For as long as it takes, it sounds like silence."] =
+    "De officiële weg beschermt hen. Zolang die duurt, klinkt het als zwijgen.",
   ["Good. Then I will wait until then, and no longer."] = "Goed. Dan wacht ik tot dan, en niet langer.",
   ["That's all I needed to hear."] = "Meer hoef ik niet te horen.",
   ["{piet} writes it down, with the date."] = "{piet} schrijft het op, met de datum erbij.",
@@ -362,8 +341,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Wie nadenkt over het werk dat hij wil, is minder bezig met het werk dat hij vreest te verliezen.",
   ["Promise {piet} that the works council will be asked, and in time."] =
     "Beloof {piet} dat de ondernemingsraad om advies wordt gevraagd, en op tijd.",
-  ["Asking for advice brings other voices in, and it slows the decision down."] =
-    "Advies vragen brengt andere stemmen binnen, en het vertraagt het besluit.",
+  ["Asking for advice lets others be heard. The decision takes longer for it."] =
+    "Wie advies vraagt, krijgt ook anderen te horen. Het besluit duurt er langer door.",
   ["Week 11. It is in the notebook."] = "Week 11. Het staat in het schrift.",
   ["{sanne} wants one job instead of three. {halina} thinks for a long time and says: \"Something with the drivers.\""] =
     "{sanne} wil één baan in plaats van drie. {halina} denkt lang na en zegt: \"Iets met de chauffeurs.\"",
@@ -385,8 +364,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Er is niks gebeurd! Drie nachten! Ik wilde eerst de cijfers hebben, en het dan vertellen.",
   ["Put the human check back, and have {jonas} tell the others what he has learned."] =
     "Zet de menselijke controle weer aan, en laat {jonas} de anderen vertellen wat hij heeft geleerd.",
-  ["A mistake that is told becomes everyone's experience, and telling it still stings."] =
-    "Van een fout die verteld wordt leert iedereen, en het vertellen blijft even slikken.",
+  ["From a mistake that is told everyone learns. Telling it still stings."] =
+    "Van een fout die verteld wordt, leert iedereen. Voor wie hem vertelt, is het even slikken.",
   ["Work out with all six which runs may go unchecked, and which never."] =
     "Spreek met alle zes af welke ritten zonder controle mogen, en welke nooit.",
   ["People keep to a rule of their own making, even at three in the morning."] =
@@ -395,8 +374,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Laat het vinkje staan voor de regioritten, tel de fouten, en beslis over een maand.",
   ["Three weeks unchecked: the counting works, and the looking has been forgotten."] =
     "Drie weken zonder controle: het tellen lukt, het kijken is erbij ingeschoten.",
-  ["It saves two hours a day, and what nobody looks at is also what nobody learns from."] =
-    "Het scheelt twee uur per dag, en waar niemand naar kijkt, daar leert ook niemand van.",
+  ["It saves two hours a day. But nobody learns from what nobody looks at."] =
+    "Het scheelt twee uur per dag. Alleen leert niemand van iets waar niemand naar kijkt.",
   ["Honestly? I can't tell from a plan whether it's any good. I only see whether it's green."] =
     "Eerlijk? Ik kan aan een planning niet zien of hij goed is. Ik zie alleen of hij groen is.",
   ["It stays quiet for a moment. Then {fatima} slides her chair half a metre to the side, so that there is room for another."] =
@@ -427,8 +406,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Verlichting met een datum helpt vanaf het moment dat ze erin gelooft.",
   ["Nothing new for a week: no new runs, no new screens, for anyone."] =
     "Een week niets nieuws: geen nieuwe ritten, geen nieuwe schermen, voor niemand.",
-  ["A week of standing still lets people catch up, and it holds up those who were ahead."] =
-    "Een week stilstaan laat mensen op adem komen, en remt wie voorop liep.",
+  ["A week of standing still lets people catch up. It holds up those who were ahead."] =
+    "In een week stilstand komen mensen op adem. Wie voorop liep, moet inhouden.",
   ["Put her list on the table and share it out among all of you."] =
     "Leg haar lijst op tafel en verdeel hem over jullie allemaal.",
   ["What she was carrying unseen has grown lighter, and it is no longer only hers."] =
@@ -459,16 +438,16 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "{theo} snijdt de taart aan. {halina} neemt een bordje en eet niet.",
   ["Celebrate: they have worked hard for this, and it may be seen."] =
     "Vier het: ze hebben er hard voor gewerkt, en dat mag gezien worden.",
-  ["Shared pride gives strength, and at a party nobody likes to come up with a doubt."] =
-    "Samen trots zijn geeft kracht, en op een feestje komt niemand graag met twijfels.",
+  ["Shared pride gives strength. At a party, though, nobody likes to come up with a doubt."] =
+    "Samen trots zijn geeft kracht. Alleen komt op een feestje niemand graag met twijfels.",
   ["Celebrate, and over coffee ask what this figure does not show."] =
     "Vier het, en vraag bij de koffie wat dit cijfer niet laat zien.",
   ["An open question at a good moment gives a doubt a way in, for whoever dares."] =
     "Een open vraag op een goed moment maakt plaats voor twijfel, voor wie durft.",
   ["Thank the director, and first put the drivers' own hours beside the figures."] =
     "Bedank de directeur, en leg eerst de uren van de chauffeurs zelf naast de cijfers.",
-  ["Checking a success takes the shine off it, and tells you what it is worth."] =
-    "Een succes nameten haalt de glans eraf, en zegt je wat het waard is.",
+  ["Checking a success takes the shine off it. You do know afterwards what it is worth."] =
+    "Als je een succes nameet, gaat de glans eraf. Je weet daarna wel wat het waard is.",
   ["It is the first time in months that all six are laughing in the same room. At the end there is one untouched plate on the windowsill."] =
     "Voor het eerst in maanden lachen ze alle zes in dezelfde ruimte. Aan het eind staat er één onaangeroerd bordje in de vensterbank.",
   ["It takes three evenings, with the hours from the cabs on the left and the plans on the right. {halina} knows where to look."] =
@@ -509,14 +488,18 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Stoppen is veilig en duidelijk, en het werk gaat terug naar handen die het net hadden losgelaten.",
   ["Have {halina} repair it with the supplier; until then someone checks every plan."] =
     "Laat {halina} het met de leverancier oplossen; tot dan kijkt iemand elke planning na.",
-  ["It keeps what works running, and it asks for alert eyes from people who are tired."] =
-    "Wat werkt blijft draaien, en het vraagt scherpe ogen van mensen die moe zijn.",
+  ["What works keeps running. It does ask for alert eyes from people who are tired."] =
+    "Wat werkt, blijft draaien. Het vraagt wel scherpe ogen van mensen die moe zijn.",
   ["I did not say it loudly."] = "Ik heb het niet hard genoeg gezegd.",
   ["You said it. That should have been enough."] = "Je hebt het gezegd. Dat had genoeg moeten zijn.",
   ["That night {fatima} makes the plan by hand. It takes four hours. The others stay on, and somebody fetches soup."] =
     "Die nacht maakt {fatima} de planning met de hand. Het duurt vier uur. De anderen blijven, en iemand haalt soep.",
+  ["That night the plan is made by hand, by all of you together. It takes six hours, and somebody fetches soup."] =
+    "Die nacht maken jullie de planning met de hand, met z'n allen. Het duurt zes uur, en iemand haalt soep.",
   ["I need somebody who can talk to the supplier in their language. And I need {jonas}."] =
     "Ik heb iemand nodig die met de leverancier kan praten, in hun taal. En ik heb {jonas} nodig.",
+  ["I need somebody who can talk to the supplier in their language."] =
+    "Ik heb iemand nodig die met de leverancier kan praten, in hun taal.",
 
   ["Forty-one nights"] = "Eenenveertig nachten",
   ["What made it possible for Halina to say this?"] = "Wat maakte dat Halina dit kon zeggen?",
@@ -601,8 +584,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Een eigen antwoord houdt langer stand, en ze moeten elkaar er wel voor in de ogen kijken.",
   ["Name nobody: first the advice of the works council, then the desks."] =
     "Noem geen namen: eerst het advies van de ondernemingsraad, dan de bureaus.",
-  ["The question stays where the law has put it, and everyone stays in it a while longer."] =
-    "De vraag blijft waar hij volgens de wet hoort, en iedereen zit er nog wat langer mee.",
+  ["The question stays where the law has put it. Everyone has to live with it a while longer."] =
+    "De vraag blijft waar hij volgens de wet hoort. Iedereen zit er nog wat langer mee.",
   ["{jonas} hears it from you, standing, by the printer. He nods for a long time."] =
     "{jonas} hoort het van jou, staand, bij de printer. Hij blijft lang knikken.",
   ["Makes sense. On paper."] = "Logisch. Op papier.",
@@ -616,6 +599,42 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Het kost twee avonden, één dichtgeslagen deur en een heleboel chips. Vrijdag ligt er een vel met zes handtekeningen.",
   ["The council will be quick about it. That's a promise, and I don't make many."] =
     "De ondernemingsraad zet er vaart achter. Dat beloof ik, en ik beloof niet veel.",
+
+  -- Week 12
+
+  ["Copy by noon"] = "Inleveren voor twaalf uur",
+  ["Where in your own work would you say that AI helped to write it, and where not?"] =
+    "Waar in je eigen werk zou je erbij zeggen dat AI heeft meegeschreven, en waar niet?",
+  ["The last Friday. The company newsletter wants half a page from you about these twelve weeks, by noon. The assistant has written one in eleven seconds; the proof goes from hand to hand."] =
+    "De laatste vrijdag. De nieuwsbrief van het bedrijf wil voor twaalf uur een halve pagina van je over deze twaalf weken. De assistent heeft er een geschreven, in elf seconden; de proef gaat van hand tot hand.",
+  ["Nice. \"Together we are shaping tomorrow.\" I've never heard you say shaping."] =
+    "Mooi. \"Samen geven we morgen vorm.\" Zo heb ik jou nog nooit horen praten.",
+  ["Here it says eleven per cent. It has that from the first slide."] =
+    "Hier staat elf procent. Dat heeft hij van de eerste slide.",
+  ["Correct it, and put below it: written with the assistant, checked and changed by me."] =
+    "Verbeter het, en zet eronder: geschreven met de assistent, nagelezen en aangepast door mij.",
+  ["Saying how you use it makes it easier for others to do the same. It also shows what else it can take over."] =
+    "Als jij zegt hoe je hem gebruikt, wordt dat voor anderen makkelijker. Ze zien ook wat hij nog meer kan overnemen.",
+  ["Bin it and write ten lines of your own."] = "Gooi het weg en schrijf zelf tien regels.",
+  ["People recognise your own words. They cost you the morning."] =
+    "Je eigen woorden herkennen ze. Het kost je de ochtend.",
+  ["Send it as it is; you have better uses for the time."] =
+    "Verstuur het zoals het is; je kunt je tijd beter gebruiken.",
+  ["It informs people and costs nothing, until somebody asks who is speaking."] =
+    "Het kost niets en iedereen is op de hoogte, tot iemand vraagt wie hier eigenlijk aan het woord is.",
+  ["Ask each of them for one line, and put those in."] = "Vraag ze allemaal om één zin, en zet die erin.",
+  ["It becomes their story. On the last morning everyone has to find a sentence."] =
+    "Zo wordt het hun verhaal. Op de laatste ochtend moet iedereen wel een zin bedenken.",
+  ["Your changes are in blue. By a quarter to twelve the page is mostly blue."] =
+    "Wat jij verandert, wordt blauw. Om kwart voor twaalf is de bladzijde grotendeels blauw.",
+  ["Ten lines. Somebody hangs them by the coffee machine, between the rota and the fire drill."] =
+    "Tien regels. Iemand hangt ze bij het koffieapparaat, tussen het rooster en het ontruimingsplan.",
+  ["On the page beside it there is a piece by the warehouse. It too is shaping tomorrow."] =
+    "Op de pagina ernaast staat een stukje van het magazijn. Daar geven ze morgen ook vorm.",
+  ["{theo} dictates his. {halina}'s has four words: waiting is not rest."] =
+    "{theo} dicteert de zijne. Die van {halina} telt vier woorden: wachten is geen rust.",
+  ["It is ready at five to twelve. The shortest line has four words: waiting is not rest."] =
+    "Om vijf voor twaalf is het klaar. De kortste zin telt vier woorden: wachten is geen rust.",
 
   -- Wat het model teweegbrengt
 
@@ -651,14 +670,12 @@ run, and between the two there is little air left. Everyone has given what they 
 of them more than that.
 
 Energy comes back slowly, and it does come back: with a roster that holds, a question that
-does not have to be answered at once, an evening that remains an evening. In this room that
-is where flourishing would begin.]] ] = [[Het is vrijdag en niemand heeft het over het weekend. De assistent plant,
+does not have to be answered at once, an evening that remains an evening.]] ] = [[Het is vrijdag en niemand heeft het over het weekend. De assistent plant,
 de mensen rennen, en daartussen is weinig lucht over. Iedereen heeft gegeven wat hij had,
 en sommigen meer dan dat.
 
 Energie komt langzaam terug, maar ze komt terug: met een rooster dat klopt, een vraag waar
-je niet meteen antwoord op hoeft te geven, een avond die een avond blijft. Daar zou voor
-dit team het floreren beginnen.]],
+je niet meteen antwoord op hoeft te geven, een avond die een avond blijft.]],
   ["A table where things are said"] = "Een tafel waar het gezegd wordt",
   [ [[The night plan takes four minutes now, and then half an hour in which people lean
 over it together. What it cannot know, somebody says. What somebody does not know, they
@@ -678,14 +695,14 @@ dat merken.]],
 the table. There is talk in this room; people know what keeps the others awake. Much of
 the planning is still done by hand, and the director asks now and then when that will change.
 
-What has grown here cannot be seen in kilometres. The ties have become stronger, and a tie
-can carry something. What it is to carry, they can choose together.]] ] = [[De assistent heeft zijn plek in de hoek van het scherm, en de
+What has grown here cannot be seen in kilometres. They could put it to use; nobody knows
+better than the six themselves what for.]] ] = [[De assistent heeft zijn plek in de hoek van het scherm, en de
 mensen hebben hun plek aan tafel. Er wordt hier gepraat; ze weten van elkaar waar ze wakker
 van liggen. Veel van de planning gaat nog met de hand, en de directeur vraagt zo nu en dan
 wanneer dat verandert.
 
-Wat hier is gegroeid, zie je niet terug in kilometers. De band is sterker geworden, en een
-band kan iets dragen. Wat dat moet zijn, kunnen ze samen kiezen.]],
+Wat hier is gegroeid, zie je niet terug in kilometers. Ze zouden er iets mee kunnen doen;
+waarvoor, dat weten ze zelf het best.]],
   ["The button works"] = "De knop doet het",
   [ [[The plan makes itself. The screens are green, the lorries leave on time, and
 anyone who walks in sees a department that has made the change. It has become quieter. Ideas

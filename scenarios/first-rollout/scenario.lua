@@ -25,7 +25,7 @@ nobody has told you to speak.]],
   hours = 10,
   minutes = 25,
   level = 1,
-  model = { impact = 0.5, leak_week = 7, pace = 2 },
+  model = { impact = 0.5, leak_week = 7, pace = 2, quit_level = 70, quit_weeks = 4 },
   debrief = {
     "Who on this team carried something that you only found out about afterwards?",
     "When could you have known what Halina knew, and what stood in the way?",
@@ -225,13 +225,13 @@ event "first_morning" {
         effect = { team = { belief = 4, transparency = 4, adoption = 2, job_fear = 3, trust = -2 } },
         later = { weeks = 3, effect = { team = { stress = 3 } },
                   because = "The slide is long gone, and the eleven per cent is still in everyone's head." },
-        because = "A figure gives direction, and those who feel threatened hear what it will cost them." },
+        because = "A figure gives direction. Those who feel threatened hear what it will cost them." },
       { id = "example", "Put your own first attempt on the screen and let them see where you get stuck.", hours = 1,
         effect = { team = { safety = 5, trust = 2, skills = 2, belief = -1 } },
         because = "When the leader learns in full view, not knowing becomes ordinary." },
       { id = "ask", "Go round the table and ask each of them what they need first.", hours = 2,
         effect = { team = { trust = 4, ownership = 4, transparency = 2, scope = -2 } },
-        because = "Asking first costs time, and it gives people some hold on what is coming." },
+        because = "Asking first costs time, but it gives people some hold on what is coming." },
       { id = "play", "Let everyone try what they like this week; mistakes are part of it.",
         effect = { team = { adoption = 3, skills = 3, safety = 3, quality = -3 },
                    fatima = { stress = 3 }, theo = { stress = 6 } },
@@ -264,8 +264,8 @@ event "night_plan" {
     say("fatima", "Four minutes. And where in here do I find the other three hours and fifty-six?")
     local answer = choose {
       { id = "compare", "Lay the two plans side by side and let {fatima} say what she sees.", hours = 2,
-        effect = { team = { skills = 3, safety = 2, quality = 3 },
-                   fatima = { ownership = 8, trust = 5, job_fear = -4 }, jonas = { skills = 4, belief = -4 } },
+        effect = { team = { safety = 2, quality = 3, stress = 1 },
+                   fatima = { ownership = 8, trust = 5, job_fear = -4 }, jonas = { skills = 4, belief = -4, stress = 2 } },
         because = "With two plans on the table it is about the work again, and no longer about who is better." },
       { id = "aside", "Leave it for now, and sit down with {fatima} once the room is empty.", hours = 1,
         effect = { fatima = { trust = 9, job_fear = -8, stress = -5 }, jonas = { ownership = -3 } },
@@ -275,7 +275,7 @@ event "night_plan" {
                    fatima = { trust = -5, job_fear = 4 } },
         later = { weeks = 4, effect = { team = { adoption = 3 }, jonas = { ownership = 3 } },
                   because = "What you thanked Jonas for, others have started doing too." },
-        because = "You get more of what you thank people for, and everyone sees whom you thank." },
+        because = "You get more of what you thank people for. Everyone has seen whom you thanked." },
     }
     if answer == "compare" then
       set("notebook", true)
@@ -314,13 +314,13 @@ event "empty_chair" {
                    sanne = { stress = 6, energy = -3, skills = 2 } },
         because = "A colleague often explains it best, in time that she has to find somewhere." },
       { id = "must", "Make the training compulsory for everyone, yourself included.", hours = 1,
-        effect = { team = { skills = 5, transparency = 2, ownership = -2 }, theo = { stress = 7, safety = -6 } },
+        effect = { team = { skills = 2, transparency = 2, ownership = -3, trust = -1 }, theo = { stress = 7, safety = -6 } },
         later = { weeks = 4, effect = { theo = { belief = -5, job_fear = 4 } },
                   because = "Theo has his certificate; somebody else did the typing." },
         because = "One rule for all is clear and fair, and it brings in those who had a reason to stay away." },
       { id = "time", "Let him be for now: his customers are worth a lot, and he knows them all.",
         effect = { theo = { trust = 4, stress = -5 }, team = { stress = -1 } },
-        later = { weeks = 4, effect = { theo = { job_fear = 7 }, team = { skills = -1 } },
+        later = { weeks = 4, effect = { theo = { job_fear = 7 } },
                   because = "The others have moved on, and catching up has become harder for Theo." },
         because = "It gives him room to breathe today, while the distance to the others grows." },
     }
@@ -341,30 +341,6 @@ event "empty_chair" {
 
 -- Week 4 -------------------------------------------------------------------
 
-event "newsletter" {
-  title = "Copy by noon",
-  weeks = 4,
-  needs = { "sanne" },
-  debrief = "Where in your own work would you say that AI helped to write it, and where not?",
-  scene = function(now)
-    narrate "The company newsletter wants half a page from you about the first month. You were short of time, so the assistant wrote it. {sanne} reads the proof."
-    say("sanne", "Nice. \"Together we are shaping tomorrow.\" I've never heard you say shaping.")
-    choose {
-      { id = "say", "Put a line below it: written with the assistant, checked and changed by me.",
-        effect = { team = { transparency = 4, safety = 3, trust = 1, job_fear = 3 } },
-        because = "Saying how you use it makes that easier for others, and shows what else it can take over." },
-      { id = "own", "Bin it and write ten lines of your own.", hours = 2,
-        effect = { team = { trust = 5, transparency = 2 } },
-        because = "People recognise your own words, and you pay for them with your own evening." },
-      { id = "send", "Send it as it is; you have better uses for the time.",
-        effect = { team = { transparency = 3, belief = 3, adoption = 2 } },
-        later = { weeks = 3, effect = { team = { trust = -4, transparency = -3 } },
-                  because = "Another department sent in a piece with the same sentences, and everyone saw it." },
-        because = "It informs people and costs nothing, until somebody asks who is speaking." },
-    }
-  end,
-}
-
 event "rest_note" {
   title = "It is perhaps nothing",
   weeks = 4,
@@ -378,8 +354,8 @@ event "rest_note" {
         effect = { halina = { trust = 9, safety = 9, ownership = 4 }, team = { quality = 1 } },
         because = "Some things can only be shown, and only when someone takes the time to look." },
       { id = "mail", "Ask her to put it in an e-mail, so that it cannot get lost.",
-        effect = { team = { transparency = 1, stress = -1 }, halina = { trust = -2, safety = -4 } },
-        because = "An e-mail keeps the question, and leaves the person who asked it alone with it." },
+        effect = { team = { transparency = 1, stress = -3 }, halina = { trust = -1, safety = -4 } },
+        because = "In an e-mail the question is safe. The person who asked it is still alone with it." },
       { id = "supplier", "Take the sheet and put her question to the supplier at once.",
         effect = { team = { transparency = 1, quality = 2 }, halina = { trust = 2, safety = -3 } },
         because = "The supplier knows the field in the program; only she knows what it means on the road." },
@@ -425,7 +401,7 @@ event "six_chairs" {
         { id = "council", "Say that the works council has to hear it first, and that you will see to it.",
           effect = { team = { trust = -2, stress = 2, transparency = 2 }, piet = { trust = 6 } },
           promise = ask_council,
-          because = "The proper road protects them, and for as long as it takes it sounds like silence." },
+          because = "The proper road protects them. For as long as it takes, it sounds like silence." },
       }
       if answer == "friday" then
         say("fatima", "Good. Then I will wait until then, and no longer.")
@@ -452,13 +428,15 @@ event "six_chairs" {
         { id = "council", "Promise {piet} that the works council will be asked, and in time.",
           effect = { team = { transparency = 3, ownership = 2, stress = 1 }, piet = { trust = 6 } },
           promise = ask_council,
-          because = "Asking for advice brings other voices in, and it slows the decision down." },
+          because = "Asking for advice lets others be heard. The decision takes longer for it." },
       }
       if answer == "open" then
         say("fatima", "Week 11. It is in the notebook.")
       elseif answer == "wishes" then
         set("wishes", true)
-        narrate "{sanne} wants one job instead of three. {halina} thinks for a long time and says: \"Something with the drivers.\""
+        if now.member("sanne").here and now.member("halina").here then
+          narrate "{sanne} wants one job instead of three. {halina} thinks for a long time and says: \"Something with the drivers.\""
+        end
       elseif answer == "nobody" then
         narrate "You hear them breathe out. {piet} writes it down, with the date."
       else
@@ -483,7 +461,7 @@ event "confirm_all" {
       { id = "back", "Put the human check back, and have {jonas} tell the others what he has learned.",
         effect = { team = { safety = 3, trust = 2, quality = 3, adoption = -3 },
                    jonas = { stress = 4, skills = 3, ownership = -3 }, sanne = { stress = -2 } },
-        because = "A mistake that is told becomes everyone's experience, and telling it still stings." },
+        because = "From a mistake that is told everyone learns. Telling it still stings." },
       { id = "agree", "Work out with all six which runs may go unchecked, and which never.", hours = 3,
         effect = { team = { ownership = 5, transparency = 4, quality = 2, skills = 1, stress = 1 } },
         because = "People keep to a rule of their own making, even at three in the morning." },
@@ -491,14 +469,16 @@ event "confirm_all" {
         effect = { team = { adoption = 6, belief = 3, quality = -4 }, sanne = { stress = 4 }, fatima = { trust = -3 } },
         later = { weeks = 3, effect = { team = { quality = -3, skills = -1 } },
                   because = "Three weeks unchecked: the counting works, and the looking has been forgotten." },
-        because = "It saves two hours a day, and what nobody looks at is also what nobody learns from." },
+        because = "It saves two hours a day. But nobody learns from what nobody looks at." },
     }
     if answer == "back" then
       if now.member("jonas").safety >= 55 then
         say("jonas", "Honestly? I can't tell from a plan whether it's any good. I only see whether it's green.")
-        narrate "It stays quiet for a moment. Then {fatima} slides her chair half a metre to the side, so that there is room for another."
-        effect({ jonas = { skills = 4, safety = 4 }, fatima = { ownership = 4 } },
-          "Jonas has said what he cannot do, and somebody made room.")
+        if now.member("fatima").here then
+          narrate "It stays quiet for a moment. Then {fatima} slides her chair half a metre to the side, so that there is room for another."
+          effect({ jonas = { skills = 4, safety = 4 }, fatima = { ownership = 4 } },
+            "Jonas has said what he cannot do, and somebody made room.")
+        end
       else
         say("jonas", "Okay. Box unticked. Won't happen again.")
       end
@@ -534,7 +514,7 @@ event "fine" {
       { id = "pause", "Nothing new for a week: no new runs, no new screens, for anyone.",
         effect = { team = { stress = -4, adoption = -3, scope = -3, change_debt = -3 },
                    sanne = { stress = -6, energy = 4 }, jonas = { belief = -3 } },
-        because = "A week of standing still lets people catch up, and it holds up those who were ahead." },
+        because = "A week of standing still lets people catch up. It holds up those who were ahead." },
       { id = "share", "Put her list on the table and share it out among all of you.", hours = 2,
         effect = { team = { stress = 2, ownership = 2 }, sanne = { stress = -10, trust = 2, ownership = -4 } },
         because = "What she was carrying unseen has grown lighter, and it is no longer only hers." },
@@ -571,14 +551,14 @@ event "cake" {
     local answer = choose {
       { id = "celebrate", "Celebrate: they have worked hard for this, and it may be seen.",
         effect = { team = { belief = 5, adoption = 3, trust = 3, stress = -3 }, halina = { safety = -5 } },
-        because = "Shared pride gives strength, and at a party nobody likes to come up with a doubt." },
+        because = "Shared pride gives strength. At a party, though, nobody likes to come up with a doubt." },
       { id = "look", "Celebrate, and over coffee ask what this figure does not show.",
         effect = { team = { safety = 2, belief = 1, trust = 1 } },
         because = "An open question at a good moment gives a doubt a way in, for whoever dares." },
       { id = "count", "Thank the director, and first put the drivers' own hours beside the figures.", hours = 3,
         effect = { team = { quality = 3, transparency = 3, belief = -3 }, jonas = { ownership = -3 },
                    halina = { trust = 4, ownership = 4 } },
-        because = "Checking a success takes the shine off it, and tells you what it is worth." },
+        because = "Checking a success takes the shine off it. You do know afterwards what it is worth." },
     }
     local her = now.member("halina")
     if answer == "celebrate" then
@@ -626,20 +606,28 @@ event "lay_by" {
         effect = { team = { trust = 4, safety = 5, transparency = 4, belief = -2 }, halina = { trust = 8, safety = 8 } },
         because = "It costs you face, and from now on people know that a warning may be brought to you." },
       { id = "stop", "Take the assistant off the night runs until this has been repaired.",
-        effect = { team = { trust = 5, quality = 6, adoption = -8, stress = 4 },
+        effect = { team = { trust = 5, quality = 7, adoption = -5, stress = 2, skills = 1 },
                    fatima = { ownership = 6, stress = 4 }, jonas = { belief = -6 } },
         because = "Stopping is safe and clear, and the work goes back to hands that had just let go of it." },
       { id = "repair", "Have {halina} repair it with the supplier; until then someone checks every plan.", hours = 3,
         effect = { team = { quality = 7, stress = 3, adoption = -2, skills = 2 }, halina = { ownership = 10, trust = 5 } },
-        because = "It keeps what works running, and it asks for alert eyes from people who are tired." },
+        because = "What works keeps running. It does ask for alert eyes from people who are tired." },
     }
     if answer == "own" then
       say("halina", "I did not say it loudly.")
       say("piet", "You said it. That should have been enough.")
     elseif answer == "stop" then
-      narrate "That night {fatima} makes the plan by hand. It takes four hours. The others stay on, and somebody fetches soup."
+      if now.member("fatima").here then
+        narrate "That night {fatima} makes the plan by hand. It takes four hours. The others stay on, and somebody fetches soup."
+      else
+        narrate "That night the plan is made by hand, by all of you together. It takes six hours, and somebody fetches soup."
+      end
     else
-      say("halina", "I need somebody who can talk to the supplier in their language. And I need {jonas}.")
+      if now.member("jonas").here then
+        say("halina", "I need somebody who can talk to the supplier in their language. And I need {jonas}.")
+      else
+        say("halina", "I need somebody who can talk to the supplier in their language.")
+      end
     end
   end,
 }
@@ -739,7 +727,7 @@ event "two_desks" {
         because = "An answer of their own lasts longer, and they have to look each other in the eye for it." },
       { id = "council", "Name nobody: first the advice of the works council, then the desks.",
         effect = { team = { trust = 2, transparency = 2, stress = 4 }, piet = { trust = 6 } },
-        because = "The question stays where the law has put it, and everyone stays in it a while longer." },
+        because = "The question stays where the law has put it. Everyone has to live with it a while longer." },
     }
     if answer == "time" then
       set("contract_ends", true)
@@ -756,6 +744,46 @@ event "two_desks" {
       end
     elseif now.member("piet").here then
       say("piet", "The council will be quick about it. That's a promise, and I don't make many.")
+    end
+  end,
+}
+
+-- Week 12 ------------------------------------------------------------------
+
+event "newsletter" {
+  title = "Copy by noon",
+  weeks = 12,
+  debrief = "Where in your own work would you say that AI helped to write it, and where not?",
+  scene = function(now)
+    narrate "The last Friday. The company newsletter wants half a page from you about these twelve weeks, by noon. The assistant has written one in eleven seconds; the proof goes from hand to hand."
+    say("sanne", "Nice. \"Together we are shaping tomorrow.\" I've never heard you say shaping.")
+    if now.chose("true_number") ~= nil then
+      say("halina", "Here it says eleven per cent. It has that from the first slide.")
+    end
+    local answer = choose {
+      { id = "say", "Correct it, and put below it: written with the assistant, checked and changed by me.",
+        effect = { team = { transparency = 4, safety = 3, trust = 1, job_fear = 3 } },
+        because = "Saying how you use it makes it easier for others to do the same. It also shows what else it can take over." },
+      { id = "own", "Bin it and write ten lines of your own.", hours = 2,
+        effect = { team = { trust = 5, transparency = 1 } },
+        because = "People recognise your own words. They cost you the morning." },
+      { id = "send", "Send it as it is; you have better uses for the time.",
+        effect = { team = { adoption = 3, belief = 3, stress = -2, trust = -2 } },
+        because = "It informs people and costs nothing, until somebody asks who is speaking." },
+      { id = "lines", "Ask each of them for one line, and put those in.", hours = 1,
+        effect = { team = { ownership = 6, transparency = 2, skills = 1, stress = 2 } },
+        because = "It becomes their story. On the last morning everyone has to find a sentence." },
+    }
+    if answer == "say" then
+      narrate "Your changes are in blue. By a quarter to twelve the page is mostly blue."
+    elseif answer == "own" then
+      narrate "Ten lines. Somebody hangs them by the coffee machine, between the rota and the fire drill."
+    elseif answer == "send" then
+      narrate "On the page beside it there is a piece by the warehouse. It too is shaping tomorrow."
+    elseif now.member("theo").here and now.member("halina").here then
+      narrate "{theo} dictates his. {halina}'s has four words: waiting is not rest."
+    else
+      narrate "It is ready at five to twelve. The shortest line has four words: waiting is not rest."
     end
   end,
 }
@@ -823,8 +851,7 @@ run, and between the two there is little air left. Everyone has given what they 
 of them more than that.
 
 Energy comes back slowly, and it does come back: with a roster that holds, a question that
-does not have to be answered at once, an evening that remains an evening. In this room that
-is where flourishing would begin.]],
+does not have to be answered at once, an evening that remains an evening.]],
 }
 
 ending "open_table" {
@@ -846,8 +873,8 @@ ending "calm_water" {
 the table. There is talk in this room; people know what keeps the others awake. Much of
 the planning is still done by hand, and the director asks now and then when that will change.
 
-What has grown here cannot be seen in kilometres. The ties have become stronger, and a tie
-can carry something. What it is to carry, they can choose together.]],
+What has grown here cannot be seen in kilometres. They could put it to use; nobody knows
+better than the six themselves what for.]],
 }
 
 ending "button" {

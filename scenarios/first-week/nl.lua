@@ -83,8 +83,8 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
   ["Drive the evening round"] = "Avondronde meerijden",
   ["Along the dyke with one of them, past the pumps. You see their work; what they keep to themselves you do not see."] =
     "Met een van de twee over de dijk, langs de gemalen. Je ziet het werk; wat iemand voor zich houdt, zie je niet.",
-  ["In the van it is about the work for once, and the one who knows it best does the talking."] =
-    "In het busje gaat het eens over het werk zelf, en wie het het beste kent is aan het woord.",
+  ["In the van the talk is of the work for once, and the one who knows it does the talking."] =
+    "In het busje gaat het voor één keer over het werk zelf, en praat degene die het kent.",
   ["An evening without an audience"] = "Een avond zonder publiek",
   ["You take the telephone, and one of them has the programme alone for an evening."] =
     "Jij neemt de telefoon over, en een van de twee heeft een avond lang het programma voor zichzelf.",
@@ -112,7 +112,7 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
   -- Week 1
 
   ["Monday, ten past seven"] = "Maandag, tien over zeven",
-  ["Whom did you look at in this first hour, and whom did you not?"] =
+  ["Who did you look at in this first hour, and who did you not?"] =
     "Naar wie keken jullie in dit eerste uur, en naar wie niet?",
   ["The cupboard is empty. The logbooks have been scanned, and the programme read all twenty-six of them over the weekend. {wietske} pours three coffees. {orlando} has not sat down yet."] =
     "De kast is leeg. De logboeken zijn gescand, en in het weekend heeft het programma ze alle zesentwintig gelezen. {wietske} schenkt drie koppen koffie in. {orlando} is nog niet gaan zitten.",
@@ -122,11 +122,11 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
   ["She stirs her coffee. There is no sugar in it. They are both looking at you."] =
     "Ze roert in haar koffie. Er zit geen suiker in. Ze kijken je allebei aan.",
   ["Let it run on all fourteen today, and promise an evening in week 3 for what is unclear."] =
-    "Zet het vandaag op alle veertien, en beloof in week 3 een avond voor wat nog onduidelijk is.",
+    "Laat het vandaag met alle veertien beginnen, en beloof voor week 3 een avond voor wat nog onduidelijk is.",
   ["An evening in week 3 for everything that is still unclear"] =
     "In week 3 een avond voor alles wat nog onduidelijk is",
-  ["A quick start shows at once what it can do, and what is unclear you have put off with a promise."] =
-    "Een snelle start laat meteen zien wat het kan, en wat onduidelijk is heb je met een belofte vooruitgeschoven.",
+  ["A quick start shows at once what it can do. What is unclear you have put off with a promise."] =
+    "Een snelle start laat meteen zien wat het kan. Wat nog onduidelijk is, heb je met een belofte vooruitgeschoven.",
   ["Spend an evening with the two of them: its reasons beside theirs."] =
     "Ga een avond met ze zitten: de redenen van het programma naast die van hen.",
   ["What the two of them added that first evening is now in its advice."] =
@@ -136,8 +136,8 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
   ["Promise each of them a talk before week 3, and begin with three pumps."] =
     "Beloof ze allebei een gesprek voor week 3, en begin met drie gemalen.",
   ["A talk with each of them before week 3"] = "Voor week 3 met allebei een gesprek",
-  ["A promise brings calm today, and from today it has a date on it."] =
-    "Een belofte geeft vandaag rust, en vanaf vandaag hangt er een datum aan.",
+  ["A promise brings calm today, but there is a date on it."] =
+    "Een belofte geeft vandaag rust, maar er hangt wel een datum aan.",
   ["All fourteen. Okay. Okay. Is there a manual?"] = "Alle veertien. Oké. Oké. Is er een handleiding?",
   ["There is me."] = "Je hebt mij.",
   ["For eleven of the fourteen pumps it says what they would say. For the other three it cannot know: a grower who rings first, a bridge under repair, a wind that comes round the church."] =
@@ -146,11 +146,11 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "Elf van de veertien. Dat lukte mij in mijn eerste week niet.",
   ["A talk? Me? You'd better bring sandwiches."] = "Een gesprek? Met mij? Neem dan maar brood mee.",
   ["For me there is no need. But that is kind of you."] = "Voor mij hoeft het niet. Maar aardig van je.",
-  ["And us? Trust, stress, head office keeps a number on that too now. Is there a reason beside it?"] =
-    "En wij? Vertrouwen, stress, daar houdt het hoofdkantoor nu ook een getal van bij. Staat daar een reden naast?",
+  ["And us? Trust, stress, what we can do and whether we still follow: head office has numbers for that too now. Is there a reason beside them?"] =
+    "En wij? Vertrouwen, stress, wat we kunnen en of we het nog volgen: daar heeft het hoofdkantoor nu ook getallen voor. Staat daar een reden naast?",
   ["There has to be. You only need to ask."] = "Die moet er zijn. Je hoeft er alleen maar naar te vragen.",
-  ["On your own desk lies the plan for the week. Head office has filled in the pace, in pencil: steady. What is in pencil you may change, every week."] =
-    "Op je eigen bureau ligt het plan voor de week. Het tempo heeft het hoofdkantoor al ingevuld, met potlood: gestaag. Wat er met potlood staat, mag je elke week veranderen.",
+  ["On your own desk lies the plan for the week. Head office has filled in the pace, in pencil: steady. What is in pencil you may change, every week. The hours you divide yourself. What you see of these two is what shows above the water; for the rest you have to pull up a chair."] =
+    "Op je eigen bureau ligt het plan voor de week. Het tempo heeft het hoofdkantoor al ingevuld, met potlood: gestaag. Wat er met potlood staat, mag je elke week veranderen. De uren verdeel je zelf. Wat je van die twee ziet, is wat er boven water uitkomt; voor de rest moet je een stoel bijschuiven.",
 
   -- Week 2
 
@@ -163,15 +163,15 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "Het is niet eens fout! Het is alleen alles, nu. Ik had een plan voor vandaag. Lunchen.",
   ["Go back to three pumps this week, and let the rest wait."] =
     "Ga deze week terug naar drie gemalen, en laat de rest wachten.",
-  ["Fewer pumps give people air, and what had just got going stands still again."] =
-    "Minder gemalen geeft lucht, en wat net op gang was gekomen staat weer stil.",
+  ["Fewer pumps give people air, but what had just got going stands still again."] =
+    "Minder gemalen geeft lucht, maar wat net op gang kwam, staat weer stil.",
   ["Sit down between them and take one of the telephones."] =
     "Ga tussen ze in zitten en neem een van de telefoons.",
-  ["Your hours take the edge off it, and they are gone for anything else."] =
-    "Jouw uren halen de ergste druk eraf, en voor iets anders heb je ze niet meer.",
+  ["Your hours take the edge off it. You no longer have them for anything else."] =
+    "Met jouw uren is de ergste druk eraf. Voor iets anders heb je ze nu niet meer.",
   ["Carry on: after today they know it."] = "Ga door: na vandaag kennen ze het.",
-  ["Nobody has learned so much in one day, or slept so little after it."] =
-    "Nooit leerden ze zoveel op één dag, en nooit sliepen ze daarna zo weinig.",
+  ["They have never learned so much in one day, and seldom slept so little after it."] =
+    "Ze hebben nog nooit zoveel op één dag geleerd, en er zelden zo slecht van geslapen.",
   ["Under pressure people learn quickly, and pay for it in the evening."] =
     "Onder druk leer je snel, en daar betaal je 's avonds voor.",
   ["Three. That is a number one can look at."] = "Drie. Dat is een aantal dat je kunt overzien.",
@@ -196,14 +196,14 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "Ze roert weer in haar koffie. Er zit nog steeds geen suiker in.",
   ["Tick yes: in twenty-six years nobody has had to correct her books."] =
     "Vink ja aan: in zesentwintig jaar hoefde niemand haar boeken te verbeteren.",
-  ["It shows that you trust her books, and the programme learns the line as it stands."] =
-    "Je laat zien dat je op haar boeken vertrouwt, en het programma leert de regel zoals hij er staat.",
+  ["It shows that you trust her books. The programme learns the line as it stands."] =
+    "Je laat zien dat je op haar boeken vertrouwt. Het programma leert de regel zoals hij er staat.",
   ["Leave that night out, as she asks; there are thousands of others."] =
     "Laat die nacht weg, zoals ze vraagt; er zijn duizenden andere.",
   ["The night is out of the programme, and at four in the morning Wietske has driven past pump nine."] =
     "De nacht is uit het programma, en om vier uur 's ochtends is Wietske langs gemaal negen gereden.",
-  ["It brings calm, and now the programme has never seen a night like that."] =
-    "Het geeft rust, en nu heeft het programma zo'n nacht nooit gezien.",
+  ["It brings calm. Only, the programme has now never seen a night like that."] =
+    "Het geeft rust. Alleen heeft het programma zo'n nacht nu nooit gezien.",
   ["Ask {orlando} what he saw that night, with her there."] =
     "Vraag {orlando} wat hij die nacht heeft gezien, waar zij bij is.",
   ["An open question gives him the floor, and gives her no way round it."] =
@@ -262,16 +262,16 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "Het programma vraagt om de juiste reden. En ergens op het hoofdkantoor ligt een schadeclaim, elf jaar geleden uitbetaald, wegens vuil in het krooshek.",
   ["Report it to head office as it was, with your own name under it."] =
     "Meld het bij het hoofdkantoor zoals het was, met je eigen naam eronder.",
-  ["Nothing is left that can come out later, and first a letter will come back."] =
-    "Er is niets meer wat later kan uitkomen, en eerst komt er een brief terug.",
+  ["Nothing is left to come out later. First, though, there will be a letter from head office."] =
+    "Er kan later niets meer uitkomen. Wel ligt er eerst nog een brief van het hoofdkantoor op de mat.",
   ["Let the two of them write the new line, and pass it on as they write it."] =
     "Laat die twee de nieuwe regel schrijven, en geef hem door zoals ze hem schrijven.",
   ["It stays their book, and their names are the ones that are in it."] =
     "Het blijft hun boek, en het zijn hun namen die erin staan.",
   ["Put the book right, and leave the claim where it is."] =
     "Verbeter het boek, en laat de claim liggen waar hij ligt.",
-  ["It gives two people rest, and there is one page again that it is better not to ask about."] =
-    "Het geeft twee mensen rust, en er is weer één bladzijde waar je beter niet naar kunt vragen.",
+  ["It gives two people rest. But once again there is a page that it is better not to ask about."] =
+    "Het geeft twee mensen rust. Alleen is er nu weer een bladzijde waar je beter niet naar kunt vragen.",
   ["Then put mine in as well. It was my switch."] = "Zet die van mij er dan ook onder. Het was mijn schakelaar.",
   ["It becomes one line. He writes: switch on manual, and his name. She writes: reason changed, and hers."] =
     "Het wordt één regel. Hij schrijft: schakelaar op hand, en zijn naam. Zij schrijft: reden gewijzigd, en haar naam.",
@@ -322,7 +322,7 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
   ["Eleven years. And I tell it to visitors."] = "Elf jaar. En ik vertel het aan bezoekers.",
   ["At six there are two cars in the yard, and light in the kitchen."] =
     "Om zes uur staan er twee auto's op het terrein, en brandt er licht in de keuken.",
-  ["Pump nine starts three hours early, and the water does not rise one centimetre."] =
+  ["Pump nine starts three hours early, and the water does not rise by a single centimetre."] =
     "Gemaal negen slaat drie uur eerder aan, en het water stijgt geen centimeter.",
   ["Wednesday night, rain against the windows. For thirteen pumps there is advice. For pump nine the programme says: no comparable night. You hear them both on the line."] =
     "Woensdagnacht, regen tegen de ramen. Voor dertien gemalen is er advies. Voor gemaal negen zegt het programma: geen vergelijkbare nacht. Je hebt ze allebei aan de lijn.",
@@ -332,21 +332,21 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
   ["There is nothing in that grate, Orlando. There never was. Start the pump, and then come here, and I will tell you."] =
     "Er zit niets in dat hek, Orlando. Er heeft nooit iets in gezeten. Zet het gemaal aan en kom dan hierheen, dan vertel ik het je.",
   ["You hear the rain, on two telephones, and then the pump."] =
-    "Je hoort de regen, door twee telefoons, en dan het gemaal.",
+    "Je hoort de regen, in twee telefoons, en dan het gemaal.",
   ["She said it when it mattered, with you on the line."] =
     "Ze zei het toen het erop aankwam, met jou aan de lijn.",
   ["You know what was in that grate: nothing. {wietske} knows that you know. She is silent."] =
     "Jij weet wat er in dat hek zat: niets. {wietske} weet dat je het weet. Ze zwijgt.",
-  ["Go by {wietske}: start the pump."] = "Volg {wietske}: zet het gemaal aan.",
-  ["It goes by the one who is sure, and he has not heard what makes her so sure."] =
-    "Je volgt degene die het zeker weet, en hij heeft niet gehoord waarom ze het zo zeker weet.",
-  ["Go by {orlando}: first the grate."] = "Volg {orlando}: eerst het krooshek.",
-  ["It goes by the one who will be standing there, and the water takes the time that costs."] =
-    "Je volgt degene die er straks staat, en het water gebruikt de tijd die dat kost.",
+  ["Do as {wietske} says: start the pump."] = "Doe wat {wietske} zegt: zet het gemaal aan.",
+  ["You trust the one who is sure, and he has not been told what makes her so sure."] =
+    "Je gaat af op wie het zeker weet, en hij heeft niet gehoord waarom ze zo zeker is.",
+  ["Do as {orlando} wants: first the grate."] = "Doe wat {orlando} wil: eerst het krooshek.",
+  ["You trust the one who will be standing there, and meanwhile the water goes on rising."] =
+    "Je gaat af op wie er straks staat, en zolang stijgt het water door.",
   ["Start the pump, and drive out to the grate with him."] =
     "Zet het gemaal aan, en rijd met hem mee naar het krooshek.",
-  ["Both of them get their way, and you pay for that with your night."] =
-    "Ze krijgen allebei hun zin, en jij betaalt ervoor met je nacht.",
+  ["Both of them get their way, at the price of your night."] =
+    "Ze krijgen allebei hun zin, en het kost je je nachtrust.",
   ["The pump starts. {orlando} drives out to the grate all the same; nobody has told him not to."] =
     "Het gemaal slaat aan. {orlando} rijdt toch naar het krooshek; niemand heeft gezegd dat het niet hoeft.",
   ["The grate is clean. In forty minutes the water has risen four centimetres. {wietske} writes down the level, and for once leaves the reason open."] =
@@ -376,14 +376,14 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "Het water zakt en hij staat niet meer in de regen, en de vraag gaat mee naar huis.",
   ["The pump starts. He does not come back to it the next day. You notice that he does not."] =
     "Het gemaal slaat aan. De volgende dag komt hij er niet op terug. Dat valt je op.",
-  ["Manual. Right. So it was me."] = "Op hand. Juist. Dus ik was het.",
+  ["Manual. Right. So it was me."] = "Op hand. Juist. Dus dat was ik.",
   ["Behind his voice you can hear the rain, and after a while the pump."] =
     "Achter zijn stem hoor je de regen, en na een tijdje het gemaal.",
   ["At six there are three coats over the chairs. {wietske} finds the page without looking for it. \"Sit down, Orlando,\" she says."] =
     "Om zes uur hangen er drie jassen over de stoelen. {wietske} heeft de bladzijde zonder te zoeken. \"Ga even zitten, Orlando,\" zegt ze.",
   ["Nothing. There was nothing in it. The switch was on manual."] =
     "Niets. Er zat niets in. De schakelaar stond op hand.",
-  ["Then you hear the rain, on two telephones."] = "Daarna hoor je de regen, door twee telefoons.",
+  ["Then you hear the rain, on two telephones."] = "Daarna hoor je de regen, in twee telefoons.",
 
   -- Hoe het kan aflopen
 
@@ -418,14 +418,13 @@ weer op.]],
   ["A clean grate"] = "Een schoon krooshek",
   [ [[What had lain in the book for eleven years came out by itself, on a night with
 rain. They have talked about it since, or made a start: standing up, with their coats on.
-What was meant as a kindness has to be called that again, and it takes some time before
-both can hear it.
+It was meant as a kindness. It will take some time before both of them can hear it
+that way.
 
-The programme has one wrong reason less. The two of them still sit across from each
+The programme has one wrong reason fewer. The two of them still sit across from each
 other, and look up a little more often.]] ] = [[Wat elf jaar in het boek had gelegen, kwam vanzelf boven, in een nacht met regen.
-Ze hebben er sindsdien over gepraat, of een begin gemaakt: staand, met hun jas aan. Wat
-aardig bedoeld was, moet eerst weer zo gaan heten, en het duurt even voor ze dat allebei kunnen
-horen.
+Ze hebben er sindsdien over gepraat, of een begin gemaakt: staand, met hun jas aan. Het
+was aardig bedoeld. Het duurt nog even voor ze dat er allebei in kunnen horen.
 
 Het programma heeft één verkeerde reden minder. Die twee zitten nog tegenover elkaar, en
 kijken iets vaker op.]],

@@ -101,7 +101,7 @@ action "round" {
   about = "Along the dyke with one of them, past the pumps. You see their work; what they keep to themselves you do not see.",
   hours = 2, target = "member",
   effect = { target = { trust = 4, ownership = 5, safety = 3, stress = -2 }, team = { quality = 2 } },
-  because = "In the van it is about the work for once, and the one who knows it best does the talking.",
+  because = "In the van the talk is of the work for once, and the one who knows it does the talking.",
 }
 
 action "alone" {
@@ -109,7 +109,7 @@ action "alone" {
   about = "You take the telephone, and one of them has the programme alone for an evening.",
   hours = 2, target = "member",
   available = function(now) return now.did("listen", "orlando") > 0, "Nobody has told you yet that this would help." end,
-  effect = { target = { skills = 9, belief = 4, stress = -2, trust = 2 } },
+  effect = { target = { skills = 12, adoption = 5, belief = 5, stress = -2, trust = 2 } },
   because = "Some people learn quickly as soon as nobody is watching them do it.",
 }
 
@@ -141,7 +141,7 @@ end
 event "monday" {
   title = "Monday, ten past seven",
   weeks = 1,
-  debrief = "Whom did you look at in this first hour, and whom did you not?",
+  debrief = "Who did you look at in this first hour, and who did you not?",
   scene = function(now)
     narrate "The cupboard is empty. The logbooks have been scanned, and the programme read all twenty-six of them over the weekend. {wietske} pours three coffees. {orlando} has not sat down yet."
     say("orlando", "All fourteen pumps at once, or one at a time? Because I heard all fourteen. And if it says pump and we say wait, who wins?")
@@ -149,25 +149,25 @@ event "monday" {
     narrate "She stirs her coffee. There is no sugar in it. They are both looking at you."
     local answer = choose {
       { id = "start", "Let it run on all fourteen today, and promise an evening in week 3 for what is unclear.",
-        effect = { team = { adoption = 4, skills = 4, scope = 6, stress = 5 } },
+        effect = { team = { adoption = 4, skills = 3, scope = 6, stress = 4 } },
         promise = { "An evening in week 3 for everything that is still unclear", weeks = 2, hours = 3,
                     if_kept = { team = { skills = 4, trust = 3, transparency = 2 }, orlando = { stress = -3 } },
                     if_broken = { team = { trust = -9 }, orlando = { stress = 5 } } },
-        because = "A quick start shows at once what it can do, and what is unclear you have put off with a promise." },
+        because = "A quick start shows at once what it can do. What is unclear you have put off with a promise." },
       { id = "compare", "Spend an evening with the two of them: its reasons beside theirs.", hours = 2,
         effect = { team = { skills = 4, belief = 3, quality = 3, transparency = 3, ownership = 3 }, wietske = { stress = 3 } },
         later = { weeks = 2, effect = { team = { quality = 4, belief = 4, adoption = 4, trust = 2 } },
                   because = "What the two of them added that first evening is now in its advice." },
         because = "Comparing costs an evening, and it puts every old page back on the desk." },
       { id = "talk", "Promise each of them a talk before week 3, and begin with three pumps.",
-        effect = { team = { trust = 3, stress = -3, adoption = -1, scope = -2 } },
+        effect = { team = { trust = 3, stress = -3, skills = 3, belief = 2, scope = -2 } },
         promise = { "A talk with each of them before week 3", weeks = 2,
                     kept = function(now)
                       return now.did("listen", "wietske") > 0 and now.did("listen", "orlando") > 0
                     end,
-                    if_kept = { team = { trust = 5, safety = 4 } },
+                    if_kept = { team = { trust = 4, safety = 4, skills = 5, adoption = 10 } },
                     if_broken = { team = { trust = -10, safety = -4 } } },
-        because = "A promise brings calm today, and from today it has a date on it." },
+        because = "A promise brings calm today, but there is a date on it." },
     }
     if answer == "start" then
       say("orlando", "All fourteen. Okay. Okay. Is there a manual?")
@@ -179,9 +179,9 @@ event "monday" {
       say("orlando", "A talk? Me? You'd better bring sandwiches.")
       say("wietske", "For me there is no need. But that is kind of you.")
     end
-    say("orlando", "And us? Trust, stress, head office keeps a number on that too now. Is there a reason beside it?")
+    say("orlando", "And us? Trust, stress, what we can do and whether we still follow: head office has numbers for that too now. Is there a reason beside them?")
     say("wietske", "There has to be. You only need to ask.")
-    narrate "On your own desk lies the plan for the week. Head office has filled in the pace, in pencil: steady. What is in pencil you may change, every week."
+    narrate "On your own desk lies the plan for the week. Head office has filled in the pace, in pencil: steady. What is in pencil you may change, every week. The hours you divide yourself. What you see of these two is what shows above the water; for the rest you have to pull up a chair."
   end,
 }
 
@@ -197,15 +197,15 @@ event "phones" {
     say("orlando", "It's not even wrong! It's just all of it, now. I had a plan for today. It was lunch.")
     local answer = choose {
       { id = "back", "Go back to three pumps this week, and let the rest wait.",
-        effect = { team = { stress = -6, adoption = -4, scope = -5 }, orlando = { belief = -3 } },
-        because = "Fewer pumps give people air, and what had just got going stands still again." },
+        effect = { team = { stress = -5, adoption = -3, skills = 3, scope = -5 }, orlando = { belief = -3 } },
+        because = "Fewer pumps give people air, but what had just got going stands still again." },
       { id = "sit", "Sit down between them and take one of the telephones.", hours = 2,
         effect = { team = { stress = -3, trust = 5 } },
-        because = "Your hours take the edge off it, and they are gone for anything else." },
+        because = "Your hours take the edge off it. You no longer have them for anything else." },
       { id = "on", "Carry on: after today they know it.",
-        effect = { team = { skills = 5, adoption = 4, stress = 2 } },
+        effect = { team = { skills = 4, adoption = 4, stress = 3, trust = -3 } },
         later = { weeks = 1, effect = { team = { stress = 4, energy = -4 } },
-                  because = "Nobody has learned so much in one day, or slept so little after it." },
+                  because = "They have never learned so much in one day, and seldom slept so little after it." },
         because = "Under pressure people learn quickly, and pay for it in the evening." },
     }
     if answer == "back" then
@@ -235,12 +235,12 @@ event "red_line" {
     local answer = choose {
       { id = "right", "Tick yes: in twenty-six years nobody has had to correct her books.",
         effect = { team = { adoption = 2, belief = 2, trust = 1 }, wietske = { stress = -3 } },
-        because = "It shows that you trust her books, and the programme learns the line as it stands." },
+        because = "It shows that you trust her books. The programme learns the line as it stands." },
       { id = "out", "Leave that night out, as she asks; there are thousands of others.",
         effect = { team = { stress = -2, transparency = -2 }, wietske = { stress = -4, trust = 3 } },
         later = { weeks = 1, effect = { wietske = { stress = 5 } },
                   because = "The night is out of the programme, and at four in the morning Wietske has driven past pump nine." },
-        because = "It brings calm, and now the programme has never seen a night like that." },
+        because = "It brings calm. Only, the programme has now never seen a night like that." },
       { id = "saw", "Ask {orlando} what he saw that night, with her there.",
         effect = { team = { transparency = 3 }, orlando = { ownership = 6, trust = 3, safety = 2 }, wietske = { stress = 6 } },
         because = "An open question gives him the floor, and gives her no way round it." },
@@ -309,13 +309,13 @@ event "across" {
     local answer = choose {
       { id = "report", "Report it to head office as it was, with your own name under it.", hours = 1,
         effect = { team = { transparency = 5, trust = 4, stress = 3 } },
-        because = "Nothing is left that can come out later, and first a letter will come back." },
+        because = "Nothing is left to come out later. First, though, there will be a letter from head office." },
       { id = "write", "Let the two of them write the new line, and pass it on as they write it.",
         effect = { team = { ownership = 6, safety = 3, quality = 3, stress = 2 } },
         because = "It stays their book, and their names are the ones that are in it." },
       { id = "book", "Put the book right, and leave the claim where it is.",
         effect = { team = { stress = -6, trust = 2, quality = 3, transparency = -3 } },
-        because = "It gives two people rest, and there is one page again that it is better not to ask about." },
+        because = "It gives two people rest. But once again there is a page that it is better not to ask about." },
     }
     if answer == "report" then
       say("orlando", "Then put mine in as well. It was my switch.")
@@ -345,7 +345,7 @@ event "the_book" {
     local way = choose {
       { id = "now", "Fetch {orlando}, and sit beside her while she says it again.", hours = 2,
         available = function(now) return now.member("orlando").here, "Orlando is not there." end,
-        effect = { team = { transparency = 5, safety = 3 }, wietske = { stress = -8, trust = 4 }, orlando = { stress = 4, trust = -2 } },
+        effect = { team = { transparency = 4, safety = 3 }, wietske = { stress = -4, trust = 2 }, orlando = { stress = 6, trust = -4 } },
         because = "What has been said once can be said again, and he had no time to sit down for it." },
       { id = "line", "Put the line right with her, without a name: switch on manual.", hours = 1,
         effect = { wietske = { stress = -5, ownership = 4 }, team = { quality = 5, transparency = 1 } },
@@ -383,13 +383,13 @@ event "night" {
         "Orlando read the right reason on a screen, alone, at night.")
       local answer = choose {
         { id = "true", "Say that it is true, and why she did it.",
-          effect = { team = { transparency = 5 }, orlando = { trust = 5, stress = -2 }, wietske = { trust = -6, safety = -4 } },
+          effect = { team = { transparency = 5 }, orlando = { trust = 4, stress = -2 }, wietske = { trust = -7, safety = -4, stress = 3 } },
           because = "He gets an answer when he asks for one, and it is an answer that was hers." },
         { id = "hers", "Say that {wietske} will be at the desk at six, and that you will too.", hours = 2,
-          effect = { team = { trust = 3, safety = 4 }, orlando = { stress = 3 } },
+          effect = { team = { trust = 4, safety = 4 }, orlando = { stress = 2 } },
           because = "It leaves the story with the one whose it is, and him with four hours of night." },
         { id = "pump", "Say: first the pump, then the rest.",
-          effect = { team = { quality = 3, skills = 3, stress = -2 }, orlando = { trust = -3 } },
+          effect = { team = { quality = 4, stress = -3 }, orlando = { trust = -4 } },
           because = "The work keeps them both going, and the question waits until somebody picks it up." },
       }
       if answer == "true" then
@@ -397,7 +397,7 @@ event "night" {
       elseif answer == "hers" then
         narrate "At six there are two cars in the yard, and light in the kitchen."
       else
-        narrate "Pump nine starts three hours early, and the water does not rise one centimetre."
+        narrate "Pump nine starts three hours early, and the water does not rise by a single centimetre."
       end
     elseif now.chose("red_line") == "out" then
       narrate "Wednesday night, rain against the windows. For thirteen pumps there is advice. For pump nine the programme says: no comparable night. You hear them both on the line."
@@ -415,15 +415,15 @@ event "night" {
         narrate "You know what was in that grate: nothing. {wietske} knows that you know. She is silent."
       end
       local answer = choose {
-        { id = "start", "Go by {wietske}: start the pump.",
-          effect = { team = { quality = 3, stress = -2 }, wietske = { trust = 4, stress = -4 }, orlando = { ownership = -6, trust = -3 } },
-          because = "It goes by the one who is sure, and he has not heard what makes her so sure." },
-        { id = "look", "Go by {orlando}: first the grate.",
-          effect = { team = { stress = 2 }, orlando = { ownership = 8, trust = 5 }, wietske = { stress = 5 } },
-          because = "It goes by the one who will be standing there, and the water takes the time that costs." },
+        { id = "start", "Do as {wietske} says: start the pump.",
+          effect = { team = { quality = 3, stress = -1 }, wietske = { trust = 4, stress = -4 }, orlando = { ownership = -6, trust = -5 } },
+          because = "You trust the one who is sure, and he has not been told what makes her so sure." },
+        { id = "look", "Do as {orlando} wants: first the grate.",
+          effect = { orlando = { ownership = 8, trust = 8, stress = -4 }, wietske = { stress = 3 } },
+          because = "You trust the one who will be standing there, and meanwhile the water goes on rising." },
         { id = "drive", "Start the pump, and drive out to the grate with him.", hours = 2,
-          effect = { team = { trust = 3, safety = 2 }, orlando = { stress = -4 } },
-          because = "Both of them get their way, and you pay for that with your night." },
+          effect = { team = { trust = 2, safety = 2 }, orlando = { stress = -2 } },
+          because = "Both of them get their way, at the price of your night." },
       }
       if answer == "start" then
         narrate "The pump starts. {orlando} drives out to the grate all the same; nobody has told him not to."
@@ -446,10 +446,10 @@ event "night" {
           effect = { team = { transparency = 3, trust = 3 }, orlando = { stress = 3 }, wietske = { stress = 4 } },
           because = "His question is taken seriously, and she has four hours' notice, if he rings her." },
         { id = "ring", "Ring {wietske} out of bed and put the question to her.",
-          effect = { team = { transparency = 4 }, orlando = { trust = 3, stress = -2 }, wietske = { stress = 7, safety = -5, trust = -3 } },
+          effect = { team = { transparency = 5 }, orlando = { trust = 3, stress = -3 }, wietske = { stress = 7, safety = -5, trust = -3 } },
           because = "The one who knows can answer at once, and has no time to look for words." },
         { id = "pump", "Say: start the pump and come home, it is late.",
-          effect = { team = { stress = -4, quality = 2 }, orlando = { trust = -3 } },
+          effect = { team = { stress = -3, quality = 2 }, orlando = { trust = -5 } },
           because = "It gets the water down and him out of the rain, and the question goes home with him." },
       }
       if answer == "pump" then
@@ -500,10 +500,10 @@ ending "clean_grate" {
   when = function(now) return now.flag("found") == true end,
   text = [[What had lain in the book for eleven years came out by itself, on a night with
 rain. They have talked about it since, or made a start: standing up, with their coats on.
-What was meant as a kindness has to be called that again, and it takes some time before
-both can hear it.
+It was meant as a kindness. It will take some time before both of them can hear it
+that way.
 
-The programme has one wrong reason less. The two of them still sit across from each
+The programme has one wrong reason fewer. The two of them still sit across from each
 other, and look up a little more often.]],
 }
 

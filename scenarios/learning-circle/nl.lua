@@ -2,8 +2,8 @@
 
 return {
   ["Learning circle"] = "De leercirkel",
-  ["The simple work goes to the reader. It was also the work on which everyone here once learned to see."] =
-    "Het eenvoudige werk gaat naar de lezer. Het was ook het werk waarop iedereen hier ooit heeft leren kijken.",
+  ["The simple work goes to a machine. It was also the work on which everyone here once learned to see."] =
+    "Het eenvoudige werk gaat naar een machine. Het was ook het werk waarop iedereen hier ooit heeft leren kijken.",
   [ [[You lead seven people at an engineering firm that inspects old bridges
 and quay walls. A new tool, the reader, turns forty photographs into a crack drawing and
 a report in nine minutes. A junior used to take two days over that, crouching, with a pencil.
@@ -83,7 +83,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
 
   ["engineer, data and drones"] = "ingenieur, data en drones",
   ["Flies the drones and understands the reader from the inside. Explains it so well that people come back for more."] =
-    "Vliegt met de drones en kent de lezer van binnen. Legt het zo goed uit dat mensen terugkomen voor meer.",
+    "Vliegt met de drones en kent de lezer van binnen. Legt het zo goed uit dat mensen blijven terugkomen.",
   ["I am the one who knows. If I say that I am tired, or that I don't know either, what am I then?"] =
     "Ik ben degene die het weet. Als ik zeg dat ik moe ben, of dat ik het ook niet weet, wat ben ik dan nog?",
   ["His counter is still running on the second screen. It says nought: nobody knows where to put the questions."] =
@@ -102,7 +102,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Mijn uren betalen voor wat iedereen leert. Wat ik doe, noemt niemand leren, en ik heb in zes jaar niets nieuws geleerd.",
   ["His train leaves without him. The tenders still come in on Thursdays; who they are for is discussed each time."] =
     "Zijn trein vertrekt zonder hem. De offertes komen nog steeds op donderdag; voor wie ze zijn, wordt elke keer besproken.",
-  ["He has had the reader set up his calculations and found two mistakes in it, and one in himself. He told all three on a Friday, in that order."] =
+  ["He has had the reader set up his calculations and found two mistakes in it, and one in himself. He owned up to all three on a Friday, in that order."] =
     "Hij heeft de lezer zijn berekeningen laten opzetten en vond er twee fouten in, en één bij zichzelf. Hij heeft ze op een vrijdag alle drie verteld, in die volgorde.",
   ["He stays until half past four on Fridays now. He still looks at the clock, and then takes another train."] =
     "Hij blijft op vrijdag nu tot half vijf. Hij kijkt nog wel op de klok, en neemt dan een andere trein.",
@@ -120,7 +120,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Op haar deur staat modelbeheerder. Ze vindt het een rare naam. Het werk is van haar; de eerste zin ervan heeft ze zelf geschreven.",
   ["There is a job on paper, with her name and half of the hours. She has begun on it. The old folder is still within reach."] =
     "Er staat een functie op papier, met haar naam en de helft van de uren. Ze is eraan begonnen. De oude map ligt nog binnen handbereik.",
-  ["She has two conversations this month, one of them with a museum. She tells about them in the circle, and they want to know everything."] =
+  ["She has two conversations this month, one of them with a museum. She talks about them in the circle, and they want to know everything."] =
     "Ze heeft deze maand twee gesprekken, waarvan één bij een museum. Ze vertelt erover in de kring, en ze willen er alles van weten.",
   ["On Tuesdays she coaches, on Wednesdays she draws, and on Thursdays somebody asks when it will be settled. Usually that is her."] =
     "Op dinsdag coacht ze, op woensdag tekent ze, en op donderdag vraagt iemand wanneer het geregeld wordt. Meestal is zij dat.",
@@ -166,13 +166,13 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["An hour with the pencil"] = "Een uur met het potlood",
   ["Go to a bridge with one person and draw by hand what you see, you as well. No photographs."] =
     "Ga met één persoon naar een brug en teken met de hand wat je ziet, jij ook. Geen foto's.",
-  ["A hand is slower than an eye, and in the difference you begin to see."] =
-    "Een hand is langzamer dan een oog, en in dat verschil begin je te zien.",
+  ["A drawing takes longer than a photograph, and so you look for longer."] =
+    "Tekenen duurt langer dan fotograferen, en dus kijk je langer.",
   ["Rewrite a job"] = "Een functie herschrijven",
   ["Write down with one person what their work will be: what goes, what comes, what they decide. Does most for someone who has been trained for it."] =
     "Schrijf met één persoon op wat zijn of haar werk wordt: wat verdwijnt, wat erbij komt en wat diegene zelf beslist. Doet het meest bij wie ervoor is opgeleid.",
-  ["A course without a job is a certificate, and a job without a course is a worry; together they are a step."] =
-    "Een cursus zonder functie is een certificaat, en een functie zonder cursus is een zorg; samen zijn ze een stap.",
+  ["Someone who has been trained, and has a job to match, can go on; either one alone leaves a certificate, or a worry."] =
+    "Wie is opgeleid en een functie heeft die daarbij past, kan verder; het een zonder het ander levert een certificaat op, of zorgen.",
   ["What does this mean for our people?"] = "Wat betekent dit voor onze mensen?",
   ["Before the next step, go through four questions with the team: workload, content of the work, training, and what is right."] =
     "Loop voor de volgende stap met het team vier vragen langs: werkdruk, inhoud van het werk, opleiding, en wat we goed en eerlijk vinden.",
@@ -196,18 +196,18 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Geef iedereen een leerdoel dat meetelt in de beoordeling, en schrijf eerst dat van jezelf op.",
   ["A goal makes learning part of the job; whether there is time for it has not been said yet."] =
     "Een doel maakt leren tot een deel van het werk; of er tijd voor is, is nog niet gezegd.",
-  ["Tell about the bridge that you yourself once got wrong."] =
+  ["Tell them about the bridge that you once got wrong yourself."] =
     "Vertel over de brug waar je zelf ooit naast zat.",
   ["If the leader may have been a beginner, the others may be one too."] =
     "Als de leidinggevende beginner is geweest, mogen de anderen het ook zijn.",
   ["Ask round the circle: what must we never forget how to do?"] =
     "Vraag de kring rond: wat mogen we nooit verleren?",
-  ["Asking what has to stay gives people a hold on what changes, and slows the start."] =
-    "Vragen wat moet blijven geeft houvast bij wat verandert, en het maakt het begin trager.",
+  ["What has to stay gives people something to hold on to; the start is slower for it."] =
+    "Wat moet blijven, geeft mensen iets om zich aan vast te houden; het begin wordt er trager van.",
   ["Start with the basic AI course for everyone: one language, and the law asks for it too."] =
     "Begin met de AI-basiscursus voor iedereen: één taal, en de wet vraagt er ook om.",
-  ["A common basis helps everyone on, and it begins with what people cannot do."] =
-    "Een gezamenlijke basis helpt iedereen verder, en begint bij wat mensen niet kunnen.",
+  ["Everyone gets on, and it begins with what people cannot do."] =
+    "Iedereen komt verder. Het begint wel bij wat mensen niet kunnen.",
   ["Seven sheets, seven goals. {aylin} reads all of them, and looks for the line where it says when."] =
     "Zeven vellen, zeven doelen. {aylin} leest ze allemaal en zoekt de regel waar staat wanneer.",
   ["It is a story with a drawbridge, a decimal point and a very calm mayor. {rogier} misses his tender by ten minutes."] =
@@ -236,16 +236,16 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Laat alles deze maand scannen, en laat de kast naar zolder brengen.",
   ["The drawings are in the system, and nobody has looked at one since."] =
     "De tekeningen zitten in het systeem, en sindsdien heeft niemand er een bekeken.",
-  ["The reader learns fast from it, and what lies in the attic teaches nobody else."] =
-    "De lezer leert er snel van, en wat op zolder ligt leert verder niemand iets.",
+  ["The reader learns fast from it. What lies in the attic teaches nobody else."] =
+    "De lezer leert er snel van. Wat op zolder ligt, leert verder niemand iets.",
   ["Scan them, keep the chest, and lay one drawing on the crate every Friday."] =
     "Laat ze scannen, houd de kast, en leg elke vrijdag één tekening op het krat.",
   ["One drawing a week is little, and a habit; it takes a piece out of every Friday."] =
     "Eén tekening per week is weinig, en een gewoonte; het gaat van elke vrijdag een stukje af.",
-  ["Have {geke} tell what she saw in each, drawer by drawer, and {nadir} record it."] =
+  ["Have {geke} say what she saw in each, drawer by drawer, and {nadir} record it."] =
     "Laat {geke} la voor la vertellen wat ze zag, en laat {nadir} dat opnemen.",
-  ["Telling brings up what nobody had written down, and it takes two busy people days."] =
-    "Vertellen haalt boven wat niemand had opgeschreven, en het kost twee drukke mensen dagen.",
+  ["It brings up what nobody had written down, and takes two busy people several days."] =
+    "Er komt boven wat niemand had opgeschreven. Het kost twee drukke mensen dagen.",
   ["Leave the chest where it is for now; the circle decides in the autumn."] =
     "Laat de kast voorlopig staan; de kring beslist in de herfst.",
   ["The reader is still guessing at old concrete for which the answers lie in a drawer."] =
@@ -278,18 +278,18 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Ze tekent de eerste tien bruggen met de hand, en het bureau betaalt dat, niet de klant.",
   ["Ten bridges by hand are in nobody's budget, and the hours came from Rogier's projects."] =
     "Voor tien bruggen met de hand is nergens budget, en de uren kwamen van de projecten van Rogier.",
-  ["Slow work is expensive, and it is where the eye is made."] =
+  ["Slow work is expensive, and it is how you get an eye for it."] =
     "Langzaam werk is duur, en al doende krijg je er oog voor.",
   ["She draws first, then the reader does, and she brings the differences on Friday."] =
     "Eerst tekent zij, dan de lezer, en op vrijdag brengt ze de verschillen mee.",
-  ["Comparing teaches her about the bridge and the reader alike, and it is double work for one."] =
-    "Vergelijken leert haar iets over de brug én over de lezer, en het is dubbel werk voor één.",
+  ["She learns about the bridge and about the reader; she also does everything twice."] =
+    "Ze leert iets over de brug én over de lezer; ze doet ook alles dubbel.",
   ["She runs the reader for the whole team and checks what comes out."] =
     "Zij draait de lezer voor het hele team en controleert wat eruit komt.",
-  ["Checking asks for an eye that is made by making, and Mila has noticed that she lacks it."] =
-    "Om te controleren heb je een oog nodig dat je krijgt door het zelf te doen, en Mila merkt dat ze dat mist.",
-  ["It relieves everyone at once, and puts the least practised eye at the end of the line."] =
-    "Het ontlast iedereen meteen, en zet het minst geoefende oog aan het eind van de lijn.",
+  ["To check a drawing you need to have made some, and Mila has noticed that she has not."] =
+    "Wie controleert, moet het zelf hebben gedaan om iets te zien, en Mila merkt dat ze dat mist.",
+  ["It relieves everyone at once. The least practised eye now comes last in the line."] =
+    "Iedereen is meteen ontlast. Het minst geoefende oog kijkt nu als laatste.",
   ["The drawing goes to the reader; she moves up to the calculations, beside {rogier}."] =
     "Het tekenen gaat naar de lezer; zij schuift door naar de berekeningen, naast {rogier}.",
   ["Rogier is not there."] = "Rogier is er niet.",
@@ -326,12 +326,12 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Ask {nadir} and {geke} together: one knows the reader, the other knows the bridge."] =
     "Vraag {nadir} en {geke} samen: de een kent de lezer, de ander kent de brug.",
   ["Geke is not there."] = "Geke is er niet.",
-  ["Two who cannot do it alone learn in the doing, and they have to find each other first."] =
-    "Twee mensen die het alleen niet kunnen, leren het al doende, en moeten elkaar eerst vinden.",
+  ["Neither can do it alone, so they learn as they go; first they have to find each other."] =
+    "Alleen kan geen van beiden het, dus leren ze het al doende; eerst moeten ze elkaar vinden.",
   ["Let it go round, someone else every fortnight, and take the first turn yourself."] =
     "Laat het rouleren, om de twee weken een ander, en neem zelf de eerste beurt.",
-  ["Whoever has to explain it learns it; questions get slower answers, and some get none."] =
-    "Wie het moet uitleggen, leert het; vragen krijgen later antwoord, en sommige helemaal niet.",
+  ["To explain it you have to learn it. Questions are answered later, and some of them not at all."] =
+    "Om het uit te leggen moet je het leren. Vragen krijgen later antwoord, en sommige helemaal niet.",
   ["Put {nadir} down: he does it already, and nobody does it better."] =
     "Geef {nadir} op: hij doet het al, en niemand doet het beter.",
   ["Nadir has become the road that every question takes."] =
@@ -367,8 +367,8 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Promise that what the reader saves becomes learning time, before anything else."] =
     "Beloof dat wat de lezer bespaart leertijd wordt, vóór al het andere.",
   ["What the reader saves stays learning time"] = "Wat de lezer bespaart, blijft leertijd",
-  ["It makes the reader something of their own, for as long as nobody else claims the hours."] =
-    "Zo wordt de lezer ook van hen, zolang niemand anders die uren opeist.",
+  ["They get something out of the reader themselves, for as long as nobody else claims the hours."] =
+    "Zo hebben ze zelf iets aan de lezer, zolang niemand anders die uren opeist.",
   ["An evening a fortnight, with food on the table, for whoever wants to come."] =
     "Om de week een avond, met eten op tafel, voor wie wil komen.",
   ["The same four come every time; the others have children, a mother, or a train."] =
@@ -378,8 +378,8 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Fix nothing: each learns when there is a gap, in their own way."] =
     "Leg niets vast: ieder leert als er een gaatje is, op zijn eigen manier.",
   ["There has been no gap."] = "Er is geen gaatje geweest.",
-  ["Freedom leaves people in charge of their day, and a full day closes over it."] =
-    "Met die vrijheid blijven mensen baas over hun dag, en een volle dag slokt die vrijheid op.",
+  ["People stay in charge of their day. A full day leaves no gap."] =
+    "Mensen blijven baas over hun dag. In een volle dag zit geen gaatje.",
   ["{aylin} makes four squares a week white. It takes her some time to let go of the mouse."] =
     "{aylin} maakt vier hokjes per week wit. Het duurt even voor ze de muis loslaat.",
   ["I'm giving it a colour of its own. Then everyone will see it when it goes."] =
@@ -407,22 +407,22 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Ga als eerste naar de academie: de cursussen zijn goed, en het geld is er nu.",
   ["The courses are excellent, and they are about someone else's work."] =
     "De cursussen zijn uitstekend, en ze gaan over het werk van een ander.",
-  ["It brings a lot of knowledge in at once, and the survey has been asked and not answered."] =
-    "Het brengt in één keer veel kennis binnen, en op de enquête is geen antwoord gekomen.",
+  ["A lot of knowledge at once. To the survey there has been no answer."] =
+    "In één keer veel kennis. Op de enquête is geen antwoord gekomen.",
   ["Put the survey on the director's desk and ask for half the money, for what they asked."] =
     "Leg de enquête bij de directeur neer en vraag het halve bedrag, voor wat zij vroegen.",
   ["People were asked and have been heard; it strengthens the team, and does nothing for the tool."] =
     "Er is iets gevraagd en er is geluisterd; het team wordt er sterker van, het werken met de lezer niet.",
   ["Skip the academy and swap knowledge afternoons with two sister offices."] =
     "Sla de academie over en ruil kennismiddagen met twee zustervestigingen.",
-  ["Colleagues from elsewhere ask questions no course asks, and your best explainers do the explaining."] =
-    "Collega's van elders stellen vragen die geen cursus stelt, en je beste uitleggers doen het uitleggen.",
+  ["They ask questions that no course asks; your best explainers do the explaining."] =
+    "Zij stellen vragen die geen cursus stelt; jouw beste uitleggers doen het uitleggen.",
   ["Decline both: the summer is full enough, and one thing at a time."] =
     "Sla allebei af: de zomer is vol genoeg, en één ding tegelijk.",
   ["The money has gone to another office, and the survey has not been mentioned again."] =
     "Het geld is naar een andere vestiging gegaan, en over de enquête heeft niemand het meer gehad.",
-  ["It leaves people room to breathe; the offer does not come by a second time."] =
-    "Het geeft mensen lucht; het aanbod komt geen tweede keer langs.",
+  ["It leaves people room to breathe and to get used to what there is; the offer does not come by a second time."] =
+    "Het geeft mensen lucht, en tijd om te wennen aan wat er al is; het aanbod komt geen tweede keer langs.",
   ["Everyone gets a login and a bag with the logo on it. {shanti} folds hers in four."] =
     "Iedereen krijgt een account en een tas met het logo erop. {shanti} vouwt de hare in vieren.",
   ["The first thing they practise is letting each other finish. {rogier} turns out to be good at it, and is the most surprised of all."] =
@@ -438,23 +438,23 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Wat wordt er in jouw team beloond, en weet iedereen waarom?",
   ["Summer drinks, on the roof. The director calls {nadir} forward: pioneer of the half-year. There is a bottle, an envelope, and applause. {rogier} claps three times."] =
     "Zomerborrel, op het dak. De directeur roept {nadir} naar voren: pionier van het halfjaar. Er is een fles, een envelop en applaus. {rogier} klapt drie keer.",
-  ["I made the hours he was experimenting in. It's a nice bottle, though."] =
+  ["I billed the hours he did his experimenting in. It's a nice bottle, though."] =
     "Ik heb de uren gemaakt waarin hij kon experimenteren. Maar het is een mooie fles.",
   ["He says it to nobody in particular, just loudly enough. Everyone looks at the water, and then at you."] =
     "Hij zegt het tegen niemand in het bijzonder, net hard genoeg. Iedereen kijkt naar het water, en dan naar jou.",
   ["Say aloud what you reward here, trying and telling, and whose hours made it possible."] =
     "Zeg hardop wat je hier beloont, proberen en vertellen, en wiens uren dat mogelijk maakten.",
-  ["An explained reward can be weighed, and it also makes clear what is not rewarded."] =
-    "Een uitgelegde beloning kun je wegen, en wat niet wordt beloond, is dan ook duidelijk.",
+  ["They know now what it was for, and also what is not rewarded here."] =
+    "Nu weten ze waar het om gaat, en ook wat hier niet wordt beloond.",
   ["Turn the envelope into an afternoon on the water for all seven."] =
     "Maak van de envelop een middag op het water voor alle zeven.",
-  ["What is shared makes nobody jealous, and whoever went first has a seventh of it."] =
-    "Wat je deelt maakt niemand jaloers, en wie voorop liep heeft er een zevende van.",
+  ["Nobody is jealous, and the one who went first has a seventh of it."] =
+    "Niemand is jaloers. Wie vooropliep, heeft er een zevende van.",
   ["Announce a second bottle, in the autumn: for the most useful thing that failed."] =
     "Kondig een tweede fles aan, in de herfst: voor het nuttigste dat mislukt is.",
-  ["Honouring what failed makes trying safer, and those who deliver every week feel it as a slight."] =
-    "Waardering voor wat mislukt maakt proberen veiliger, en wie elke week levert voelt zich gepasseerd.",
-  ["Leave it as it is: whoever goes first may be seen."] =
+  ["Trying becomes safer. Those who deliver every week feel passed over."] =
+    "Proberen wordt veiliger. Wie elke week levert, voelt zich gepasseerd.",
+  ["Leave it as it is: those who go first deserve to be seen."] =
     "Laat het zo: wie vooroploopt, mag gezien worden.",
   ["Nobody was told what the bottle was for, so they worked it out for themselves."] =
     "Niemand heeft gehoord waar de fles voor was, dus hebben ze het zelf bedacht.",
@@ -480,18 +480,18 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Het zijn maar korte vragen. Dat is het juist. Er zit niets bij wat je werk kunt noemen.",
   ["Sit down, ask what he needs, and do not fill the silence."] =
     "Ga zitten, vraag wat hij nodig heeft, en vul de stilte niet op.",
-  ["An answer that someone finds himself fits better, and it takes longer to come."] =
-    "Een antwoord dat iemand zelf vindt past beter, en laat langer op zich wachten.",
+  ["What he finds himself will fit him better. It does take longer."] =
+    "Wat hij zelf vindt, past beter bij hem. Het duurt wel langer.",
   ["Agree that he answers questions for one hour a day; outside it people try first."] =
     "Spreek af dat hij één uur per dag vragen beantwoordt; daarbuiten proberen mensen het eerst zelf.",
-  ["People learn from looking for it themselves, and meanwhile some stand still."] =
-    "Mensen leren van zelf zoeken, en intussen staan sommigen stil.",
+  ["People learn from looking for it themselves; some of them are stuck until nine the next morning."] =
+    "Van zelf zoeken leren mensen; sommigen zitten vast tot de volgende ochtend negen uur.",
   ["Promise that in two weeks half of his projects will be with somebody else."] =
     "Beloof dat over twee weken de helft van zijn projecten bij een ander ligt.",
   ["Half of Nadir's projects are with somebody else"] =
     "De helft van Nadirs projecten ligt bij een ander",
-  ["Relief with a date is worth something at once, and it still has to be found somewhere."] =
-    "Verlichting met een datum helpt meteen, en moet nog wel ergens gevonden worden.",
+  ["A date on it helps at once; the hours still have to come from somewhere."] =
+    "Dat er een datum op staat, helpt meteen; de uren moeten nog wel ergens vandaan komen.",
   ["Ask {mila} to take half of the questions: she is quick, and it is a step up for her."] =
     "Vraag {mila} de helft van de vragen over te nemen: ze is vlug, en voor haar is het een stap.",
   ["Mila is not there."] = "Mila is er niet.",
@@ -516,7 +516,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Naast het koffieapparaat hangt een poster van het hoofdkantoor: FOUTEN MAKEN MAG. Daaronder staat {mila} te wachten. In haar rapport over brug 27 staan de foto's van brug 72, en de gemeente heeft er haar reparaties op gepland.",
   ["The reader had swapped them, and I let it through. Does this one count? For the poster?"] =
     "De lezer had ze verwisseld, en ik heb het laten gaan. Telt deze ook? Voor de poster?",
-  ["Ask whether she will tell it in the circle on Friday, after you have told one of your own."] =
+  ["Ask whether she will tell the circle about it on Friday, after you have told them about one of your own."] =
     "Vraag of ze het vrijdag in de kring wil vertellen, nadat jij er zelf een hebt verteld.",
   ["Told once, a mistake saves the others from making it; the telling she has to do herself."] =
     "Eén keer verteld bespaart een fout de anderen dezelfde; het vertellen moet ze zelf doen.",
@@ -524,12 +524,12 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Bel zelf de gemeente, zet het recht, en houd haar naam erbuiten.",
   ["The same swap has happened twice more, at desks where nobody had heard of the first."] =
     "Dezelfde verwisseling is nog twee keer gebeurd, aan bureaus waar niemand van de eerste wist.",
-  ["It protects a beginner, and it keeps the lesson between the two of you."] =
-    "Het beschermt een beginner, en het houdt de les tussen jullie tweeën.",
+  ["You protect a beginner, and the lesson stays between the two of you."] =
+    "Je beschermt een beginner. De les blijft tussen jullie tweeën.",
   ["Agree with all seven who may send what alone, and how that grows: first held, then let go."] =
     "Spreek met alle zeven af wie wat alleen mag versturen, en hoe dat groeit: eerst steun, dan los.",
-  ["Clear room to decide makes people bold inside it, and shows everyone how large theirs is."] =
-    "Wie weet wat hij mag beslissen, durft daarbinnen meer, en iedereen ziet hoe groot zijn ruimte is.",
+  ["Within a limit they know, people dare more. Everyone can also see how large the others' limit is."] =
+    "Binnen een grens die ze kennen, durven mensen meer. Iedereen ziet ook hoe ruim die van een ander is.",
   ["From now on a senior signs every report before it goes out."] =
     "Voortaan tekent een senior elk rapport voordat het de deur uit gaat.",
   ["Two pairs of eyes see more, and the youngest pair knows that it is not trusted."] =
@@ -538,7 +538,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Ik heb er ook een. Tweeduizend elf. Een kademuur. Ik heb hem goedgekeurd, en daarna ben ik er een maand lang elke nacht langs gevaren, met een zaklamp.",
   ["Nobody says anything about the poster. {mila} lays a hand on the lump of concrete, as one does with a dog."] =
     "Niemand zegt iets over de poster. {mila} legt een hand op het brok beton, zoals je dat bij een hond doet.",
-  ["Winston has told what he had carried since 2011."] =
+  ["Winston has told them what he had carried since 2011."] =
     "Winston heeft verteld wat hij sinds 2011 met zich meedroeg.",
   ["{mila} tells it with red ears. There are nods. {winston} studies the crack in the concrete and opens his mouth, and closes it again."] =
     "{mila} vertelt het met rode oren. Er wordt geknikt. {winston} bekijkt de scheur in het beton en doet zijn mond open, en weer dicht.",
@@ -564,17 +564,17 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Deze gaat de hoek om. Op de tekening stopt hij daarvoor. Ik heb hem twee keer getekend. Hij gaat er helemaal doorheen.",
   ["Let her tell the municipality herself: half the bridge closed. You stand beside her."] =
     "Laat haar het zelf aan de gemeente vertellen: halve brug dicht. Jij staat naast haar.",
-  ["Whoever saw it says it: that makes a beginner a colleague, and her voice has to hold until five."] =
-    "Wie het zag, zegt het: dat maakt van een beginner een collega, en haar stem moet het houden tot vijf uur.",
+  ["She saw it, so she says it, and is a colleague from now on. Her voice has to hold until five."] =
+    "Zij zag het, dus zij zegt het, en voortaan is ze een collega. Haar stem moet het wel houden tot vijf uur.",
   ["Close half the bridge, and have {rogier} calculate tonight what her drawing means."] =
     "Sluit de halve brug, en laat {rogier} vanavond doorrekenen wat haar tekening betekent.",
-  ["Eye and calculation strengthen each other, at the price of somebody's evening."] =
-    "Oog en berekening versterken elkaar, en dat kost iemand zijn avond.",
+  ["What she saw gets a calculation behind it, at the price of somebody's evening."] =
+    "Wat zij zag, krijgt een berekening achter zich, en dat kost iemand zijn avond.",
   ["Close everything until {geke} has been: today is not the day for learning."] =
     "Sluit alles tot {geke} is geweest: vandaag is geen dag om te leren.",
   ["Geke no longer works here."] = "Geke werkt hier niet meer.",
-  ["It is the safest answer, and it tells the one who did see it that it does not count yet."] =
-    "Het is het veiligste antwoord, en het zegt tegen wie het wél zag dat het nog niet telt.",
+  ["The safest answer there is. It tells the one who did see it that she does not count yet."] =
+    "Het veiligste antwoord dat er is. Wie het wél zag, hoort dat ze nog niet meetelt.",
   ["Half past three, the left lane. No. I have not asked a machine. I have been underneath it."] =
     "Half vier, de linkerrijstrook. Nee. Ik heb het niet aan een machine gevraagd. Ik ben eronder geweest.",
   ["At a quarter to eleven he sends one line: \"She's right. Twelve per cent over. Tell her.\""] =
@@ -592,16 +592,16 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Op de dag dat de lezer eruit lag, durfde niemand te zeggen wat hij zag.",
   ["Ring {geke} on her island and let her look along through {mila}'s phone."] =
     "Bel {geke} op haar eiland en laat haar meekijken, via de telefoon van {mila}.",
-  ["It solves today with the one pair of eyes there is, and those eyes were on holiday."] =
-    "Zo is het voor vandaag opgelost met het ene paar ogen dat er is, en die ogen hadden vakantie.",
+  ["For today it is solved, by the one pair of eyes there is. They were on holiday."] =
+    "Voor vandaag is het opgelost, met het ene paar ogen dat er is. Die ogen hadden vakantie.",
   ["Close it for three days, and say why: at this moment we cannot judge it."] =
     "Sluit de brug drie dagen, en zeg waarom: we kunnen dit op dit moment niet beoordelen.",
-  ["Saying what you cannot do is honest and safe, and it is in the newspaper on Thursday."] =
-    "Zeggen wat je niet kunt is eerlijk en veilig, en het staat donderdag in de krant.",
+  ["It is honest and it is safe. On Thursday it is in the newspaper."] =
+    "Het is eerlijk en het is veilig. Donderdag staat het in de krant.",
   ["Get an inspector in from another firm, today, whatever it costs."] =
     "Haal een inspecteur van een ander bureau erbij, vandaag nog, wat het ook kost.",
-  ["It takes the weight off everyone, and what there was to learn goes home in someone else's van."] =
-    "Het neemt iedereen de last af, en wat er te leren viel rijdt in andermans busje naar huis.",
+  ["It is off everybody's mind. What there was to learn goes home in someone else's van."] =
+    "Iedereen is ervan af. Wat er te leren viel, rijdt in andermans busje naar huis.",
   ["Give all four the drawing of 1994: find the difference, and do not stop before four."] =
     "Geef alle vier de tekening van 1994: zoek het verschil, en stop niet voor vieren.",
   ["They learn more in two hours than in two months, on a day when it has to be right."] =
@@ -672,7 +672,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Schrijf de functie met haar: beheerder van de modellen, met uren, een schaal en zeggenschap.",
   ["Training and a changed job do together what neither does alone; the hours for it come from others."] =
     "Opleiding en ander werk doen samen wat ze los van elkaar niet doen; de uren ervoor komen van anderen.",
-  ["Promise that before the year plan closes there will be a job behind it."] =
+  ["Promise that before the annual plan closes there will be a job behind it."] =
     "Beloof dat er een functie achter zit voordat het jaarplan sluit.",
   ["Behind Shanti's certificate there is a job"] =
     "Achter het certificaat van Shanti zit een functie",
@@ -686,8 +686,8 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Nieuw werk ontstaat vanzelf als iemand begint; uren en een schaal zelden.",
   ["Say that there is nothing yet, and give her paid time to look round, also outside."] =
     "Zeg dat er nog niets is, en geef haar betaalde tijd om rond te kijken, ook buiten de deur.",
-  ["It takes her seriously, and it says aloud what nobody likes to hear with flowers on the table."] =
-    "Het neemt haar serieus, en het zegt hardop wat niemand graag hoort met bloemen op tafel.",
+  ["You take her seriously, and say aloud what nobody likes to hear with flowers on the table."] =
+    "Je neemt haar serieus. Je zegt wel hardop wat niemand graag hoort met bloemen op tafel.",
   ["The first half we had already. I've brought the second."] =
     "De eerste helft hadden we al. Ik heb de tweede bij me.",
   ["The job had been started on before the certificate came."] =
@@ -709,10 +709,10 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Dertig collega's van andere vestigingen komen kijken hoe hier wordt geleerd. Het hoofdkantoor heeft een draaiboek gestuurd: zeven successen, zeven minuten elk, vragen aan het eind.",
   ["Mine's called \"From chaos to control\". I haven't had either."] =
     "Het mijne heet \"Van chaos naar controle\". Ik heb geen van beide gehad.",
-  ["Follow the running order: they have worked for it, and may be seen."] =
+  ["Follow the running order: they have worked for it, and deserve to be seen."] =
     "Volg het draaiboek: ze hebben ervoor gewerkt, en dat mag gezien worden.",
-  ["Applause gives strength, and after the sixth success nobody in the room asks anything more."] =
-    "Applaus geeft kracht, en na het zesde succes vraagt niemand in de zaal nog iets.",
+  ["They get their applause. After the sixth success nobody in the room asks anything more."] =
+    "Ze krijgen hun applaus. Na het zesde succes vraagt niemand in de zaal nog iets.",
   ["Have each of the seven tell one thing that failed, and what they do differently now."] =
     "Laat ieder van de zeven iets vertellen wat mislukte, en wat diegene nu anders doet.",
   ["Where it is safe, a failure teaches a full room; where it is not, people bring a success in disguise."] =
@@ -723,13 +723,13 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Wat mensen zelf doen onthouden ze; van de lezer hebben ze weinig gezien.",
   ["Call it off: it is the busiest month, and there is enough to finish."] =
     "Zeg het af: het is de drukste maand, en er ligt genoeg om af te maken.",
-  ["It gives everyone a day back, and what was learned stays inside these walls."] =
-    "Iedereen krijgt een dag terug, en wat hier geleerd is blijft binnen deze muren.",
+  ["Everyone gets a day back. What was learned stays inside these walls."] =
+    "Iedereen krijgt een dag terug. Wat hier is geleerd, blijft binnen deze muren.",
   ["Every slot ends on time. In the evaluation someone writes: impressive. Someone else: and what was difficult?"] =
     "Ieder onderdeel is op tijd klaar. In de evaluatie schrijft iemand: indrukwekkend. En iemand anders: en wat was er moeilijk?",
   ["The first one takes four minutes and the room is silent. By the third, people from other offices begin to put up their hands, with one of their own."] =
     "Het eerste verhaal duurt vier minuten, en de zaal is stil. Bij het derde gaan er vingers omhoog van mensen uit andere vestigingen, die er zelf ook een hebben.",
-  ["All seven of them tell about something that failed and in fact went rather well. The visitors nod. It is a long hour."] =
+  ["All seven of them describe something that failed and in fact went rather well. The visitors nod. It is a long hour."] =
     "Alle zeven vertellen ze over iets wat mislukte en eigenlijk best goed ging. De bezoekers knikken. Het is een lang uur.",
   ["Thirty people crouch along the water. After twenty minutes the talking stops. A man from accounts asks whether he may keep his."] =
     "Dertig mensen zitten op hun hurken langs het water. Na twintig minuten wordt er niet meer gepraat. Een man van de administratie vraagt of hij de zijne mag houden.",
@@ -741,7 +741,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["A reason"] = "Een reden",
   ["Where will the experienced people of ten years from now learn it?"] =
     "Waar leren de ervaren mensen van over tien jaar hun vak?",
-  ["On Friday the year plan closes. Juniors: none; the reader does that work. The director is not a hard man. \"Give me a reason,\" he says, \"one that I can put in a column.\""] =
+  ["On Friday the annual plan closes. Juniors: none; the reader does that work. The director is not a hard man. \"Give me a reason,\" he says, \"one that I can put in a column.\""] =
     "Vrijdag sluit het jaarplan. Juniors: geen; dat werk doet de lezer. De directeur is geen harde man. \"Geef me een reden,\" zegt hij, \"een die ik in een kolom kan zetten.\"",
   ["In two years I'll be gone. In ten, half of this circle. And it takes ten years to learn."] =
     "Over twee jaar ben ik weg. Over tien jaar de halve kring. En je doet er tien jaar over om het te leren.",
@@ -749,8 +749,8 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "En dit gaat langs de ondernemingsraad voordat het sluit, niet erna. Ik neem de wet wel mee, als dat helpt.",
   ["Ask for two juniors all the same, and put down honestly what they cost until they earn."] =
     "Vraag toch om twee juniors, en schrijf eerlijk op wat ze kosten tot ze gaan opleveren.",
-  ["The firm buys its own future experts, and this team pays for it first, in hours."] =
-    "Het bureau koopt zijn eigen vakmensen van later, en dit team betaalt als eerste, in uren.",
+  ["The firm gets its own experts ten years from now. This team pays first, in hours."] =
+    "Het bureau krijgt over tien jaar zijn eigen vakmensen. Dit team betaalt als eerste, in uren.",
   ["No juniors, but everyone moves: a day a week in someone else's work, in roles still to be made."] =
     "Geen juniors, maar iedereen schuift: een dag per week in andermans werk, in rollen die nog moeten komen.",
   ["The learning step comes back for those who are here; who comes after them remains open."] =
@@ -759,8 +759,8 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Laat de zeven met twee directieleden uitzoeken waar straks mensen voor nodig zijn, en sluit dan pas.",
   ["There is not enough trust for that conversation."] =
     "Voor dat gesprek is er te weinig vertrouwen.",
-  ["Those who help to draw the future learn for it more willingly, and it keeps everybody waiting."] =
-    "Wie meetekent aan de toekomst, leert er liever voor, en iedereen moet erop wachten.",
+  ["Those who had a hand in it learn for it more willingly, and meanwhile everybody waits."] =
+    "Wie zelf heeft meegedacht, leert er liever voor, en intussen moet iedereen wachten.",
   ["Accept it, and have the money spent on the next version of the reader."] =
     "Leg je erbij neer, en laat het geld naar de volgende versie van de lezer gaan.",
   ["The reader gets better every year; what it costs will only show when someone is missing."] =
@@ -814,22 +814,22 @@ be where flourishing begins.]] ] = [[Het was een vol jaar. Alles staat in de age
 doelen. Ergens daartussen zitten de mensen, die op vrijdag zeggen dat ze er bijna zijn.
 
 Wat gezaaid is, komt niet sneller op als je ernaar kijkt. Een uur waarin niets gehaald hoeft
-te worden, een vraag die het weekend over open mag blijven: daar zou voor dit team het floreren
-beginnen.]],
+te worden, een vraag die het weekend over open mag blijven: daarmee zou dit team weer kunnen
+opbloeien.]],
   ["Somebody draws the next one"] = "Iemand tekent de volgende",
   [ [[The reader does its nine minutes. Then somebody puts on boots. What the reader has
 drawn lies beside what a hand has drawn, and it is about the places where the two do not
 agree that people talk, standing up, with their coats still on.
 
 On the crate lies the lump of concrete. Whoever is new is asked what they see, and may say
-that they do not see anything yet. It is how all of them began. That somebody should ask,
-and somebody wait for the answer: much of flourishing is in that.]] ] = [[De lezer doet zijn negen minuten. Dan trekt iemand laarzen aan. Wat de lezer heeft
+that they do not see anything yet. It is how all of them began. Somebody asks, and somebody
+waits for the answer: a team needs little more than that to flourish.]] ] = [[De lezer doet zijn negen minuten. Dan trekt iemand laarzen aan. Wat de lezer heeft
 getekend ligt naast wat een hand heeft getekend, en over de plekken waar die twee het niet eens
 zijn wordt gepraat, staand, met de jas nog aan.
 
 Op het krat ligt het brok beton. Wie nieuw is krijgt de vraag wat hij ziet, en mag zeggen dat
 hij nog niets ziet. Zo zijn ze allemaal begonnen. Dat iemand het vraagt, en dat iemand op het
-antwoord wacht: veel van floreren zit daarin.]],
+antwoord wacht: veel meer heeft een team niet nodig om te floreren.]],
   ["Pencils in a jar"] = "Potloden in een pot",
   [ [[There is a jar of pencils on the windowsill, and it is emptied every week. People
 take each other along, under bridges and into boats. What one of them can do, another is
@@ -850,7 +850,7 @@ have learned fast, and they have learned a great deal.
 
 In the attic, or behind the printer, stands a chest of drawers. Whoever opens it finds lines
 that somebody once took two days over. What was learned in those two days has no place in the
-schedule. There is still somebody who can tell.]] ] = [[Elke brug kost nu negen minuten. De tekeningen zijn strak, de rapporten zijn op tijd,
+schedule. There is still somebody who could tell you.]] ] = [[Elke brug kost nu negen minuten. De tekeningen zijn strak, de rapporten zijn op tijd,
 en de mensen kennen de weg in de lezer zoals ze die ooit langs het water kenden. Ze hebben snel
 geleerd, en ze hebben veel geleerd.
 
@@ -868,7 +868,7 @@ fetched.]] ] = [[Iedereen is geslaagd. Aan de muur hangen zeven lijstjes, en wie
 team dat zijn best heeft gedaan. Mensen weten meer dan in het voorjaar. Een deel gebruiken ze;
 de rest wacht op werk waar ruimte voor is.
 
-Leren wil ergens heen. Een functie die meeverandert, een collega die vraagt hoe het gaat, een
+Wie iets heeft geleerd, wil ermee aan het werk. Een functie die meeverandert, een collega die vraagt hoe het gaat, een
 brug waar het mis mag gaan: veel daarvan is dichtbij, en nog te halen.]],
   ["A bookmark"] = "Een boekenlegger",
   [ [[The learning year ends as a book does in which somebody has stopped halfway: with a

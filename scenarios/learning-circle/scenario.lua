@@ -10,7 +10,7 @@ scenario {
   api = 1,
   language = "en",
   title = "Learning circle",
-  summary = "The simple work goes to the reader. It was also the work on which everyone here once learned to see.",
+  summary = "The simple work goes to a machine. It was also the work on which everyone here once learned to see.",
   brief = [[You lead seven people at an engineering firm that inspects old bridges
 and quay walls. A new tool, the reader, turns forty photographs into a crack drawing and
 a report in nine minutes. A junior used to take two days over that, crouching, with a pencil.
@@ -55,7 +55,7 @@ local function can_see(now)
 end
 
 -- Whether there is work behind Shanti's certificate: written with her, or promised
--- to her and then found in the year plan.
+-- to her and then found in the annual plan.
 local function has_job(now)
   if now.flag("job") or now.did("redesign", "shanti") > 0 then return true end
   local plan = now.chose("two_places")
@@ -144,7 +144,7 @@ member "rogier" {
     if not me.here then
       return "His train leaves without him. The tenders still come in on Thursdays; who they are for is discussed each time."
     elseif me.trust >= 52 and me.skills >= 38 then
-      return "He has had the reader set up his calculations and found two mistakes in it, and one in himself. He told all three on a Friday, in that order."
+      return "He has had the reader set up his calculations and found two mistakes in it, and one in himself. He owned up to all three on a Friday, in that order."
     elseif me.trust >= 52 then
       return "He stays until half past four on Fridays now. He still looks at the clock, and then takes another train."
     end
@@ -169,7 +169,7 @@ member "shanti" {
     elseif has_job(now) then
       return "There is a job on paper, with her name and half of the hours. She has begun on it. The old folder is still within reach."
     elseif now.chose("certificate") == "honest" then
-      return "She has two conversations this month, one of them with a museum. She tells about them in the circle, and they want to know everything."
+      return "She has two conversations this month, one of them with a museum. She talks about them in the circle, and they want to know everything."
     elseif now.chose("certificate") == "coach" then
       return "On Tuesdays she coaches, on Wednesdays she draws, and on Thursdays somebody asks when it will be settled. Usually that is her."
     end
@@ -246,7 +246,7 @@ action "draw" {
   about = "Go to a bridge with one person and draw by hand what you see, you as well. No photographs.",
   hours = 2, target = "member", every = 2,
   effect = { target = { trust = 4, ownership = 4, safety = 3 }, team = { quality = 1, adoption = -1 } },
-  because = "A hand is slower than an eye, and in the difference you begin to see.",
+  because = "A drawing takes longer than a photograph, and so you look for longer.",
 }
 
 action "redesign" {
@@ -259,7 +259,7 @@ action "redesign" {
     end
     return { target = { job_fear = -3, ownership = 4, trust = 2, stress = 4 } }
   end,
-  because = "A course without a job is a certificate, and a job without a course is a worry; together they are a step.",
+  because = "Someone who has been trained, and has a job to match, can go on; either one alone leaves a certificate, or a worry.",
 }
 
 action "our_people" {
@@ -285,15 +285,15 @@ event "first_circle" {
       { id = "goal", "Give everyone a learning goal that counts in the appraisal, and write down your own first.",
         effect = { team = { transparency = 5, skills = 3, belief = 3, stress = 2 } },
         because = "A goal makes learning part of the job; whether there is time for it has not been said yet." },
-      { id = "mistake", "Tell about the bridge that you yourself once got wrong.", hours = 1,
+      { id = "mistake", "Tell them about the bridge that you once got wrong yourself.", hours = 1,
         effect = { team = { safety = 6, trust = 2, belief = -2 } },
         because = "If the leader may have been a beginner, the others may be one too." },
       { id = "keep", "Ask round the circle: what must we never forget how to do?", hours = 2,
         effect = { team = { ownership = 5, trust = 3, transparency = 2, scope = -2 } },
-        because = "Asking what has to stay gives people a hold on what changes, and slows the start." },
+        because = "What has to stay gives people something to hold on to; the start is slower for it." },
       { id = "course", "Start with the basic AI course for everyone: one language, and the law asks for it too.",
         effect = { team = { skills = 6, transparency = 3, belief = 1 }, winston = { stress = 4 }, geke = { ownership = -3 } },
-        because = "A common basis helps everyone on, and it begins with what people cannot do." },
+        because = "Everyone gets on, and it begins with what people cannot do." },
     }
     if answer == "goal" then
       narrate "Seven sheets, seven goals. {aylin} reads all of them, and looks for the line where it says when."
@@ -325,13 +325,13 @@ event "plan_chest" {
         effect = { team = { quality = 8, belief = 4, adoption = 2 }, geke = { trust = -5, ownership = -5 } },
         later = { weeks = 6, effect = { team = { skills = -2 } },
                   because = "The drawings are in the system, and nobody has looked at one since." },
-        because = "The reader learns fast from it, and what lies in the attic teaches nobody else." },
+        because = "The reader learns fast from it. What lies in the attic teaches nobody else." },
       { id = "weekly", "Scan them, keep the chest, and lay one drawing on the crate every Friday.",
-        effect = { team = { quality = 4, skills = 1, ownership = 2, adoption = -1 }, geke = { ownership = 5, trust = 4 }, rogier = { stress = 2 } },
+        effect = { team = { quality = 3, skills = 1, ownership = 2, adoption = -1 }, geke = { ownership = 5, trust = 4 }, rogier = { stress = 2 } },
         because = "One drawing a week is little, and a habit; it takes a piece out of every Friday." },
-      { id = "tell", "Have {geke} tell what she saw in each, drawer by drawer, and {nadir} record it.", hours = 2,
+      { id = "tell", "Have {geke} say what she saw in each, drawer by drawer, and {nadir} record it.", hours = 2,
         effect = { team = { quality = 6 }, geke = { ownership = 7, stress = 5 }, nadir = { skills = 4, stress = 5 } },
-        because = "Telling brings up what nobody had written down, and it takes two busy people days." },
+        because = "It brings up what nobody had written down, and takes two busy people several days." },
       { id = "leave", "Leave the chest where it is for now; the circle decides in the autumn.",
         effect = { team = { ownership = 3, trust = 1, stress = -2 }, nadir = { belief = -4, trust = -3 }, geke = { trust = 3 } },
         later = { weeks = 5, effect = { team = { belief = -2, quality = -2 } },
@@ -373,21 +373,21 @@ event "nine_minutes" {
         effect = { team = { adoption = -4 }, mila = { ownership = 7, safety = 5, belief = -3 }, rogier = { stress = 6, trust = -4 } },
         later = { weeks = 4, effect = { rogier = { stress = 4 }, team = { stress = 1 } },
                   because = "Ten bridges by hand are in nobody's budget, and the hours came from Rogier's projects." },
-        because = "Slow work is expensive, and it is where the eye is made." },
+        because = "Slow work is expensive, and it is how you get an eye for it." },
       { id = "both", "She draws first, then the reader does, and she brings the differences on Friday.",
         effect = { team = { quality = 3, adoption = -1 }, mila = { skills = 5, stress = 6, ownership = 3 } },
-        because = "Comparing teaches her about the bridge and the reader alike, and it is double work for one." },
+        because = "She learns about the bridge and about the reader; she also does everything twice." },
       { id = "check", "She runs the reader for the whole team and checks what comes out.",
         effect = { team = { adoption = 5, stress = -3, skills = 1 }, mila = { skills = 6, ownership = 3 } },
         later = { weeks = 6, effect = { mila = { safety = -6, stress = 4 }, team = { quality = -2 } },
-                  because = "Checking asks for an eye that is made by making, and Mila has noticed that she lacks it." },
-        because = "It relieves everyone at once, and puts the least practised eye at the end of the line." },
+                  because = "To check a drawing you need to have made some, and Mila has noticed that she has not." },
+        because = "It relieves everyone at once. The least practised eye now comes last in the line." },
       { id = "calc", "The drawing goes to the reader; she moves up to the calculations, beside {rogier}.",
         available = function(now) return now.member("rogier").here, "Rogier is not there." end,
-        effect = { team = { adoption = 5, belief = 3 }, mila = { ownership = 5, stress = 3, job_fear = -5 }, rogier = { ownership = 4, stress = 2 } },
+        effect = { team = { adoption = 6, belief = 3 }, mila = { skills = 4, ownership = 5, stress = 3, job_fear = -5 }, rogier = { ownership = 4, stress = 2 } },
         later = {
           { weeks = 5, effect = { team = { skills = -2 } }, because = "Since spring nobody has drawn a crack, and the hand forgets first." },
-          { weeks = 10, effect = { team = { skills = -3 } }, because = "Nobody new has learned to look, and those who could do it do it less." },
+          { weeks = 10, effect = { team = { skills = -2 } }, because = "Nobody new has learned to look, and those who could do it do it less." },
         },
         because = "She gets to the interesting work earlier, over a step on which the others once stood for two years." },
     }
@@ -423,10 +423,10 @@ event "who_knows" {
       { id = "pair", "Ask {nadir} and {geke} together: one knows the reader, the other knows the bridge.",
         available = function(now) return now.member("geke").here, "Geke is not there." end,
         effect = { team = { skills = 3, safety = 2, trust = 1, quality = 2 }, geke = { ownership = 6, stress = 3, skills = 5 }, nadir = { ownership = 2, trust = 3, stress = 3 } },
-        because = "Two who cannot do it alone learn in the doing, and they have to find each other first." },
+        because = "Neither can do it alone, so they learn as they go; first they have to find each other." },
       { id = "turns", "Let it go round, someone else every fortnight, and take the first turn yourself.", hours = 1,
         effect = { team = { safety = 4, ownership = 2, skills = 1, stress = 2 }, nadir = { stress = -3, ownership = -3 } },
-        because = "Whoever has to explain it learns it; questions get slower answers, and some get none." },
+        because = "To explain it you have to learn it. Questions are answered later, and some of them not at all." },
       { id = "name", "Put {nadir} down: he does it already, and nobody does it better.",
         effect = { team = { skills = 3, adoption = 4, belief = 2 }, nadir = { trust = 2, stress = 6 } },
         later = { weeks = 4, effect = { nadir = { stress = 6, energy = -6 } },
@@ -468,7 +468,7 @@ event "whose_hours" {
         promise = { "What the reader saves stays learning time", weeks = 7, hours = 4,
                     if_kept = { team = { trust = 5, skills = 4, ownership = 4, stress = -2 } },
                     if_broken = { team = { trust = -12, belief = -5, stress = 3 }, shanti = { trust = -6 } } },
-        because = "It makes the reader something of their own, for as long as nobody else claims the hours." },
+        because = "They get something out of the reader themselves, for as long as nobody else claims the hours." },
       { id = "evening", "An evening a fortnight, with food on the table, for whoever wants to come.",
         effect = { team = { skills = 4, trust = 1, stress = 2 }, aylin = { energy = -5, stress = 3 }, rogier = { trust = -3 } },
         later = { weeks = 4, effect = { team = { skills = 1 }, rogier = { ownership = -4 }, shanti = { ownership = -3 } },
@@ -478,7 +478,7 @@ event "whose_hours" {
         effect = { team = { ownership = 4, stress = -3, trust = 1 } },
         later = { weeks = 5, effect = { team = { skills = -2, belief = -2 } },
                   because = "There has been no gap." },
-        because = "Freedom leaves people in charge of their day, and a full day closes over it." },
+        because = "People stay in charge of their day. A full day leaves no gap." },
     }
     if answer == "bridges" then
       seen(now, 1)
@@ -513,21 +513,21 @@ event "academy" {
     say("shanti", "I put down talking. So did four others, apparently. We could talk about it.")
     local answer = choose {
       { id = "academy", "Be the first in the academy: the courses are good, and the money is there now.",
-        effect = { team = { skills = 8, belief = 3, trust = -4, stress = 3, ownership = -2 } },
+        effect = { team = { skills = 7, belief = 3, trust = -4, stress = 3, ownership = -2 } },
         later = { weeks = 5, effect = { team = { belief = -2, ownership = -2 } },
                   because = "The courses are excellent, and they are about someone else's work." },
-        because = "It brings a lot of knowledge in at once, and the survey has been asked and not answered." },
+        because = "A lot of knowledge at once. To the survey there has been no answer." },
       { id = "survey", "Put the survey on the director's desk and ask for half the money, for what they asked.", hours = 3,
         effect = { team = { trust = 5, safety = 4, ownership = 4, belief = -1 } },
         because = "People were asked and have been heard; it strengthens the team, and does nothing for the tool." },
       { id = "neighbours", "Skip the academy and swap knowledge afternoons with two sister offices.", hours = 2,
         effect = { team = { skills = 4, transparency = 4, stress = 3, belief = 2 }, nadir = { stress = 4 } },
-        because = "Colleagues from elsewhere ask questions no course asks, and your best explainers do the explaining." },
+        because = "They ask questions that no course asks; your best explainers do the explaining." },
       { id = "nothing", "Decline both: the summer is full enough, and one thing at a time.",
-        effect = { team = { stress = -5, change_debt = -4, energy = 2 } },
-        later = { weeks = 5, effect = { team = { belief = -3, trust = -2 } },
+        effect = { team = { stress = -6, change_debt = -5, energy = 3, adoption = 3, skills = 1 } },
+        later = { weeks = 5, effect = { team = { trust = -2 } },
                   because = "The money has gone to another office, and the survey has not been mentioned again." },
-        because = "It leaves people room to breathe; the offer does not come by a second time." },
+        because = "It leaves people room to breathe and to get used to what there is; the offer does not come by a second time." },
     }
     if answer == "academy" then
       narrate "Everyone gets a login and a bag with the logo on it. {shanti} folds hers in four."
@@ -550,19 +550,19 @@ event "applause" {
   debrief = "What is rewarded in your team, and does everyone know why?",
   scene = function(now)
     narrate "Summer drinks, on the roof. The director calls {nadir} forward: pioneer of the half-year. There is a bottle, an envelope, and applause. {rogier} claps three times."
-    say("rogier", "I made the hours he was experimenting in. It's a nice bottle, though.")
+    say("rogier", "I billed the hours he did his experimenting in. It's a nice bottle, though.")
     narrate "He says it to nobody in particular, just loudly enough. Everyone looks at the water, and then at you."
     local answer = choose {
       { id = "explain", "Say aloud what you reward here, trying and telling, and whose hours made it possible.",
         effect = { team = { transparency = 5, ownership = 2, stress = 1 }, rogier = { trust = 4, ownership = 3 }, nadir = { ownership = -2 } },
-        because = "An explained reward can be weighed, and it also makes clear what is not rewarded." },
+        because = "They know now what it was for, and also what is not rewarded here." },
       { id = "share", "Turn the envelope into an afternoon on the water for all seven.",
         effect = { team = { stress = -4, trust = 3 }, nadir = { ownership = -6, belief = -3, trust = -3 } },
-        because = "What is shared makes nobody jealous, and whoever went first has a seventh of it." },
+        because = "Nobody is jealous, and the one who went first has a seventh of it." },
       { id = "failed", "Announce a second bottle, in the autumn: for the most useful thing that failed.", hours = 1,
         effect = { team = { safety = 5, skills = 2, belief = -1 }, rogier = { trust = -5, stress = 2 } },
-        because = "Honouring what failed makes trying safer, and those who deliver every week feel it as a slight." },
-      { id = "leave", "Leave it as it is: whoever goes first may be seen.",
+        because = "Trying becomes safer. Those who deliver every week feel passed over." },
+      { id = "leave", "Leave it as it is: those who go first deserve to be seen.",
         effect = { team = { adoption = 5, belief = 3 }, nadir = { ownership = 5, trust = 3 }, rogier = { trust = -8, stress = 4 } },
         later = { weeks = 4, effect = { team = { safety = -3, ownership = -2 } },
                   because = "Nobody was told what the bottle was for, so they worked it out for themselves." },
@@ -598,16 +598,16 @@ event "quick_question" {
     local answer = choose {
       { id = "ask", "Sit down, ask what he needs, and do not fill the silence.", hours = 2,
         effect = { nadir = { trust = 8, safety = 8, stress = -5 }, team = { trust = 1 } },
-        because = "An answer that someone finds himself fits better, and it takes longer to come." },
+        because = "What he finds himself will fit him better. It does take longer." },
       { id = "hour", "Agree that he answers questions for one hour a day; outside it people try first.",
         effect = { nadir = { stress = -9, ownership = 3 }, team = { skills = 3, stress = 3, adoption = -3 } },
-        because = "People learn from looking for it themselves, and meanwhile some stand still." },
+        because = "People learn from looking for it themselves; some of them are stuck until nine the next morning." },
       { id = "halve", "Promise that in two weeks half of his projects will be with somebody else.",
         effect = { nadir = { stress = -4, trust = 4 } },
         promise = { "Half of Nadir's projects are with somebody else", weeks = 2, hours = 4,
                     if_kept = { nadir = { stress = -9, energy = 7, trust = 4 }, team = { trust = 3, stress = 1 } },
                     if_broken = { nadir = { stress = 8, energy = -7, trust = -6 }, team = { trust = -8 } } },
-        because = "Relief with a date is worth something at once, and it still has to be found somewhere." },
+        because = "A date on it helps at once; the hours still have to come from somewhere." },
       { id = "mila", "Ask {mila} to take half of the questions: she is quick, and it is a step up for her.",
         available = function(now) return now.member("mila").here, "Mila is not there." end,
         effect = { nadir = { stress = -7 }, mila = { ownership = 7, skills = 6, stress = 7 }, team = { adoption = 2 } },
@@ -637,17 +637,17 @@ event "poster" {
     narrate "Beside the coffee machine hangs a poster from head office: MISTAKES ARE ALLOWED. {mila} is waiting beneath it. In her report on bridge 27 are the photographs of bridge 72, and the municipality has planned its repairs by it."
     say("mila", "The reader had swapped them, and I let it through. Does this one count? For the poster?")
     local answer = choose {
-      { id = "circle", "Ask whether she will tell it in the circle on Friday, after you have told one of your own.",
-        effect = { team = { safety = 4, skills = 2, transparency = 2, stress = 1 }, mila = { stress = 7, safety = 3 } },
+      { id = "circle", "Ask whether she will tell the circle about it on Friday, after you have told them about one of your own.",
+        effect = { team = { safety = 4, transparency = 3, stress = 1 }, mila = { skills = 5, stress = 9, safety = 3 } },
         because = "Told once, a mistake saves the others from making it; the telling she has to do herself." },
       { id = "quiet", "Ring the municipality yourself, put it right, and keep her name out of it.", hours = 1,
         effect = { mila = { trust = 9, stress = -7, safety = 4 }, team = { stress = -1 } },
-        later = { weeks = 4, effect = { team = { quality = -4, transparency = -3 } },
+        later = { weeks = 4, effect = { team = { quality = -3, transparency = -2 } },
                   because = "The same swap has happened twice more, at desks where nobody had heard of the first." },
-        because = "It protects a beginner, and it keeps the lesson between the two of you." },
+        because = "You protect a beginner, and the lesson stays between the two of you." },
       { id = "steps", "Agree with all seven who may send what alone, and how that grows: first held, then let go.", hours = 3,
-        effect = { team = { ownership = 6, transparency = 4, quality = 3, adoption = -2 }, mila = { ownership = -2 } },
-        because = "Clear room to decide makes people bold inside it, and shows everyone how large theirs is." },
+        effect = { team = { ownership = 6, transparency = 4, quality = 3, stress = 1, adoption = -2 }, mila = { ownership = -2 } },
+        because = "Within a limit they know, people dare more. Everyone can also see how large the others' limit is." },
       { id = "sign", "From now on a senior signs every report before it goes out.",
         effect = { team = { quality = 8, belief = 2, trust = 1 }, mila = { ownership = -6, safety = -4, stress = -3 },
                    geke = { stress = 5 }, rogier = { stress = 4 } },
@@ -660,7 +660,7 @@ event "poster" {
         say("winston", "I've one as well. Two thousand and eleven. A quay wall. I passed it, and then I went past it every night for a month, with a torch.")
         narrate "Nobody says anything about the poster. {mila} lays a hand on the lump of concrete, as one does with a dog."
         effect({ team = { safety = 4, trust = 2 }, winston = { safety = 8, stress = -5 } },
-          "Winston has told what he had carried since 2011.")
+          "Winston has told them what he had carried since 2011.")
       else
         narrate "{mila} tells it with red ears. There are nods. {winston} studies the crack in the concrete and opens his mouth, and closes it again."
       end
@@ -693,15 +693,15 @@ event "own_eyes" {
     local answer = choose {
       { id = "stand", "Let her tell the municipality herself: half the bridge closed. You stand beside her.",
         effect = { team = { safety = 3, trust = 3, ownership = 2, stress = 1 }, mila = { ownership = 10, safety = 8, stress = 5 } },
-        because = "Whoever saw it says it: that makes a beginner a colleague, and her voice has to hold until five." },
+        because = "She saw it, so she says it, and is a colleague from now on. Her voice has to hold until five." },
       { id = "calc", "Close half the bridge, and have {rogier} calculate tonight what her drawing means.", hours = 2,
         available = function(now) return now.member("rogier").here, "Rogier is not there." end,
         effect = { team = { quality = 5, skills = 2, transparency = 3 }, rogier = { ownership = 6, stress = 6 }, mila = { skills = 6, trust = 3 } },
-        because = "Eye and calculation strengthen each other, at the price of somebody's evening." },
+        because = "What she saw gets a calculation behind it, at the price of somebody's evening." },
       { id = "close", "Close everything until {geke} has been: today is not the day for learning.",
         available = function(now) return now.member("geke").here, "Geke no longer works here." end,
-        effect = { team = { stress = -3, transparency = 2, quality = 3 }, mila = { ownership = -8, safety = -5 }, geke = { stress = 5, ownership = 4 } },
-        because = "It is the safest answer, and it tells the one who did see it that it does not count yet." },
+        effect = { team = { stress = -4, transparency = 2, quality = 3, trust = 2 }, mila = { ownership = -8, safety = -5 }, geke = { stress = 5, ownership = 4 } },
+        because = "The safest answer there is. It tells the one who did see it that she does not count yet." },
     }
     if answer == "stand" then
       say("mila", "Half past three, the left lane. No. I have not asked a machine. I have been underneath it.")
@@ -732,13 +732,13 @@ event "island" {
       { id = "ring", "Ring {geke} on her island and let her look along through {mila}'s phone.",
         available = function(now) return now.member("geke").here, "Geke no longer works here." end,
         effect = { team = { skills = 3, quality = 2, stress = -2 }, geke = { stress = 7, ownership = 5, trust = -4 }, mila = { skills = 5 } },
-        because = "It solves today with the one pair of eyes there is, and those eyes were on holiday." },
+        because = "For today it is solved, by the one pair of eyes there is. They were on holiday." },
       { id = "say", "Close it for three days, and say why: at this moment we cannot judge it.",
         effect = { team = { transparency = 6, trust = 4, safety = 3, belief = -2, job_fear = 4 } },
-        because = "Saying what you cannot do is honest and safe, and it is in the newspaper on Thursday." },
+        because = "It is honest and it is safe. On Thursday it is in the newspaper." },
       { id = "hire", "Get an inspector in from another firm, today, whatever it costs.",
         effect = { team = { stress = -5, quality = 5, ownership = -5, belief = 2 } },
-        because = "It takes the weight off everyone, and what there was to learn goes home in someone else's van." },
+        because = "It is off everybody's mind. What there was to learn goes home in someone else's van." },
       { id = "draw", "Give all four the drawing of 1994: find the difference, and do not stop before four.", hours = 3,
         effect = { team = { ownership = 4, skills = 3, stress = 4 }, mila = { ownership = 6, safety = 4, stress = 3 } },
         because = "They learn more in two hours than in two months, on a day when it has to be right." },
@@ -815,7 +815,7 @@ event "certificate" {
       { id = "job", "Write the job with her: keeper of the models, with hours, a grade, and a say in it.", hours = 4,
         effect = { team = { trust = 2, job_fear = -3 }, shanti = { job_fear = -13, ownership = 8, trust = 6 }, rogier = { stress = 3 }, aylin = { stress = 3 } },
         because = "Training and a changed job do together what neither does alone; the hours for it come from others." },
-      { id = "promise", "Promise that before the year plan closes there will be a job behind it.",
+      { id = "promise", "Promise that before the annual plan closes there will be a job behind it.",
         effect = { shanti = { job_fear = -6, trust = 3, stress = -4 }, team = { trust = 1 } },
         promise = { "Behind Shanti's certificate there is a job", weeks = 3,
                     kept = function(now)
@@ -832,7 +832,7 @@ event "certificate" {
         because = "New work comes by itself when somebody begins; hours and a grade seldom do." },
       { id = "honest", "Say that there is nothing yet, and give her paid time to look round, also outside.",
         effect = { team = { transparency = 5, safety = 2 }, shanti = { trust = 6, job_fear = 4, stress = 2, ownership = 3 } },
-        because = "It takes her seriously, and it says aloud what nobody likes to hear with flowers on the table." },
+        because = "You take her seriously, and say aloud what nobody likes to hear with flowers on the table." },
     }
     if answer == "job" then
       set("job", true)
@@ -864,9 +864,9 @@ event "open_day" {
       say("aylin", "Mine's called \"From chaos to control\". I haven't had either.")
     end
     local answer = choose {
-      { id = "script", "Follow the running order: they have worked for it, and may be seen.",
+      { id = "script", "Follow the running order: they have worked for it, and deserve to be seen.",
         effect = { team = { belief = 5, adoption = 4, stress = -1, safety = -4, trust = -1 } },
-        because = "Applause gives strength, and after the sixth success nobody in the room asks anything more." },
+        because = "They get their applause. After the sixth success nobody in the room asks anything more." },
       { id = "failed", "Have each of the seven tell one thing that failed, and what they do differently now.", hours = 1,
         effect = function(now)
           if now.member("mila").safety >= 50 and now.trust >= 50 then
@@ -880,7 +880,7 @@ event "open_day" {
         because = "What people do themselves they remember; of the reader they have seen little." },
       { id = "cancel", "Call it off: it is the busiest month, and there is enough to finish.",
         effect = { team = { stress = -6, change_debt = -3, trust = 1, belief = -3 } },
-        because = "It gives everyone a day back, and what was learned stays inside these walls." },
+        because = "Everyone gets a day back. What was learned stays inside these walls." },
     }
     if answer == "script" then
       narrate "Every slot ends on time. In the evaluation someone writes: impressive. Someone else: and what was difficult?"
@@ -888,7 +888,7 @@ event "open_day" {
       if now.member("mila").safety >= 50 and now.trust >= 50 then
         narrate "The first one takes four minutes and the room is silent. By the third, people from other offices begin to put up their hands, with one of their own."
       else
-        narrate "All seven of them tell about something that failed and in fact went rather well. The visitors nod. It is a long hour."
+        narrate "All seven of them describe something that failed and in fact went rather well. The visitors nod. It is a long hour."
       end
     elseif answer == "bridge" then
       seen(now, 1)
@@ -906,7 +906,7 @@ event "two_places" {
   weeks = 19,
   debrief = "Where will the experienced people of ten years from now learn it?",
   scene = function(now)
-    narrate "On Friday the year plan closes. Juniors: none; the reader does that work. The director is not a hard man. \"Give me a reason,\" he says, \"one that I can put in a column.\""
+    narrate "On Friday the annual plan closes. Juniors: none; the reader does that work. The director is not a hard man. \"Give me a reason,\" he says, \"one that I can put in a column.\""
     if now.member("geke").here then
       say("geke", "In two years I'll be gone. In ten, half of this circle. And it takes ten years to learn.")
     end
@@ -916,14 +916,14 @@ event "two_places" {
     local answer = choose {
       { id = "two", "Ask for two juniors all the same, and put down honestly what they cost until they earn.", hours = 3,
         effect = { team = { trust = 4, job_fear = -5, ownership = 3, stress = 3, transparency = 2 } },
-        because = "The firm buys its own future experts, and this team pays for it first, in hours." },
+        because = "The firm gets its own experts ten years from now. This team pays first, in hours." },
       { id = "rotate", "No juniors, but everyone moves: a day a week in someone else's work, in roles still to be made.", hours = 2,
         effect = { team = { skills = 4, ownership = 4, stress = 5 }, shanti = { job_fear = -7 }, geke = { ownership = -3 } },
         because = "The learning step comes back for those who are here; who comes after them remains open." },
       { id = "group", "Have the seven and two directors work out what people will be needed for, and then close it.", hours = 4,
         available = function(now) return now.trust >= 45, "There is not enough trust for that conversation." end,
         effect = { team = { ownership = 6, transparency = 6, trust = 2, stress = 2, belief = -1 } },
-        because = "Those who help to draw the future learn for it more willingly, and it keeps everybody waiting." },
+        because = "Those who had a hand in it learn for it more willingly, and meanwhile everybody waits." },
       { id = "none", "Accept it, and have the money spent on the next version of the reader.",
         effect = { team = { adoption = 5, belief = 4, quality = 5, stress = -3, trust = -2 }, mila = { job_fear = 8, trust = -4 }, geke = { trust = -5 } },
         because = "The reader gets better every year; what it costs will only show when someone is missing." },
@@ -1015,8 +1015,8 @@ drawn lies beside what a hand has drawn, and it is about the places where the tw
 agree that people talk, standing up, with their coats still on.
 
 On the crate lies the lump of concrete. Whoever is new is asked what they see, and may say
-that they do not see anything yet. It is how all of them began. That somebody should ask,
-and somebody wait for the answer: much of flourishing is in that.]],
+that they do not see anything yet. It is how all of them began. Somebody asks, and somebody
+waits for the answer: a team needs little more than that to flourish.]],
 }
 
 ending "pencils" {
@@ -1040,7 +1040,7 @@ have learned fast, and they have learned a great deal.
 
 In the attic, or behind the printer, stands a chest of drawers. Whoever opens it finds lines
 that somebody once took two days over. What was learned in those two days has no place in the
-schedule. There is still somebody who can tell.]],
+schedule. There is still somebody who could tell you.]],
 }
 
 ending "certificates" {

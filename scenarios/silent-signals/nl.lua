@@ -9,7 +9,7 @@ blows off or a cellar floods, it is your people who pick up the phone. It is Sep
 storms come in November.
 
 The team is getting an assistant that reads a claim and drafts the decision. In the same
-parcel comes a module, the Barometer. From the way people work it tells how they are, in the
+package comes a module, the Barometer. From the way people work it tells how they are, in the
 three words of the brass barometer in your corridor: Fair, Change, Storm.
 
 On Friday the director gave you a sheet. Over the summer the supplier has tried the module
@@ -191,7 +191,7 @@ het vel weleens gelijk kan hebben.]],
   ["Gives part of one person's files to the others, and explains why to all of them."] =
     "Geeft een deel van iemands dossiers aan de anderen, en legt aan allemaal uit waarom.",
   ["Someone breathes more easily the same day, and six others notice it too."] =
-    "Eén krijgt dezelfde dag nog lucht, en zes anderen merken het ook.",
+    "Een van hen krijgt dezelfde dag nog lucht; de zes anderen merken het ook.",
 
   -- Week 1
 
@@ -214,14 +214,14 @@ het vel weleens gelijk kan hebben.]],
     "Ze weet nu wat er over haar bekend is, en dat het achter haar rug om is uitgezocht.",
   ["Have a long coffee with her, ask how she is, and leave the sheet in your bag."] =
     "Ga lang met haar koffiedrinken, vraag hoe het gaat, en laat het vel in je tas.",
-  ["A real question does her good, and you knew the answer before you asked it."] =
-    "Een echte vraag doet haar goed, en je wist het antwoord al voordat je hem stelde.",
+  ["A real question does her good. You did know the answer before you asked it."] =
+    "Een echte vraag doet haar goed. Alleen wist je het antwoord al voordat je hem stelde.",
   ["Put the sheet through the shredder, and tell the director you do not want to know this."] =
     "Haal het vel door de versnipperaar, en zeg tegen de directeur dat je dit niet wilt weten.",
   ["Nobody did anything with the word on the sheet, and it was still true."] =
     "Niemand deed iets met het woord op het vel, en het was nog steeds waar.",
-  ["It puts a stop to what should not have begun, and a name once read stays read."] =
-    "Het maakt een eind aan wat niet had mogen beginnen, en een naam die je hebt gelezen, blijft gelezen.",
+  ["It puts a stop to what should not have begun. But a name that you have read stays read."] =
+    "Het maakt een eind aan wat niet had mogen beginnen. Maar een naam die je hebt gelezen, blijft gelezen.",
   ["Say nothing yet, and see for a few weeks whether the sheet is right."] =
     "Zeg nog niets, en kijk een paar weken of het vel gelijk heeft.",
   ["Nobody asked Marloes anything, and she did what she always does: a little more."] =
@@ -243,7 +243,7 @@ het vel weleens gelijk kan hebben.]],
   -- Week 2
 
   ["Start small"] = "Klein beginnen",
-  ["What does each of these three see, and who is it that it does not see?"] =
+  ["What does each of these three see, and whom does it miss?"] =
     "Wat ziet elk van deze drie, en wie ziet het niet?",
   ["Start small, says the director: one of three, this month. The supplier has laid out the brochures like menus."] =
     "Begin klein, zegt de directeur: één van de drie, nog deze maand. De leverancier heeft de folders neergelegd als menukaarten.",
@@ -253,22 +253,22 @@ het vel weleens gelijk kan hebben.]],
     "En als ze ze achter zijn naam hadden gezet, had hij dan zijn lening nog gehad?",
   ["Three questions every Friday; the answers only for the team as a whole, never by name."] =
     "Elke vrijdag drie vragen; de antwoorden alleen voor het hele team, nooit op naam.",
-  ["The Friday answers say that it is heavy, and not for whom."] =
+  ["The Friday answers say that the load is heavy, and not for whom."] =
     "De antwoorden van de vrijdag zeggen dat het zwaar is, en niet voor wie.",
-  ["A picture of the team protects each of them, and hides the one who is going under."] =
-    "Een beeld van het team beschermt ieder van hen, en verbergt wie er kopje-onder gaat.",
+  ["Nobody can be recognised in it, not even the one who is going under."] =
+    "Niemand is te herkennen, ook niet wie er kopje-onder gaat.",
   ["A practice partner for difficult conversations, for you alone; it knows nothing of the team."] =
     "Een oefenpartner voor moeilijke gesprekken, alleen voor jou; hij weet niets van het team.",
   ["You have practised asking, and then keeping quiet; people notice."] =
     "Je hebt geoefend om te vragen en daarna te zwijgen; dat merken ze.",
   ["It changes the one who asks, and says nothing about those who keep silent."] =
-    "Het verandert wie er vraagt, en zegt niets over wie er zwijgt.",
+    "Het helpt wie de vragen stelt; over wie zwijgt, zegt het niets.",
   ["The Barometer with names, on your screen only: then you can see whom to help."] =
     "De Barometer met namen, alleen op jouw scherm: dan zie je wie je kunt helpen.",
   ["People have begun to write as if someone were reading along."] =
     "Mensen zijn gaan schrijven alsof er iemand meeleest.",
-  ["You can help sooner and by name, and from today everyone knows that there is something to see."] =
-    "Je kunt eerder en gericht helpen, en vanaf vandaag weet iedereen dat er iets te zien valt.",
+  ["You can help sooner, and help the right person; from today everyone knows that there is something to see."] =
+    "Je kunt eerder helpen, en de juiste; vanaf vandaag weet iedereen dat er iets te zien valt.",
   ["How many are a team? In the autumn holidays we are three."] =
     "Hoeveel is een team? In de herfstvakantie zijn we met drie.",
   ["{desiree} writes down: never with fewer than five."] = "{desiree} schrijft op: nooit bij minder dan vijf.",
@@ -295,14 +295,14 @@ het vel weleens gelijk kan hebben.]],
     "Geef ieder zijn eigen regel in een envelop, en vernietig het vel.",
   ["One word in an envelope: after a week Marloes showed it to her husband."] =
     "Eén woord in een envelop: na een week liet Marloes het aan haar man zien.",
-  ["Each of them decides what to do with it, and each of them has to sleep with it first."] =
-    "Ieder bepaalt zelf wat hij ermee doet, en ieder moet er eerst een nacht over slapen.",
+  ["Each of them decides what to do with it, after a night of lying awake over it."] =
+    "Ieder bepaalt zelf wat hij ermee doet, na een nacht wakker liggen.",
   ["Destroy it unread, here and now, with all seven watching."] =
     "Vernietig het ongelezen, hier en nu, waar ze alle zeven bij zijn.",
   ["What it said about Marloes was true, and now there was nothing left to say it."] =
     "Wat er over Marloes stond was waar, en nu was er niets meer dat het zei.",
-  ["What was taken is given back, and with it goes the one warning that was right."] =
-    "Wat hun is afgenomen, krijgen ze terug, en daarmee verdwijnt de ene waarschuwing die klopte.",
+  ["They get back what was taken from them. The one warning that was right goes up with it."] =
+    "Ze krijgen terug wat hun is afgenomen. De ene waarschuwing die klopte, gaat mee in de vlammen.",
   ["Hand it to the company doctor, who may invite people and will tell you nothing."] =
     "Geef het aan de bedrijfsarts, die mensen kan uitnodigen en jou niets zal vertellen.",
   ["Someone with a duty of secrecy can act on it, and for two weeks they watch who gets an invitation."] =
@@ -330,19 +330,19 @@ het vel weleens gelijk kan hebben.]],
   ["Put all of it to the council, annexes too, and start nothing new until it has answered."] =
     "Leg alles aan de OR voor, ook de bijlagen, en begin niets nieuws tot er antwoord is.",
   ["Nobody is read by name until the council has answered"] = "Niemand wordt op naam gemeten voordat de OR heeft geantwoord",
-  ["Consent beforehand makes it a decision of them all, and it takes as long as it takes."] =
-    "Instemming vooraf maakt het een besluit van allemaal, en het duurt zo lang als het duurt.",
+  ["Asked beforehand, it becomes a decision of them all, and it takes as long as it takes."] =
+    "Vooraf gevraagd wordt het een besluit van allemaal. Het duurt dan ook zo lang als het duurt.",
   ["Call it a trial of six weeks, and bring the council the evaluation."] =
     "Noem het een proef van zes weken, en kom bij de OR met de evaluatie.",
   ["The council has declared the decision void: a trial that follows people needs consent too."] =
     "De OR heeft de nietigheid ingeroepen: ook voor een proef die mensen volgt, is instemming nodig.",
   ["A trial starts fast and teaches you something, and the law makes no exception for the word."] =
-    "Een proef is snel begonnen en leert je iets, en voor het woord proef maakt de wet geen uitzondering.",
+    "Een proef is snel begonnen en leert je iets; voor het woord proef maakt de wet geen uitzondering.",
   ["First let the seven say what may be measured, and take that to the council."] =
     "Laat eerst de zeven zeggen wat er gemeten mag worden, en ga daarmee naar de OR.",
   ["What the seven want goes to the council, annexes and all"] = "Wat de zeven willen gaat naar de OR, met bijlagen en al",
-  ["Those who are measured know best what can be seen, and they have to agree with one another."] =
-    "Wie gemeten wordt, weet het best wat er te zien valt, en ze moeten het onderling eens worden.",
+  ["They know best what there is to be seen. They do have to agree on it first."] =
+    "Zij weten het best wat er te zien valt. Ze moeten het wel eerst eens worden.",
   ["That afternoon the names disappear from your screen. At first you still look at the spot where they were."] =
     "Die middag verdwijnen de namen van je scherm. In het begin kijk je nog naar de plek waar ze stonden.",
   ["Annexes too. That is where they keep it."] = "Ook de bijlagen. Daar bewaren ze het.",
@@ -366,12 +366,12 @@ het vel weleens gelijk kan hebben.]],
     "{kofi} logt elke avond om acht uur in. Hij kijkt naar het tafelblad. Net als {marloes}.",
   ["Make the rule: from Monday the systems close at seven, for everyone."] =
     "Voer die regel in: vanaf maandag gaan de systemen om zeven uur dicht, voor iedereen.",
-  ["A rule protects those who cannot stop by themselves, and reads a cause into two lines."] =
-    "Een regel beschermt wie zelf niet kan stoppen, en leest in twee lijnen een oorzaak.",
+  ["It protects those who cannot stop by themselves, on the strength of two lines."] =
+    "Het beschermt wie zelf niet kan stoppen, op gezag van twee lijnen.",
   ["Leave the lines for what they are, and ask those who work in the evening why they do."] =
     "Laat de lijnen voor wat ze zijn, en vraag wie 's avonds werkt waarom dat zo is.",
-  ["Lines say what goes together; why it does, you hear from the people in them."] =
-    "Lijnen zeggen wat er samen opgaat; waarom, hoor je van de mensen die erin zitten.",
+  ["A line does not say why; they can. It has to be said at a table where others can hear it."] =
+    "Een lijn zegt niet waarom, zij wel. Het moet alleen gezegd worden waar anderen bij zitten.",
   ["Have {emre} and {linh} list what the lines cannot know, before anyone concludes anything."] =
     "Laat {emre} en {linh} opschrijven wat de lijnen niet kunnen weten, voordat iemand iets concludeert.",
   ["They learn to question a reading, and for a week nothing is done with what it says."] =
@@ -400,16 +400,16 @@ het vel weleens gelijk kan hebben.]],
   ["On Wednesday there is a number in pencil under each word. Indoors: 1,140. Outdoors: 4. You know that small upright hand. {linh} does not look up."] =
     "Woensdag staat er onder elk woord een getal in potlood. Binnen: 1140. Buiten: 4. Je kent dat kleine, rechte handschrift. {linh} kijkt niet op.",
   ["Sit down beside {linh} and ask what the four is."] = "Ga naast {linh} zitten en vraag wat die vier is.",
-  ["To someone who says little, a chair next to hers is a question she can answer."] =
-    "Voor iemand die weinig zegt, is een stoel naast de hare een vraag die ze kan beantwoorden.",
+  ["With nobody listening she can say it in a few words; the others hear nothing of it."] =
+    "Zonder publiek kan ze het in een paar woorden zeggen; de anderen horen er niets van.",
   ["Read both numbers out on Thursday, and ask who can explain them."] =
     "Lees donderdag beide getallen voor, en vraag wie ze kan uitleggen.",
-  ["Everyone learns to look at what lies under a reading, and she did not choose the moment."] =
-    "Iedereen leert kijken naar wat er onder een meting zit, en het moment heeft zij niet gekozen.",
+  ["Everyone learns to look at what lies under a reading. She did not choose the moment."] =
+    "Iedereen leert kijken wat er onder een meting zit. Het moment heeft zij niet gekozen.",
   ["Send the supplier a photograph and ask what they do with four readings."] =
     "Stuur de leverancier een foto en vraag wat ze doen met vier gegevens.",
-  ["The maker can tell you how it was built, and not what it overlooks in your team."] =
-    "De maker kan zeggen hoe het is gebouwd, en niet wat het in jouw team over het hoofd ziet.",
+  ["The maker knows how it was built; what it overlooks in your team he cannot see."] =
+    "De maker weet hoe het is gebouwd; wat het in jouw team over het hoofd ziet, kan hij niet zien.",
   ["Take it down: with one man outdoors, a picture without names still has a name in it."] =
     "Haal het weg: met één man in de buitendienst zit er ook zonder namen een naam in.",
   ["It protects the one who could be guessed, and takes the question off the wall as well."] =
@@ -453,12 +453,12 @@ het vel weleens gelijk kan hebben.]],
     "Laat het uitzetten, en zorg dat het wissen op papier staat voordat je iemand iets vertelt.",
   ["You could tell it and prove that it is over, in one go."] =
     "Je kon het vertellen en meteen bewijzen dat het voorbij is.",
-  ["A story with an end is easier to hear, and until then you keep silent about their hands."] =
-    "Een verhaal met een eind is makkelijker aan te horen, en tot dan zwijg je over hun handen.",
+  ["You can say in one go that it is over. Until then you keep quiet about their hands."] =
+    "Je kunt er meteen bij zeggen dat het voorbij is. Tot die tijd zwijg je over hun handen.",
   ["Stop the whole Barometer until every page has been read."] =
     "Zet de hele Barometer stil tot elke bladzijde is gelezen.",
-  ["Stopping is clear and gives rest, and what you were allowed to see goes dark as well."] =
-    "Stoppen is duidelijk en geeft rust, en ook wat je wél mocht zien wordt donker.",
+  ["It is clear, and people can rest. What you were allowed to see goes dark as well."] =
+    "Het is duidelijk en geeft rust. Wat je wél mocht zien, zie je nu ook niet meer.",
   ["For the rest of the week the typing sounds different, as if everyone were wearing gloves."] =
     "De rest van de week klinkt het typen anders, alsof iedereen handschoenen draagt.",
   ["It takes three phone calls and one lawyer. The confirmation fits on half a page."] =
@@ -479,11 +479,11 @@ het vel weleens gelijk kan hebben.]],
     "{marloes} loopt langs met haar jas aan. Sinds de regel is ze elke dag thuis voor het eten.",
   ["Withdraw the rule, and tell everyone what you had assumed and where it went wrong."] =
     "Trek de regel in, en vertel iedereen wat je had aangenomen en waar het misging.",
-  ["Where people feel safe, a failed rule is something you have learned; elsewhere it is something to hold against you."] =
-    "Waar mensen zich veilig voelen, is een mislukte regel iets wat je hebt geleerd; elders is het iets wat ze je nadragen.",
+  ["It depends on how safe they feel: they learn from it, or they mainly remember having been part of an experiment."] =
+    "Het hangt ervan af hoe veilig ze zich voelen: ze leren ervan, of ze onthouden vooral dat ze een proef waren.",
   ["Make an exception for {kofi}."] = "Maak een uitzondering voor {kofi}.",
-  ["He is helped today, and from now on the rule is for those who do not ask."] =
-    "Hij is vandaag geholpen, en voortaan geldt de regel voor wie niets vraagt.",
+  ["He is helped today. From now on the rule is for those who do not ask."] =
+    "Hij is vandaag geholpen. Voortaan geldt de regel voor wie niets vraagt.",
   ["Keep the rule to the end of the quarter, and see then what it has done."] =
     "Houd de regel tot het eind van het kwartaal, en kijk dan wat hij heeft gedaan.",
   ["It goes on protecting those who cannot stop, and {kofi} goes on paying for it."] =
@@ -511,20 +511,20 @@ het vel weleens gelijk kan hebben.]],
   ["Clear the pile with those four hours; it will finally be done properly."] =
     "Werk in die vier uur de stapel weg; dan gebeurt het eindelijk goed.",
   ["The pile is back, on the same desk."] = "De stapel is terug, op hetzelfde bureau.",
-  ["It helps quickly, and everything still has to pass one desk."] =
-    "Het helpt snel, en alles moet nog steeds langs één bureau.",
+  ["It helps quickly. Everything still has to pass one desk."] =
+    "Het helpt snel. Alles moet nog steeds langs één bureau.",
   ["Give {kofi} and {linh} the right to sign up to twenty-five thousand."] =
     "Laat {kofi} en {linh} zelf tekenen tot vijfentwintigduizend.",
-  ["Letting go shortens the queue, and you will see decisions that you would not have taken."] =
-    "Loslaten maakt de rij korter, en je zult besluiten zien die jij niet zou hebben genomen.",
+  ["The queue gets shorter, and there will be decisions that you would not have taken."] =
+    "De rij wordt korter. Er zullen besluiten bij zitten die jij niet had genomen.",
   ["Spend the four hours on people: each week you walk round, with nothing on the agenda."] =
     "Besteed de vier uur aan mensen: elke week loop je rond, zonder agenda.",
-  ["A freed hour can become attention, and then the pile stays where it is."] =
-    "Een vrij uur kan aandacht worden, en dan blijft de stapel liggen.",
+  ["They see more of you, and the pile stays where it is."] =
+    "Ze zien je vaker, en de stapel blijft liggen.",
   ["Take on the motor claims: there is room, and it keeps seven desks."] =
     "Neem de autoschades erbij: er is ruimte, en jullie houden zeven bureaus.",
-  ["Freed time becomes output and safety on paper, and the slack is gone when you need it."] =
-    "Vrije tijd wordt productie en zekerheid op papier, en de speling is weg als je haar nodig hebt.",
+  ["On paper you have output and seven desks. The slack will be gone when you need it."] =
+    "Op papier heb je productie en zeven bureaus. De speling is weg als je die nodig hebt.",
   ["On Friday the desk is empty. It looks like a desk in a furniture shop."] =
     "Vrijdag is het bureau leeg. Het lijkt op een bureau in een meubelzaak.",
   ["Twenty-five thousand. May I have that in a letter?"] = "Vijfentwintigduizend. Mag ik dat in een brief?",
@@ -556,20 +556,20 @@ het vel weleens gelijk kan hebben.]],
   ["The afternoon goes to {marloes}: there the sheet and the silence say the same."] =
     "De middag is voor {marloes}: bij haar zeggen het vel en de stilte hetzelfde.",
   ["Marloes's fires are shared out, and stay that way"] = "De branden van Marloes worden verdeeld, en dat blijft zo",
-  ["Two signs that agree are a good reason to go, and the third sign has to wait."] =
-    "Twee tekens die hetzelfde zeggen zijn een goede reden om te gaan, en het derde teken moet wachten.",
+  ["The sheet and the stairs say the same, so you go by that; {wiebe}'s feeling has to wait."] =
+    "Het vel en de trap zeggen hetzelfde, dus daar ga je op af; het gevoel van {wiebe} moet wachten.",
   ["The afternoon goes to {gerben}: you ride along, on nothing but {wiebe}'s feeling."] =
     "De middag is voor {gerben}: je rijdt mee, op niets dan het gevoel van {wiebe}.",
-  ["Someone who knows another for twenty years measures something, even if it has no unit."] =
-    "Wie een ander twintig jaar kent, meet ook iets, al is er geen eenheid voor.",
+  ["Someone who has known a man for twenty years measures something too; there is just no unit for it."] =
+    "Wie iemand twintig jaar kent, meet ook iets; er is alleen geen eenheid voor.",
   ["Half an afternoon for each of them."] = "Voor allebei een halve middag.",
   ["Two doors open a crack; whether anyone comes out depends on the weeks before."] =
     "Twee deuren gaan op een kier; of er iemand naar buiten komt, hangt af van de weken ervoor.",
   ["Ask {wiebe} to ride with {gerben} and {kofi} to sit with {marloes}; you prepare for the storm."] =
     "Laat {wiebe} met {gerben} meerijden en {kofi} bij {marloes} gaan zitten; jij bereidt de storm voor.",
   ["Kofi is not there."] = "Kofi is er niet.",
-  ["Colleagues are often nearer than you are, and what they hear weighs on them and does not reach you."] =
-    "Collega's staan vaak dichterbij dan jij, en wat ze horen drukt op hen en bereikt jou niet.",
+  ["They are nearer than you are. What they get to hear weighs on them and does not reach you."] =
+    "Zij staan dichterbij dan jij. Wat ze horen, drukt op hen en bereikt jou niet.",
   ["I sit in the car. Outside my own house. Twenty minutes, until I am somebody again. And I was always so cheerful, wasn't I?"] =
     "Ik zit in de auto. Voor mijn eigen deur. Twintig minuten, tot ik weer iemand ben. En ik was toch altijd zo vrolijk?",
   ["Through the window you see {gerben}'s van turn out of the car park."] =
@@ -584,10 +584,10 @@ het vel weleens gelijk kan hebben.]],
     "Ik slaap niet als het waait. Dat is alles. Pas op, de deur.",
   ["{marloes} makes you laugh, twice. {gerben} shows you a crack. When you drive back, it is as if you had been to see two houses from the outside."] =
     "{marloes} maakt je aan het lachen, twee keer. {gerben} laat je een scheur zien. Op de terugweg is het alsof je twee huizen van de buitenkant hebt bekeken.",
-  ["{wiebe} comes back pale. \"He has told me,\" he says. \"I promised to keep it with me. But don't let him drive alone.\""] =
-    "{wiebe} komt bleek terug. \"Hij heeft het me verteld,\" zegt hij. \"Ik heb beloofd het bij me te houden. Maar laat hem niet alleen rijden.\"",
-  ["He told me something. He asked me to keep it with me. So that is what I'll do."] =
-    "Hij heeft me iets verteld. Hij vroeg of ik het bij me wilde houden. Dus dat doe ik.",
+  ["{wiebe} comes back pale. \"He has told me,\" he says. \"I promised to keep it to myself. But don't let him drive alone.\""] =
+    "{wiebe} komt bleek terug. \"Hij heeft het me verteld,\" zegt hij. \"Ik heb beloofd het voor me te houden. Maar laat hem niet alleen rijden.\"",
+  ["He told me something, and asked me to keep it to myself. So that is what I'll do."] =
+    "Hij heeft me iets verteld. Hij vroeg of ik het voor me wilde houden. Dus dat doe ik.",
 
   -- Week 9
 
@@ -609,8 +609,8 @@ het vel weleens gelijk kan hebben.]],
     "Laat de assistent alles onder de vijftienhonderd euro afhandelen, zonder dat er iemand kijkt.",
   ["Roofs were paid for that had lost nothing, and one widow was turned down by a form."] =
     "Er is betaald voor daken waar niets aan mankeerde, en een weduwe is afgewezen door een formulier.",
-  ["It gives air today, and the mistakes come back when the wind has dropped."] =
-    "Het geeft vandaag lucht, en de fouten komen terug als de wind is gaan liggen.",
+  ["Today there is air. The mistakes come when the wind has dropped."] =
+    "Vandaag is er lucht. De fouten komen als de wind is gaan liggen.",
   ["All hands, and your word: before St Nicholas everyone gets two whole days off."] =
     "Alle hens aan dek, en je woord: vóór Sinterklaas krijgt iedereen twee hele dagen vrij.",
   ["Two whole days off for everyone before St Nicholas"] = "Twee hele dagen vrij voor iedereen, vóór Sinterklaas",
@@ -620,8 +620,8 @@ het vel weleens gelijk kan hebben.]],
     "Zeg de verzekerden eerlijk dat het drie weken duurt, en stuur iedereen om zes uur naar huis.",
   ["Three hundred households rang to ask why theirs has to wait."] =
     "Driehonderd huishoudens belden om te vragen waarom juist zij moeten wachten.",
-  ["It spares the people here, and those with a hole in the roof pay for it."] =
-    "Het spaart de mensen hier, en wie een gat in zijn dak heeft, betaalt ervoor.",
+  ["It spares your people. Whoever has a hole in the roof pays for it."] =
+    "Het spaart jouw mensen. Wie een gat in zijn dak heeft, betaalt ervoor.",
   ["In ninety we did it with carbon paper. It took until June. But every roof, we'd been on it."] =
     "In negentig deden we het met carbonpapier. Het duurde tot juni. Maar op elk dak hadden we gestaan.",
   ["There is soup at nine in the evening, and someone has brought a guitar."] =
@@ -639,8 +639,8 @@ het vel weleens gelijk kan hebben.]],
     "Vrijdagochtend, elf uur. Op de dijkweg staat een bus met draaiende motor en een open portier. Een boer heeft het nummer gebeld dat op de zijkant staat. {gerben} zit in het gras en kan niet zeggen hoe lang al.",
   ["Gerben could not go on, and no one had seen it coming but one."] =
     "Gerben kon niet meer, en op één na had niemand het zien aankomen.",
-  ["When the wind gets up at night, he gets dressed. He told me last week, and asked me to keep it with me. I kept it."] =
-    "Als 's nachts de wind opsteekt, kleedt hij zich aan. Hij zei het me vorige week, en vroeg of ik het bij me wilde houden. Dat heb ik gedaan.",
+  ["When the wind gets up at night, he gets dressed. He told me last week, and asked me to keep it to myself. I did."] =
+    "Als 's nachts de wind opsteekt, kleedt hij zich aan. Hij zei het me vorige week, en vroeg of ik het voor me wilde houden. Dat heb ik gedaan.",
   ["When the wind gets up at night, he gets dressed. He told me just now. Two years he's been sitting on the edge of that bed."] =
     "Als 's nachts de wind opsteekt, kleedt hij zich aan. Hij zei het me net. Twee jaar zit hij al op de rand van dat bed.",
   ["The last thing it said of him was Fair. I was the one who read it out."] =
@@ -648,19 +648,19 @@ het vel weleens gelijk kan hebben.]],
   ["I looked. Every morning I looked. It said Fair."] =
     "Ik heb gekeken. Elke ochtend heb ik gekeken. Er stond Mooi weer.",
   ["Put it on the table as one reading among many: what did each of us see, and when?"] =
-    "Leg het op tafel als een meetpunt: wat heeft ieder van ons gezien, en wanneer?",
+    "Leg het op tafel als één meting naast andere: wat heeft ieder van ons gezien, en wanneer?",
   ["Where people feel safe, a failure becomes something to learn from; where they do not, the same question sounds like a hearing."] =
     "Waar mensen zich veilig voelen, leer je van een mislukking; waar dat niet zo is, klinkt dezelfde vraag als een verhoor.",
   ["Tell them that {wiebe} warned you, and that what you did with it was not enough."] =
     "Vertel dat {wiebe} je heeft gewaarschuwd, en dat wat jij ermee deed niet genoeg was.",
-  ["It costs you face, and a feeling may be brought to you from now on."] =
-    "Je lijdt gezichtsverlies, en voortaan mogen mensen ook met een gevoel bij je komen.",
+  ["You lose face, and from now on people can come to you with a feeling."] =
+    "Je lijdt gezichtsverlies. Voortaan durven mensen ook met een gevoel bij je te komen.",
   ["Bring {gerben} home, and take everyone off the road for a week."] =
     "Breng {gerben} naar huis, en laat een week lang niemand de weg op gaan.",
   ["A week without visits: the claims have waited, and so have the people."] =
     "Een week zonder bezoeken: de dossiers hebben gewacht, en de mensen ook.",
-  ["First rest for the one who fell, and the others carry what was left lying."] =
-    "Eerst rust voor wie viel, en de anderen dragen wat is blijven liggen.",
+  ["Rest comes first for the one who fell, and the others carry what was left."] =
+    "Wie viel, krijgt eerst rust; de anderen dragen wat is blijven liggen.",
   ["It takes an hour. On the sheet are a pair of boots, a four in pencil, a receipt from a petrol station at five in the morning, and the word Fair."] =
     "Het duurt een uur. Op het vel staan een paar werkschoenen, een vier in potlood, een bonnetje van een tankstation om vijf uur 's ochtends, en de woorden Mooi weer.",
   ["I could have said it louder."] = "Ik had het harder kunnen zeggen.",
@@ -681,16 +681,16 @@ het vel weleens gelijk kan hebben.]],
   ["No."] = "Nee.",
   ["Agree that after a storm nobody goes out alone any more: always in pairs."] =
     "Spreek af dat na een storm niemand meer alleen op pad gaat: altijd met z'n tweeën.",
-  ["Two see more than one and can take turns, and every visit costs twice the time."] =
-    "Twee zien meer dan één en kunnen elkaar aflossen, en elk bezoek kost twee keer zoveel tijd.",
+  ["Two can take turns at the wheel and at keeping quiet; every visit costs twice the time."] =
+    "Met z'n tweeën kun je elkaar aflossen, ook in het zwijgen; elk bezoek kost twee keer zoveel tijd.",
   ["Offer him the company doctor, in confidence, and leave it at that."] =
     "Bied hem de bedrijfsarts aan, in vertrouwen, en laat het daarbij.",
-  ["His story stays his own, and whoever recognised something in it sits alone with that."] =
-    "Zijn verhaal blijft van hem, en wie er iets in herkende, zit daar alleen mee.",
+  ["His story stays his own. Whoever recognised something in it sits alone with that."] =
+    "Zijn verhaal blijft van hem. Wie er iets in herkende, zit daar alleen mee.",
   ["Ask the table, and wait: who else is awake when it blows?"] =
-    "Vraag het aan de tafel, en wacht: wie ligt er nog meer wakker als het waait?",
-  ["One who dares makes room for the next, and the others take home what they have heard."] =
-    "Eén die durft, maakt plaats voor de volgende, en wat de anderen hebben gehoord nemen ze mee naar huis.",
+    "Vraag het aan iedereen aan tafel, en wacht: wie ligt er nog meer wakker als het waait?",
+  ["When one has begun, a second may dare; what they have heard they all take home."] =
+    "Als er één is begonnen, durft een tweede misschien ook; wat ze hebben gehoord, nemen ze mee naar huis.",
   ["I'll take the first week. I know where the good soup is."] =
     "Ik doe de eerste week. Ik weet waar ze goede soep hebben.",
   ["He nods. When the others have gone he puts his boots back on, slowly, and this time he ties the laces."] =
@@ -720,20 +720,20 @@ het vel weleens gelijk kan hebben.]],
     "En als hij iemand op tijd ziet? Dan heb ik liever een boete dan een begrafenis.",
   ["Say no today, with the article, to the director and with the team there."] =
     "Zeg vandaag nee, met het artikel erbij, tegen de directeur en waar het team bij is.",
-  ["A clear boundary makes people safe, and leaves the question of who sees it in time unanswered."] =
-    "Een duidelijke grens geeft veiligheid, en laat open wie het dan wél op tijd ziet.",
+  ["Everyone knows where they stand. Who does see it in time is still an open question."] =
+    "Iedereen weet waar hij aan toe is. Wie het dan wél op tijd ziet, is nog steeds de vraag.",
   ["Leave it to the company's lawyer and the council; it is not for you to decide."] =
     "Laat het aan de bedrijfsjurist en de OR over; dit is niet aan jou.",
   ["There is an answer on paper: no, and it holds for the whole company."] =
     "Er is antwoord op papier: nee, en het geldt voor het hele bedrijf.",
-  ["The answer carries more weight when it comes from there, and until then everyone looks at the camera."] =
-    "Het antwoord weegt zwaarder als het daarvandaan komt, en tot die tijd kijkt iedereen naar de camera.",
+  ["A no from there carries more weight; until it comes everyone looks at the camera."] =
+    "Een nee van die kant weegt zwaarder; tot het er is, kijkt iedereen naar de camera.",
   ["Let those who want to try it for two weeks; nobody has to."] =
     "Laat wie wil het twee weken proberen; niemand hoeft.",
   ["The lawyer has stopped it: volunteering does not make it lawful, and those who said no had been counted."] =
     "De jurist heeft het stopgezet: vrijwillig maakt het niet toegestaan, en wie nee zei was geteld.",
-  ["It feels free to whoever says yes, and the ban has no exception for volunteers."] =
-    "Het voelt vrij voor wie ja zegt, en het verbod kent geen uitzondering voor vrijwilligers.",
+  ["It feels free to whoever says yes. The ban makes no exception for volunteers."] =
+    "Het voelt vrij voor wie ja zegt. Het verbod kent geen uitzondering voor vrijwilligers.",
   ["Say no, and make with them what would help: three written questions after each hard visit."] =
     "Zeg nee, en maak met hen wat wél helpt: drie vragen op papier na elk zwaar bezoek.",
   ["What you write down yourself you can also keep to yourself, and in law that makes a difference; it is one more form."] =
@@ -761,19 +761,19 @@ het vel weleens gelijk kan hebben.]],
   ["And wrong about another. It's the same with me."] = "En over een ander niet. Dat heb ik ook.",
   ["Everyone sees their own reading and nobody else's; whoever wants to share it, does."] =
     "Iedereen ziet zijn eigen meting en die van niemand anders; wie wil, deelt die.",
-  ["The signal goes to the person it is about, and whoever would rather not know stays alone with it."] =
-    "Het signaal gaat naar wie het aangaat, en wie het liever niet weet, blijft ermee alleen.",
+  ["The signal goes to the one it is about. If that person would rather not know, nobody does."] =
+    "Het signaal gaat naar wie het aangaat. Wil die het liever niet weten, dan weet niemand het.",
   ["A picture of the whole, once a month, with the council's consent and a date on which it ends."] =
     "Eens per maand een beeld van het geheel, met instemming van de OR en een einddatum.",
   ["It shows when the work weighs too much, and not on whom."] =
     "Het laat zien wanneer het werk te zwaar is, en niet voor wie.",
   ["By name, but for the company doctor only, who is bound to silence."] =
     "Op naam, maar alleen voor de bedrijfsarts, die moet zwijgen.",
-  ["Someone who can help sees it early, and the knowledge moves further from the one it is about."] =
-    "Iemand die kan helpen ziet het vroeg, en de kennis komt verder af te staan van wie het over gaat.",
+  ["Someone who can help sees it early; the people it is about see less of what is known of them."] =
+    "Iemand die kan helpen ziet het vroeg; wie het aangaat, ziet zelf minder van wat er bekend is.",
   ["Switch it off, and go round yourself every week."] = "Zet hem uit, en ga zelf elke week rond.",
-  ["Looking belongs to people again, and depends on who has the time and dares to ask."] =
-    "Het kijken is weer aan mensen, en hangt af van wie er tijd heeft en durft te vragen.",
+  ["It is up to people again to see it, and that depends on who has the time and dares to ask."] =
+    "Mensen moeten het weer zelf zien, en dat hangt af van wie er tijd heeft en durft te vragen.",
   ["Mine says Change. I have decided that I like change."] =
     "Bij mij staat Veranderlijk. Ik heb besloten dat ik dat een mooi woord vind.",
   ["With an end date. You have no idea how rarely I see one of those."] =
@@ -812,7 +812,7 @@ het vel weleens gelijk kan hebben.]],
     "{who} is er niet, en voorlopig ook niet. De bedrijfsarts spreekt van maanden. Iemand heeft de telefoon op het lege bureau doorgeschakeld naar de zijne.",
   ["After the meeting"] = "Na het overleg",
   ["I have found something else. I'd have liked to stay. I wanted you to hear it from me, and not read it somewhere."] =
-    "Ik heb iets anders gevonden. Ik was graag gebleven. Ik wilde dat je het van mij hoort, en niet ergens leest.",
+    "Ik heb iets anders gevonden. Ik was graag gebleven. Ik wilde dat je het van mij hoorde, en het niet ergens las.",
   ["You have known for a second, and you realise that there must have been signs."] =
     "Je weet het nu één tel, en je beseft dat er tekens moeten zijn geweest.",
 
@@ -844,8 +844,8 @@ dossiers is de storm weg, uit de mensen nog niet. Ze doen wat er moet gebeuren, 
 het goed, en om half zes zitten ze nog even met hun handen op het bureau.
 
 Niemand is kopje-onder gegaan. Ze liggen allemaal diep in het water. Een week zonder iets
-nieuws, twee dagen die waren beloofd, iemand die iets vraagt en dan wacht: met zulke dingen
-zou het floreren hier beginnen.]],
+nieuws, twee dagen die waren beloofd, iemand die iets vraagt en dan wacht: van zulke
+dingen knapt een team als dit weer op.]],
   ["Tapping the glass"] = "Een tik tegen het glas",
   [ [[The assistant drafts, the people decide, and under every reading stands what it is
 based on. Most of it can be known by everyone; some of it belongs to one person and stays

@@ -17,7 +17,7 @@ blows off or a cellar floods, it is your people who pick up the phone. It is Sep
 storms come in November.
 
 The team is getting an assistant that reads a claim and drafts the decision. In the same
-parcel comes a module, the Barometer. From the way people work it tells how they are, in the
+package comes a module, the Barometer. From the way people work it tells how they are, in the
 three words of the brass barometer in your corridor: Fair, Change, Storm.
 
 On Friday the director gave you a sheet. Over the summer the supplier has tried the module
@@ -32,7 +32,7 @@ since Friday that the sheet may well be right.]],
   hours = 10,
   minutes = 35,
   level = 3,
-  model = { impact = 0.4, leak_week = 7, pace = 2, peak = { [9] = 8, [10] = 6 } },
+  model = { quit_level = 72, quit_weeks = 3, impact = 0.4, leak_week = 7, pace = 2, peak = { [9] = 8, [10] = 6 } },
   debrief = {
     "What did the Barometer see that no one had seen, and what did it not see?",
     "What may you do with something that you should not have known?",
@@ -118,7 +118,7 @@ member "emre" {
 }
 
 member "desiree" {
-  name = "Desiree", role = "claims handler, legal aid; works council",
+  name = "Desirée", role = "claims handler, legal aid; works council",
   about = "Reads the small print for pleasure and sits on the works council. Was at home for ten months herself, eight years ago.",
   look = { skin = 6, hair = "curly", dress = "wine", age = 52, glasses = true },
   trust = 46, stress = 42, transparency = 34, skills = 14,
@@ -293,12 +293,12 @@ event "the_stairs" {
         because = "She now knows what is known about her, and that it was found out behind her back." },
       { id = "coffee", "Have a long coffee with her, ask how she is, and leave the sheet in your bag.", hours = 2,
         effect = { marloes = { trust = 6, safety = 6, stress = -4 } },
-        because = "A real question does her good, and you knew the answer before you asked it." },
+        because = "A real question does her good. You did know the answer before you asked it." },
       { id = "shred", "Put the sheet through the shredder, and tell the director you do not want to know this.",
         effect = { team = { scope = -2, rumours = 1 }, linh = { trust = 4 } },
         later = { weeks = 5, effect = { marloes = { stress = 5, energy = -4 } },
                   because = "Nobody did anything with the word on the sheet, and it was still true." },
-        because = "It puts a stop to what should not have begun, and a name once read stays read." },
+        because = "It puts a stop to what should not have begun. But a name that you have read stays read." },
       { id = "watch", "Say nothing yet, and see for a few weeks whether the sheet is right.",
         effect = { team = { quality = 4, skills = 1 }, marloes = { trust = -2 } },
         later = { weeks = 3, effect = { marloes = { stress = 5, energy = -4 } },
@@ -327,7 +327,7 @@ event "three_doors" {
   title = "Start small",
   weeks = 2,
   needs = { "desiree", "emre" },
-  debrief = "What does each of these three see, and who is it that it does not see?",
+  debrief = "What does each of these three see, and whom does it miss?",
   scene = function(now)
     narrate "Start small, says the director: one of three, this month. The supplier has laid out the brochures like menus."
     say("emre", "If someone had counted my father's hours, he would still have his bakery.")
@@ -336,19 +336,19 @@ event "three_doors" {
       { id = "questions", "Three questions every Friday; the answers only for the team as a whole, never by name.",
         effect = { team = { transparency = 5, trust = 2, safety = 2, belief = -1 } },
         later = { weeks = 4, effect = { team = { transparency = 3, stress = 1 } },
-                  because = "The Friday answers say that it is heavy, and not for whom." },
-        because = "A picture of the team protects each of them, and hides the one who is going under." },
+                  because = "The Friday answers say that the load is heavy, and not for whom." },
+        because = "Nobody can be recognised in it, not even the one who is going under." },
       { id = "coach", "A practice partner for difficult conversations, for you alone; it knows nothing of the team.", hours = 2,
         effect = { team = { adoption = -1, stress = -1 }, emre = { belief = -3 } },
         later = { weeks = 2, effect = { team = { trust = 4, safety = 4 } },
                   because = "You have practised asking, and then keeping quiet; people notice." },
         because = "It changes the one who asks, and says nothing about those who keep silent." },
       { id = "names", "The Barometer with names, on your screen only: then you can see whom to help.",
-        effect = { team = { adoption = 4, belief = 2, trust = -4, safety = -5 }, marloes = { stress = -7, energy = 6 },
+        effect = { team = { adoption = 6, belief = 3, trust = -3, safety = -4 }, marloes = { stress = -7, energy = 6 },
                    kofi = { stress = 3 } },
         later = { weeks = 3, effect = { team = { adoption = 2, safety = -3 } },
                   because = "People have begun to write as if someone were reading along." },
-        because = "You can help sooner and by name, and from today everyone knows that there is something to see." },
+        because = "You can help sooner, and help the right person; from today everyone knows that there is something to see." },
     }
     if answer == "questions" then
       say("linh", "How many are a team? In the autumn holidays we are three.")
@@ -387,12 +387,12 @@ event "seven_lines" {
                    kofi = { stress = 4, job_fear = 3 }, linh = { stress = 3 } },
         later = { weeks = 2, effect = { marloes = { stress = -7, energy = 6 } },
                   because = "One word in an envelope: after a week Marloes showed it to her husband." },
-        because = "Each of them decides what to do with it, and each of them has to sleep with it first." },
+        because = "Each of them decides what to do with it, after a night of lying awake over it." },
       { id = "burn", "Destroy it unread, here and now, with all seven watching.",
         effect = { team = { trust = 4, safety = 4, job_fear = -2 }, emre = { belief = -5, trust = -2 } },
         later = { weeks = 3, effect = { marloes = { stress = 5, energy = -4 } },
                   because = "What it said about Marloes was true, and now there was nothing left to say it." },
-        because = "What was taken is given back, and with it goes the one warning that was right." },
+        because = "They get back what was taken from them. The one warning that was right goes up with it." },
       { id = "doctor", "Hand it to the company doctor, who may invite people and will tell you nothing.", hours = 1,
         effect = { team = { trust = 1, transparency = 2, safety = -2 }, marloes = { stress = -5, energy = 6 }, kofi = { stress = 3 } },
         because = "Someone with a duty of secrecy can act on it, and for two weeks they watch who gets an invitation." },
@@ -428,7 +428,7 @@ event "article_27" {
                     kept = function(now) return now.did("dashboard") == 0 end,
                     if_kept = { team = { trust = 4, ownership = 3 } },
                     if_broken = { team = { trust = -12, safety = -6 }, desiree = { trust = -6 } } },
-        because = "Consent beforehand makes it a decision of them all, and it takes as long as it takes." },
+        because = "Asked beforehand, it becomes a decision of them all, and it takes as long as it takes." },
       { id = "trial", "Call it a trial of six weeks, and bring the council the evaluation.",
         effect = { team = { adoption = 5, belief = 2, skills = 1, stress = -1 }, emre = { ownership = 4 }, desiree = { trust = -8 } },
         later = { weeks = 3, effect = { team = { trust = -5, transparency = -2 } },
@@ -439,7 +439,7 @@ event "article_27" {
         promise = { "What the seven want goes to the council, annexes and all", weeks = 2, hours = 2,
                     if_kept = { team = { trust = 4, transparency = 4 }, desiree = { trust = 4 } },
                     if_broken = { team = { trust = -10, ownership = -5 }, desiree = { trust = -5 } } },
-        because = "Those who are measured know best what can be seen, and they have to agree with one another." },
+        because = "They know best what there is to be seen. They do have to agree on it first." },
     }
     if answer == "ask" then
       set("asked", true)
@@ -473,10 +473,10 @@ event "after_seven" {
       { id = "rule", "Make the rule: from Monday the systems close at seven, for everyone.",
         effect = { team = { stress = -3, belief = 2, transparency = 1 }, marloes = { stress = -5, energy = 6 },
                    kofi = { stress = 5, ownership = -6 } },
-        because = "A rule protects those who cannot stop by themselves, and reads a cause into two lines." },
-      { id = "why", "Leave the lines for what they are, and ask those who work in the evening why they do.", hours = 2,
+        because = "It protects those who cannot stop by themselves, on the strength of two lines." },
+      { id = "ask", "Leave the lines for what they are, and ask those who work in the evening why they do.", hours = 2,
         effect = { team = { trust = 3, transparency = 2, belief = -2 }, kofi = { trust = 6, safety = 6 }, marloes = { stress = 2 } },
-        because = "Lines say what goes together; why it does, you hear from the people in them." },
+        because = "A line does not say why; they can. It has to be said at a table where others can hear it." },
       { id = "list", "Have {emre} and {linh} list what the lines cannot know, before anyone concludes anything.",
         effect = { team = { skills = 3, quality = 3, adoption = -2 }, emre = { skills = 5, belief = -3 },
                    linh = { ownership = 6, safety = 4, stress = 2 } },
@@ -486,7 +486,7 @@ event "after_seven" {
       set("rule", true)
       say("kofi", "Seven o'clock. That is clear.")
       narrate "On Monday at one minute past seven {marloes} is standing outside, with her coat on and nothing in her hands."
-    elseif answer == "why" then
+    elseif answer == "ask" then
       say("kofi", "From four to eight I belong to my daughters. After that I belong to you. It is the best part of my day. Please don't help me with it.")
       say("marloes", "I just clear the decks a bit. It's nice and quiet then.")
       narrate "Same hour, same line on the chart."
@@ -510,14 +510,14 @@ event "in_pencil" {
     narrate "On Wednesday there is a number in pencil under each word. Indoors: 1,140. Outdoors: 4. You know that small upright hand. {linh} does not look up."
     local answer = choose {
       { id = "sit", "Sit down beside {linh} and ask what the four is.", hours = 1,
-        effect = { linh = { trust = 8, safety = 8, ownership = 3 }, team = { quality = 1 } },
-        because = "To someone who says little, a chair next to hers is a question she can answer." },
+        effect = { linh = { trust = 8, safety = 8, ownership = 3 }, team = { quality = 2, skills = 1 } },
+        because = "With nobody listening she can say it in a few words; the others hear nothing of it." },
       { id = "aloud", "Read both numbers out on Thursday, and ask who can explain them.",
-        effect = { team = { skills = 3, transparency = 4 }, linh = { stress = 6, safety = -3 } },
-        because = "Everyone learns to look at what lies under a reading, and she did not choose the moment." },
+        effect = { team = { skills = 1, transparency = 4 }, linh = { stress = 6, safety = -3 } },
+        because = "Everyone learns to look at what lies under a reading. She did not choose the moment." },
       { id = "supplier", "Send the supplier a photograph and ask what they do with four readings.",
-        effect = { team = { quality = 6, belief = 1 }, linh = { safety = -2 } },
-        because = "The maker can tell you how it was built, and not what it overlooks in your team." },
+        effect = { team = { quality = 6, skills = 1, belief = 1 }, linh = { safety = -2 } },
+        because = "The maker knows how it was built; what it overlooks in your team he cannot see." },
       { id = "down", "Take it down: with one man outdoors, a picture without names still has a name in it.",
         effect = { team = { trust = 2, safety = 3 }, gerben = { safety = 3 }, linh = { ownership = -5 } },
         because = "It protects the one who could be guessed, and takes the question off the wall as well." },
@@ -569,10 +569,10 @@ event "page_eleven" {
         effect = { team = { quality = 3, trust = -2, transparency = -2 } },
         later = { weeks = 1, effect = { team = { trust = 5, transparency = 5, belief = 2 } },
                   because = "You could tell it and prove that it is over, in one go." },
-        because = "A story with an end is easier to hear, and until then you keep silent about their hands." },
-      { id = "stop", "Stop the whole Barometer until every page has been read.",
+        because = "You can say in one go that it is over. Until then you keep quiet about their hands." },
+      { id = "halt", "Stop the whole Barometer until every page has been read.",
         effect = { team = { trust = 4, safety = 4, adoption = -6, belief = -3 }, emre = { trust = -4, belief = -5 } },
-        because = "Stopping is clear and gives rest, and what you were allowed to see goes dark as well." },
+        because = "It is clear, and people can rest. What you were allowed to see goes dark as well." },
     }
     if answer == "open" then
       narrate "For the rest of the week the typing sounds different, as if everyone were wearing gloves."
@@ -599,23 +599,23 @@ event "five_to_seven" {
     say("kofi", "I keep to it. From four to seven they have a father who looks at his watch.")
     narrate "{marloes} walks by with her coat on. Since the rule she has been home for dinner every day."
     local answer = choose {
-      { id = "undo", "Withdraw the rule, and tell everyone what you had assumed and where it went wrong.",
+      { id = "withdraw", "Withdraw the rule, and tell everyone what you had assumed and where it went wrong.",
         effect = function(now)
           if now.safety >= 46 then
-            return { team = { skills = 4, trust = 3, safety = 3 }, kofi = { ownership = 8, trust = 5 }, marloes = { stress = 4, energy = -3 } }
+            return { team = { skills = 1, trust = 3, safety = 3 }, kofi = { ownership = 8, trust = 5 }, marloes = { stress = 4, energy = -3 } }
           end
-          return { team = { skills = 1, trust = 1, belief = -3, stress = 2 }, kofi = { ownership = 8, trust = 4 }, marloes = { stress = 4, energy = -3 } }
+          return { team = { trust = 1, belief = -3, stress = 2 }, kofi = { ownership = 8, trust = 4 }, marloes = { stress = 4, energy = -3 } }
         end,
-        because = "Where people feel safe, a failed rule is something you have learned; elsewhere it is something to hold against you." },
+        because = "It depends on how safe they feel: they learn from it, or they mainly remember having been part of an experiment." },
       { id = "except", "Make an exception for {kofi}.",
-        effect = { team = { trust = -1, transparency = -2 }, kofi = { ownership = 8, trust = 6, stress = -6 } },
-        because = "He is helped today, and from now on the rule is for those who do not ask." },
+        effect = { team = { transparency = -2 }, kofi = { ownership = 8, trust = 6, stress = -6 } },
+        because = "He is helped today. From now on the rule is for those who do not ask." },
       { id = "keep", "Keep the rule to the end of the quarter, and see then what it has done.",
         effect = { team = { stress = -2, quality = 3 }, marloes = { energy = 6, stress = -3 },
                    kofi = { trust = -7, ownership = -5, stress = 4 } },
         because = "It goes on protecting those who cannot stop, and {kofi} goes on paying for it." },
     }
-    if answer == "undo" then
+    if answer == "withdraw" then
       if now.safety >= 46 then
         say("emre", "So I saw that two things go together, and we treated one as the cause. That goes on the wall, above my desk.")
       else
@@ -645,17 +645,17 @@ event "four_days" {
         effect = { team = { stress = -4, belief = 1 }, marloes = { stress = -3 } },
         later = { weeks = 3, effect = { team = { stress = 3, ownership = -2 } },
                   because = "The pile is back, on the same desk." },
-        because = "It helps quickly, and everything still has to pass one desk." },
+        because = "It helps quickly. Everything still has to pass one desk." },
       { id = "sign", "Give {kofi} and {linh} the right to sign up to twenty-five thousand.",
         effect = { team = { ownership = 3, quality = -4, stress = 1 }, kofi = { ownership = 7, trust = 4, stress = 3 },
                    linh = { ownership = 7, skills = 4, stress = 4 } },
-        because = "Letting go shortens the queue, and you will see decisions that you would not have taken." },
+        because = "The queue gets shorter, and there will be decisions that you would not have taken." },
       { id = "people", "Spend the four hours on people: each week you walk round, with nothing on the agenda.",
         effect = { team = { trust = 4, safety = 3, adoption = -3, stress = 1 } },
-        because = "A freed hour can become attention, and then the pile stays where it is." },
+        because = "They see more of you, and the pile stays where it is." },
       { id = "more", "Take on the motor claims: there is room, and it keeps seven desks.",
         effect = { team = { job_fear = -6, adoption = 5, skills = 2, stress = 4 }, marloes = { stress = 3, energy = -3 } },
-        because = "Freed time becomes output and safety on paper, and the slack is gone when you need it." },
+        because = "On paper you have output and seven desks. The slack will be gone when you need it." },
     }
     if answer == "pile" then
       narrate "On Friday the desk is empty. It looks like a desk in a furniture shop."
@@ -702,10 +702,10 @@ event "two_signals" {
         promise = { "Marloes's fires are shared out, and stay that way", weeks = 3, hours = 3,
                     if_kept = { marloes = { stress = -7, energy = 7, trust = 4 }, team = { trust = 2 } },
                     if_broken = { marloes = { stress = 6, energy = -6 }, team = { trust = -9 } } },
-        because = "Two signs that agree are a good reason to go, and the third sign has to wait." },
+        because = "The sheet and the stairs say the same, so you go by that; {wiebe}'s feeling has to wait." },
       { id = "gerben", "The afternoon goes to {gerben}: you ride along, on nothing but {wiebe}'s feeling.", hours = 2,
         effect = { gerben = { trust = 8, safety = 9, stress = -6, energy = 5 }, wiebe = { trust = 6, ownership = 4 }, emre = { belief = -3 } },
-        because = "Someone who knows another for twenty years measures something, even if it has no unit." },
+        because = "Someone who has known a man for twenty years measures something too; there is just no unit for it." },
       { id = "both", "Half an afternoon for each of them.", hours = 3,
         effect = { gerben = { trust = 3, safety = 4, stress = -3 }, marloes = { trust = 3, safety = 3, stress = -4, energy = 3 } },
         because = "Two doors open a crack; whether anyone comes out depends on the weeks before." },
@@ -713,7 +713,7 @@ event "two_signals" {
         available = function(now) return now.member("kofi").here, "Kofi is not there." end,
         effect = { gerben = { stress = -4, safety = 3 }, marloes = { stress = -4, energy = 3 },
                    wiebe = { ownership = 5, stress = 6, energy = -4 }, kofi = { ownership = 3, stress = 5 }, team = { trust = -1, quality = 3 } },
-        because = "Colleagues are often nearer than you are, and what they hear weighs on them and does not reach you." },
+        because = "They are nearer than you are. What they get to hear weighs on them and does not reach you." },
     }
     if answer == "marloes" then
       set("eased", true)
@@ -733,9 +733,9 @@ event "two_signals" {
       end
     elseif now.member("wiebe").trust >= 50 then
       set("seen", true)
-      narrate "{wiebe} comes back pale. \"He has told me,\" he says. \"I promised to keep it with me. But don't let him drive alone.\""
+      narrate "{wiebe} comes back pale. \"He has told me,\" he says. \"I promised to keep it to myself. But don't let him drive alone.\""
     else
-      say("wiebe", "He told me something. He asked me to keep it with me. So that is what I'll do.")
+      say("wiebe", "He told me something, and asked me to keep it to myself. So that is what I'll do.")
     end
   end,
 }
@@ -768,7 +768,7 @@ event "force_ten" {
         effect = { team = { stress = -6, adoption = 7, quality = -4 } },
         later = { weeks = 2, effect = { team = { belief = -4, quality = -3, stress = 3 } },
                   because = "Roofs were paid for that had lost nothing, and one widow was turned down by a form." },
-        because = "It gives air today, and the mistakes come back when the wind has dropped." },
+        because = "Today there is air. The mistakes come when the wind has dropped." },
       { id = "days", "All hands, and your word: before St Nicholas everyone gets two whole days off.",
         effect = { team = { stress = 2, ownership = 3, skills = 2, trust = 2, energy = -2 } },
         promise = { "Two whole days off for everyone before St Nicholas", weeks = 3, hours = 4,
@@ -777,9 +777,9 @@ event "force_ten" {
         because = "Together they can do a lot when there is an end to it, provided that the end comes." },
       { id = "slow", "Tell the insured honestly that it will take three weeks, and send everyone home at six.", hours = 1,
         effect = { team = { trust = 4, safety = 3, stress = -3, adoption = -4 } },
-        later = { weeks = 1, effect = { team = { stress = 4, ownership = -2 } },
+        later = { weeks = 1, effect = { team = { stress = 6, ownership = -3, skills = -1 } },
                   because = "Three hundred households rang to ask why theirs has to wait." },
-        because = "It spares the people here, and those with a hole in the roof pay for it." },
+        because = "It spares your people. Whoever has a hole in the roof pays for it." },
     }
     if answer == "alone" then
       say("wiebe", "In ninety we did it with carbon paper. It took until June. But every roof, we'd been on it.")
@@ -807,7 +807,7 @@ event "dike_road" {
     effect({ team = { trust = -4, stress = 4, belief = -4 }, gerben = { stress = 10, energy = -7 } },
       "Gerben could not go on, and no one had seen it coming but one.")
     if now.chose("two_signals") == "others" then
-      say("wiebe", "When the wind gets up at night, he gets dressed. He told me last week, and asked me to keep it with me. I kept it.")
+      say("wiebe", "When the wind gets up at night, he gets dressed. He told me last week, and asked me to keep it to myself. I did.")
     else
       say("wiebe", "When the wind gets up at night, he gets dressed. He told me just now. Two years he's been sitting on the edge of that bed.")
     end
@@ -827,12 +827,12 @@ event "dike_road" {
         because = "Where people feel safe, a failure becomes something to learn from; where they do not, the same question sounds like a hearing." },
       { id = "own", "Tell them that {wiebe} warned you, and that what you did with it was not enough.",
         effect = { team = { trust = 5, safety = 4, belief = -4 }, wiebe = { trust = 6 }, gerben = { energy = 3 } },
-        because = "It costs you face, and a feeling may be brought to you from now on." },
+        because = "You lose face, and from now on people can come to you with a feeling." },
       { id = "home", "Bring {gerben} home, and take everyone off the road for a week.",
         effect = { team = { stress = -5, safety = 2, adoption = -2 }, gerben = { stress = -10, energy = 12, trust = 4 } },
         later = { weeks = 1, effect = { team = { stress = 4 } },
                   because = "A week without visits: the claims have waited, and so have the people." },
-        because = "First rest for the one who fell, and the others carry what was left lying." },
+        because = "Rest comes first for the one who fell, and the others carry what was left." },
     }
     if answer == "point" then
       narrate "It takes an hour. On the sheet are a pair of boots, a four in pencil, a receipt from a petrol station at five in the morning, and the word Fair."
@@ -860,14 +860,14 @@ event "boots" {
     say("gerben", "No.")
     local answer = choose {
       { id = "pairs", "Agree that after a storm nobody goes out alone any more: always in pairs.",
-        effect = { team = { safety = 4, trust = 3, adoption = -3, stress = 2 }, gerben = { stress = -9, energy = 6 } },
-        because = "Two see more than one and can take turns, and every visit costs twice the time." },
+        effect = { team = { safety = 4, trust = 3, adoption = -2, stress = 2 }, gerben = { stress = -9, energy = 6 } },
+        because = "Two can take turns at the wheel and at keeping quiet; every visit costs twice the time." },
       { id = "doctor", "Offer him the company doctor, in confidence, and leave it at that.",
         effect = { team = { safety = 2, stress = -1 }, gerben = { trust = 6, stress = -7, energy = 8 } },
-        because = "His story stays his own, and whoever recognised something in it sits alone with that." },
+        because = "His story stays his own. Whoever recognised something in it sits alone with that." },
       { id = "who", "Ask the table, and wait: who else is awake when it blows?", hours = 2,
-        effect = { team = { safety = 5, trust = 4, transparency = 3, stress = 4 }, gerben = { stress = -4, safety = 6 } },
-        because = "One who dares makes room for the next, and the others take home what they have heard." },
+        effect = { team = { safety = 5, trust = 3, transparency = 2, stress = 5 }, gerben = { stress = -4, safety = 6 } },
+        because = "When one has begun, a second may dare; what they have heard they all take home." },
     }
     if answer == "pairs" then
       say("wiebe", "I'll take the first week. I know where the good soup is.")
@@ -902,17 +902,17 @@ event "the_camera" {
     local answer = choose {
       { id = "no", "Say no today, with the article, to the director and with the team there.",
         effect = { team = { trust = 3, safety = 4, belief = -3 }, emre = { trust = -4, belief = -3 }, desiree = { trust = 4 } },
-        because = "A clear boundary makes people safe, and leaves the question of who sees it in time unanswered." },
+        because = "Everyone knows where they stand. Who does see it in time is still an open question." },
       { id = "lawyer", "Leave it to the company's lawyer and the council; it is not for you to decide.",
         effect = { team = { stress = -1, rumours = 3, trust = -1 }, emre = { trust = 2 } },
         later = { weeks = 2, effect = { team = { trust = 3, transparency = 5 } },
                   because = "There is an answer on paper: no, and it holds for the whole company." },
-        because = "The answer carries more weight when it comes from there, and until then everyone looks at the camera." },
+        because = "A no from there carries more weight; until it comes everyone looks at the camera." },
       { id = "free", "Let those who want to try it for two weeks; nobody has to.",
         effect = { team = { adoption = 4, belief = 3, safety = -2 }, emre = { ownership = 5 } },
-        later = { weeks = 2, effect = { team = { trust = -7, safety = -3, stress = 3 }, linh = { trust = -4 } },
+        later = { weeks = 2, effect = { team = { trust = -5, safety = -3, stress = 3 }, linh = { trust = -4 } },
                   because = "The lawyer has stopped it: volunteering does not make it lawful, and those who said no had been counted." },
-        because = "It feels free to whoever says yes, and the ban has no exception for volunteers." },
+        because = "It feels free to whoever says yes. The ban makes no exception for volunteers." },
       { id = "written", "Say no, and make with them what would help: three written questions after each hard visit.", hours = 3,
         effect = { team = { ownership = 5, quality = 3, skills = 2, stress = 2 }, emre = { ownership = 4, belief = 2 } },
         because = "What you write down yourself you can also keep to yourself, and in law that makes a difference; it is one more form." },
@@ -949,20 +949,20 @@ event "what_stays" {
     local answer = choose {
       { id = "own", "Everyone sees their own reading and nobody else's; whoever wants to share it, does.",
         effect = { team = { ownership = 6, safety = 2, stress = 2, belief = 2 } },
-        because = "The signal goes to the person it is about, and whoever would rather not know stays alone with it." },
-      { id = "team", "A picture of the whole, once a month, with the council's consent and a date on which it ends.", hours = 2,
+        because = "The signal goes to the one it is about. If that person would rather not know, nobody does." },
+      { id = "monthly", "A picture of the whole, once a month, with the council's consent and a date on which it ends.", hours = 2,
         effect = { team = { transparency = 5, trust = 2, quality = 3, adoption = -1 } },
         because = "It shows when the work weighs too much, and not on whom." },
       { id = "doctor", "By name, but for the company doctor only, who is bound to silence.",
-        effect = { team = { stress = -3, adoption = 3, belief = 3, safety = -3, trust = -2 } },
-        because = "Someone who can help sees it early, and the knowledge moves further from the one it is about." },
+        effect = { team = { stress = -2, adoption = 2, belief = 3, safety = -3, trust = -2 } },
+        because = "Someone who can help sees it early; the people it is about see less of what is known of them." },
       { id = "off", "Switch it off, and go round yourself every week.", hours = 3,
-        effect = { team = { trust = 4, safety = 4, adoption = -4, belief = -4 } },
-        because = "Looking belongs to people again, and depends on who has the time and dares to ask." },
+        effect = { team = { trust = 4, safety = 4, adoption = -3, belief = -3 } },
+        because = "It is up to people again to see it, and that depends on who has the time and dares to ask." },
     }
     if answer == "own" then
       say("linh", "Mine says Change. I have decided that I like change.")
-    elseif answer == "team" then
+    elseif answer == "monthly" then
       say("desiree", "With an end date. You have no idea how rarely I see one of those.")
     elseif answer == "doctor" then
       say("kofi", "And whom do I ask what it says about me?")
@@ -1070,7 +1070,7 @@ ending "tapping" {
   title = "Tapping the glass",
   when = function(now)
     local stays = now.chose("what_stays")
-    return now.trust >= 55 and now.transparency >= 45 and now.adoption >= 25 and (stays == "own" or stays == "team")
+    return now.trust >= 55 and now.transparency >= 45 and now.adoption >= 25 and (stays == "own" or stays == "monthly")
   end,
   text = [[The assistant drafts, the people decide, and under every reading stands what it is
 based on. Most of it can be known by everyone; some of it belongs to one person and stays

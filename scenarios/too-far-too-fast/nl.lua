@@ -168,8 +168,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["Tell them all you know about the sale"] = "Alles vertellen over de verkoop",
   ["Tell all seven what Agnes told you in confidence. It hurts at first; after that nothing is left to come out behind your back."] =
     "Vertel de zeven wat Agnes je in vertrouwen heeft gezegd. Het doet eerst pijn; daarna kan er niets meer achter je rug om uitkomen.",
-  ["Whoever shares bad news first gives up a confidence upstairs, and has nothing left downstairs that can come out."] =
-    "Wie slecht nieuws zelf als eerste brengt, schendt boven een vertrouwen, en heeft beneden niets meer wat kan uitlekken.",
+  ["Upstairs you have broken a confidence. Downstairs there is nothing left that can come out."] =
+    "Boven heb je een vertrouwen geschonden. Beneden kan er niets meer uitlekken.",
   ["Have it taken back in the newspaper"] = "Het in de krant laten terugnemen",
   ["Bring Agnes to take back her sentence in public. Each week that passes makes it dearer."] =
     "Krijg Agnes zover dat ze haar zin in het openbaar terugneemt. Elke week wachten maakt het duurder.",
@@ -214,18 +214,18 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "{ineke} leest door. Op het lege bureau naast haar staat een kaartje met een naam: Corrie.",
   ["Ask what happened, from the beginning, and only write it down."] =
     "Vraag wat er gebeurd is, vanaf het begin, en schrijf het alleen maar op.",
-  ["Those who have been heard can listen afterwards, and going back to it costs them a bad night."] =
-    "Wie gehoord is, kan daarna zelf weer luisteren, en het oprakelen kost een slechte nacht.",
+  ["Those who have been heard can listen afterwards. Going back to it does cost them a bad night."] =
+    "Wie gehoord is, kan daarna zelf weer luisteren. Het oprakelen kost hun wel een slechte nacht.",
   ["Begin with the work: which pages must be ready by week 14, and who does what."] =
     "Begin met het werk: welke bladzijden moeten in week 14 klaar zijn, en wie doet wat.",
   ["After a month you had talked about every page, and not once about September."] =
     "Na een maand had je het over elke bladzijde gehad, en niet één keer over september.",
-  ["A plan gives hold to people who have lost theirs, and it steps over what they are sitting on."] =
-    "Een plan geeft houvast aan wie het kwijt is, en stapt heen over wat hun dwarszit.",
+  ["A plan gives people something to hold on to. It also steps over what is on their minds."] =
+    "Een plan geeft houvast aan wie het kwijt is. Het stapt wel heen over wat hun dwarszit.",
   ["Take one of the empty desks, in the middle of the room, and work there all week."] =
     "Neem een van de lege bureaus, midden in de ruimte, en werk daar de hele week.",
-  ["Someone who sits nearby is easier to talk to, and the chair you take was somebody's."] =
-    "Wie dichtbij zit, spreek je makkelijker aan, en de stoel die je neemt was van iemand.",
+  ["Someone who sits nearby is easier to talk to. But the chair you take was somebody's."] =
+    "Wie dichtbij zit, spreek je makkelijker aan. Alleen was de stoel die je neemt van iemand.",
   ["Say what you can decide in this job, and what you cannot."] =
     "Zeg waar je in deze functie over gaat, en waar niet.",
   ["Knowing how far your arm reaches, they will take your word sooner, and see how short it is."] =
@@ -253,8 +253,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Raad haar aan het nu terug te nemen: in dezelfde krant, helemaal, onder haar eigen naam.",
   ["The owner had read it as well: the budget for the spring came back smaller."] =
     "De eigenaar had het ook gelezen: het budget voor het voorjaar kwam kleiner terug.",
-  ["Taken back early it is a correction, and the one who makes it stands there without cover."] =
-    "Vroeg teruggenomen is het een rectificatie, en wie hem doet staat zonder dekking.",
+  ["Taken back early it is a correction. It leaves Agnes standing there without cover."] =
+    "Vroeg teruggenomen is het een rectificatie. Agnes staat daarmee wel zonder dekking.",
   ["Ask her to say it on the fourth floor first, and to leave the paper for now."] =
     "Vraag haar het eerst op de vierde te komen zeggen, en de krant nog te laten.",
   ["Schools, authors and those who left still go by what it said in the newspaper."] =
@@ -263,8 +263,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Wie het aanging hoort het als eerste, en wat in het openbaar is gezegd, blijft in het openbaar staan.",
   ["Advise her to wait until the book is at the printer: then there is something to show."] =
     "Raad haar aan te wachten tot het boek bij de drukker ligt: dan valt er iets te laten zien.",
-  ["With a result in hand a turn is easier to explain, and until then the old sentence counts."] =
-    "Met een resultaat in handen leg je zo'n draai makkelijker uit, en tot die tijd geldt de oude zin.",
+  ["With a result in hand a turn is easier to explain. Until then the old sentence counts."] =
+    "Met een resultaat in handen leg je zo'n draai makkelijker uit. Tot die tijd geldt de oude zin.",
   ["On Saturday it is on page seven: \"I was wrong about the books, and about the people who make them.\""] =
     "Zaterdag staat het op pagina zeven: \"Ik had het mis over de boeken, en over de mensen die ze maken.\"",
   ["Page seven. The other one was on page one."] = "Pagina zeven. Dat andere stond op pagina één.",
@@ -287,16 +287,16 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Ik vraag nergens om. Ik wil alleen weten of het nog een brief is.",
   ["Say that the letter stands, and put your own name under it."] =
     "Zeg dat de brief geldt, en zet je eigen naam eronder.",
-  ["Taking over a promise brings calm at once, and from today it is yours, whoever has the money."] =
-    "Een belofte overnemen geeft meteen rust, en vanaf vandaag is ze van jou, wie het geld ook heeft.",
+  ["Taking over a promise brings calm at once. From today it is yours, whoever has the money."] =
+    "Een belofte overnemen geeft meteen rust. Vanaf vandaag is ze van jou, wie het geld ook heeft.",
   ["Say that by next week they will know what it is worth, good news or bad."] =
     "Zeg dat ze volgende week weten wat hij waard is, goed nieuws of slecht.",
   ["An honest answer next week is worth more than a kind one today, provided it comes."] =
     "Een eerlijk antwoord volgende week is meer waard dan een aardig antwoord vandaag, als het maar komt.",
   ["Say that you did not sign it, and cannot promise that it will be honoured."] =
     "Zeg dat jij hem niet hebt getekend, en niet kunt beloven dat hij wordt nagekomen.",
-  ["It hurts once and then it is known, and another paper on this floor has lost its worth."] =
-    "Het doet één keer pijn en dan weten ze het, en op deze verdieping is weer een papier minder waard geworden.",
+  ["It hurts once, and then they know. One more piece of paper on this floor has lost its worth."] =
+    "Het doet één keer pijn, en dan weten ze het. Op deze verdieping is weer een papier minder waard geworden.",
   ["She reads your signature as she reads a proof, from back to front. Then it goes back into its sleeve."] =
     "Ze leest je handtekening zoals ze een drukproef leest, van achter naar voren. Dan gaat de brief terug in zijn hoesje.",
   ["Next week. That's the first date I've been given since September."] =
@@ -324,16 +324,16 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Zeg het zelf, nu, namens het bedrijf: het was verkeerd, en het spijt ons.",
   ["Everyone had heard you say sorry, and nobody had heard it from Agnes."] =
     "Van jou had iedereen een sorry gehoord, van Agnes niemand.",
-  ["Sorry from someone who did not do it opens a door, and the one who did it stays behind it."] =
-    "Een sorry van wie het niet heeft gedaan zet een deur open, en wie het wel deed blijft erachter staan.",
+  ["Your apology opens a door. The one who did it is still standing behind it."] =
+    "Jouw excuses zetten een deur open. Wie het gedaan heeft, staat er nog achter.",
   ["Bring Agnes down to the fourth floor to say it herself, without a slide and without cake."] =
     "Haal Agnes naar de vierde om het zelf te zeggen, zonder slide en zonder taart.",
-  ["An apology weighs most from the one who did it, and no more than earlier words turned out to be worth."] =
-    "Excuses wegen het zwaarst van wie het deed, en niet zwaarder dan eerdere woorden waard bleken.",
+  ["An apology weighs most when it comes from the one who did it. How much depends on what earlier words turned out to be worth."] =
+    "Excuses wegen het zwaarst als ze komen van wie het deed. Hoe zwaar, hangt af van wat eerdere woorden waard bleken.",
   ["Say that sorry is only a word for now, and ask which one thing has to change first."] =
     "Zeg dat sorry nu nog maar een woord is, en vraag welk ene ding eerst anders moet.",
-  ["A deed says what a word cannot, and now it has to be done."] =
-    "Een daad zegt wat een woord niet kan, en nu moet die er ook komen.",
+  ["A deed says more than a word. Now it has to be done, too."] =
+    "Een daad zegt meer dan een woord. Nu moet die er ook komen.",
   ["Thank you. It was not yours to say. But it has been said."] =
     "Dank je. Het was niet aan jou. Maar het is gezegd.",
   ["She takes the smallest piece."] = "Ze neemt het kleinste stuk.",
@@ -357,8 +357,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Mij is wel vaker iets op een gang verteld. Dus vraag ik het op een gang: is er iets wat de ondernemingsraad moet weten?",
   ["Go with him to Agnes: the council hears it officially now, under secrecy."] =
     "Ga met hem naar Agnes: de ondernemingsraad hoort het nu officieel, onder geheimhouding.",
-  ["The proper road brings in somebody who may say nothing, and now two of you carry it."] =
-    "De officiële weg haalt er iemand bij die niets mag zeggen, en nu dragen jullie het met z'n tweeën.",
+  ["Somebody else now knows it officially, and may say nothing. The two of you carry it."] =
+    "Nu weet iemand het officieel die er niets over mag zeggen. Jullie dragen het met z'n tweeën.",
   ["Say that there is something, and that in three weeks all of them will hear it from you."] =
     "Zeg dat er iets is, en dat ze het over drie weken allemaal van jou horen.",
   ["That there is something is now known, and a date keeps the guessing within bounds."] =
@@ -369,8 +369,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Wat strikt genomen waar is, geeft rust, strikt genomen.",
   ["Ask him first what happened in that other corridor."] =
     "Vraag hem eerst wat er op die andere gang is gebeurd.",
-  ["A question about him opens him up, and leaves his own question lying there."] =
-    "Een vraag over hemzelf maakt hem open, en zijn eigen vraag blijft liggen.",
+  ["A question about himself gets him talking. His own question is still lying there."] =
+    "Met een vraag over hemzelf komt hij los. Zijn eigen vraag blijft liggen.",
   ["Agnes reads out the article on secrecy herself. On the stairs he says nothing for two floors."] =
     "Agnes leest zelf het artikel over geheimhouding voor. Op de trap zegt hij twee verdiepingen lang niets.",
   ["So now I know it officially. It weighs the same."] = "Nu weet ik het dus officieel. Het weegt hetzelfde.",
@@ -388,8 +388,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["Ask the council to wait with this until the book is at the printer."] =
     "Vraag de ondernemingsraad hiermee te wachten tot het boek bij de drukker ligt.",
   ["The council had waited, and the buyer had not."] = "De ondernemingsraad had gewacht, en de koper niet.",
-  ["One thing at a time keeps heads clear, and a right that waits becomes smaller."] =
-    "Eén ding tegelijk houdt de hoofden koel, en een recht dat wacht wordt kleiner.",
+  ["One thing at a time keeps heads clear. A right that is made to wait does become smaller."] =
+    "Eén ding tegelijk houdt de hoofden koel. Een recht dat moet wachten, wordt er wel kleiner van.",
   ["With a letterhead. I had almost forgotten what they look like."] =
     "Met briefhoofd. Ik was bijna vergeten hoe dat eruitziet.",
   ["By the lift. As a friend, he said, your predecessor, keep it to yourself for a bit. I nodded. Three weeks later it was in the paper, and I had to act surprised in front of my own council."] =
@@ -422,8 +422,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Openheid naar buiten doet meteen pijn, en het duurt weken voor er iets terugkomt.",
   ["From now on no page leaves this floor that two people have not seen."] =
     "Vanaf nu gaat er geen bladzijde meer de deur uit die niet door twee mensen is gezien.",
-  ["Two pairs of eyes see more than one, and there are only seven pairs."] =
-    "Twee paar ogen zien meer dan één, en jullie hebben er maar zeven.",
+  ["Two pairs of eyes see more than one, but there are only seven pairs."] =
+    "Twee paar ogen zien meer dan één, maar jullie hebben er maar zeven.",
   ["Go and find out with {reza} how the system makes such a sum, and repair that."] =
     "Zoek met {reza} uit hoe het systeem aan zo'n som komt, en herstel dat.",
   ["Reza is not there."] = "Reza is er niet.",
@@ -460,8 +460,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Een open vraag laat twijfel binnen, als iemand er de deur voor durft open te doen.",
   ["Have everyone write down all their hours for a week, evenings at home included."] =
     "Laat iedereen een week lang alle uren opschrijven, ook de avonden thuis.",
-  ["What gets counted can be seen, and to some it feels as if they are being checked."] =
-    "Wat je telt wordt zichtbaar, en voor sommigen voelt het als controle.",
+  ["What gets counted can be seen. To some it feels as if they are being checked."] =
+    "Wat je telt, wordt zichtbaar. Voor sommigen voelt het als controle.",
   ["There is some clapping, and somebody fetches the good biscuits. {jolien} has to ring the printer."] =
     "Er wordt wat geklapt, en iemand haalt de lekkere koekjes. {jolien} moet de drukker bellen.",
   ["On Friday there are seven sheets of paper in your tray. Six of them are about as you thought. {jolien}'s has a second side."] =
@@ -551,7 +551,7 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   -- Week 9
 
   ["Who comes, who goes"] = "Wie komt, wie gaat",
-  ["Whom did you think of first: those who left, those who stayed, or those who are about to go?"] =
+  ["Who did you think of first: those who left, those who stayed, or those who are about to go?"] =
     "Aan wie dachten jullie het eerst: aan wie weg is, wie gebleven is, of wie op het punt staat te gaan?",
   ["From the smaller budget there is money left for one post, until Christmas. On Tuesday {ineke} says that Corrie has not found anything. On Wednesday {fenna} closes the door behind her."] =
     "Van het kleinere budget is geld over voor één plek, tot de kerst. Dinsdag zegt {ineke} dat Corrie nog niets heeft gevonden. Woensdag doet {fenna} de deur achter zich dicht.",
@@ -581,8 +581,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Neem niemand aan: leg twee van de tien methodes stil, en verdeel het geld over de zeven.",
   ["Sales had already promised one of the two series to three hundred schools."] =
     "Verkoop had een van de twee methodes al aan driehonderd scholen beloofd.",
-  ["Doing less is the quickest help there is, and somebody had counted on it."] =
-    "Minder doen helpt het snelst, en iemand had erop gerekend.",
+  ["Doing less is the quickest help there is. But somebody had counted on those two."] =
+    "Minder doen helpt het snelst. Alleen had iemand op die twee gerekend.",
   ["She answers at the first ring. She wants one thing on paper before she says yes: that it was not about her work."] =
     "Ze neemt meteen op. Voor ze ja zegt, wil ze één ding op papier: dat het niet aan haar werk lag.",
   ["I shall take the card off the desk, then. Or no. She can do that herself."] =
@@ -781,8 +781,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Eén bezette stoel verandert wat de anderen zien; het rapport blijft zoals het is.",
   ["Have it added: who asked for the figure, who left out the footnote, who put it in the paper."] =
     "Laat het aanvullen: wie vroeg om het cijfer, wie liet de voetnoot weg, wie bracht het naar de krant.",
-  ["One name becomes a row of names, and every one of them has to get used to it."] =
-    "Eén naam wordt een rij namen, en elk daarvan moet eraan wennen.",
+  ["One name becomes a row of names. Every one of them will have to get used to it."] =
+    "Eén naam wordt een rijtje namen. Daar moeten ze alle zes aan wennen.",
   ["Keep it off the floor until the printer: one week to go, and everyone is needed."] =
     "Hou het van de vierde weg tot de drukker is geweest: nog één week, en iedereen is nodig.",
   ["The work goes on, and what is not talked about sits at one desk."] =
@@ -852,8 +852,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Een getal geeft mensen grond onder de voeten, en de vraag waarvoor blijft open.",
   ["Write that you do not know yet, and what you would need to find out in a year."] =
     "Schrijf dat je het nog niet weet, en wat je nodig hebt om daar in een jaar achter te komen.",
-  ["It is the truest paragraph in the letter, and a year is long for whoever is waiting."] =
-    "Het is de eerlijkste alinea van de brief, en een jaar is lang voor wie wacht.",
+  ["It is the truest paragraph in the letter. For whoever is waiting, a year is long."] =
+    "Het is de eerlijkste alinea van de brief. Voor wie wacht, duurt een jaar lang.",
   ["Give the paragraph to the floor: {ineke} and {casper} hold the pen."] =
     "Geef de alinea aan de vierde: {ineke} en {casper} voeren de pen.",
   ["There is not enough trust for that."] = "Daar is het vertrouwen niet groot genoeg voor.",
@@ -951,16 +951,14 @@ breath.
 
 Nothing has been undone. Most of the desks are still empty, and the buyer has not signed. But
 people here look up when somebody comes in, and say what they see before it has become
-something. Perhaps flourishing begins there: where nobody has to carry alone what all of them
-did together.]] ] = [[Van september bestaat nu één verhaal. Het heeft zeven stukken, en een achtste dat
+something. What all of them did together, nobody has to carry alone any longer.]] ] = [[Van september bestaat nu één verhaal. Het heeft zeven stukken, en een achtste dat
 boven thuishoort, en iedereen op de vierde kan het vertellen. Een nieuwe collega hoort het op de
 eerste dag, bij de koffie. Wat het systeem aan het boek doet en wat mensen doen, hoort er
 meteen bij.
 
 Er is niets ongedaan gemaakt. De meeste bureaus zijn nog leeg, en de koper heeft niet getekend.
 Maar mensen kijken hier op als er iemand binnenkomt, en zeggen wat ze zien voordat het iets is
-geworden. Misschien begint floreren daar: waar niemand alleen hoeft te dragen wat ze met z'n
-allen hebben gedaan.]],
+geworden. Wat ze met z'n allen hebben gedaan, hoeft niemand meer alleen te dragen.]],
   ["On page seven"] = "Op pagina zeven",
   [ [[The sentence has been taken back, and that was noticed. People greet one another on the
 stairs again, and Agnes now and then comes down without a reason. The system is used where it
@@ -968,13 +966,13 @@ helps; where it does not, somebody says so.
 
 Not everything has been talked about. There are evenings that nobody mentions, and a name
 that falls silent when somebody walks in. But there is ground to stand on, and people who
-stand there on purpose. They can take the rest from here.]] ] = [[De zin is teruggenomen, en dat is opgevallen. Op de trap groeten mensen elkaar weer, en
+stand there on purpose. The rest they can manage themselves.]] ] = [[De zin is teruggenomen, en dat is opgevallen. Op de trap groeten mensen elkaar weer, en
 Agnes komt zo nu en dan beneden zonder aanleiding. Het systeem wordt gebruikt waar het helpt;
 waar het niet helpt, zegt iemand dat.
 
 Niet alles is besproken. Er zijn avonden waar niemand over begint, en er is een naam die
 wegvalt zodra er iemand binnenkomt. Maar er is grond om op te staan, en er zijn mensen die er
-willen staan. De rest kunnen ze van hieruit zelf.]],
+willen staan. De rest kunnen ze zelf.]],
   ["In pencil"] = "Met potlood",
   [ [[Among themselves they have found each other again, round a table, over a page. In the
 newspaper nobody from the firm has ever said that the sentence was wrong; on the fourth floor

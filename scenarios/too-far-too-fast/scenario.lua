@@ -246,7 +246,7 @@ use("standard", { except = { "dashboard", "reward" } })
 action "honest" {
   name = "Tell them all you know about the sale",
   about = "Tell all seven what Agnes told you in confidence. It hurts at first; after that nothing is left to come out behind your back.",
-  because = "Whoever shares bad news first gives up a confidence upstairs, and has nothing left downstairs that can come out.",
+  because = "Upstairs you have broken a confidence. Downstairs there is nothing left that can come out.",
 }
 
 action "reverse" {
@@ -301,15 +301,15 @@ event "fourth_floor" {
     local answer = choose {
       { id = "account", "Ask what happened, from the beginning, and only write it down.", hours = 2,
         effect = { team = { trust = 4, safety = 3, transparency = 2, stress = 4 }, casper = { stress = 3 } },
-        because = "Those who have been heard can listen afterwards, and going back to it costs them a bad night." },
+        because = "Those who have been heard can listen afterwards. Going back to it does cost them a bad night." },
       { id = "books", "Begin with the work: which pages must be ready by week 14, and who does what.",
         effect = { team = { transparency = 6, stress = -3, ownership = -2, quality = 2 } },
         later = { weeks = 4, effect = { team = { trust = -3 } },
                   because = "After a month you had talked about every page, and not once about September." },
-        because = "A plan gives hold to people who have lost theirs, and it steps over what they are sitting on." },
+        because = "A plan gives people something to hold on to. It also steps over what is on their minds." },
       { id = "desk", "Take one of the empty desks, in the middle of the room, and work there all week.", hours = 1,
         effect = { team = { trust = 2, safety = 2, rumours = -5 }, ineke = { trust = -4 } },
-        because = "Someone who sits nearby is easier to talk to, and the chair you take was somebody's." },
+        because = "Someone who sits nearby is easier to talk to. But the chair you take was somebody's." },
       { id = "limits", "Say what you can decide in this job, and what you cannot.",
         effect = { team = { transparency = 5, trust = 2, job_fear = 3, belief = -2 } },
         because = "Knowing how far your arm reaches, they will take your word sooner, and see how short it is." },
@@ -343,7 +343,7 @@ event "same_newspaper" {
                    casper = { belief = -8, ownership = -8, stress = 6, adoption = -8 } },
         later = { weeks = 3, effect = { team = { stress = 5, energy = -3, belief = -2, quality = -2 } },
                   because = "The owner had read it as well: the budget for the spring came back smaller." },
-        because = "Taken back early it is a correction, and the one who makes it stands there without cover." },
+        because = "Taken back early it is a correction. It leaves Agnes standing there without cover." },
       { id = "floor", "Ask her to say it on the fourth floor first, and to leave the paper for now.", hours = 1,
         effect = { team = { trust = 3, transparency = 3, safety = 1 } },
         later = { weeks = 3, effect = { team = { trust = -2, rumours = 5 } },
@@ -351,7 +351,7 @@ event "same_newspaper" {
         because = "Those it concerned hear it first, and what was said in public still stands in public." },
       { id = "wait", "Advise her to wait until the book is at the printer: then there is something to show.",
         effect = { team = { belief = 4, adoption = 4, stress = -5, trust = -3 }, casper = { trust = 4 } },
-        because = "With a result in hand a turn is easier to explain, and until then the old sentence counts." },
+        because = "With a result in hand a turn is easier to explain. Until then the old sentence counts." },
     }
     if answer == "back" then
       set("taken_back", true)
@@ -386,7 +386,7 @@ event "the_letter" {
                     kept = function(now) return now.flag("letter_paid") == true end,
                     if_kept = { team = { trust = 5, energy = 3 } },
                     if_broken = { team = { trust = -11, safety = -4, energy = -3 } } },
-        because = "Taking over a promise brings calm at once, and from today it is yours, whoever has the money." },
+        because = "Taking over a promise brings calm at once. From today it is yours, whoever has the money." },
       { id = "find_out", "Say that by next week they will know what it is worth, good news or bad.",
         effect = { team = { trust = 1, transparency = 2, stress = 1 } },
         promise = { "They hear what the letter is worth", weeks = 1, hours = 2,
@@ -395,7 +395,7 @@ event "the_letter" {
         because = "An honest answer next week is worth more than a kind one today, provided it comes." },
       { id = "disown", "Say that you did not sign it, and cannot promise that it will be honoured.",
         effect = { team = { trust = -3, transparency = 5, stress = 3 }, jolien = { energy = -3 } },
-        because = "It hurts once and then it is known, and another paper on this floor has lost its worth." },
+        because = "It hurts once, and then they know. One more piece of paper on this floor has lost its worth." },
     }
     if answer == "sign" then
       narrate "She reads your signature as she reads a proof, from back to front. Then it goes back into its sleeve."
@@ -435,7 +435,7 @@ event "cake" {
         effect = { team = { trust = 3, safety = 2, stress = -1 } },
         later = { weeks = 4, effect = { team = { trust = -2 } },
                   because = "Everyone had heard you say sorry, and nobody had heard it from Agnes." },
-        because = "Sorry from someone who did not do it opens a door, and the one who did it stays behind it." },
+        because = "Your apology opens a door. The one who did it is still standing behind it." },
       { id = "agnes", "Bring Agnes down to the fourth floor to say it herself, without a slide and without cake.", hours = 3,
         effect = function(now)
           if taken_back(now) then
@@ -443,13 +443,13 @@ event "cake" {
           end
           return { team = { trust = 2, safety = 1, stress = 2 }, ineke = { trust = -2 } }
         end,
-        because = "An apology weighs most from the one who did it, and no more than earlier words turned out to be worth." },
+        because = "An apology weighs most when it comes from the one who did it. How much depends on what earlier words turned out to be worth." },
       { id = "deed", "Say that sorry is only a word for now, and ask which one thing has to change first.",
         effect = { team = { ownership = 5, trust = 1 } },
         promise = { "No editor's name stands under pages that no editor has read", weeks = 3, hours = 3,
                     if_kept = { team = { trust = 5, ownership = 4, safety = 2, adoption = -2 } },
                     if_broken = { team = { trust = -10, ownership = -5 } } },
-        because = "A deed says what a word cannot, and now it has to be done." },
+        because = "A deed says more than a word. Now it has to be done, too." },
     }
     if answer == "you" then
       say("ineke", "Thank you. It was not yours to say. But it has been said.")
@@ -482,7 +482,7 @@ event "corridor" {
       local answer = choose {
         { id = "secrecy", "Go with him to Agnes: the council hears it officially now, under secrecy.", hours = 2,
           effect = { desmond = { trust = 9, ownership = 5, stress = 5 }, team = { trust = -1, rumours = 3 } },
-          because = "The proper road brings in somebody who may say nothing, and now two of you carry it." },
+          because = "Somebody else now knows it officially, and may say nothing. The two of you carry it." },
         { id = "date", "Say that there is something, and that in three weeks all of them will hear it from you.",
           effect = { team = { trust = 1, transparency = 2, stress = 3 }, desmond = { trust = 3 } },
           promise = { "They hear what I know about the firm", weeks = 3,
@@ -495,7 +495,7 @@ event "corridor" {
           because = "What is true as far as it goes brings calm, as far as it goes." },
         { id = "ask", "Ask him first what happened in that other corridor.", hours = 1,
           effect = { desmond = { trust = 7, safety = 8, stress = -4 } },
-          because = "A question about him opens him up, and leaves his own question lying there." },
+          because = "A question about himself gets him talking. His own question is still lying there." },
       }
       if answer == "secrecy" then
         set("council_knows", true)
@@ -518,12 +518,12 @@ event "corridor" {
           because = "On paper it can be read by everyone, and for as long as it takes everything stays open." },
         { id = "ask", "Ask him first what happened in that other corridor.", hours = 1,
           effect = { desmond = { trust = 7, safety = 8, stress = -4 } },
-          because = "A question about him opens him up, and leaves his own question lying there." },
+          because = "A question about himself gets him talking. His own question is still lying there." },
         { id = "first_book", "Ask the council to wait with this until the book is at the printer.",
           effect = { team = { stress = -4, belief = 2, adoption = 2 }, desmond = { trust = -5, ownership = -5 } },
           later = { weeks = 6, effect = { team = { trust = -2 }, desmond = { trust = -3 } },
                     because = "The council had waited, and the buyer had not." },
-          because = "One thing at a time keeps heads clear, and a right that waits becomes smaller." },
+          because = "One thing at a time keeps heads clear. A right that is made to wait does become smaller." },
       }
       if answer == "request" then
         say("desmond", "With a letterhead. I had almost forgotten what they look like.")
@@ -560,7 +560,7 @@ event "page_31" {
         because = "Openness to the outside hurts at once, and it takes weeks before anything comes back." },
       { id = "eyes", "From now on no page leaves this floor that two people have not seen.",
         effect = { team = { quality = 6, safety = 2, stress = 5, adoption = -4 } },
-        because = "Two pairs of eyes see more than one, and there are only seven pairs." },
+        because = "Two pairs of eyes see more than one, but there are only seven pairs." },
       { id = "cause", "Go and find out with {reza} how the system makes such a sum, and repair that.", hours = 2,
         available = function(now) return now.member("reza").here, "Reza is not there." end,
         effect = { team = { quality = 6, skills = 2, belief = 2 }, reza = { ownership = 5, safety = 3 },
@@ -602,7 +602,7 @@ event "fifty_eight" {
       { id = "count", "Have everyone write down all their hours for a week, evenings at home included.", hours = 3,
         effect = { team = { transparency = 3, belief = -4, stress = 2 }, jolien = { stress = -2, trust = 2 },
                    casper = { ownership = -4, trust = -3 } },
-        because = "What gets counted can be seen, and to some it feels as if they are being checked." },
+        because = "What gets counted can be seen. To some it feels as if they are being checked." },
     }
     local her = now.member("jolien")
     if answer == "thank" then
@@ -719,7 +719,7 @@ event "two_posts" {
   title = "Who comes, who goes",
   weeks = 9,
   needs = { "ineke", "fenna" },
-  debrief = "Whom did you think of first: those who left, those who stayed, or those who are about to go?",
+  debrief = "Who did you think of first: those who left, those who stayed, or those who are about to go?",
   scene = function(now)
     if now.flag("small_budget") then
       narrate "From the smaller budget there is money left for one post, until Christmas. On Tuesday {ineke} says that Corrie has not found anything. On Wednesday {fenna} closes the door behind her."
@@ -752,7 +752,7 @@ event "two_posts" {
                    casper = { trust = -4, ownership = -4 } },
         later = { weeks = 5, effect = { team = { stress = 3 } },
                   because = "Sales had already promised one of the two series to three hundred schools." },
-        because = "Doing less is the quickest help there is, and somebody had counted on it." },
+        because = "Doing less is the quickest help there is. But somebody had counted on those two." },
     }
     if answer == "corrie" then
       set("corrie", true)
@@ -899,7 +899,7 @@ event "two_quotes" {
         effect = { team = { trust = 4, transparency = 6, stress = 5, belief = -3, job_fear = 2 } },
         because = "Nothing is left that can still come out, and all of it comes out on the same day." },
       { id = "line", "One line, in her own words: I said that too soon, and others have paid for it.",
-        effect = { team = { trust = 2, transparency = 1, rumours = -3 } },
+        effect = { team = { trust = 2, transparency = 1, stress = 3, rumours = -2 } },
         because = "A small sentence can be true and enough, and it comes after somebody else's big one." },
       { id = "later", "No reaction: after the printer there will be a book that answers for itself.",
         effect = { team = { stress = -3, adoption = 2, trust = -4, rumours = 4 } },
@@ -965,10 +965,10 @@ event "long_table" {
     effect({ team = { safety = 6, trust = 4, stress = -4 } }, "They told one another what each had carried alone.")
     local answer = choose {
       { id = "agnes", "Ask whether Agnes may come and sit with them, and hear it.", hours = 2,
-        effect = { team = { trust = 4, transparency = 4, stress = 3 }, casper = { safety = 4 } },
+        effect = { team = { trust = 5, transparency = 4, stress = 2, belief = 2 }, casper = { safety = 4 } },
         because = "The last piece is hers, and with her at the table it is less their own." },
       { id = "write", "Write it down together: how this came about, for whoever comes after you.", hours = 1,
-        effect = { team = { ownership = 6, transparency = 4, skills = 2, stress = 2 } },
+        effect = { team = { ownership = 6, transparency = 4, skills = 1, stress = 2 } },
         because = "On paper others can learn from it, and on paper it is also there for whoever looks for names." },
       { id = "stay", "Write nothing down. Put the kettle on, and stay.",
         effect = { team = { safety = 5, stress = -5, energy = 3, transparency = -2 } },
@@ -1002,7 +1002,7 @@ event "eight_point" {
       { id = "report", "Have it added: who asked for the figure, who left out the footnote, who put it in the paper.", hours = 3,
         effect = { team = { transparency = 5, trust = 3, stress = 3 }, reza = { trust = 6, job_fear = -6 },
                    casper = { stress = 5, job_fear = 5 } },
-        because = "One name becomes a row of names, and every one of them has to get used to it." },
+        because = "One name becomes a row of names. Every one of them will have to get used to it." },
       { id = "after", "Keep it off the floor until the printer: one week to go, and everyone is needed.",
         effect = { team = { stress = -3, adoption = 3, quality = 2, safety = -3 }, reza = { safety = -9, stress = 6, trust = -5 } },
         because = "The work goes on, and what is not talked about sits at one desk." },
@@ -1087,13 +1087,13 @@ event "advice" {
         because = "A number gives people ground under their feet, and the question what for stays open." },
       { id = "unknown", "Write that you do not know yet, and what you would need to find out in a year.",
         effect = { team = { trust = 2, safety = 3, transparency = 2, job_fear = 3 } },
-        because = "It is the truest paragraph in the letter, and a year is long for whoever is waiting." },
+        because = "It is the truest paragraph in the letter. For whoever is waiting, a year is long." },
       { id = "theirs", "Give the paragraph to the floor: {ineke} and {casper} hold the pen.", hours = 4,
         available = function(now)
           if now.trust < 45 then return false, "There is not enough trust for that." end
           return now.member("ineke").here and now.member("casper").here, "One of the two is not there."
         end,
-        effect = { team = { ownership = 7, trust = 3, transparency = 3, stress = 4 } },
+        effect = { team = { ownership = 7, trust = 4, transparency = 4, belief = 3, skills = 2, stress = 3 } },
         because = "An answer of their own lasts longest, and they have to get through it with each other." },
     }
     if answer == "tasks" then
@@ -1220,7 +1220,7 @@ It has done so before, in the years before there were figures about it.]],
 ending "seven_pieces" {
   title = "Seven pieces",
   when = function(now)
-    return now.trust >= 56 and now.adoption >= 28 and now.chose("long_table") ~= nil
+    return now.trust >= 50 and now.adoption >= 26 and now.chose("long_table") ~= nil
   end,
   text = [[The story of September exists in one version now. It has seven pieces, and an eighth that
 belongs upstairs, and anyone on the floor can tell it. A new colleague hears it on the first
@@ -1229,8 +1229,7 @@ breath.
 
 Nothing has been undone. Most of the desks are still empty, and the buyer has not signed. But
 people here look up when somebody comes in, and say what they see before it has become
-something. Perhaps flourishing begins there: where nobody has to carry alone what all of them
-did together.]],
+something. What all of them did together, nobody has to carry alone any longer.]],
 }
 
 ending "taken_back" {
@@ -1244,12 +1243,15 @@ helps; where it does not, somebody says so.
 
 Not everything has been talked about. There are evenings that nobody mentions, and a name
 that falls silent when somebody walks in. But there is ground to stand on, and people who
-stand there on purpose. They can take the rest from here.]],
+stand there on purpose. The rest they can manage themselves.]],
 }
 
 ending "pencil" {
   title = "In pencil",
-  when = function(now) return now.trust >= 42 end,
+  when = function(now)
+    if taken_back(now) or now.flag("late_back") then return false end
+    return now.trust >= 28 or now.chose("long_table") ~= nil
+  end,
   text = [[Among themselves they have found each other again, round a table, over a page. In the
 newspaper nobody from the firm has ever said that the sentence was wrong; on the fourth floor
 they have stopped waiting for it. They make books.

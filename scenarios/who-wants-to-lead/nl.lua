@@ -33,13 +33,13 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["In week 12 the team can go on without you: with a leader, or in a way of its own."] =
     "In week 12 kan het team zonder jou verder: met een leidinggevende, of op een eigen manier.",
   ["What did each of the six see when they saw your lamp burning?"] =
-    "Wat zag elk van de zes als ze jouw lamp zagen branden?",
+    "Wat zag elk van de zes als jouw lamp brandde?",
   ["Whom did you never ask, and what did you think the answer would be?"] =
     "Wie hebben jullie nooit gevraagd, en welk antwoord verwachtten jullie?",
   ["Who answered for the file of Mrs Duarte, and when was that decided?"] =
     "Wie was verantwoordelijk voor het dossier van mevrouw Duarte, en wanneer is dat bepaald?",
   ["What in your own job would you have to change before somebody wanted it?"] =
-    "Wat zou er aan je eigen functie moeten veranderen voordat iemand die zou willen?",
+    "Wat moet er aan je eigen functie veranderen voordat iemand die wil hebben?",
   ["De Baak, Trend Report 2026, as summarised in the trade press: leadership, meaning and young professionals in a time of AI (in Dutch)."] =
     "De Baak, Trendrapport 2026, zoals samengevat in de vakpers: leiderschap, betekenis en jonge professionals in een tijd van AI.",
   ["VDS Training Consultants, blog on leadership in the AI era: asking rather than solving, self-leadership (in Dutch)."] =
@@ -49,7 +49,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["Regulation (EU) 2024/1689 (AI Act), article 4: staff who work with AI must know enough about it."] =
     "Verordening (EU) 2024/1689 (AI-verordening), artikel 4: wie met AI werkt, moet er genoeg van weten.",
   ["Regulation (EU) 2016/679 (GDPR), article 22: decisions about people that are made by a machine alone."] =
-    "Verordening (EU) 2016/679 (AVG), artikel 22: besluiten over mensen die een machine alleen neemt.",
+    "Verordening (EU) 2016/679 (AVG), artikel 22: besluiten over mensen die alleen door een machine worden genomen.",
 
   -- De zes
 
@@ -109,12 +109,12 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Zijn stoel is aangeschoven. In de la ligt een lijst met verjaardagen, tien jaar oud, de nieuwe met potlood bijgeschreven.",
   ["He did not want to lead any more, and he does not. He makes the schedule of who chairs, and knows everybody's birthday by heart."] =
     "Leidinggeven wilde hij niet meer, en dat doet hij ook niet. Hij maakt het rooster van wie er voorzit, en kent alle verjaardagen uit zijn hoofd.",
-  ["He has lunch with your successor on Tuesdays. He tells nothing about how it used to be, unless he is asked, and he is asked a good deal."] =
+  ["He has lunch with your successor on Tuesdays. He says nothing about how it used to be unless he is asked, and he is asked a good deal."] =
     "Op dinsdag luncht hij met je opvolger. Over vroeger vertelt hij niets, tenzij iemand ernaar vraagt, en dat gebeurt nogal eens.",
   ["He lets the program read first and himself read last, and says that after thirty years that is a strange order."] =
     "Hij laat het programma als eerste lezen en leest zelf als laatste. Na dertig jaar is dat een vreemde volgorde, zegt hij.",
   ["In the works council he asks for things in writing. It is the way in which he has learned to be worried."] =
-    "In de ondernemingsraad vraagt hij dingen schriftelijk op. Zo heeft hij geleerd zich zorgen te maken.",
+    "In de ondernemingsraad wil hij alles op papier. Zo heeft hij geleerd zich zorgen te maken.",
   ["counter and intake"] = "balie en intake",
   ["Has stood at the counter for eleven years and knows what people leave off a form. The others come to her after a bad call."] =
     "Staat al elf jaar aan de balie en weet wat mensen op een formulier weglaten. Na een naar gesprek gaan de anderen naar haar toe.",
@@ -123,7 +123,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["The counter is open, from ten to three. Somebody fills in the form with the people, box by box."] =
     "De balie is open, van tien tot drie. Iemand vult met de mensen het formulier in, vakje voor vakje.",
   ["There is a box on the form now for what was told and was not asked. It is always full. She teaches the others how to fill it, and it says so in her contract."] =
-    "Op het formulier is nu een vakje voor wat er verteld werd en niet gevraagd. Het staat altijd vol. Ze leert de anderen hoe je het invult, en dat staat ook in haar contract.",
+    "Op het formulier is nu een vakje voor wat wel werd verteld maar niet gevraagd. Het staat altijd vol. Ze leert de anderen hoe je het invult, en dat staat ook in haar contract.",
   ["She still goes out to the people in the queue before the doors open. First Reader gets her notes now, and does something with some of them."] =
     "Voordat de deuren opengaan, loopt ze nog steeds langs de rij. Eerste Lezer krijgt nu haar aantekeningen, en doet met een deel ervan iets.",
   ["She has all seven certificates. At the counter she now looks at a screen, and the people look at her hair."] =
@@ -150,7 +150,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
 
   ["Give meaning"] = "Betekenis geven",
   ["Sit together over one real file and talk about what this work is for. Little to show today; in time there is less to guess at."] =
-    "Bespreek samen één echt dossier en waar dit werk voor is. Vandaag levert het weinig op; op den duur blijft er minder te gissen over.",
+    "Neem samen één echt dossier door en praat over waar dit werk voor is. Vandaag levert het weinig op; op den duur valt er minder te gissen.",
   ["People who know what something is for have less need to guess what lies behind it."] =
     "Wie weet waar iets voor is, hoeft minder te raden wat erachter zit.",
   ["Slow a week"] = "Een week vertragen",
@@ -160,7 +160,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Als het tempo zakt, komt er iets boven waar in het voorbijgaan geen plek voor was.",
   ["What do you need?"] = "Wat heb je nodig?",
   ["Ask one person what they need to do it themselves, and then leave it with them."] =
-    "Vraag één iemand wat die nodig heeft om het zelf te doen, en laat het daar dan ook.",
+    "Vraag één persoon wat die nodig heeft om het zelf te doen, en doe het dan ook niet alsnog zelf.",
   ["Whoever is asked what they need starts looking for it themselves."] =
     "Wie de vraag krijgt wat hij nodig heeft, gaat er zelf naar zoeken.",
   ["The lamp off at half past five"] = "De lamp uit om half zes",
@@ -174,7 +174,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["No new messages"] = "Geen nieuwe berichten",
   ["What does an empty mailbox tell you about the job, and about whoever has it now?"] =
     "Wat zegt een lege mailbox over de functie, en over wie die nu vervult?",
-  ["Sunday was the last day to apply. On Monday morning the mailbox for the vacancy shows a nought. {wout} set it up; he clears his throat."] =
+  ["Sunday was the last day to apply. On Monday morning the mailbox for the vacancy stands at nought. {wout} set it up; he clears his throat."] =
     "Zondag sloot de vacature. Maandagochtend staat er een nul bij de mailbox die {wout} ervoor heeft ingericht. Hij schraapt zijn keel.",
   ["It works. I sent it a test message."] =
     "Hij doet het. Ik heb er een testbericht naartoe gestuurd.",
@@ -184,19 +184,19 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "{gijs}, die negenenvijftig is, lacht hardop. Dan gaan de blikken, heel even, naar {noor}. Ze zoekt iets in haar tas.",
   ["Go round the table: what would have to change before you would even think about it?"] =
     "Ga de tafel rond: wat moet er anders zijn voordat je er ook maar over zou denken?",
-  ["A question about the job itself is easier to answer than a question about who will do it."] =
-    "Een vraag over de functie is makkelijker te beantwoorden dan de vraag wie het gaat doen.",
+  ["They can talk about the job without talking about who gets it; what they say is also about you."] =
+    "Over de functie praten kan zonder te zeggen wie het moet worden; wat ze zeggen, gaat ook over jou.",
   ["Ask {noor}, afterwards and in private, whether she will think it over."] =
     "Vraag {noor} na afloop, onder vier ogen, of ze erover wil nadenken.",
   ["Noor has been thinking it over for three weeks, mostly at night."] =
     "Noor denkt er al drie weken over na, vooral 's nachts.",
-  ["Being asked is an honour and a weight, and the others are glad that it was not them."] =
-    "Gevraagd worden is een eer en een gewicht, en de anderen zijn blij dat zij het niet zijn.",
+  ["Being asked is an honour and a burden; the others are relieved that it was not them."] =
+    "Gevraagd worden is een eer en ook een last; de anderen zijn opgelucht dat zij het niet zijn.",
   ["Promise that nobody will be pushed into this chair."] =
     "Beloof dat niemand deze stoel in wordt geduwd.",
   ["Nobody is pushed into the chair"] = "Niemand wordt de stoel in geduwd",
-  ["It takes the pressure off today, and it takes one way out away from you in week 11."] =
-    "Vandaag haalt het de druk eraf, en in week 11 kost het jou een uitweg.",
+  ["It takes the pressure off today. In week 11 it costs you a way out."] =
+    "Vandaag haalt het de druk eraf. In week 11 kost het jou een uitweg.",
   ["Have it advertised again, one salary scale higher."] =
     "Zet de vacature opnieuw uit, één schaal hoger.",
   ["One letter came in, from outside, and it was withdrawn after a look at the working hours."] =
@@ -210,9 +210,9 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Natuurlijk. Ik denk erover na. Dank je wel.",
   ["She shuts the door behind her very softly."] =
     "Ze doet de deur heel zacht achter zich dicht.",
-  ["Something in the room drops by a centimetre: shoulders."] =
-    "Er zakt iets in de kamer, een centimeter: schouders.",
-  ["Fine. And who will, then? I ask it out of interest."] =
+  ["Round the table, shoulders come down a centimetre."] =
+    "Rond de tafel zakken de schouders een centimeter.",
+  ["Fine. So who will? I'm only asking."] =
     "Mooi. En wie dan wel? Ik vraag het uit belangstelling.",
   ["So it's danger money."] = "Gevarengeld dus.",
 
@@ -231,16 +231,16 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Ga achter het cijfer staan: wat je hier bespaart, kan naar mensen.",
   ["The thirty-one became twenty-nine, and everyone had seen how."] =
     "De eenendertig werd negenentwintig, en iedereen had gezien hoe.",
-  ["A figure gives direction and sounds honest, and whoever is in it does the sum for themselves."] =
-    "Een cijfer geeft richting en klinkt eerlijk, en wie erin zit, rekent zelf verder.",
+  ["A figure gives direction and sounds honest. Those who are in it will do the sum for themselves."] =
+    "Een cijfer geeft richting en klinkt eerlijk. De mensen die erin zitten, rekenen zelf verder.",
   ["Ask the six to choose a figure of their own to put beside it."] =
     "Vraag de zes om er een eigen cijfer naast te zetten.",
   ["They have found a way to measure it: they ring ten people a week and ask."] =
     "Ze hebben een manier gevonden om het te meten: ze bellen tien mensen per week en vragen het.",
   ["What people count themselves they want to improve, and agreeing on it takes an afternoon."] =
     "Wat mensen zelf tellen, willen ze beter maken; het eens worden kost een middag.",
-  ["Ask Margriet, with everyone there, to take the tile off the screen."] =
-    "Vraag Margriet, waar iedereen bij is, om de tegel van het scherm te halen.",
+  ["Ask Margriet, with everyone there, to take that figure off the screen."] =
+    "Vraag Margriet, waar iedereen bij is, om dat cijfer van het scherm te halen.",
   ["The figure still exists, only you no longer see it; Margriet discusses it with Arrears now."] =
     "Het cijfer bestaat nog, alleen zien jullie het niet meer; Margriet bespreekt het nu met Incasso.",
   ["They see you stand up for them; the figure goes on living, in rooms where they are not."] =
@@ -252,7 +252,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["By four o'clock they have one: how many people understood why it was no. Nobody knows yet how to measure that."] =
     "Om vier uur hebben ze er een: hoeveel mensen begrepen waarom het nee werd. Hoe je dat meet, weet nog niemand.",
   ["Margriet takes it off, then and there. \"You could have rung me first,\" she says by the lift."] =
-    "Margriet haalt hem er ter plekke af. \"Je had me ook eerst kunnen bellen,\" zegt ze bij de lift.",
+    "Margriet haalt het er ter plekke af. \"Je had me ook eerst kunnen bellen,\" zegt ze bij de lift.",
   ["I've been making those calls for years. It would be nice to have company."] =
     "Die telefoontjes pleeg ik al jaren. Het zou fijn zijn om gezelschap te hebben.",
   ["In my day it was guilders. It had the same look to it."] =
@@ -273,8 +273,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Ik ben negenenvijftig, en ik zou het ook graag weten. De ondernemingsraad is trouwens ook niets gevraagd.",
   ["Write the lines with all six: what it may never decide, and what it may."] =
     "Schrijf met z'n allen de grenzen op: wat het nooit mag beslissen, en wat wel.",
-  ["A boundary of your own making is the only one you keep when it is busy."] =
-    "Aan een grens die je zelf hebt getrokken, houd je je ook als het druk is.",
+  ["They keep to what they wrote themselves, even when it is busy; it takes an afternoon, and the program may do less."] =
+    "Wat ze zelf hebben opgeschreven, houden ze vol als het druk is; het kost een middag, en het programma mag minder.",
   ["Promise that the works council will be asked, with the team's questions attached."] =
     "Beloof dat de ondernemingsraad advies mag geven, met de vragen van het team erbij.",
   ["The works council receives a request for advice"] =
@@ -283,14 +283,14 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "De wet heeft een plek voor deze vraag, en tot er antwoord is, blijft ze open.",
   ["Ask them to work with it for a month first: you only see the boundary once you get there."] =
     "Vraag hun er eerst een maand mee te werken: een grens zie je pas als je er bent.",
-  ["Experience makes the talk concrete, and meanwhile the decisions simply go out."] =
-    "Ervaring maakt het gesprek concreet, en intussen gaan de besluiten gewoon de deur uit.",
+  ["After a month they know what they are talking about; until then the decisions simply go out."] =
+    "Na een maand weten ze waar ze over praten; tot die tijd gaan de besluiten gewoon de deur uit.",
   ["Let {tygo} and {gijs} work without it for now; the others use it."] =
     "Laat {tygo} en {gijs} voorlopig zonder werken; de anderen gebruiken het wel.",
   ["Two people without the program meant more files for the one who never complains."] =
     "Twee mensen zonder het programma betekende meer dossiers voor degene die nooit klaagt.",
-  ["It respects a conscience, and somebody else does the work that is left."] =
-    "Het respecteert een geweten, en een ander doet het werk dat overblijft.",
+  ["Their conscience is respected, and somebody else does the work that they leave."] =
+    "Hun geweten wordt gerespecteerd, en een ander doet het werk dat zij laten liggen.",
   ["Three lines hang above the printer. It never says no on its own. It never reads about a child without somebody reading along. And whoever signs has read it."] =
     "Er hangen drie regels boven de printer. Het programma zegt nooit in zijn eentje nee. Gaat het over een kind, dan leest er iemand mee. En wie tekent, heeft gelezen.",
   ["With the questions attached. Good. Mine is only two words: who answers?"] =
@@ -320,14 +320,14 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Elke afwijzing krijgt een tweede lezer, die het advies van het programma niet ziet.",
   ["Reading twice takes twice as long; applicants have begun to ring and ask where their letter is."] =
     "Twee keer lezen duurt twee keer zo lang; aanvragers bellen nu om te vragen waar hun brief blijft.",
-  ["Two pairs of eyes see more and share the weight, and the pile grows."] =
-    "Twee paar ogen zien meer en dragen samen, en de stapel groeit.",
+  ["Two readers see more than one and share the weight, and the pile grows."] =
+    "Twee lezers zien meer dan één en dragen het samen; de stapel groeit.",
   ["Whoever signs answers for it: read everything, and take the time it takes."] =
     "Wie tekent, is verantwoordelijk: lees alles, en neem er de tijd voor.",
   ["Those who read everything have come to know what the program overlooks."] =
-    "Wie alles leest, heeft leren kennen wat het programma over het hoofd ziet.",
-  ["It is clear where the decision lies, and it lies on one pair of shoulders."] =
-    "Het is duidelijk waar het besluit ligt, en het ligt op één paar schouders.",
+    "Wie alles leest, weet inmiddels wat het programma over het hoofd ziet.",
+  ["It is clear now who decides. It is also clear who lies awake over it."] =
+    "Nu is duidelijk wie er beslist. Ook wie ervan wakker ligt.",
   ["Take the refusals on yourself: until you leave, your name goes under them."] =
     "Neem de afwijzingen zelf: tot je vertrek staat jouw naam eronder.",
   ["For a month nobody had to weigh a refusal, and nobody has learned it."] =
@@ -338,8 +338,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Zet op elke brief dat Eerste Lezer hem heeft voorbereid, en houd dit tempo aan.",
   ["People read the new line on the letter and rang; the calls arrived at Ayla's desk."] =
     "Mensen lazen de nieuwe regel in hun brief en belden; ze kwamen bij Ayla terecht.",
-  ["Applicants know where they stand, and forty seconds remain forty seconds."] =
-    "De aanvragers weten waar ze aan toe zijn, en veertig seconden blijven veertig seconden.",
+  ["Applicants know where they stand, but sixty pages still get forty seconds."] =
+    "De aanvragers weten waar ze aan toe zijn, maar zestig pagina's krijgen nog steeds veertig seconden.",
   ["The first day they disagree three times out of ten. It becomes a noisy afternoon, and not an unpleasant one."] =
     "De eerste dag zijn ze het drie van de tien keer oneens. Het wordt een rumoerige middag, en geen onaangename.",
   ["That's fair. It always was my name."] = "Dat is eerlijk. Het was altijd al mijn naam.",
@@ -359,22 +359,22 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Waarom ga je eigenlijk weg? Niet de mail. Jij.",
   ["Say that you have slept badly for two years, and that this is why."] =
     "Zeg dat je al twee jaar slecht slaapt, en dat je daarom gaat.",
-  ["A leader who shows something gives others leave to do so, and the job looks heavier than before."] =
-    "Wie als leidinggevende iets laat zien, geeft anderen ruimte; en de functie lijkt nog zwaarder.",
+  ["The others may now admit something too. The job does look heavier than it did."] =
+    "De anderen mogen nu ook iets toegeven. De functie lijkt er wel zwaarder op geworden.",
   ["Say that after seven years it is time for something new."] =
     "Zeg dat het na zeven jaar tijd is voor iets nieuws.",
   ["Something new turned out to have no name and no starting date, and people drew their own conclusions."] =
     "Iets nieuws bleek geen naam en geen begindatum te hebben, en iedereen trok een eigen conclusie.",
-  ["It is not untrue and it alarms nobody, and they had already seen the lamp."] =
-    "Het is niet onwaar en het verontrust niemand, en de lamp hadden ze al gezien.",
+  ["It is not untrue and it alarms nobody. But they had already seen the lamp."] =
+    "Het is niet onwaar en niemand schrikt ervan. Alleen hadden ze de lamp al gezien.",
   ["Say that there is a reason, and that you would like to keep it to yourself."] =
     "Zeg dat er een reden is, en dat je die liever voor jezelf houdt.",
-  ["A boundary spoken aloud is honest as well, and it leaves others something to fill in."] =
-    "Een grens hardop trekken is ook eerlijk, en laat anderen iets om in te vullen.",
+  ["It is honest as well, and what you leave open the others will fill in."] =
+    "Eerlijk is het ook, en wat je openlaat, vullen de anderen in.",
   ["Put your cup down and ask what they have seen, these two years."] =
     "Zet je kopje neer en vraag wat zij die twee jaar hebben gezien.",
-  ["Asking how you are seen takes more time than explaining yourself, and you may hear something."] =
-    "Vragen hoe ze je zien kost meer tijd dan jezelf uitleggen, en misschien hoor je iets.",
+  ["You get to hear something, provided you can keep quiet for long enough; it takes the rest of the afternoon."] =
+    "Je krijgt iets te horen, als je lang genoeg je mond kunt houden; het kost de rest van de middag.",
   ["The kettle clicks off. Nobody pours."] = "De waterkoker klikt uit. Niemand schenkt in.",
   ["I thought you liked it. Being here that late. I thought that was what it took."] =
     "Ik dacht dat je het fijn vond, zo laat nog hier. Ik dacht dat dat erbij hoorde.",
@@ -400,8 +400,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Stop twee dagen: alleen de veertig, en met iedereen; de rest wacht.",
   ["The others in the pile have been waiting two weeks longer, and some of them have rung a councillor."] =
     "De anderen op de stapel hebben twee weken langer gewacht, en een paar hebben een wethouder gebeld.",
-  ["Doing one thing well gives rest and direction, and the price is paid by people who are not in the room."] =
-    "Eén ding goed doen geeft rust en richting, en de prijs betalen mensen die er niet bij zitten.",
+  ["The forty get the whole team for once; the bill goes to people who are not in the room."] =
+    "De veertig krijgen één keer het hele team; de rekening gaat naar mensen die er niet bij zitten.",
   ["Let First Reader sort the pile by urgency, and have the team read from the top."] =
     "Laat Eerste Lezer de stapel op urgentie sorteren, en lees met het team van boven af.",
   ["The tool does what it is good at, and what has no box on the form slides to the bottom."] =
@@ -409,12 +409,12 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["Promise one free afternoon a week, and begin as soon as the forty have been housed."] =
     "Beloof één vrije middag per week, vanaf het moment dat de veertig een dak hebben.",
   ["A free afternoon every week"] = "Elke week een vrije middag",
-  ["There is something to look forward to, and it will not be any quieter when the day comes."] =
-    "Er is iets om naar uit te kijken, en rustiger zal het die dag niet zijn.",
+  ["There is something to look forward to, though it will not be any quieter when the day comes."] =
+    "Er is iets om naar uit te kijken, al zal het die dag niet rustiger zijn.",
   ["Stay with them this week, evenings too, and see to soup and taxis."] =
     "Blijf deze week bij hen, ook 's avonds, en zorg voor soep en taxi's.",
-  ["It binds people together, and it confirms what leading here asks of you."] =
-    "Het smeedt een band, en het bevestigt wat leidinggeven hier van je vraagt.",
+  ["They will not forget that you stayed. Nor will they forget that this is what leading takes here."] =
+    "Ze vergeten niet dat je bleef. Ze vergeten ook niet dat leidinggeven dit hier vraagt.",
   ["On the second afternoon they sit on the floor among the folders of forty families. Someone says how they dread the phone. Then somebody else does."] =
     "De tweede middag zitten ze op de grond tussen de mappen van veertig gezinnen. Een van hen zegt hoe hij tegen de telefoon opziet. Dan nog een.",
   ["And the man who says he's fine because he's ashamed? Where is he in that pile?"] =
@@ -439,8 +439,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Iedereen kent het programma en aan de plicht is voldaan; oordelen leer je ergens anders.",
   ["Half the modules, and the rest of the time at the counter beside {shanice}."] =
     "De helft van de modules, en de overige tijd aan de balie naast {shanice}.",
-  ["At the counter they learn what is not in a file, and she gets five trainees on top of her queue."] =
-    "Aan de balie leren ze wat niet in een dossier staat, en zij krijgt vijf stagiairs boven op haar rij.",
+  ["At the counter they learn what is not in a file, but for a fortnight she has five trainees on top of her queue."] =
+    "Aan de balie leren ze wat niet in een dossier staat, maar zij heeft twee weken lang vijf stagiairs boven op haar rij.",
   ["All six judge the same file without the program, and then lay their answers side by side."] =
     "Laat alle zes hetzelfde dossier beoordelen zonder programma, en leg de antwoorden naast elkaar.",
   ["You learn most about judging from a colleague who saw the same thing and decided otherwise."] =
@@ -449,8 +449,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Laat iedereen zelf kiezen wat hij wil leren, en vraag ernaar in week 10.",
   ["Those who learned easily have learned; those who found it hard had a busy month."] =
     "Wie makkelijk leert, heeft iets geleerd; wie het moeilijk vond, had een drukke maand.",
-  ["Freedom suits those who know what they lack, and the distance between them grows."] =
-    "Vrijheid past bij wie weet wat hij mist, en de afstand tot de anderen groeit.",
+  ["Good for whoever knows what they lack. The distance to the others grows."] =
+    "Fijn voor wie weet wat hij mist. De afstand tot de anderen groeit.",
   ["After an hour {tygo} comes back pale. \"She says nothing,\" he says. \"She just waits. And then they tell her.\""] =
     "Na een uur komt {tygo} bleek terug. \"Ze zegt niets,\" zegt hij. \"Ze wacht gewoon. En dan vertellen ze het.\"",
   ["Three times yes, three times no. First Reader says no, eighty-eight per cent. It becomes the best hour in months, and nobody gets a badge."] =
@@ -470,8 +470,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Ik zou het willen. Niet zo. Niet met die lamp. Maar ik zou het willen.",
   ["Rewrite the vacancy with her: twenty-eight hours, and what falls away."] =
     "Herschrijf samen met haar de vacature: achtentwintig uur, en wat er vervalt.",
-  ["A job that is cut to fit a person becomes possible, and someone else sees whom it was cut for."] =
-    "Een functie op maat wordt haalbaar, en een ander ziet voor wie ze is gemaakt.",
+  ["Cut to size, the job can be done. Somebody else will see whom it was cut for."] =
+    "Op maat gesneden is de functie te doen. Iemand anders ziet voor wie ze is gesneden.",
   ["Let her lead for two weeks, starting tomorrow, with you in the background."] =
     "Laat haar twee weken leiden, vanaf morgen, met jou op de achtergrond.",
   ["After two weeks they knew how she does it, and so did she."] =
@@ -480,12 +480,12 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Of het past, merk je door het te doen, met iedereen erbij.",
   ["Ask her who she would want to do it with, and which part."] =
     "Vraag met wie ze het zou willen doen, en welk deel.",
-  ["A job that can be divided frightens fewer people, and dividing it raises new questions."] =
-    "Een functie die je kunt delen schrikt minder af, en dat delen roept weer nieuwe vragen op.",
+  ["A job that you can share frightens fewer people, though nobody knows yet who does what."] =
+    "Een functie die je kunt delen schrikt minder af, al weet nog niemand wie wat doet.",
   ["Say that you are glad, and that the procedure is the same for all: a letter, a panel."] =
     "Zeg dat je blij bent, en dat de procedure voor iedereen gelijk is: een brief, een commissie.",
-  ["It is fair to everyone who hesitates, and it asks most of the person who has just dared."] =
-    "Het is eerlijk voor wie aarzelt, en het vraagt het meest van wie net heeft gedurfd.",
+  ["Fair to everyone who is still hesitating, and hardest on the one who has just dared."] =
+    "Eerlijk voor wie nog aarzelt, en het zwaarst voor wie net heeft gedurfd.",
   ["The people, me. The figures and Margriet: Wout, if he could ask instead of explain. Have you ever asked him?"] =
     "Ik de mensen. Wout de cijfers en Margriet, als hij zou vragen in plaats van uitleggen. Heb je het hem weleens gevraagd?",
   ["By half past four there is a list of eleven things that only you do because you always have. Six of them can simply stop."] =
@@ -505,8 +505,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Ik schreef hem op de dag dat je het ons vertelde. Ik heb hem niet ingeleverd. Roosters kan ik. Een derde keer kan ik niet.",
   ["Ask him to hand it in, and promise him nothing."] =
     "Vraag hem de brief in te leveren, en beloof hem niets.",
-  ["Taking someone seriously includes the chance that it is no again."] =
-    "Iemand serieus nemen betekent ook: het kan opnieuw een nee worden.",
+  ["You take him seriously. That includes the chance of a third no."] =
+    "Je neemt hem serieus. Daar hoort de kans op een derde nee bij.",
   ["Tell him what you see: he explains where he might ask. And offer to practise."] =
     "Zeg wat je ziet: hij legt uit waar hij zou kunnen vragen. En bied aan te oefenen.",
   ["Wout asked three questions in a meeting and waited for the answers."] =
@@ -516,7 +516,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["Ask what he would do differently from you, and write it down."] =
     "Vraag wat hij anders zou doen dan jij, en schrijf het op.",
   ["It turns a rival into an adviser, and you get to hear things about your own years."] =
-    "Van een rivaal maakt het een raadgever, en jij krijgt dingen te horen over je eigen jaren.",
+    "Zo wordt een rivaal een raadgever, en jij krijgt iets te horen over je eigen jaren.",
   ["Advise him to leave it in the drawer: there are things he is better at."] =
     "Raad hem aan de brief te laten liggen: hij is in andere dingen beter.",
   ["It spares him a no, and it is one."] = "Het bespaart hem een nee, en het ís er een.",
@@ -539,16 +539,16 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Ik heb op het woord gezocht. Het zijn vijftien dossiers. Onder negen staat mijn naam.",
   ["Reopen all fifteen, and write to the people before they write to you."] =
     "Heropen ze alle vijftien, en schrijf de mensen voordat zij jullie schrijven.",
-  ["Whoever brings up a mistake first keeps the telling of it, and the work comes on top of the rest."] =
-    "Wie een fout als eerste noemt, kan haar zelf vertellen; het werk komt boven op de rest.",
+  ["If you bring the mistake up yourselves, you get to tell it; the work comes on top of the rest."] =
+    "Wie zelf met de fout komt, mag hem ook zelf vertellen; het werk komt boven op de rest.",
   ["Have {noor} and {shanice} teach First Reader what staying somewhere means."] =
     "Laat {noor} en {shanice} Eerste Lezer leren wat ergens verblijven betekent.",
   ["It will not happen to the next ones; the fifteen have to hope for an objection."] =
     "De volgenden overkomt het niet; de vijftien moeten hopen op een bezwaar.",
   ["Give the whole team an afternoon: what did we see, and why not then?"] =
     "Geef het hele team een middag: wat zagen we, en waarom toen niet?",
-  ["A mistake talked about without blame becomes knowledge; meanwhile fifteen people wait a little longer."] =
-    "Een fout zonder schuldvraag wordt kennis; intussen wachten vijftien mensen nog wat langer.",
+  ["With nobody to blame they find out how it could happen; meanwhile fifteen people wait a little longer."] =
+    "Zonder schuldvraag komt boven tafel hoe het kon gebeuren; intussen wachten vijftien mensen nog wat langer.",
   ["Mrs Duarte rings within the hour. She does not ask whose fault it was. She asks whether she ought to come in."] =
     "Binnen een uur belt mevrouw Duarte. Ze vraagt niet wiens schuld het was. Ze vraagt of ze langs moet komen.",
   ["You have to ask where they keep their toothbrush. If they have to think about it, it's no home."] =
@@ -569,16 +569,16 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Een vrouw vroeg wie er had beslist, en dat had niemand.",
   ["Say: I did. I let it go out like this, and I will put it right."] =
     "Zeg: ik. Ik heb het zo laten gaan, en ik maak het in orde.",
-  ["You take it upon yourself, and everyone sees what the chair asks of a person."] =
-    "Je neemt het op je, en iedereen ziet wat de stoel van een mens vraagt.",
+  ["You take it on yourself. Everyone at the table sees what the chair asks of a person."] =
+    "Je neemt het op je. Iedereen aan tafel ziet wat de stoel van een mens vraagt.",
   ["Leave the answer to {noor}, and stay beside her."] =
     "Laat het antwoord aan {noor}, en blijf naast haar zitten.",
-  ["Whoever signs gets to answer as well: she grows by it, and it weighs on her."] =
-    "Wie tekent, mag ook antwoorden: ze groeit ervan en het drukt op haar.",
+  ["She signed, so she gets to answer. She grows by it, and she will not sleep tonight."] =
+    "Zij tekende, dus zij mag antwoorden. Ze groeit ervan, en vannacht slaapt ze niet.",
   ["Explain exactly how First Reader works, and what will be changed in it."] =
     "Leg precies uit hoe Eerste Lezer werkt, en wat daaraan verandert.",
-  ["It was a good explanation, and not an answer to the question."] =
-    "Het was een goede uitleg, en geen antwoord op de vraag.",
+  ["It was a good explanation. It did not answer the question."] =
+    "Het was een goede uitleg. Het was geen antwoord op de vraag.",
   ["She nods. \"Then I know who I'm talking to,\" she says."] =
     "Ze knikt. \"Dan weet ik met wie ik praat,\" zegt ze.",
   ["I did. I signed without reading. I am reading it now, and it is not right."] =
@@ -600,20 +600,20 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Ga, en wijs niemand aan: vraag de zes wat ze nodig hebben, en zet je telefoon uit.",
   ["Too much still hangs on you: nobody dares it."] =
     "Er hangt nog te veel aan jou: niemand durft het aan.",
-  ["Nobody finds out what they can carry as long as somebody else is holding it."] =
-    "Wat je kunt dragen, merk je niet zolang een ander het vasthoudt.",
+  ["They find out what they can carry, and so do the people at the counter."] =
+    "Ze merken wat ze zelf kunnen dragen, en de mensen aan de balie merken het ook.",
   ["Go, and let each of them be the one to decide for one day."] =
     "Ga, en laat ieder van hen één dag degene zijn die beslist.",
-  ["They all feel it once, the weight and the pleasure; the desk sees a different face every day."] =
-    "Ze voelen het allemaal een keer, het gewicht en het plezier; het loket heeft elke dag een ander gezicht.",
+  ["They all feel it once, the weight and the pleasure. Whoever comes to the desk sees a new face every day."] =
+    "Ze voelen allemaal een keer hoe zwaar het is, en hoe leuk. Aan het loket zit elke dag een ander gezicht.",
   ["Go, and ask {noor} to stand in for you."] = "Ga, en vraag {noor} om je te vervangen.",
   ["Noor is not there."] = "Noor is er niet.",
-  ["It runs smoothly, and one person pays for that in hours of sleep."] =
-    "Het loopt op rolletjes, en één iemand betaalt daarvoor in uren slaap.",
+  ["It runs smoothly, and one person pays for that with her sleep."] =
+    "Het loopt op rolletjes, en één iemand betaalt ervoor met haar nachtrust.",
   ["Stay: you would rather use these last weeks to hand things over well."] =
     "Blijf: deze laatste weken wil je liever gebruiken om goed over te dragen.",
-  ["They learn what you know, and not what they can do without you."] =
-    "Ze leren wat jij weet, en niet wat ze zonder jou kunnen.",
+  ["They learn what you know. What they can do without you, nobody finds out."] =
+    "Ze leren wat jij weet. Wat ze zonder jou kunnen, komt niemand te weten.",
   ["On Monday morning the counter opened ten minutes late. On Wednesday they threw out one of your rules. By Friday nobody had missed it."] =
     "Maandagochtend ging de balie tien minuten te laat open. Woensdag schaften ze een van jouw regels af. Vrijdag had nog niemand die gemist.",
   ["{tygo}'s day turned out to be the shortest meeting and {shanice}'s the one in which most was said. {gijs} had asked to be on Tuesday, and brought a cake for somebody's birthday."] =
@@ -626,28 +626,29 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["A name by Friday"] = "Voor vrijdag een naam",
   ["What does each road make of the job, and what of the person?"] =
     "Wat doet elke weg met de functie, en wat met de mens?",
-  ["Margriet wants a name on Friday. \"Otherwise Arrears becomes the logical choice, and I'd rather not be logical,\" she says. She rubs her eyes. Her lamp burns late as well."] =
+  ["Margriet wants a name by Friday. \"Otherwise Arrears becomes the logical choice, and I'd rather not be logical,\" she says. She rubs her eyes. Her lamp burns late as well."] =
     "Margriet wil vrijdag een naam. \"Anders wordt Incasso de logische keuze, en ik ben liever niet logisch,\" zegt ze. Ze wrijft in haar ogen. Ook haar lamp brandt tot laat.",
   ["Can I ask something? Why is it one name?"] = "Mag ik iets vragen? Waarom is het één naam?",
   ["Three parts in three pairs of hands: the people, the decisions, the outside world."] =
     "Drie delen, drie paar handen: de mensen, de besluiten, de buitenwereld.",
   ["For this they trust themselves, or you, too little."] =
     "Daarvoor vertrouwen ze zichzelf, of jou, te weinig.",
-  ["A weight for three is lighter, and three have to agree on what one used to decide."] =
-    "Voor drie is het gewicht lichter, en drie moeten het eens worden waar er eerst één besliste.",
+  ["Shared by three it weighs less, but now three have to agree where one used to decide."] =
+    "Met z'n drieën weegt het minder, maar drie moeten het eens worden waar er eerst één besliste.",
   ["{ayla}, for twenty-eight hours, with the list of what falls away."] =
     "{ayla}, voor achtentwintig uur, met de lijst van wat er vervalt.",
   ["Nobody has ever asked her."] = "Niemand heeft het haar ooit gevraagd.",
-  ["Someone who wants it, in a job that has become smaller; what has been left out, others notice."] =
-    "Iemand die wil, in een functie die kleiner is geworden; wat eruit is, merken anderen.",
+  ["Someone who wants it, in a smaller job; what has been taken out of it lands with the others."] =
+    "Iemand die het wil, in een kleinere functie; wat eruit is gehaald, komt bij de anderen terecht.",
   ["{wout}, who has wanted it for years, with half a year of coaching."] =
     "{wout}, die het al jaren wil, met een half jaar coaching.",
   ["His letter is still in the drawer."] = "Zijn brief ligt nog in de la.",
-  ["The work goes on without a gap, and the six have to learn to look at him afresh."] =
-    "Het werk gaat zonder gat verder, en de anderen moeten met nieuwe ogen naar hem leren kijken.",
+  ["The work goes on without a gap. The others do have to get used to a man they thought they knew."] =
+    "Het werk loopt door. De anderen moeten wel wennen aan iemand die ze dachten te kennen.",
   ["{noor}: she can do it, everyone expects it, and she has not said no."] =
     "{noor}: ze kan het, iedereen verwacht het, en ze heeft geen nee gezegd.",
-  ["The others breathe out, and she breathes in."] = "De anderen ademen uit, en zij ademt in.",
+  ["The others breathe out. She breathes in."] =
+    "De anderen ademen uit. Zij ademt in.",
   ["Somebody from outside for half a year; it buys time to change the job."] =
     "Iemand van buiten, voor een half jaar; dat geeft tijd om de functie te veranderen.",
   ["Nobody has to do it and the desk stays where it is; the question has been postponed."] =
@@ -683,20 +684,20 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Je laatste week. Er staan twee dozen, en een stoel die op jouw rug is afgesteld. Ze komen een voor een langs, zogenaamd voor iets anders.",
   ["Have a last talk with each of the six, without an agenda."] =
     "Praat met elk van de zes nog één keer, zonder agenda.",
-  ["A farewell is also a conversation, and it takes the week in which you had wanted to finish things."] =
-    "Afscheid is ook een gesprek, en het kost de week waarin je dingen had willen afmaken.",
+  ["They get to say goodbye to you rather than to your folders; it takes the week in which you had wanted to finish things."] =
+    "Ze nemen afscheid van jou en niet van je mappen; het kost de week waarin je dingen had willen afmaken.",
   ["Write down what you would do differently, and hang it on the glass for all to read."] =
     "Schrijf op wat je anders zou doen, en hang het op het glas, voor iedereen te lezen.",
-  ["Whoever comes after you gets your doubts as well as your folders."] =
-    "Wie na jou komt, krijgt behalve je mappen ook je twijfels.",
+  ["Your successor finds your doubts beside your folders, and so does everybody else."] =
+    "Je opvolger vindt naast je mappen ook je twijfels, en iedereen kan ze lezen.",
   ["Clear the pile one last time, so that whoever comes can begin with an empty desk."] =
     "Werk de stapel nog één keer weg: wie er komt, begint met een leeg bureau.",
-  ["It is a present, and one in the manner they know you by."] =
-    "Het is een cadeau, en een zoals ze het van je kennen.",
+  ["It is a present, of the kind they have come to expect from you."] =
+    "Het is een cadeau, van het soort dat ze van je gewend zijn.",
   ["Go on Thursday, at half past five, with the lamp under your arm."] =
     "Ga op donderdag, om half zes, met de lamp onder je arm.",
-  ["An ordinary time to go home is the last thing you can show."] =
-    "Op een gewone tijd naar huis gaan is het laatste wat je kunt laten zien.",
+  ["They see you go home at an ordinary time, and the pile stays where it is."] =
+    "Ze zien je op een gewone tijd naar huis gaan, en de stapel blijft liggen.",
   ["Most of them say in the doorway what they had come to say."] =
     "De meesten zeggen pas in de deuropening waarvoor ze gekomen waren.",
   ["It has eight lines. The shortest is: I thought you needed me to be here."] =
@@ -741,14 +742,14 @@ somebody else stays because the first one has not gone. There is a name for the 
 is not; the evenings have already been shared out.
 
 These people do not lack the will. What they need is air: a pile that may lie over until Monday, a
-sentence like "I can't manage this", and someone who then says: good that you tell me. Where
-that begins, flourishing can begin as well.]] ] = [[Het is vrijdagavond en de afdeling is niet donker. Iemand maakt nog iets af, en iemand
+sentence like "I can't manage this", and someone who then says: I'm glad you said so. From a
+sentence like that, a team can start to flourish again.]] ] = [[Het is vrijdagavond en de afdeling is niet donker. Iemand maakt nog iets af, en iemand
 anders blijft omdat de eerste nog niet weg is. Er is een naam voor de functie, of er is er
 geen; de avonden zijn al verdeeld.
 
 Aan wil ontbreekt het deze mensen niet. Wat ze nodig hebben is lucht: een stapel die tot maandag
 mag blijven liggen, een zin als "ik red het niet", en iemand die dan zegt: goed dat je het
-zegt. Waar dat begint, kan ook het floreren beginnen.]],
+zegt. Van zo'n zin kan een team weer gaan opbloeien.]],
   ["Nobody at the head"] = "Niemand aan het hoofd",
   [ [[The glass room has become a room where you can sit with applicants and close the door.
 Three names hang beside it, and a date on which they will ask whether it still fits. It takes

@@ -28,7 +28,7 @@ can see it.]],
   hours = 10,
   minutes = 30,
   level = 2,
-  model = { impact = 0.4, leak_week = 8, pace = 2, peak = { [6] = 6, [7] = 6 } },
+  model = { quit_level = 70, quit_weeks = 3, E_sick = 46, impact = 0.4, leak_week = 8, pace = 2, peak = { [6] = 6, [7] = 6 } },
   debrief = {
     "What did each of the six see when they saw your lamp burning?",
     "Whom did you never ask, and what did you think the answer would be?",
@@ -132,7 +132,7 @@ member "gijs" {
     elseif me.trust >= 55 and now.chose("who_leads") == "shared" then
       return "He did not want to lead any more, and he does not. He makes the schedule of who chairs, and knows everybody's birthday by heart."
     elseif me.trust >= 55 then
-      return "He has lunch with your successor on Tuesdays. He tells nothing about how it used to be, unless he is asked, and he is asked a good deal."
+      return "He has lunch with your successor on Tuesdays. He says nothing about how it used to be unless he is asked, and he is asked a good deal."
     elseif me.adoption >= 20 then
       return "He lets the program read first and himself read last, and says that after thirty years that is a strange order."
     end
@@ -239,26 +239,26 @@ event "no_letters" {
   weeks = 1,
   debrief = "What does an empty mailbox tell you about the job, and about whoever has it now?",
   scene = function(now)
-    narrate "Sunday was the last day to apply. On Monday morning the mailbox for the vacancy shows a nought. {wout} set it up; he clears his throat."
+    narrate "Sunday was the last day to apply. On Monday morning the mailbox for the vacancy stands at nought. {wout} set it up; he clears his throat."
     say("wout", "It works. I sent it a test message.")
     say("tygo", "Maybe it's the text. \"Decisive and resistant to stress.\" Who wants to be picked for that second one?")
     narrate "{gijs}, who is fifty-nine, laughs out loud. Then heads turn, very slightly, towards {noor}. She is looking for something in her bag."
     local answer = choose {
       { id = "ask", "Go round the table: what would have to change before you would even think about it?", hours = 2,
         effect = { team = { ownership = 4, transparency = 3, trust = 2, stress = 2 } },
-        because = "A question about the job itself is easier to answer than a question about who will do it." },
+        because = "They can talk about the job without talking about who gets it; what they say is also about you." },
       { id = "noor", "Ask {noor}, afterwards and in private, whether she will think it over.", hours = 1,
         effect = { noor = { stress = 8, trust = 2, ownership = 4 }, wout = { trust = -5 }, team = { stress = -3 } },
         later = { weeks = 3, effect = { noor = { stress = 5, energy = -4 } },
                   because = "Noor has been thinking it over for three weeks, mostly at night." },
-        because = "Being asked is an honour and a weight, and the others are glad that it was not them." },
+        because = "Being asked is an honour and a burden; the others are relieved that it was not them." },
       { id = "safe", "Promise that nobody will be pushed into this chair.",
         effect = { team = { stress = -5, safety = 4 } },
         promise = { "Nobody is pushed into the chair", weeks = 11,
                     kept = function(now) return now.chose("who_leads") ~= "noor" end,
                     if_kept = { team = { trust = 4, safety = 4 } },
                     if_broken = { team = { trust = -12, safety = -6 } } },
-        because = "It takes the pressure off today, and it takes one way out away from you in week 11." },
+        because = "It takes the pressure off today. In week 11 it costs you a way out." },
       { id = "scale", "Have it advertised again, one salary scale higher.",
         effect = { team = { transparency = 3, belief = 2, job_fear = -3 }, tygo = { trust = -4 }, wout = { ownership = 4 } },
         later = { weeks = 3, effect = { team = { rumours = 4, trust = -2 } },
@@ -272,8 +272,8 @@ event "no_letters" {
       say("noor", "Of course. I'll think about it. Thank you.")
       narrate "She shuts the door behind her very softly."
     elseif answer == "safe" then
-      narrate "Something in the room drops by a centimetre: shoulders."
-      say("gijs", "Fine. And who will, then? I ask it out of interest.")
+      narrate "Round the table, shoulders come down a centimetre."
+      say("gijs", "Fine. So who will? I'm only asking.")
     else
       say("tygo", "So it's danger money.")
     end
@@ -295,13 +295,13 @@ event "cost_item" {
         effect = { team = { belief = 4, adoption = 4, transparency = 4, job_fear = 4, trust = -2 } },
         later = { weeks = 4, effect = { team = { stress = 4 } },
                   because = "The thirty-one became twenty-nine, and everyone had seen how." },
-        because = "A figure gives direction and sounds honest, and whoever is in it does the sum for themselves." },
+        because = "A figure gives direction and sounds honest. Those who are in it will do the sum for themselves." },
       { id = "own", "Ask the six to choose a figure of their own to put beside it.", hours = 3,
         effect = { team = { ownership = 5, transparency = 2, stress = 2, adoption = -1 }, tygo = { trust = 4 } },
         later = { weeks = 6, effect = { team = { ownership = 3, belief = 2, stress = 1 } },
                   because = "They have found a way to measure it: they ring ten people a week and ask." },
         because = "What people count themselves they want to improve, and agreeing on it takes an afternoon." },
-      { id = "off", "Ask Margriet, with everyone there, to take the tile off the screen.",
+      { id = "off", "Ask Margriet, with everyone there, to take that figure off the screen.",
         effect = { team = { trust = 5, safety = 3, belief = -3, adoption = -2 }, wout = { ownership = -4 } },
         later = { weeks = 3, effect = { team = { transparency = -4 } },
                   because = "The figure still exists, only you no longer see it; Margriet discusses it with Arrears now." },
@@ -336,8 +336,8 @@ event "three_lines" {
     say("gijs", "I'm fifty-nine, and I'd like to know it too. The works council hasn't been asked either.")
     local answer = choose {
       { id = "write", "Write the lines with all six: what it may never decide, and what it may.", hours = 4,
-        effect = { team = { ownership = 6, transparency = 4, safety = 2, adoption = -2 }, tygo = { trust = 6, belief = 6 } },
-        because = "A boundary of your own making is the only one you keep when it is busy." },
+        effect = { team = { ownership = 6, transparency = 4, safety = 2, skills = 1, adoption = -1 }, tygo = { trust = 6, belief = 6 } },
+        because = "They keep to what they wrote themselves, even when it is busy; it takes an afternoon, and the program may do less." },
       { id = "council", "Promise that the works council will be asked, with the team's questions attached.",
         effect = { team = { transparency = 3, trust = 1 }, gijs = { trust = 5 }, tygo = { belief = -3 } },
         promise = { "The works council receives a request for advice", weeks = 2, hours = 3,
@@ -345,14 +345,14 @@ event "three_lines" {
                     if_broken = { team = { trust = -9 }, gijs = { trust = -7 } } },
         because = "The law has a place for this question, and until there is an answer it stays open." },
       { id = "try", "Ask them to work with it for a month first: you only see the boundary once you get there.",
-        effect = { team = { adoption = 5, skills = 4, belief = 2, ownership = -3 }, tygo = { trust = -7 } },
-        because = "Experience makes the talk concrete, and meanwhile the decisions simply go out." },
+        effect = { team = { adoption = 4, skills = 2, belief = 2, ownership = -3 }, tygo = { trust = -7 } },
+        because = "After a month they know what they are talking about; until then the decisions simply go out." },
       { id = "exempt", "Let {tygo} and {gijs} work without it for now; the others use it.",
         effect = { tygo = { trust = 6, stress = -4 }, gijs = { trust = 4, stress = -3 },
                    noor = { stress = 5 }, shanice = { stress = 2 }, wout = { trust = -4 } },
         later = { weeks = 4, effect = { team = { skills = -2 }, noor = { trust = -4 } },
                   because = "Two people without the program meant more files for the one who never complains." },
-        because = "It respects a conscience, and somebody else does the work that is left." },
+        because = "Their conscience is respected, and somebody else does the work that they leave." },
     }
     if answer == "write" then
       set("lines", true)
@@ -385,25 +385,25 @@ event "who_signs" {
     end
     local answer = choose {
       { id = "second", "Every refusal gets a second reader, who does not see the program's advice.", hours = 2,
-        effect = { team = { quality = 5, safety = 3, skills = 2, stress = 4, adoption = -2 }, noor = { stress = -4 } },
+        effect = { team = { quality = 5, safety = 3, skills = 3, stress = 4, adoption = -2 }, noor = { stress = -4 } },
         later = { weeks = 3, effect = { team = { stress = 4, transparency = -3, trust = -1 } },
                   because = "Reading twice takes twice as long; applicants have begun to ring and ask where their letter is." },
-        because = "Two pairs of eyes see more and share the weight, and the pile grows." },
+        because = "Two readers see more than one and share the weight, and the pile grows." },
       { id = "adviser", "Whoever signs answers for it: read everything, and take the time it takes.",
         effect = { team = { ownership = 4, quality = 4, transparency = 2, stress = 5, adoption = -3 }, noor = { safety = -4 } },
-        later = { weeks = 4, effect = { team = { quality = 3, skills = 2 } },
+        later = { weeks = 4, effect = { team = { quality = 2, skills = 1 } },
                   because = "Those who read everything have come to know what the program overlooks." },
-        because = "It is clear where the decision lies, and it lies on one pair of shoulders." },
+        because = "It is clear now who decides. It is also clear who lies awake over it." },
       { id = "leader", "Take the refusals on yourself: until you leave, your name goes under them.", hours = 4,
         effect = { team = { stress = -6, trust = 4, ownership = -4 }, noor = { stress = -6, trust = 4 } },
-        later = { weeks = 4, effect = { team = { ownership = -2, skills = -2 } },
+        later = { weeks = 4, effect = { team = { ownership = -2, skills = -1 } },
                   because = "For a month nobody had to weigh a refusal, and nobody has learned it." },
         because = "It lifts a burden from them and moves it to the lamp in the glass room." },
       { id = "line", "Put on every letter that First Reader prepared it, and keep to the present pace.",
         effect = { team = { transparency = 4, adoption = 5, belief = 2, quality = -3 }, ayla = { trust = -5 } },
         later = { weeks = 4, effect = { ayla = { stress = 7 }, team = { trust = -2 } },
                   because = "People read the new line on the letter and rang; the calls arrived at Ayla's desk." },
-        because = "Applicants know where they stand, and forty seconds remain forty seconds." },
+        because = "Applicants know where they stand, but sixty pages still get forty seconds." },
     }
     if answer == "second" or answer == "adviser" then
       set("reading", true)
@@ -432,19 +432,19 @@ event "why_leaving" {
     say("shanice", "Why are you leaving, actually? Not the e-mail. You.")
     local answer = choose {
       { id = "true", "Say that you have slept badly for two years, and that this is why.",
-        effect = { team = { trust = 5, safety = 6, transparency = 3, stress = 4, job_fear = 2 }, noor = { stress = 4 } },
-        because = "A leader who shows something gives others leave to do so, and the job looks heavier than before." },
+        effect = { team = { trust = 5, safety = 5, transparency = 2, stress = 5, job_fear = 2 }, noor = { stress = 4 } },
+        because = "The others may now admit something too. The job does look heavier than it did." },
       { id = "formal", "Say that after seven years it is time for something new.",
-        effect = { team = { stress = -3, belief = 2 }, wout = { ownership = 2 } },
-        later = { weeks = 3, effect = { team = { trust = -5, safety = -4 } },
+        effect = { team = { stress = -4, belief = 3 }, wout = { ownership = 2 } },
+        later = { weeks = 3, effect = { team = { trust = -3, safety = -2 } },
                   because = "Something new turned out to have no name and no starting date, and people drew their own conclusions." },
-        because = "It is not untrue and it alarms nobody, and they had already seen the lamp." },
+        because = "It is not untrue and it alarms nobody. But they had already seen the lamp." },
       { id = "border", "Say that there is a reason, and that you would like to keep it to yourself.",
-        effect = { team = { trust = 1, safety = 2 }, shanice = { trust = 3 } },
-        because = "A boundary spoken aloud is honest as well, and it leaves others something to fill in." },
+        effect = { team = { trust = 1, rumours = 4, transparency = -2 }, shanice = { trust = 3 } },
+        because = "It is honest as well, and what you leave open the others will fill in." },
       { id = "saw", "Put your cup down and ask what they have seen, these two years.", hours = 2,
-        effect = { team = { transparency = 3, trust = 2, ownership = 2 }, shanice = { safety = 6 }, wout = { safety = 6, trust = 4 } },
-        because = "Asking how you are seen takes more time than explaining yourself, and you may hear something." },
+        effect = { team = { transparency = 3, trust = 2, ownership = 2, safety = 2 }, shanice = { safety = 6 }, wout = { safety = 6, trust = 4 } },
+        because = "You get to hear something, provided you can keep quiet for long enough; it takes the rest of the afternoon." },
     }
     if answer == "true" then
       set("told_true", true)
@@ -474,25 +474,25 @@ event "two_hundred" {
     narrate "A flat in the east of the region has burned out: forty households at once. The pile stands at two hundred and twelve. At half past six all of them are still there, and {ayla} is on the phone to her mother about her daughter."
     say("gijs", "In all the years I led, I never dared to stop for a day. I've often wondered what I thought would happen.")
     local answer = choose {
-      { id = "stop", "Stop for two days: only the forty, and with everyone; the rest waits.",
+      { id = "halt", "Stop for two days: only the forty, and with everyone; the rest waits.",
         effect = { team = { stress = -7, safety = 3, ownership = 3, adoption = -5, belief = -2 } },
         later = { weeks = 2, effect = { team = { transparency = -4, trust = -2 } },
                   because = "The others in the pile have been waiting two weeks longer, and some of them have rung a councillor." },
-        because = "Doing one thing well gives rest and direction, and the price is paid by people who are not in the room." },
+        because = "The forty get the whole team for once; the bill goes to people who are not in the room." },
       { id = "sort", "Let First Reader sort the pile by urgency, and have the team read from the top.",
-        effect = { team = { adoption = 6, belief = 3, skills = 2, stress = 2 }, shanice = { trust = -4, job_fear = 4 } },
+        effect = { team = { adoption = 3, belief = 3, skills = 1, stress = 3 }, shanice = { trust = -4, job_fear = 4 } },
         because = "The tool does what it is good at, and what has no box on the form slides to the bottom." },
       { id = "free", "Promise one free afternoon a week, and begin as soon as the forty have been housed.",
         effect = { team = { stress = -4, trust = 2 } },
         promise = { "A free afternoon every week", weeks = 2, hours = 3,
                     if_kept = { team = { stress = -5, trust = 4, safety = 3, energy = 3 } },
                     if_broken = { team = { trust = -10, stress = 4 } } },
-        because = "There is something to look forward to, and it will not be any quieter when the day comes." },
+        because = "There is something to look forward to, though it will not be any quieter when the day comes." },
       { id = "stay", "Stay with them this week, evenings too, and see to soup and taxis.", hours = 3,
-        effect = { team = { trust = 4, quality = 3, stress = 4, energy = -4 }, ayla = { stress = 5 }, tygo = { trust = -4 } },
-        because = "It binds people together, and it confirms what leading here asks of you." },
+        effect = { team = { trust = 4, quality = 3, skills = 1, stress = 4, energy = -4 }, ayla = { stress = 5 }, tygo = { trust = -4 } },
+        because = "They will not forget that you stayed. Nor will they forget that this is what leading takes here." },
     }
-    if answer == "stop" then
+    if answer == "halt" then
       set("slowed", true)
       narrate "On the second afternoon they sit on the floor among the folders of forty families. Someone says how they dread the phone. Then somebody else does."
     elseif answer == "sort" then
@@ -517,11 +517,11 @@ event "badges" {
     say("shanice", "Module three is about judgement. It's multiple choice.")
     local answer = choose {
       { id = "modules", "All seven for everyone, within two weeks, in working hours.", hours = 1,
-        effect = { team = { skills = 8, adoption = 2, stress = 4, ownership = -2 } },
+        effect = { team = { skills = 5, adoption = 2, stress = 4, ownership = -2 } },
         because = "Everyone knows the tool and the duty has been met; judging is learned somewhere else." },
       { id = "counter", "Half the modules, and the rest of the time at the counter beside {shanice}.", hours = 2,
-        effect = { team = { skills = 3, quality = 4, safety = 2, belief = -1 }, shanice = { ownership = 8, trust = 5, job_fear = -6, stress = 3 } },
-        because = "At the counter they learn what is not in a file, and she gets five trainees on top of her queue." },
+        effect = { team = { skills = 4, quality = 4, safety = 2, belief = -1 }, shanice = { ownership = 8, trust = 5, job_fear = -6, stress = 3 } },
+        because = "At the counter they learn what is not in a file, but for a fortnight she has five trainees on top of her queue." },
       { id = "same", "All six judge the same file without the program, and then lay their answers side by side.", hours = 4,
         effect = { team = { skills = 5, quality = 3, ownership = 3, safety = 1, adoption = -1 } },
         because = "You learn most about judging from a colleague who saw the same thing and decided otherwise." },
@@ -529,7 +529,7 @@ event "badges" {
         effect = { team = { ownership = 5, stress = -3, skills = 1 } },
         later = { weeks = 3, effect = { tygo = { skills = 8 }, noor = { skills = 6 }, gijs = { job_fear = 5 }, shanice = { job_fear = 5 } },
                   because = "Those who learned easily have learned; those who found it hard had a busy month." },
-        because = "Freedom suits those who know what they lack, and the distance between them grows." },
+        because = "Good for whoever knows what they lack. The distance to the others grows." },
     }
     if answer == "counter" then
       narrate "After an hour {tygo} comes back pale. \"She says nothing,\" he says. \"She just waits. And then they tell her.\""
@@ -561,18 +561,18 @@ event "wednesday" {
     local answer = choose {
       { id = "rewrite", "Rewrite the vacancy with her: twenty-eight hours, and what falls away.", hours = 3,
         effect = { ayla = { ownership = 10, trust = 7 }, team = { belief = 2, trust = 1 }, wout = { trust = -6 } },
-        because = "A job that is cut to fit a person becomes possible, and someone else sees whom it was cut for." },
+        because = "Cut to size, the job can be done. Somebody else will see whom it was cut for." },
       { id = "trial", "Let her lead for two weeks, starting tomorrow, with you in the background.",
         effect = { ayla = { ownership = 8, stress = 7, skills = 3 }, team = { ownership = 2, transparency = -2 }, wout = { trust = -3 } },
-        later = { weeks = 2, effect = { ayla = { safety = 6 }, team = { trust = 3 } },
+        later = { weeks = 2, effect = { ayla = { safety = 6 }, team = { trust = 2 } },
                   because = "After two weeks they knew how she does it, and so did she." },
         because = "You find out by doing whether it fits, with everybody watching." },
       { id = "both", "Ask her who she would want to do it with, and which part.", hours = 1,
         effect = { ayla = { ownership = 6, trust = 4, safety = 4 }, team = { ownership = 2, stress = 2 } },
-        because = "A job that can be divided frightens fewer people, and dividing it raises new questions." },
+        because = "A job that you can share frightens fewer people, though nobody knows yet who does what." },
       { id = "letter", "Say that you are glad, and that the procedure is the same for all: a letter, a panel.",
         effect = { ayla = { trust = -3, stress = 3 }, wout = { trust = 4 }, team = { transparency = 3 } },
-        because = "It is fair to everyone who hesitates, and it asks most of the person who has just dared." },
+        because = "Fair to everyone who is still hesitating, and hardest on the one who has just dared." },
     }
     set("ayla_asked", true)
     if answer == "both" then
@@ -605,7 +605,7 @@ event "third_letter" {
     local answer = choose {
       { id = "hand", "Ask him to hand it in, and promise him nothing.",
         effect = { wout = { trust = 5, ownership = 7, stress = 6 }, team = { transparency = 2 } },
-        because = "Taking someone seriously includes the chance that it is no again." },
+        because = "You take him seriously. That includes the chance of a third no." },
       { id = "feedback", "Tell him what you see: he explains where he might ask. And offer to practise.", hours = 2,
         effect = { wout = { trust = -3, stress = 4, ownership = 3 } },
         later = { weeks = 2, effect = { wout = { trust = 8, safety = 8 }, team = { trust = 2 } },
@@ -645,13 +645,13 @@ event "fifteen" {
     local answer = choose {
       { id = "open", "Reopen all fifteen, and write to the people before they write to you.",
         effect = { team = { trust = 4, transparency = 5, stress = 5, belief = -3 }, noor = { trust = 4, stress = 2 } },
-        because = "Whoever brings up a mistake first keeps the telling of it, and the work comes on top of the rest." },
+        because = "If you bring the mistake up yourselves, you get to tell it; the work comes on top of the rest." },
       { id = "repair", "Have {noor} and {shanice} teach First Reader what staying somewhere means.", hours = 3,
         effect = { team = { quality = 8, skills = 3, belief = 2 }, shanice = { ownership = 8 }, noor = { ownership = 4, trust = -3 } },
         because = "It will not happen to the next ones; the fifteen have to hope for an objection." },
       { id = "learn", "Give the whole team an afternoon: what did we see, and why not then?", hours = 3,
         effect = { team = { safety = 5, skills = 4, ownership = 2, adoption = -3 }, noor = { stress = -5, safety = 5 } },
-        because = "A mistake talked about without blame becomes knowledge; meanwhile fifteen people wait a little longer." },
+        because = "With nobody to blame they find out how it could happen; meanwhile fifteen people wait a little longer." },
     }
     if answer == "open" then
       narrate "Mrs Duarte rings within the hour. She does not ask whose fault it was. She asks whether she ought to come in."
@@ -681,13 +681,13 @@ event "hearing" {
     local answer = choose {
       { id = "me", "Say: I did. I let it go out like this, and I will put it right.",
         effect = { team = { trust = 5, safety = 4, ownership = -3 }, noor = { trust = 8, stress = -6 } },
-        because = "You take it upon yourself, and everyone sees what the chair asks of a person." },
+        because = "You take it on yourself. Everyone at the table sees what the chair asks of a person." },
       { id = "noor", "Leave the answer to {noor}, and stay beside her.",
         effect = { noor = { ownership = 10, stress = 9, safety = 3 }, team = { ownership = 3, transparency = 3 } },
-        because = "Whoever signs gets to answer as well: she grows by it, and it weighs on her." },
+        because = "She signed, so she gets to answer. She grows by it, and she will not sleep tonight." },
       { id = "explain", "Explain exactly how First Reader works, and what will be changed in it.", hours = 2,
         effect = { team = { transparency = 4, quality = 6, skills = 2, trust = -2 }, ayla = { trust = -6 } },
-        because = "It was a good explanation, and not an answer to the question." },
+        because = "It was a good explanation. It did not answer the question." },
     }
     if answer == "me" then
       narrate "She nods. \"Then I know who I'm talking to,\" she says."
@@ -714,18 +714,18 @@ event "without_you" {
     local answer = choose {
       { id = "alone", "Go, and leave nobody in charge: ask the six what they need, and switch off your phone.", hours = 2,
         available = function(now) return now.ownership >= 44, "Too much still hangs on you: nobody dares it." end,
-        effect = { team = { ownership = 7, safety = 2, stress = 5, quality = -3 } },
-        because = "Nobody finds out what they can carry as long as somebody else is holding it." },
+        effect = { team = { ownership = 7, safety = 2, stress = 3, skills = 1, quality = -2 } },
+        because = "They find out what they can carry, and so do the people at the counter." },
       { id = "turns", "Go, and let each of them be the one to decide for one day.",
-        effect = { team = { ownership = 4, skills = 2, stress = 3, transparency = -3 }, wout = { stress = -2 }, noor = { stress = 3 } },
-        because = "They all feel it once, the weight and the pleasure; the desk sees a different face every day." },
+        effect = { team = { ownership = 4, skills = 1, stress = 3, transparency = -3 }, wout = { stress = -2 }, noor = { stress = 3 } },
+        because = "They all feel it once, the weight and the pleasure. Whoever comes to the desk sees a new face every day." },
       { id = "noor", "Go, and ask {noor} to stand in for you.",
         available = function(now) return now.member("noor").here, "Noor is not there." end,
         effect = { noor = { stress = 9, ownership = 5 }, team = { stress = -4, quality = 3 }, wout = { trust = -5 } },
-        because = "It runs smoothly, and one person pays for that in hours of sleep." },
+        because = "It runs smoothly, and one person pays for that with her sleep." },
       { id = "stay", "Stay: you would rather use these last weeks to hand things over well.",
-        effect = { team = { transparency = 5, trust = 3, stress = -3, ownership = -4 } },
-        because = "They learn what you know, and not what they can do without you." },
+        effect = { team = { transparency = 5, trust = 2, stress = -3, ownership = -4 } },
+        because = "They learn what you know. What they can do without you, nobody finds out." },
     }
     if answer == "alone" then
       set("week_off", true)
@@ -746,27 +746,27 @@ event "who_leads" {
   weeks = 11,
   debrief = "What does each road make of the job, and what of the person?",
   scene = function(now)
-    narrate "Margriet wants a name on Friday. \"Otherwise Arrears becomes the logical choice, and I'd rather not be logical,\" she says. She rubs her eyes. Her lamp burns late as well."
+    narrate "Margriet wants a name by Friday. \"Otherwise Arrears becomes the logical choice, and I'd rather not be logical,\" she says. She rubs her eyes. Her lamp burns late as well."
     if now.member("tygo").here then
       say("tygo", "Can I ask something? Why is it one name?")
     end
     local answer = choose {
       { id = "shared", "Three parts in three pairs of hands: the people, the decisions, the outside world.", hours = 4,
         available = function(now) return now.ownership >= 45 and now.trust >= 42, "For this they trust themselves, or you, too little." end,
-        effect = { team = { ownership = 8, safety = 3, stress = 5, transparency = -3 } },
-        because = "A weight for three is lighter, and three have to agree on what one used to decide." },
+        effect = { team = { ownership = 8, safety = 3, skills = 1, stress = 4, transparency = -3 } },
+        because = "Shared by three it weighs less, but now three have to agree where one used to decide." },
       { id = "ayla", "{ayla}, for twenty-eight hours, with the list of what falls away.",
         available = function(now) return now.flag("ayla_asked") and now.member("ayla").here, "Nobody has ever asked her." end,
         effect = { ayla = { ownership = 10, stress = 6, trust = 6 }, team = { trust = 3, stress = -1, adoption = -2 }, wout = { trust = -6 } },
-        because = "Someone who wants it, in a job that has become smaller; what has been left out, others notice." },
+        because = "Someone who wants it, in a smaller job; what has been taken out of it lands with the others." },
       { id = "wout", "{wout}, who has wanted it for years, with half a year of coaching.",
         available = function(now) return now.flag("wout_asked") and now.member("wout").here, "His letter is still in the drawer." end,
-        effect = { wout = { trust = 14, ownership = 10, safety = 6 }, team = { adoption = 4, transparency = 3, stress = 1 }, tygo = { trust = -4 }, ayla = { trust = -4 } },
-        because = "The work goes on without a gap, and the six have to learn to look at him afresh." },
+        effect = { wout = { trust = 14, ownership = 10, safety = 6 }, team = { adoption = 1, transparency = 3, stress = 2 }, tygo = { trust = -4 }, ayla = { trust = -4 } },
+        because = "The work goes on without a gap. The others do have to get used to a man they thought they knew." },
       { id = "noor", "{noor}: she can do it, everyone expects it, and she has not said no.",
         available = function(now) return now.member("noor").here, "Noor is not there." end,
         effect = { noor = { stress = 14, ownership = 6, energy = -6 }, team = { stress = -5, job_fear = -5, belief = 3 }, wout = { trust = -6 } },
-        because = "The others breathe out, and she breathes in." },
+        because = "The others breathe out. She breathes in." },
       { id = "outside", "Somebody from outside for half a year; it buys time to change the job.",
         effect = { team = { transparency = 4, ownership = -4, stress = -3, job_fear = -3 }, wout = { trust = -4 } },
         because = "Nobody has to do it and the desk stays where it is; the question has been postponed." },
@@ -808,16 +808,16 @@ event "glass_room" {
     local answer = choose {
       { id = "each", "Have a last talk with each of the six, without an agenda.", hours = 6,
         effect = { team = { trust = 3, safety = 3, stress = -2 } },
-        because = "A farewell is also a conversation, and it takes the week in which you had wanted to finish things." },
+        because = "They get to say goodbye to you rather than to your folders; it takes the week in which you had wanted to finish things." },
       { id = "letter", "Write down what you would do differently, and hang it on the glass for all to read.", hours = 2,
         effect = { team = { transparency = 5, safety = 3, stress = 1 }, wout = { trust = 3 } },
-        because = "Whoever comes after you gets your doubts as well as your folders." },
+        because = "Your successor finds your doubts beside your folders, and so does everybody else." },
       { id = "files", "Clear the pile one last time, so that whoever comes can begin with an empty desk.", hours = 3,
         effect = { team = { stress = -4, quality = 2, adoption = 1 } },
-        because = "It is a present, and one in the manner they know you by." },
+        because = "It is a present, of the kind they have come to expect from you." },
       { id = "dark", "Go on Thursday, at half past five, with the lamp under your arm.",
         effect = { team = { ownership = 3, safety = 2, trust = -1 } },
-        because = "An ordinary time to go home is the last thing you can show." },
+        because = "They see you go home at an ordinary time, and the pile stays where it is." },
     }
     if answer == "each" then
       narrate "Most of them say in the doorway what they had come to say."
@@ -889,8 +889,8 @@ somebody else stays because the first one has not gone. There is a name for the 
 is not; the evenings have already been shared out.
 
 These people do not lack the will. What they need is air: a pile that may lie over until Monday, a
-sentence like "I can't manage this", and someone who then says: good that you tell me. Where
-that begins, flourishing can begin as well.]],
+sentence like "I can't manage this", and someone who then says: I'm glad you said so. From a
+sentence like that, a team can start to flourish again.]],
 }
 
 ending "round_table" {
