@@ -1,0 +1,21 @@
+-- A scenario around options of a choice.
+scenario { title = "Frame", brief = "Around a piece of the docs.", weeks = 8, hours = 12,
+  model = { impact = 0.4, leak_week = 0 } }
+
+member "noor" { name = "Noor", trust = 52, influence = 70 }
+member "sam" { name = "Sam", trust = 60, openness = 0.9 }
+member "ines" { name = "Ines", trust = 46, safety = 40 }
+
+use "standard"
+
+event "frame" {
+  weeks = 3,
+  scene = function()
+    choose {
+      { id = "frame", "The other one.", effect = { sam = { belief = 1 } }, because = "Frame." },
+--HERE--
+    }
+  end,
+}
+
+ending "end" { title = "The end", text = "Of the frame." }

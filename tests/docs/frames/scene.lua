@@ -1,0 +1,19 @@
+-- A scenario around some lines of a scene.
+scenario { title = "Frame", brief = "Around a piece of the docs.", weeks = 6, hours = 12,
+  model = { impact = 0.4, leak_week = 0 } }
+
+member "noor" { name = "Noor", trust = 52, influence = 70 }
+member "sam" { name = "Sam", trust = 60, openness = 0.9 }
+member "ines" { name = "Ines", trust = 46, safety = 40 }
+
+use "standard"
+
+event "frame" {
+  weeks = 3,
+  scene = function(now)
+    local _ = now
+--HERE--
+  end,
+}
+
+ending "end" { title = "The end", text = "Of the frame." }
