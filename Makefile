@@ -2,7 +2,7 @@
 # `make help` lists the rest.
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all play test unit whole san clang bench pictures lint format fuzz fuzzers coverage packages help clean
+.PHONY: all play test unit whole san clang bench pictures docs lint format fuzz fuzzers coverage packages help clean
 
 ifeq ($(origin CC),default)
 CC := gcc
@@ -33,7 +33,7 @@ PKG := $(shell command -v pkg-config 2>/dev/null)
 ifdef PKG
 LUA_FLAGS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags lua5.4 2>/dev/null))
 SDL_FLAGS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags sdl2 SDL2_ttf 2>/dev/null))
-LIBS := $(shell pkg-config --libs lua5.4 sdl2 SDL2_ttf jansson 2>/dev/null) -lm -lpthread
+LIBS := $(shell pkg-config --libs lua5.4 sdl2 SDL2_ttf jansson libzip 2>/dev/null) -lm -lpthread
 endif
 STB_FLAGS := -isystem /usr/include/stb
 
@@ -70,6 +70,11 @@ $(BUILD)/tests/%: tests/%.c $(LIBRARY)
 	@echo "test    $<"
 	$(Q)$(CC) $(CFLAGS) -Itests $(LINK_HARDEN) -MMD -MP -MF $@.d $< $(LIBRARY) -lcmocka $(LIBS) -o $@
 
+$(BUILD)/tools/%: tools/%.c $(LIBRARY)
+	@mkdir -p $(@D)
+	@echo "tool    $<"
+	$(Q)$(CC) $(CFLAGS) $(LINK_HARDEN) -MMD -MP -MF $@.d $< $(LIBRARY) $(LIBS) -o $@
+
 $(BUILD)/tests/fuzz/fuzz_%: tests/fuzz/fuzz_%.c $(LIBRARY)
 	@mkdir -p $(@D)
 	@echo "fuzzer  $<"
@@ -83,7 +88,9 @@ play:
 	@$(MAKE) --no-print-directory $(PROGRAM)
 	@$(PROGRAM)
 
-unit: $(TESTS)
+FACTS := $(BUILD)/tools/reference/facts
+
+unit: $(TESTS) $(FACTS)
 	@tests/run.sh $(TESTS)
 
 test:
@@ -92,6 +99,10 @@ test:
 
 pictures: $(BUILD)/tests/platform/contact_sheet $(PROGRAM)
 	@tools/contact_sheet.sh $(PROGRAM) $<
+
+docs: $(PROGRAM) $(FACTS)
+	@tools/reference/make.sh $(PROGRAM) .
+	@tools/docs_output.sh $(PROGRAM)
 
 bench: $(BUILD)/tests/bench/bench $(PROGRAM)
 	@$< $(PROGRAM)
@@ -107,7 +118,7 @@ lint:
 	@tools/lint.sh
 
 format:
-	clang-format -i $(wildcard engine/*/*.[ch] engine/*/*/*.[ch] engine/*.c tests/*/*.[ch] tests/*.h)
+	clang-format -i $(wildcard tools/*/*.c) $(wildcard engine/*/*.[ch] engine/*/*/*.[ch] engine/*.c tests/*/*.[ch] tests/*.h)
 
 help:
 	@echo "make play      install what is missing, build, start the game"
@@ -116,6 +127,7 @@ help:
 	@echo "make unit      the unit tests only"
 	@echo "make bench     figures of speed, with their spread"
 	@echo "make pictures  every screen at every size and language, to look at"
+	@echo "make docs      the reference, and what commands print, written into the docs"
 	@echo "make fuzz      any bytes into scenarios, journals and the rest, FUZZ_SECONDS each"
 	@echo "make lint      format, include directions, static analysis, Lua"
 	@echo "make format    format the C code"
@@ -124,4 +136,4 @@ help:
 clean:
 	rm -rf build
 
--include $(OBJECTS:.o=.d) $(BUILD)/engine/main.d $(TESTS:=.d) $(FUZZERS:=.d)
+-include $(FACTS).d $(OBJECTS:.o=.d) $(BUILD)/engine/main.d $(TESTS:=.d) $(FUZZERS:=.d)

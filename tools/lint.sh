@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.." || exit 1
 bad=0
 fault() { echo "$1"; bad=1; }
 
-sources=$(find engine tests -name '*.[ch]' | sort)
+sources=$(find engine tests tools/reference -name '*.[ch]' | sort)
 engine=$(find engine -name '*.[ch]' | sort)
 
 # ---- format
@@ -94,11 +94,11 @@ fi
 
 # ---- scripts and Lua
 
-for file in tests/*.sh tests/*/*.sh tools/*.sh; do
+for file in tests/*.sh tests/*/*.sh tools/*.sh tools/*/*.sh; do
     sh -n "$file" || fault "$file: does not parse"
 done
 luac=$(command -v luac5.4 || command -v luac)
-for file in $(find scenarios assets -name '*.lua' | sort); do
+for file in $(find scenarios assets tools/reference tests/docs -name '*.lua' | sort); do
     "$luac" -p "$file" || bad=1
 done
 find scenarios -name '*.lua' -exec luacheck --quiet --no-color --config tools/luacheck.lua {} + \

@@ -2,8 +2,8 @@
 # packages.sh build          -- names the packages that are missing, and fails
 # packages.sh install [test] -- installs them where apt is, else names them
 set -u
-build="gcc make pkg-config libsdl2-dev libsdl2-ttf-dev liblua5.4-dev libjansson-dev libstb-dev fonts-inter"
-test="libcmocka-dev xvfb xauth xdotool libgl1-mesa-dri clang libclang-rt-14-dev clang-format clang-tidy cppcheck lua-check lua5.4 ctags"
+build="gcc make pkg-config libsdl2-dev libsdl2-ttf-dev liblua5.4-dev libjansson-dev libzip-dev libstb-dev fonts-inter"
+test="libcmocka-dev xvfb xauth xdotool libgl1-mesa-dri clang libclang-rt-14-dev clang-format clang-tidy cppcheck lua-check lua5.4 ctags zip parallel"
 
 mode=$1
 wanted=$build
@@ -19,7 +19,7 @@ if command -v dpkg-query >/dev/null 2>&1; then
         case $status in *"ok installed"*) ;; *) missing="$missing $package" ;; esac
     done
 else
-    for library in sdl2 SDL2_ttf lua5.4 jansson; do
+    for library in sdl2 SDL2_ttf lua5.4 jansson libzip; do
         pkg-config --exists $library 2>/dev/null || missing="$missing $library"
     done
 fi

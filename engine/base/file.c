@@ -29,6 +29,11 @@ static int make_one(const char *path) {
     return wide(wide_path, path) ? _wmkdir(wide_path) : -1;
 }
 
+void file_remove(const char *path) {
+    wchar_t wide_path[FILE_PATH_SIZE];
+    if (wide(wide_path, path)) _wunlink(wide_path);
+}
+
 typedef struct _stat64 Status;
 #else
 FILE *file_open(const char *path, const char *mode) {
@@ -41,6 +46,10 @@ static int status(const char *path, struct stat *out) {
 
 static int make_one(const char *path) {
     return mkdir(path, 0777);
+}
+
+void file_remove(const char *path) {
+    remove(path);
 }
 
 typedef struct stat Status;
@@ -99,7 +108,7 @@ char *file_read(const char *path, size_t most, size_t *size, Err *err) {
     return NULL;
 }
 
-static bool is_separator(char c) {
+bool path_separates(char c) {
 #ifdef _WIN32
     return c == '/' || c == '\\';
 #else
@@ -112,7 +121,7 @@ bool folder_make(const char *path, Err *err) {
     size_t length = strlen(path);
     if (length >= sizeof part) return err_set(err, "the path is too long: %s", path);
     for (size_t i = 1; i <= length; i++) {
-        if (i < length && !is_separator(path[i])) continue;
+        if (i < length && !path_separates(path[i])) continue;
         memcpy(part, path, i);
         part[i] = '\0';
         if (folder_exists(part)) continue;
@@ -126,7 +135,7 @@ bool folder_make(const char *path, Err *err) {
 bool path_join(char out[FILE_PATH_SIZE], const char *folder, const char *name,
                Err *err) {
     size_t length = strlen(folder);
-    bool ended = length > 0 && is_separator(folder[length - 1]);
+    bool ended = length > 0 && path_separates(folder[length - 1]);
     int n = snprintf(out, FILE_PATH_SIZE, "%s%s%s", folder,
                      ended || length == 0 ? "" : "/", name);
     if (n >= 0 && n < FILE_PATH_SIZE) return true;
@@ -136,7 +145,7 @@ bool path_join(char out[FILE_PATH_SIZE], const char *folder, const char *name,
 const char *path_name(const char *path) {
     const char *name = path;
     for (; *path; path++) {
-        if (is_separator(*path)) name = path + 1;
+        if (path_separates(*path)) name = path + 1;
     }
     return name;
 }

@@ -20,12 +20,18 @@ char *file_read(const char *path, size_t most, size_t *size, Err *err);
 bool file_exists(const char *path); // as anything but a folder
 bool folder_exists(const char *path);
 
+// Removes a file; one that is not there is no matter.
+void file_remove(const char *path);
+
 // Makes a folder and those above it that are missing.
 bool folder_make(const char *path, Err *err);
 
 // "folder/name" into out. Fails if it does not fit.
 bool path_join(char out[FILE_PATH_SIZE], const char *folder, const char *name,
                Err *err);
+
+// Whether a character parts the names of a path, on this system.
+bool path_separates(char c);
 
 // The part after the last separator; the path itself if it has none.
 const char *path_name(const char *path);

@@ -53,14 +53,25 @@ static int by_place(const void *a, const void *b) {
     return strcmp(first->text, second->text);
 }
 
+static void sort(Report *report) {
+    if (report->count == 0) return;
+    qsort(report->findings, (size_t)report->count, sizeof(Finding), by_place);
+}
+
+const Finding *report_first(Report *report, Severity severity) {
+    sort(report);
+    for (int i = 0; i < report->count; i++) {
+        if (report->findings[i].severity == severity) return &report->findings[i];
+    }
+    return NULL;
+}
+
 void report_print(Report *report, FILE *out) {
     static const char *const words[] = {
         [SEVERITY_WARNING] = "warning",
         [SEVERITY_ERROR] = "error",
     };
-    if (report->count > 0) {
-        qsort(report->findings, (size_t)report->count, sizeof(Finding), by_place);
-    }
+    sort(report);
     for (int i = 0; i < report->count; i++) {
         const Finding *finding = &report->findings[i];
         if (finding->file[0]) fprintf(out, "%s:", finding->file);

@@ -37,6 +37,9 @@ typedef struct Report {
 void report_add(Report *report, Severity severity, const char *file, int line,
                 const char *format, ...) PRINTF_LIKE(5, 6);
 
+// The first finding of a kind, in that order; NULL where there is none.
+const Finding *report_first(Report *report, Severity severity);
+
 // "file:line: error: text", a line each, in order of file and line.
 void report_print(Report *report, FILE *out);
 

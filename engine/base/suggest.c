@@ -5,6 +5,7 @@
 #include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 
 enum { LETTERS_MAX = 48 }; // bytes; nobody types a longer name by mistake
@@ -64,4 +65,11 @@ const char *suggest(const char *word, const char *const *names, int count) {
         best = names[i];
     }
     return best;
+}
+
+Hint suggest_hint(const char *word, const char *const *names, int count) {
+    Hint hint = {""};
+    const char *near = suggest(word, names, count);
+    if (near) snprintf(hint.text, sizeof hint.text, "; did you mean '%s'?", near);
+    return hint;
 }

@@ -8,4 +8,12 @@
 // slip in four letters, and one more. Names that are NULL are passed over.
 const char *suggest(const char *word, const char *const *names, int count);
 
+// The same as the end of a sentence: "; did you mean 'name'?", or "" where none is
+// near enough.
+typedef struct Hint {
+    char text[80];
+} Hint;
+
+Hint suggest_hint(const char *word, const char *const *names, int count);
+
 #endif

@@ -11,14 +11,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-// "scenario.lua" of a folder as a path that an editor can open.
+// "scenario.lua" of a folder as a path that an editor can open; of a zip with the zip
+// in front.
 static const char *shown_file(const char *scenario, const char *file,
                               char out[FILE_PATH_SIZE]) {
     char folder[FILE_PATH_SIZE];
     Err ignored;
     if (!file[0] || strchr(file, '/') || strlen(scenario) >= sizeof folder) return file;
     strcpy(folder, scenario);
-    if (!folder_exists(folder)) folder[path_name(scenario) - scenario] = '\0';
+    bool single = !folder_exists(folder) && strcmp(path_name(scenario), file) == 0;
+    if (single) folder[path_name(scenario) - scenario] = '\0';
     return path_join(out, folder, file, &ignored) ? out : file;
 }
 

@@ -18,8 +18,8 @@ static const Command commands[] = {
      .name = "play",
      .usage = "SCENARIO [OPTION]...",
      .about = "plays one game",
-     .details = "SCENARIO is a folder with a scenario.lua, a .lua file, or the name "
-                   "of a folder under\nscenarios/.\n\n"
+     .details = "SCENARIO is a folder with a scenario.lua, a zip of one, a .lua "
+                   "file, or the name of a\nfolder under scenarios/.\n\n"
                    "  --text           in the terminal, line by line\n"
                    "  --seed N         the luck of the game; without it the clock "
                    "decides\n"
@@ -63,6 +63,16 @@ static const Command commands[] = {
      .run = replay_run,
      },
     {
+     .name = "debrief",
+     .usage = "JOURNAL... [OPTION]...",
+     .about = "looks back on a game, or on several side by side, in a window",
+     .details = "  --lang nl|en     the language\n"
+                   "  --scenario S     where the scenario is now\n",                                                         .options = "lang scenario",
+     .least = 1,
+     .most = NAMES_ANY,
+     .run = debrief_run,
+     },
+    {
      .name = "check",
      .usage = "SCENARIO... [--json]",
      .about = "lists every mistake and doubt in scenarios",
@@ -74,12 +84,16 @@ static const Command commands[] = {
      },
     {
      .name = "shot",
-     .usage = "SCENARIO --screen NAME [OPTION]... -o FILE.png",
+     .usage = "SCENARIO|JOURNAL... --screen NAME [OPTION]... -o FILE.png",
      .about = "makes a picture of one screen, without a display",
      .details =
             "  --screen NAME    shelf, settings, brief, team, scene, after, plan, "
             "week, why,\n"
-            "                   sheet (all looks and moods) or epilogue\n"
+            "                   sheet (all looks and moods), epilogue,\n"
+            "                   debrief-0 to debrief-9 or compare; those of a "
+            "journal's game, or of\n"
+            "                   one that a policy plays\n"
+            "  --part N         how far a step of the debrief is uncovered\n"
             "  --week N         not before that week\n"
             "  --size WxH       in pixels; 1280x720 where it is left out\n"
             "  --text-size P    100 to 200 percent\n"
@@ -87,9 +101,9 @@ static const Command commands[] = {
             "  --lang nl|en     the language\n"
             "  --seed N         the luck of the game; 1 where it is left out\n"
             "  --policy NAME    who leads up to there: balanced, or another\n"
-            "  -o FILE.png      where the picture goes\n",                                                                 .options = "screen week size text-size theme lang seed policy output",
+            "  -o FILE.png      where the picture goes\n",                           .options = "screen week part size text-size theme lang seed policy output",
      .least = 1,
-     .most = 1,
+     .most = NAMES_ANY,
      .run = shot_run,
      },
     {
@@ -107,7 +121,7 @@ static const Command commands[] = {
             "  --jobs N         threads; as many as there are processors if left "
             "out\n"
             "  --shard I/N      part I of N only, for merge\n"
-            "  --json           one JSON value\n",                       .options = "runs seed policy jobs shard json",
+            "  --json           one JSON value\n",       .options = "runs seed policy jobs shard json",
      .least = 1,
      .most = 1,
      .run = simulate_run,
@@ -128,7 +142,7 @@ static const Command commands[] = {
      .about = "makes or updates the translation of a scenario",
      .details =
             "LANG is nl or en. What stands in LANG.lua stays; what is missing and "
-            "what is stale\nis marked there.\n",                                                                                .options = "",
+            "what is stale\nis marked there.\n",                                                       .options = "",
      .least = 2,
      .most = 2,
      .run = translate_run,
@@ -137,9 +151,9 @@ static const Command commands[] = {
      .name = "graph",
      .usage = "SCENARIO [-o FILE.dot]",
      .about =
-            "draws the story for Graphviz: events, options, endings, and how often",                                           .details =
+            "draws the story for Graphviz: events, options, endings, and how often",                                                                          .details =
             "  -o FILE          where to; standard output if left out. dot -Tsvg FILE "
-            "draws it\n",                                                          .options = "output",
+            "draws it\n",                                                                 .options = "output",
      .least = 1,
      .most = 1,
      .run = graph_run,
@@ -150,7 +164,7 @@ static const Command commands[] = {
      .about = "makes a small complete scenario to start from",
      .details =
             "  --lang nl|en     the language of its texts and remarks; en if left "
-            "out\n",                                                                 .options = "lang",
+            "out\n",                                 .options = "lang",
      .least = 1,
      .most = 1,
      .run = new_run,
@@ -165,9 +179,8 @@ const Command *command_find(const char *name, Err *err) {
         if (strcmp(commands[i].name, name) == 0) return &commands[i];
         names[i] = commands[i].name;
     }
-    const char *near = suggest(name, names, COMMAND_COUNT);
-    err_set(err, "no command '%.80s'%s%s%s", name, near ? "; did you mean '" : "",
-            near ? near : "", near ? "'?" : "");
+    err_set(err, "no command '%.80s'%s", name,
+            suggest_hint(name, names, COMMAND_COUNT).text);
     return NULL;
 }
 

@@ -23,12 +23,13 @@ static bool copy(const char *from, const char *folder, const char *to, Err *err)
 }
 
 static bool make(const char *folder, const char *lang, Err *err) {
-    char template[32], editor[FILE_PATH_SIZE];
+    char template[32], names[32], editor[FILE_PATH_SIZE];
     snprintf(template, sizeof template, "new.%s.lua", lang);
+    snprintf(names, sizeof names, "undercurrent.%s.lua", lang);
     return path_join(editor, folder, ".editor", err) && folder_make(editor, err)
         && copy(template, folder, "scenario.lua", err)
         && copy("luarc.json", folder, ".luarc.json", err)
-        && copy("undercurrent.lua", editor, "undercurrent.lua", err);
+        && copy(names, editor, "undercurrent.lua", err);
 }
 
 ExitCode new_run(const Options *options) {

@@ -73,6 +73,16 @@ static bool take_shot_week(Options *out, const char *value, Err *err) {
     return take_week("week", &out->week, value, err);
 }
 
+static bool take_part(Options *out, const char *value, Err *err) {
+    enum { PARTS_MAX = 1000 };
+    int64_t part;
+    if (!read_number(value, PARTS_MAX, &part) || part == 0) {
+        return err_set(err, "--part takes a number from 1, not '%.40s'", value);
+    }
+    out->part = (int)part;
+    return true;
+}
+
 static bool take_output(Options *out, const char *value, Err *err) {
     if (!*value) return err_set(err, "-o takes the name of a file");
     out->output = value;
@@ -151,12 +161,10 @@ bool take_policy(Options *out, const char *value, Err *err) {
         return true;
     }
     for (int i = 0; i < POLICY_COUNT; i++) names[i] = policy_name((Policy)i);
-    const char *near = suggest(value, names, POLICY_COUNT);
     return err_set(err,
-                   "no policy '%.40s'%s%s%s; there are random, first, push, please, "
+                   "no policy '%.40s'%s; there are random, first, push, please, "
                    "train, listen, balanced and nothing",
-                   value, near ? "; did you mean '" : "", near ? near : "",
-                   near ? "'?" : "");
+                   value, suggest_hint(value, names, POLICY_COUNT).text);
 }
 
 static bool take_swap(Options *out, const char *value, Err *err) {
@@ -193,6 +201,7 @@ static const struct {
     {"theme",     required_argument, take_theme    },
     {"week",      required_argument, take_shot_week},
     {"size",      required_argument, take_size     },
+    {"part",      required_argument, take_part     },
     {"text-size", required_argument, take_text_size},
 };
 

@@ -30,6 +30,7 @@ typedef struct Options {
     const char *screen; // of shot, or NULL
     const char *theme;  // or NULL
     int week;           // 0: not given
+    int part;           // of a step of the debrief, from 1; 0: not given
     int width, height;  // of --size; 0: not given
     int text_size;      // percent; 0: not given
     const char *swaps[OPTIONS_SWAPS_MAX];

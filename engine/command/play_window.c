@@ -1,9 +1,8 @@
 #include "command/play_window.h"
 
-#include "command/play_window_shelf.h"
+#include "command/play_window_private.h"
 #include "command/settings.h"
 #include "platform/place.h"
-#include "platform/window.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,130 +11,27 @@
 enum { WIDTH = 1280, HEIGHT = 720 }; // of the window when it opens, pixels
 static const double frame_seconds = 1 / 60.0;
 
-typedef struct Stage {
-    PlaySession *session;
-    Window *window;
-    Ui ui;
-    DrawList list;
-    Input input;
-    WindowShelf shelf;
-    UiSettings kept; // as they were written down last
-    Language kept_language;
-    Err trouble; // what the last wish ran into; its text "" where there was none
-    bool done;
-} Stage;
-
-// ---- wishes
-
-static void note(Stage *stage, const Err *err) {
-    stage->trouble = *err;
-}
-
-static Options options_of(const Stage *stage) {
-    return (Options){
-        .lang = language_code(stage->session->language),
-        .group = stage->ui.group[0] ? stage->ui.group : NULL,
-        .policy = NO_POLICY,
-        .projector = stage->ui.settings.projector,
-    };
-}
-
-// What stands first in a report, else the sentence that sums it up.
-static void note_report(Stage *stage, const Report *report, const Err *err) {
-    note(stage, err);
-    if (report->count == 0) return;
-    const Finding *first = &report->findings[0];
-    err_set(&stage->trouble, "%s:%d: %s", first->file, first->line, first->text);
-}
-
-static void open_scenario(Stage *stage, int index) {
-    Options options = options_of(stage);
-    Report report = {0};
-    Err err;
-    const char *name = stage->shelf.shelf.items[index].name;
-    ExitCode code = session_start(stage->session, name, &options, &report, &err);
-    if (code == EXIT_DONE) {
-        ui_begin(&stage->ui, stage->session->game);
-    } else {
-        note_report(stage, &report, &err);
-    }
-    report_free(&report);
-}
-
-static void resume(Stage *stage) {
-    Options options = options_of(stage);
-    Report report = {0};
-    Err err;
-    ExitCode code =
-        session_resume(stage->session, stage->shelf.journal, &options, &report, &err);
-    if (code == EXIT_DONE) {
-        ui_resume(&stage->ui, stage->session->game);
-    } else {
-        note_report(stage, &report, &err);
-    }
-    report_free(&report);
-}
-
-static void leave(Stage *stage) {
-    session_leave(stage->session);
-    window_shelf_last(&stage->shelf, session_words(stage->session));
-    ui_to_shelf(&stage->ui);
-}
-
-static void change_language(Stage *stage) {
-    PlaySession *session = stage->session;
-    Language other = session->language == LANGUAGE_EN ? LANGUAGE_NL : LANGUAGE_EN;
-    Err err;
-    if (!session->game) {
-        session->language = other;
-    } else if (!session_speak(session, other, &err)) {
-        note(stage, &err);
-        return;
-    }
-    window_shelf_speak(&stage->shelf, session_words(session));
-}
-
-static void give(Stage *stage, const Answer *answer) {
-    Err err;
-    if (session_answer(stage->session, answer, &err) != TAKEN) note(stage, &err);
-}
-
-static void carry_out(Stage *stage, const UiCommand *command) {
-    switch (command->wish) {
-    case UI_NOTHING: break;
-    case UI_ANSWER: give(stage, &command->answer); break;
-    case UI_OPEN: open_scenario(stage, command->scenario); break;
-    case UI_RESUME: resume(stage); break;
-    case UI_LANGUAGE: change_language(stage); break;
-    case UI_LEAVE: leave(stage); break;
-    case UI_QUIT: stage->done = true; break;
-    case UI_FULL_SCREEN:
-        window_full_screen(stage->window, !window_is_full_screen(stage->window));
-        break;
-    case UI_RELOAD: break; // for authors; comes with the tools for them
-    }
-}
-
 // ---- settings
 
 static bool same_settings(const UiSettings *a, const UiSettings *b) {
     return a->text_size == b->text_size && a->contrast == b->contrast
-        && a->still == b->still && a->projector == b->projector;
+        && a->still == b->still && a->projector == b->projector
+        && a->silent == b->silent;
 }
 
 // What was changed is written down at once.
-static void keep_settings(Stage *stage) {
+static void keep_settings(WindowStage *stage) {
     const UiSettings *now = &stage->ui.settings;
     Language language = stage->session->language;
     Err err;
     if (same_settings(now, &stage->kept) && language == stage->kept_language) return;
     stage->kept = *now;
     stage->kept_language = language;
-    if (!settings_save(now, language, &err)) note(stage, &err);
+    if (!settings_save(now, language, &err)) window_note(stage, &err);
 }
 
 // What the command line asks for goes before what was kept.
-static void take_settings(Stage *stage) {
+static void take_settings(WindowStage *stage) {
     PlaySession *session = stage->session;
     UiSettings *settings = &stage->ui.settings;
     Language language = session->language;
@@ -148,7 +44,7 @@ static void take_settings(Stage *stage) {
 
 // ---- the wheel
 
-static UiWorld world_of(const Stage *stage) {
+static UiWorld world_of(const WindowStage *stage) {
     const WindowShelf *shelf = &stage->shelf;
     return (UiWorld){
         .words = session_words(stage->session),
@@ -156,13 +52,14 @@ static UiWorld world_of(const Stage *stage) {
         .scenarios = shelf->scenarios,
         .scenario_count = shelf->shelf.count,
         .last = shelf->last_told[0] ? shelf->last_told : NULL,
-        .trouble = stage->trouble.text[0] ? stage->trouble.text : NULL,
+        .trouble = stage->trouble[0] ? stage->trouble : NULL,
+        .well = stage->well,
         .full_screen = window_is_full_screen(stage->window),
     };
 }
 
 // A demonstration: a policy answers as soon as what it answers to was read.
-static void demonstrate(Stage *stage) {
+static void demonstrate(WindowStage *stage) {
     const Game *game = stage->session->game;
     Answer answer;
     if (!game || stage->ui.page != UI_PLAY || stage->ui.cover != UI_BARE) return;
@@ -170,7 +67,7 @@ static void demonstrate(Stage *stage) {
     if (at != UI_CHOICE && at != UI_PLAN) return;
     if (!session_by_policy(stage->session, &answer)) return;
     ui_remember(&stage->ui, game);
-    give(stage, &answer);
+    window_give(stage, &answer);
 }
 
 static bool anything_done(const Input *input) {
@@ -178,16 +75,16 @@ static bool anything_done(const Input *input) {
 }
 
 // One frame: waits unless something moves, shows, and does what was wished for.
-static bool turn(Stage *stage, double patience, Err *err) {
+static bool turn(WindowStage *stage, double patience, Err *err) {
     window_poll(stage->window, patience, &stage->input);
     if (stage->input.quit) stage->done = true;
-    if (anything_done(&stage->input)) stage->trouble.text[0] = '\0';
+    if (anything_done(&stage->input)) stage->trouble[0] = '\0';
     demonstrate(stage);
     for (int wishes = 0; wishes < 3; wishes++) { // what a wish changed is shown at once
         UiWorld world = world_of(stage);
         UiCommand command = ui_frame(&stage->ui, &world, &stage->input,
                                      window_type(stage->window), &stage->list);
-        carry_out(stage, &command);
+        window_carry_out(stage, &command);
         if (command.wish == UI_NOTHING) break;
         stage->input.press_count = 0;
         stage->input.pressed = stage->input.released = stage->input.moved = false;
@@ -198,15 +95,17 @@ static bool turn(Stage *stage, double patience, Err *err) {
     return window_paint(stage->window, &stage->list, err);
 }
 
-static bool run(Stage *stage, Err *err) {
+static bool run(WindowStage *stage, Err *err) {
     bool ok = turn(stage, 0, err);
     while (ok && !stage->done) {
-        ok = turn(stage, ui_wants_frame(&stage->ui) ? frame_seconds : -1, err);
+        ok = turn(stage,
+                  ui_wants_frame(&stage->ui) ? frame_seconds : ui_patience(&stage->ui),
+                  err);
     }
     return ok;
 }
 
-static bool open_window(Stage *stage, Err *err) {
+static bool open_window(WindowStage *stage, Err *err) {
     char fonts[FILE_PATH_SIZE];
     const Words *words = session_words(stage->session);
     if (!place_fonts(fonts, err)) return false;
@@ -215,7 +114,7 @@ static bool open_window(Stage *stage, Err *err) {
     return stage->window != NULL;
 }
 
-static void enter(Stage *stage) {
+static void enter(WindowStage *stage) {
     PlaySession *session = stage->session;
     if (!session->game) return;
     if (session->resumed || game_turn_count(session->game) > 0) {
@@ -223,10 +122,11 @@ static void enter(Stage *stage) {
     } else {
         ui_begin(&stage->ui, session->game);
     }
+    window_note_parted(stage);
 }
 
 bool play_window(PlaySession *session, Err *err) {
-    Stage *stage = calloc(1, sizeof *stage);
+    WindowStage *stage = calloc(1, sizeof *stage);
     if (!stage) return err_no_memory(err);
     stage->session = session;
     stage->ui = ui_open();

@@ -119,6 +119,7 @@ static void tell(WindowShelf *shelf, int index, const Words *words) {
         .level = story->level,
         .weeks = story->weeks,
         .members = story->member_count,
+        .people = story->members,
     };
 }
 

@@ -27,6 +27,24 @@ static bool holds_scenario(const char *shelf, const char *name) {
         && path_join(file, folder, "scenario.lua", &ignored) && file_exists(file);
 }
 
+// "name.zip" of the shelf: the length of its name; 0 for any other.
+static int zip_name(const char *name) {
+    size_t length = strlen(name);
+    bool zip = length > 4 && strcmp(name + length - 4, ".zip") == 0;
+    return zip && name[0] != '.' ? (int)length - 4 : 0;
+}
+
+// A folder, or a zip that was handed over and lies beside the folders.
+static bool add_entry(Shelf *shelf, const char *path, const char *name, Err *err) {
+    char bare[sizeof((ShelfItem *)0)->name];
+    int length = zip_name(name);
+    if (length == 0) {
+        return !holds_scenario(path, name) || shelf_add(shelf, name, err);
+    }
+    snprintf(bare, sizeof bare, "%.*s", length, name);
+    return holds_scenario(path, bare) || shelf_add(shelf, bare, err);
+}
+
 static int by_name(const void *a, const void *b) {
     const ShelfItem *one = a, *two = b;
     return strcmp(one->name, two->name);
@@ -41,9 +59,7 @@ bool shelf_open(Shelf *shelf, Err *err) {
     const struct dirent *entry;
     bool ok = true;
     while (ok && (entry = readdir(folder))) {
-        if (holds_scenario(path, entry->d_name)) {
-            ok = shelf_add(shelf, entry->d_name, err);
-        }
+        ok = add_entry(shelf, path, entry->d_name, err);
     }
     closedir(folder);
     if (shelf->count > 0) {
@@ -58,27 +74,22 @@ void shelf_close(Shelf *shelf) {
     *shelf = (Shelf){0};
 }
 
-// The name of one that comes with the program and is near to it, into `near`.
-static bool guess(const char *name, ShelfItem *near) {
+// "; did you mean ...?", with the name of one that comes with the program.
+static Hint guess(const char *name) {
     enum { NAMES_MAX = 256 };
     const char *names[NAMES_MAX];
     Shelf shelf;
     Err ignored;
-    if (!shelf_open(&shelf, &ignored)) return false;
+    if (!shelf_open(&shelf, &ignored)) return (Hint){""};
     int count = shelf.count < NAMES_MAX ? shelf.count : NAMES_MAX;
     for (int i = 0; i < count; i++) names[i] = shelf.items[i].name;
-    const char *found = suggest(name, names, count);
-    if (found) strcpy(near->name, found);
+    Hint hint = suggest_hint(name, names, count);
     shelf_close(&shelf);
-    return found != NULL;
+    return hint;
 }
 
 static bool not_there(const char *name, Err *err) {
-    ShelfItem near;
-    bool found = guess(name, &near);
-    return err_set(err, "there is no scenario '%.200s'%s%s%s", name,
-                   found ? "; did you mean '" : "", found ? near.name : "",
-                   found ? "'?" : "");
+    return err_set(err, "there is no scenario '%.150s'%s", name, guess(name).text);
 }
 
 // Without ., .. and links, so that its last part is a name.
@@ -99,8 +110,10 @@ bool scenario_place(const char *name, char out[FILE_PATH_SIZE], bool *own, Err *
     *own = file_exists(name) || folder_exists(name);
     if (*own) return from_root(name, out, err);
     if (!*name || strchr(name, '/')) return not_there(name, err);
+    char zip[FILE_PATH_SIZE];
     if (!place_part(shelf, "scenarios", err)) return false;
     if (!path_join(path, shelf, name, err)) return false;
-    if (!folder_exists(path)) return not_there(name, err);
-    return from_root(path, out, err);
+    if (folder_exists(path)) return from_root(path, out, err);
+    snprintf(zip, sizeof zip, "%.*s.zip", FILE_PATH_SIZE - 5, path);
+    return file_exists(zip) ? from_root(zip, out, err) : not_there(name, err);
 }

@@ -6,7 +6,7 @@
 
 #include <stdbool.h>
 
-// A scenario that comes with the program: a folder under scenarios/.
+// A scenario that comes with the program: a folder under scenarios/, or a zip there.
 typedef struct ShelfItem {
     char name[128];
 } ShelfItem;
@@ -20,7 +20,7 @@ typedef struct Shelf {
 bool shelf_open(Shelf *shelf, Err *err);
 void shelf_close(Shelf *shelf);
 
-// Turns a folder, a .lua file or the name of a folder under scenarios/ into a path
+// Turns a folder, a zip, a .lua file or the name of one under scenarios/ into a path
 // from the root. `own` is set if it is none of those that come with the program.
 bool scenario_place(const char *name, char out[FILE_PATH_SIZE], bool *own, Err *err);
 

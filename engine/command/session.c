@@ -1,5 +1,7 @@
 #include "command/session.h"
 
+#include "command/session_private.h"
+
 #include <assert.h>
 #include <string.h>
 
@@ -34,6 +36,7 @@ void session_leave(PlaySession *session) {
     session->game = NULL;
     session->story = NULL;
     session->policy = NO_POLICY;
+    session->branch[0] = session->parted.text[0] = '\0';
 }
 
 void session_close(PlaySession *session) {
@@ -46,12 +49,26 @@ void session_close(PlaySession *session) {
 // the screen stay the same game.
 Taken session_answer(PlaySession *session, const Answer *answer, Err *err) {
     Game *game = session->game;
+    if (!session_own_journal(session, err)) return TAKEN_UNWRITTEN;
     if (!journal_note(session->journal, game, answer, err)) return TAKEN_REFUSED;
     if (!game_answer(game, answer, err)) return TAKEN_REFUSED;
     if (journal_append(session->journal, game, err)) return TAKEN;
     Err other;
     game_rewind(game, game_turn_count(game) - 1, &other);
     return TAKEN_UNWRITTEN;
+}
+
+// First on disk: what the journal could not take down must not have happened.
+bool session_take_back(PlaySession *session, Err *err) {
+    if (!session_own_journal(session, err)) return false;
+    if (!journal_take_back(session->journal, err)) return false;
+    return game_rewind(session->game, game_turn_count(session->game) - 1, err);
+}
+
+bool session_pause(PlaySession *session, int seconds, Err *err) {
+    return session_own_journal(session, err)
+        && journal_pause(session->journal, game_prompt(session->game)->week, seconds,
+                         err);
 }
 
 bool session_by_policy(const PlaySession *session, Answer *answer) {

@@ -23,7 +23,11 @@ typedef struct PlaySession {
     Game *game;
     Journal *journal;
     char scenario[FILE_PATH_SIZE]; // its path
+    bool own;                      // none of those that come with the program
     JournalHead head;              // seed, group and where it all began
+    Err parted; // where the game is no longer the one that the journal tells, with
+                // file and line; "" where it is
+    char branch[FILE_PATH_SIZE]; // then: the new journal that the next answer begins
     bool seed_from_clock;
     bool resumed;     // the game did not begin in this session
     int policy;       // a Policy that answers, or NO_POLICY
@@ -42,7 +46,9 @@ ExitCode session_start(PlaySession *session, const char *scenario,
                        const Options *options, Report *report, Err *err);
 
 // Goes on with the game of a journal, where it stops, and writes on there. Warnings
-// go into the report as well.
+// go into the report as well. A journal of an older version of its scenario is played
+// as far as its answers fit; where the game parts from it, `parted` says, and the next
+// answer begins a new journal, `branch`. The old one stays as it is.
 ExitCode session_resume(PlaySession *session, const char *journal,
                         const Options *options, Report *report, Err *err);
 
@@ -66,8 +72,25 @@ typedef enum Taken {
 // Gives an answer to the game and writes it down. The one door for both fronts.
 Taken session_answer(PlaySession *session, const Answer *answer, Err *err);
 
+// Takes the last answer back, in the game and in its journal. False, with the reason,
+// where there is none or it could not be written down; nothing has changed then.
+bool session_take_back(PlaySession *session, Err *err);
+
+// Notes a time-out.
+bool session_pause(PlaySession *session, int seconds, Err *err);
+
 // Whether the policy answers the prompt at which the game stands, and what.
 bool session_by_policy(const PlaySession *session, Answer *answer);
+
+typedef enum Reloaded {
+    RELOAD_SAME,   // its files read as they did: nothing was done
+    RELOAD_DONE,   // the game stands where its answers lead to now; as session_resume
+    RELOAD_FAULTY, // it cannot be played as it is now; the old one goes on
+} Reloaded;
+
+// Reads the scenario of the game again and plays the journal's answers in it. Mistakes
+// are in the report, and err sums them up.
+Reloaded session_reload(PlaySession *session, Report *report, Err *err);
 
 // Speaks another language from now on.
 bool session_speak(PlaySession *session, Language language, Err *err);

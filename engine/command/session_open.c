@@ -2,6 +2,7 @@
 #include "base/utf8.h"
 #include "command/scenario_place.h"
 #include "command/session.h"
+#include "command/session_private.h"
 #include "platform/place.h"
 
 #include <stdlib.h>
@@ -85,18 +86,25 @@ static uint64_t clock_seed(void) {
     return chance_mix(bits) % CLOCK_SEEDS;
 }
 
-static void fill_head(PlaySession *session, const Options *options, bool own) {
+static void fill_head(PlaySession *session, const Options *options) {
     JournalHead *head = &session->head;
     time_t now = time(NULL);
     *head = (JournalHead){0};
     session->seed_from_clock = !options->seeded;
     head->seed = options->seeded ? options->seed : clock_seed();
     strcpy(head->lang, language_code(session->language));
-    snprintf(head->engine, sizeof head->engine, "%s", UNDERCURRENT_VERSION);
     utf8_clean(head->group, sizeof head->group, options->group ? options->group : "");
     strftime(head->started, sizeof head->started, "%Y-%m-%dT%H:%M:%SZ", gmtime(&now));
-    bool told = own && strlen(session->scenario) < sizeof head->place;
+}
+
+// Where the scenario is, what it is called and in which state, for the journal's head.
+void session_tell_story(PlaySession *session) {
+    JournalHead *head = &session->head;
+    bool told = session->own && strlen(session->scenario) < sizeof head->place;
     strcpy(head->place, told ? session->scenario : "");
+    snprintf(head->scenario, sizeof head->scenario, "%.127s", session->story->name);
+    snprintf(head->engine, sizeof head->engine, "%s", UNDERCURRENT_VERSION);
+    head->scenario_hash = session->story->hash;
 }
 
 static bool create_at(PlaySession *session, const char *path, Err *err) {
@@ -125,14 +133,18 @@ static bool create_by_clock(PlaySession *session, Err *err) {
 
 static ExitCode start(PlaySession *session, const char *scenario,
                       const Options *options, Report *report, Err *err) {
-    bool own;
-    if (!scenario_place(scenario, session->scenario, &own, err)) return EXIT_FAULTY;
-    fill_head(session, options, own);
+    if (!scenario_place(scenario, session->scenario, &session->own, err)) {
+        return EXIT_FAULTY;
+    }
+    fill_head(session, options);
     ExitCode code = session_game(session, report, err);
     if (code != EXIT_DONE) return code;
-    snprintf(session->head.scenario, sizeof session->head.scenario, "%.127s",
-             session->story->name);
-    session->head.scenario_hash = session->story->hash;
+    if (options->from > session->story->weeks) {
+        err_set(err, "--from %d: this scenario has %d weeks", options->from,
+                session->story->weeks);
+        return EXIT_USAGE;
+    }
+    session_tell_story(session);
     bool ok = options->journal ? create_at(session, options->journal, err)
                                : create_by_clock(session, err);
     return ok ? EXIT_DONE : EXIT_SURROUNDINGS;
@@ -148,62 +160,5 @@ ExitCode session_start(PlaySession *session, const char *scenario,
     }
     session->policy = options->policy;
     session->policy_until = options->from;
-    return code;
-}
-
-// ---- an old one
-
-// A journal comes from anywhere: what it names must at least look like a scenario.
-static bool is_likely(const char *place) {
-    size_t length = strlen(place);
-    bool file = length > 4 && strcmp(place + length - 4, ".lua") == 0;
-    return file ? file_exists(place) : length > 0 && folder_exists(place);
-}
-
-bool session_find(PlaySession *session, const Options *options, Err *err) {
-    bool own;
-    const JournalHead *head = &session->head;
-    if (options->scenario) {
-        return scenario_place(options->scenario, session->scenario, &own, err);
-    }
-    if (is_likely(head->place)) {
-        return scenario_place(head->place, session->scenario, &own, err);
-    }
-    if (strpbrk(head->scenario, "/\\")) {
-        return err_set(err, "'%s' is no name of a scenario", head->scenario);
-    }
-    return scenario_place(head->scenario, session->scenario, &own, err);
-}
-
-static void choose_language_again(PlaySession *session, const Options *options) {
-    Language known;
-    if (options->lang || !language_find(session->head.lang, &known)) return;
-    session->language = known;
-}
-
-static ExitCode resume(PlaySession *session, const char *path, const Options *options,
-                       Report *report, Err *err) {
-    session->journal = journal_read(path, report);
-    if (!session->journal) {
-        err_set(err, "this journal cannot be played");
-        return EXIT_FAULTY;
-    }
-    session->head = *journal_head(session->journal);
-    choose_language_again(session, options);
-    if (!session_find(session, options, err)) return EXIT_FAULTY;
-    ExitCode code = session_game(session, report, err);
-    if (code != EXIT_DONE) return code;
-    if (!journal_replay(session->journal, session->game, -1, report, err)) {
-        return EXIT_FAULTY;
-    }
-    return journal_continue(session->journal, err) ? EXIT_DONE : EXIT_SURROUNDINGS;
-}
-
-ExitCode session_resume(PlaySession *session, const char *journal,
-                        const Options *options, Report *report, Err *err) {
-    session->resumed = true;
-    session->seed_from_clock = false;
-    ExitCode code = resume(session, journal, options, report, err);
-    if (code != EXIT_DONE) session_leave(session);
     return code;
 }

@@ -32,12 +32,14 @@ static json_t *read_file(void) {
 
 void settings_load(UiSettings *settings, Language *language) {
     json_t *all = read_file();
-    bool motion = !settings->still;
+    bool motion = !settings->still, predict = !settings->silent;
     read_size(all, &settings->text_size);
     read_flag(all, "contrast", &settings->contrast);
     read_flag(all, "projector", &settings->projector);
     read_flag(all, "motion", &motion);
+    read_flag(all, "predict", &predict);
     settings->still = !motion;
+    settings->silent = !predict;
     const char *code = json_string_value(json_object_get(all, "language"));
     if (code) language_find(code, language);
     json_decref(all);
@@ -54,9 +56,10 @@ bool settings_save(const UiSettings *settings, Language language, Err *err) {
     char path[FILE_PATH_SIZE];
     if (!place_settings(path, err)) return false;
     json_t *all =
-        json_pack("{s:i, s:b, s:b, s:b, s:s}", "text_size", settings->text_size,
+        json_pack("{s:i, s:b, s:b, s:b, s:b, s:s}", "text_size", settings->text_size,
                   "contrast", settings->contrast, "projector", settings->projector,
-                  "motion", !settings->still, "language", language_code(language));
+                  "motion", !settings->still, "predict", !settings->silent, "language",
+                  language_code(language));
     char *text = all ? json_dumps(all, JSON_INDENT(2)) : NULL;
     bool ok = text ? write_file(path, text, err) : err_no_memory(err);
     free(text);

@@ -5,6 +5,7 @@
 #include "command/play_window_shelf.h"
 #include "command/scenario_place.h"
 #include "command/session.h"
+#include "command/shot_debrief.h"
 #include "platform/place.h"
 #include "platform/shot.h"
 #include "ui/figure/looks_sheet.h"
@@ -27,6 +28,7 @@ typedef enum Screen {
     SCREEN_WHY,
     SCREEN_SHEET,
     SCREEN_EPILOGUE,
+    SCREEN_DEBRIEF, // a step of it
     SCREEN_COUNT
 } Screen;
 
@@ -37,17 +39,18 @@ static const struct {
     const char *name;
     int stage;
 } screens[SCREEN_COUNT] = {
-    [SCREEN_SHELF] = {"shelf",    NO_STAGE },
-    [SCREEN_SETTINGS] = {"settings", NO_STAGE },
-    [SCREEN_BRIEF] = {"brief",    NO_STAGE },
-    [SCREEN_TEAM] = {"team",     NO_STAGE },
-    [SCREEN_SCENE] = {"scene",    UI_CHOICE},
-    [SCREEN_AFTER] = {"after",    UI_AFTER },
-    [SCREEN_PLAN] = {"plan",     UI_PLAN  },
-    [SCREEN_WEEK] = {"week",     UI_WEEK  },
-    [SCREEN_WHY] = {"why",      UI_PLAN  },
-    [SCREEN_SHEET] = {"sheet",    NO_STAGE },
-    [SCREEN_EPILOGUE] = {"epilogue", UI_END   },
+    [SCREEN_SHELF] = {"shelf",     NO_STAGE },
+    [SCREEN_SETTINGS] = {"settings",  NO_STAGE },
+    [SCREEN_BRIEF] = {"brief",     NO_STAGE },
+    [SCREEN_TEAM] = {"team",      NO_STAGE },
+    [SCREEN_SCENE] = {"scene",     UI_CHOICE},
+    [SCREEN_AFTER] = {"after",     UI_AFTER },
+    [SCREEN_PLAN] = {"plan",      UI_PLAN  },
+    [SCREEN_WEEK] = {"week",      UI_WEEK  },
+    [SCREEN_WHY] = {"why",       UI_PLAN  },
+    [SCREEN_SHEET] = {"sheet",     NO_STAGE },
+    [SCREEN_EPILOGUE] = {"epilogue",  UI_END   },
+    [SCREEN_DEBRIEF] = {"debrief-0", NO_STAGE },
 };
 
 typedef struct Taking {
@@ -56,6 +59,8 @@ typedef struct Taking {
     ThemeName theme;
     PlaySession session;
     WindowShelf shelf;
+    Step step; // SCREEN_DEBRIEF
+    ShotDebrief debrief;
     Ui ui;
     DrawList list;
     Shot *shot;
@@ -63,25 +68,25 @@ typedef struct Taking {
 
 // ---- what was asked for
 
-static bool screen_find(const char *name, Screen *out, Err *err) {
+static bool screen_find(const char *name, Screen *out, Step *step, Err *err) {
     const char *names[SCREEN_COUNT];
+    *out = SCREEN_DEBRIEF;
+    if (shot_debrief_find(name, step)) return true;
     for (int i = 0; i < SCREEN_COUNT; i++) {
         names[i] = screens[i].name;
         *out = (Screen)i;
         if (strcmp(name, names[i]) == 0) return true;
     }
-    bool later = strncmp(name, "debrief", 7) == 0 || strcmp(name, "compare") == 0;
-    if (later) return err_set(err, "there is no picture of '%.40s' yet", name);
-    const char *near = suggest(name, names, SCREEN_COUNT);
-    return err_set(err, "no screen '%.40s'%s%s%s", name, near ? "; did you mean '" : "",
-                   near ? near : "", near ? "'?" : "");
+    return err_set(err, "no screen '%.40s'%s", name,
+                   suggest_hint(name, names, SCREEN_COUNT).text);
 }
 
 static bool read_wish(Taking *taking, Err *err) {
     const Options *options = taking->options;
     if (!options->screen) return err_set(err, "--screen NAME says which screen");
     if (!options->output) return err_set(err, "-o FILE.png says where it goes");
-    if (!screen_find(options->screen, &taking->screen, err)) return false;
+    if (!screen_find(options->screen, &taking->screen, &taking->step, err))
+        return false;
     if (!options->theme || theme_find(options->theme, &taking->theme)) return true;
     return err_set(err, "--theme takes calm or contrast, not '%.40s'", options->theme);
 }
@@ -157,6 +162,10 @@ static ExitCode arrive(Taking *taking, Report *report, Err *err) {
         bool ok = window_shelf_open(&taking->shelf, words, err);
         return ok ? EXIT_DONE : EXIT_SURROUNDINGS;
     }
+    if (taking->screen == SCREEN_DEBRIEF) {
+        return shot_debrief_open(&taking->debrief, &taking->session, taking->options,
+                                 taking->step, report, err);
+    }
     ExitCode code = open_game(taking, report, err);
     return code == EXIT_DONE ? play_there(taking, err) : code;
 }
@@ -175,6 +184,14 @@ static void draw(Taking *taking, int width, int height) {
         draw_reset(&taking->list);
         looks_sheet_draw(&taking->list, theme_get(taking->theme),
                          (Rect){0, 0, (float)width, (float)height});
+        return;
+    }
+    if (taking->screen == SCREEN_DEBRIEF) {
+        UiSettings *settings = &taking->debrief.debrief.ui.settings;
+        *settings = taking->ui.settings;
+        settings->projector = true;
+        shot_debrief_draw(&taking->debrief, &input, shot_type(taking->shot),
+                          &taking->list);
         return;
     }
     ui_frame(&taking->ui, &world, &input, shot_type(taking->shot), &taking->list);
@@ -220,6 +237,7 @@ ExitCode shot_run(const Options *options) {
     shot_close(taking->shot);
     draw_close(&taking->list);
     window_shelf_close(&taking->shelf);
+    shot_debrief_close(&taking->debrief);
     session_close(&taking->session);
     free(taking);
     return code;

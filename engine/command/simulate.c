@@ -83,6 +83,9 @@ static SimulateOrder order_of(const Options *options, const char *path,
     return order;
 }
 
+static const char spent[] = "in too many games the scenario's functions took too long; "
+                            "undercurrent check says where";
+
 static ExitCode carry_out(const SimulateOrder *order, const Story *story,
                           Progress *progress, bool json) {
     Study study = {0};
@@ -95,6 +98,8 @@ static ExitCode carry_out(const SimulateOrder *order, const Story *story,
     ExitCode code = EXIT_DONE;
     if (!ok)
         code = command_fail(EXIT_SURROUNDINGS, err.text);
+    else if (study.spent)
+        code = command_fail(EXIT_FAULTY, spent);
     else if (json && atomic_load(&stopped))
         code = command_fail(EXIT_SURROUNDINGS, "stopped: half a study is not written");
     else if (json)

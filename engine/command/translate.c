@@ -65,8 +65,8 @@ ExitCode translate_run(const Options *options) {
     }
     if (!folder_exists(path)) {
         return command_fail(
-            EXIT_FAULTY, "a scenario of one file has no place for a translation; put "
-                         "it into a folder as scenario.lua");
+            EXIT_FAULTY, "a scenario of one file has no place for a translation, and a "
+                         "zip is not changed: put it into a folder as scenario.lua");
     }
     Words *words = words_open(folder, "en", &err);
     if (!words) return command_fail(EXIT_SURROUNDINGS, err.text);

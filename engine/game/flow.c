@@ -24,6 +24,7 @@ static void begin_phase(Game *game, Phase phase) {
 }
 
 static void begin_week(Game *game, int week) {
+    if (game->transcript.silent) ledger_reset(&game->ledger); // nobody reads it
     game->view.week = week;
     game->view.event = -1;
     game->view.who = NOBODY;
@@ -152,12 +153,20 @@ static void begin_scene(Game *game, int event, int who) {
     if (!scene_begin(&game->view, &game->scene, &fault)) game_note_fault(game, &fault);
 }
 
+void flow_put_in(Game *game, int event) {
+    begin_phase(game, PHASE_EVENTS);
+    game->cursor = game->story->event_count; // after it the plan comes again
+    begin_scene(game, event, NOBODY);
+}
+
 static void try_event(Game *game, int event) {
     bool happens;
     Err fault;
+    if (game->story->events[event].prepared) return;
     game->view.hours_left = game_hours(game);
     if (!ask_event(&game->view, event, &happens, &fault)) {
-        game->facts.happened[event] = true; // once is enough for the same mistake
+        // once is enough for the same mistake; for what others spent it is not to blame
+        game->facts.happened[event] = !scene_spent(game->story);
         game_note_fault(game, &fault);
     } else if (happens) {
         begin_scene(game, event, NOBODY);
@@ -261,7 +270,7 @@ bool flow_advance(Game *game, Err *err) {
     while (!stands && game->phase != PHASE_END) stands = step(game);
     if (!stands) return end(game, err);
     if (game->scene.asks) scene_prompt(game);
-    return true;
+    return openings_find(game, err);
 }
 
 bool flow_start(Game *game, Err *err) {

@@ -13,7 +13,11 @@ static bool allocate(Game *game, Err *err) {
     size_t weeks = (size_t)story->weeks + 1, members = (size_t)story->member_count;
     game->shown = calloc(weeks, sizeof *game->shown);
     game->epilogues = calloc(members, sizeof *game->epilogues);
-    if (!game->shown || !game->epilogues) return err_no_memory(err);
+    game->openness = calloc((size_t)story->action_count + 1, sizeof *game->openness);
+    game->prepared = calloc((size_t)story->event_count + 1, sizeof *game->prepared);
+    if (!game->shown || !game->epilogues || !game->openness || !game->prepared) {
+        return err_no_memory(err);
+    }
     return state_open(&game->state, &story->setup, game->seed, err)
         && facts_open(&game->facts, story, err);
 }
@@ -43,6 +47,8 @@ void game_close(Game *game) {
     free(game->turns);
     free(game->shown);
     free(game->epilogues);
+    free(game->openness);
+    free(game->prepared);
     free(game->faults);
     free(game);
 }
@@ -54,7 +60,7 @@ bool game_restart(Game *game, uint64_t seed, Err *err) {
     facts_reset(&game->facts, game->story);
     transcript_reset(&game->transcript);
     scene_new_game(game->story);
-    game->turn_count = game->fault_count = 0;
+    game->turn_count = game->fault_count = game->first_fault = 0;
     game->ending = -1;
     game->view = (View){
         .story = game->story,
@@ -84,11 +90,13 @@ static bool check_option(const Game *game, const Answer *answer, Err *err) {
 }
 
 static bool check(const Game *game, const Answer *answer, Err *err) {
+    if (answer->knob != KNOB_NONE) return knob_fits(game, answer, err);
     switch (game->prompt.kind) {
     case PROMPT_CHOICE:
     case PROMPT_PROMISE: return check_option(game, answer, err);
     case PROMPT_PLAN: return plan_fits(game, answer, err);
-    case PROMPT_END: break;
+    case PROMPT_END:
+    case PROMPT_NONE: break;
     }
     return err_set(err, "the game is over");
 }
@@ -103,13 +111,15 @@ static void choose(Game *game, int option) {
 }
 
 static bool carry_out(Game *game, const Answer *answer, Err *err) {
+    if (answer->knob != KNOB_NONE) return knob_turn(game, answer, err);
     switch (game->prompt.kind) {
     case PROMPT_CHOICE: choose(game, answer->option); return true;
     case PROMPT_PROMISE:
         pledge_settle(game, game->prompt.pledge, answer->option == PROMISE_KEEP);
         return true;
     case PROMPT_PLAN: return plan_carry_out(game, answer, err);
-    case PROMPT_END: break;
+    case PROMPT_END:
+    case PROMPT_NONE: break;
     }
     return true;
 }
@@ -124,7 +134,7 @@ static Turn *new_turn(Game *game, const Answer *answer, Err *err) {
     Turn *turn = &game->turns[game->turn_count];
     *turn = (Turn){
         .week = game->prompt.week,
-        .kind = game->prompt.kind,
+        .kind = answer->knob == KNOB_NONE ? game->prompt.kind : PROMPT_NONE,
         .prompt = game->prompt.id,
         .answer = *answer,
         .first_entry = game->ledger.count,
@@ -133,15 +143,23 @@ static Turn *new_turn(Game *game, const Answer *answer, Err *err) {
     return turn;
 }
 
+// From the answer itself to the next prompt; what comes there is no longer the turn's
+// own. Pressure leaves the game where it stands.
+static bool go_on(Game *game, const Turn *turn, Err *err) {
+    if (turn->answer.knob == KNOB_PRESSURE) return openings_find(game, err);
+    game->prompt.first_line = turn->first_line;
+    return flow_advance(game, err);
+}
+
 bool game_answer(Game *game, const Answer *answer, Err *err) {
     if (!check(game, answer, err)) return false;
+    scene_new_answer(game->story);
+    game->first_fault = game->fault_count;
     Turn *turn = new_turn(game, answer, err);
     if (!turn || !carry_out(game, answer, err)) return false;
-    turn->last_entry =
-        game->ledger.count; // what comes now is the next scene's or week's
+    turn->last_entry = game->ledger.count;
     sight_note(game, turn->shown);
-    game->prompt.first_line = turn->first_line;
-    if (!flow_advance(game, err)) return false;
+    if (!go_on(game, turn, err)) return false;
     turn->last_line = game->transcript.count;
     turn->state = game->transcript.silent ? 0 : game_hash(game);
     game->turn_count++;

@@ -24,6 +24,9 @@ const Prompt *game_prompt(const Game *game);
 // refused in words, and the game stands where it stood.
 bool game_answer(Game *game, const Answer *answer, Err *err);
 
+// Whether an event waits for a facilitator to put it in (KNOB_EVENT), now or later.
+bool game_prepared(const Game *game, int event);
+
 // Whether a plan could be answered with now; a refusal says why not.
 bool game_fits(const Game *game, const Answer *plan, Err *err);
 
@@ -33,8 +36,8 @@ int game_hours(const Game *game);
 int game_plan_hours(const Game *game, const Answer *plan);
 int game_act_hours(const Game *game, const Act *act);
 
-// Whether an action is open to the leader this week; else *why says why not, in
-// the spoken language, until the next question.
+// Whether an action is open to the leader in the plan that is asked for; else *why
+// says why not, in the spoken language, until the next answer.
 bool game_available(const Game *game, int action, const char **why);
 
 // How many members an action can be for this week, 0 for REACH_TEAM and _SWITCH.

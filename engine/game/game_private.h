@@ -15,6 +15,13 @@ typedef enum Phase {
     PHASE_END,
 } Phase;
 
+// Whether an action is open this week; found out once, when the plan is asked for: so
+// a screen can look as often as it likes, and a replay goes as the game went.
+typedef struct Openness {
+    bool open;
+    const char *why; // not, in the spoken language; NULL where it is open
+} Openness;
+
 struct Game {
     Story *story;
     uint64_t seed;
@@ -37,17 +44,23 @@ struct Game {
     // as the leader saw the team: by week (0: the start), by variable, in points
     double (*shown)[VAR_COUNT];
 
-    Arena scratch; // the words of the last refusal
+    Openness *openness; // by action
+    bool *prepared;     // by event: a facilitator could put it in
+    Arena scratch;      // the words of the last refusal
 
     int ending; // or -1
     const char **epilogues;
     const char **faults; // of the facts' arena
     int fault_count, fault_room;
+    int first_fault; // of the answer under way
 };
 
 // Goes on to the next prompt. Mistakes of the scenario become faults; only when
 // memory runs out is the answer false.
 bool flow_advance(Game *game, Err *err);
+
+// Begins the scene of an event at the plan; the plan comes after it.
+void flow_put_in(Game *game, int event);
 
 // Begins week 1.
 bool flow_start(Game *game, Err *err);
@@ -58,11 +71,22 @@ bool plan_carry_out(Game *game, const Answer *plan, Err *err);
 // Whether a plan fits the week; the refusal is in the spoken language. plan.c
 bool plan_fits(const Game *game, const Answer *plan, Err *err);
 
+// What a facilitator does; the refusal is in the spoken language. knob.c
+bool knob_fits(const Game *game, const Answer *answer, Err *err);
+bool knob_turn(Game *game, const Answer *answer, Err *err);
+
+// Finds out what is open at the prompt: the actions of a plan, prepared events. False
+// when memory is out. openings.c
+bool openings_find(Game *game, Err *err);
+
 // Settles a promise of the scenario that fell due. pledge.c
 void pledge_settle(Game *game, int index, bool kept);
 
-// Notes a mistake of the scenario; the game goes on without what it was in. telling.c
+// Notes a mistake of the scenario, the same one once for each answer; the game goes on
+// without what it was in. Or once in a game, where it would come back every week.
+// telling.c
 void game_note_fault(Game *game, const Err *fault);
+void game_note_fault_once(Game *game, const Err *fault);
 
 // Adds a line of the engine's own words to the transcript. telling.c
 void game_tell(Game *game, LineKind kind, int cause, const char *text);

@@ -38,7 +38,14 @@ Journal *journal_create(const char *path, const JournalHead *head, Err *err);
 // over.
 Journal *journal_read(const char *path, Report *report);
 
-// Lets a journal that was read be appended to; a torn last line is cut off first.
+// A new file with the head and with those answers of `from` that a game has played,
+// each with the state that it led to there: how a game goes on that its old journal
+// no longer tells. Of a failure nothing stays behind.
+Journal *journal_branch(const Journal *from, const char *path, const JournalHead *head,
+                        const Game *game, Err *err);
+
+// Lets a journal that was read be appended to; a torn last line is cut off first. One
+// that may be appended to already is left alone.
 // Refuses one that another program has open, or has written to since.
 bool journal_continue(Journal *journal, Err *err);
 void journal_close(Journal *journal); // takes NULL too
@@ -50,6 +57,15 @@ int journal_week(const Journal *journal, int turn);           // of answer numbe
 const char *journal_prompt(const Journal *journal, int turn); // its id
 int journal_line(const Journal *journal, int turn);           // in the file, from 1
 
+// Puts "path:line: " in front of a sentence; only the file's name where the path
+// would leave no room. Returns false.
+bool journal_err(const Journal *journal, int line, const char *text, Err *err);
+
+// Whether turn number `turn` is a facilitator's knob and no answer to its prompt.
+bool journal_is_knob(const Journal *journal, int turn);
+int journal_pauses(const Journal *journal); // time-outs that were taken
+int journal_undone(const Journal *journal); // answers that were taken back
+
 // Takes down what an answer says in the words of the prompt that it is for. To be
 // called before game_answer, which moves the game on to other words.
 bool journal_note(Journal *journal, const Game *game, const Answer *answer, Err *err);
@@ -57,6 +73,13 @@ bool journal_note(Journal *journal, const Game *game, const Answer *answer, Err 
 // Appends what was noted, with the state that the game has come to, and has it
 // written to the disk. Where that fails the file is left as it was before.
 bool journal_append(Journal *journal, const Game *game, Err *err);
+
+// Takes the last answer back, for whoever rewinds the game with it: the file keeps
+// both lines, the journal has one answer fewer.
+bool journal_take_back(Journal *journal, Err *err);
+
+// Notes a time-out of so many seconds (1..3600) in a week.
+bool journal_pause(Journal *journal, int week, int seconds, Err *err);
 
 // What answer number `turn` says to the prompt at which the game stands. False,
 // with the line, where the game asks something else or has no such option.
@@ -66,6 +89,10 @@ bool journal_answer(const Journal *journal, int turn, const Game *game, Answer *
 // Whether the game stands where it stood after answer number `turn`; if not, err
 // names the line and says whether the scenario has changed since.
 bool journal_agrees(const Journal *journal, int turn, const Game *game, Err *err);
+
+// How many answers, from the first on, led a game to the very states that are written
+// down. The game has played them.
+int journal_agreed(const Journal *journal, const Game *game);
 
 // Plays the first `turns` answers (all: -1) of a journal in a game that stands at
 // its start. False when an answer does not fit; err names the line. A state that

@@ -1,9 +1,6 @@
 // The week's plan: what it costs, whether it fits, and carrying it out.
 #include "game/game_private.h"
 
-#include "model/cause.h"
-#include "model/week.h"
-
 #include <stdio.h>
 #include <string.h>
 
@@ -60,41 +57,10 @@ static const char *refusal(const Game *game, const char *key, const char *name,
     return arena_text(fresh_scratch(game), text, strlen(text));
 }
 
-static const char *kind_refusal(const Game *game, int kind) {
-    const State *state = &game->state;
-    if (kind == KIND_DELIVER && state->promise_count == 0) {
-        return refusal(game, "plan.no_promise", "", "");
-    }
-    if (kind == KIND_AMBASSADOR && state->ambassador_count == AMBASSADORS_MAX) {
-        return refusal(game, "plan.no_ambassador", "", "");
-    }
-    return NULL;
-}
-
-static const char *too_soon(const Game *game, int action) {
-    int last = game->facts.last_did[action];
-    int next = last + game->story->actions[action].every;
-    if (last == 0 || game->view.week >= next) return NULL;
-    char week[16];
-    snprintf(week, sizeof week, "%d", next);
-    return refusal(game, "plan.not_before", "week", week);
-}
-
 bool game_available(const Game *game, int action, const char **why) {
-    bool available;
-    Err fault;
-    *why = too_soon(game, action);
-    if (!*why) *why = kind_refusal(game, game->story->actions[action].kind);
-    if (*why) return false;
-    View view = game->view;
-    view.texts = fresh_scratch(game);
-    view.hours_left = game_hours(game);
-    if (!ask_action(&view, action, &available, why, &fault)) {
-        *why = refusal(game, "plan.fault", "text", fault.text);
-        return false;
-    }
-    if (!available && !*why) *why = refusal(game, "plan.not_now", "", "");
-    return available;
+    bool asked = game->prompt.kind == PROMPT_PLAN;
+    *why = asked ? game->openness[action].why : refusal(game, "plan.not_now", "", "");
+    return asked && game->openness[action].open;
 }
 
 // ---- whether it fits

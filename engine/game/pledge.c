@@ -12,7 +12,7 @@ static int cause_of(Game *game, const Pledge *pledge, bool kept, const char *lab
         .event = pledge->event,
         .action = -1,
         .label = label,
-        .because = "",
+        .because = pledge->because,
         .debrief = "",
     };
     return facts_cause(&game->facts, &cause);

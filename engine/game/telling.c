@@ -11,13 +11,32 @@ void game_tell(Game *game, LineKind kind, int cause, const char *text) {
     transcript_add(&game->transcript, line);
 }
 
-void game_note_fault(Game *game, const Err *fault) {
+enum { FAULTS_MAX = 100 }; // nobody reads more
+
+// Where a scenario has spent all that it may, every call fails with the same words.
+static bool is_noted(const Game *game, const Err *fault, int first) {
+    for (int i = first; i < game->fault_count; i++) {
+        if (strcmp(game->faults[i], fault->text) == 0) return true;
+    }
+    return false;
+}
+
+static void note(Game *game, const Err *fault, int first) {
+    if (game->fault_count == FAULTS_MAX || is_noted(game, fault, first)) return;
     const char *text = arena_text(&game->facts.arena, fault->text, strlen(fault->text));
-    game->scene.asks = false;
     if (text
         && array_fit(&game->faults, &game->fault_room, game->fault_count + 1,
                      sizeof *game->faults)) {
         game->faults[game->fault_count++] = text;
     }
     game_tell(game, LINE_FAULT, -1, fault->text);
+}
+
+void game_note_fault(Game *game, const Err *fault) {
+    game->scene.asks = false;
+    note(game, fault, scene_spent(game->story) ? 0 : game->first_fault);
+}
+
+void game_note_fault_once(Game *game, const Err *fault) {
+    note(game, fault, 0);
 }

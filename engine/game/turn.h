@@ -10,6 +10,7 @@ typedef enum PromptKind {
     PROMPT_PROMISE, // a promise falls due: option PROMISE_KEEP or PROMISE_BREAK
     PROMPT_PLAN,    // the week's actions and pace
     PROMPT_END,     // takes no answer
+    PROMPT_NONE,    // of a turn only: a facilitator's knob, whatever was asked
 } PromptKind;
 
 enum { PROMISE_KEEP, PROMISE_BREAK };
@@ -25,7 +26,7 @@ typedef struct Prompt {
     int first_line; // of the transcript: what was told since the last answer
 } Prompt;
 
-// An answer that was given, and what came of it.
+// An answer that was given, or a knob that was turned, and what came of it.
 typedef struct Turn {
     int week;
     PromptKind kind;

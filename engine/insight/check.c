@@ -9,7 +9,7 @@
 enum {
     GAMES_MOST = 480,
     GAMES_LEAST = 12,
-    WORK_MOST = 60000, // members * weeks * games
+    WORK_MOST = 60000, // members and every tenth part, times weeks, times games
     RARE = 10,         // an event of less than 1 in so many games' luck may stay away
 };
 
@@ -20,13 +20,14 @@ typedef struct Check {
     Report *report;
     int games;
     int faults;
-    bool endless; // a call without an end was met: each costs too much time
+    bool endless; // so much was met that further games cost too much time
 } Check;
 
 // ---- playing
 
 static int games_for(const Story *story) {
-    int games = WORK_MOST / (story->weeks * story->member_count);
+    int parts = (story->event_count + story->action_count + story->ending_count) / 10;
+    int games = WORK_MOST / (story->weeks * (story->member_count + parts));
     if (games > GAMES_MOST) games = GAMES_MOST;
     return games < GAMES_LEAST ? GAMES_LEAST : games;
 }
@@ -40,7 +41,9 @@ static int newest_option(Check *check) {
     for (int i = 0; i < prompt->option_count; i++) {
         const Option *option = &prompt->options[i];
         if (option->refusal) continue;
-        Row *row = study_option(&check->study, event, option->id, option->origin);
+        Err ignored; // count_choice reports it
+        Row *row =
+            study_option(&check->study, event, option->id, option->origin, &ignored);
         int64_t taken = row ? row->n[0][NUMBER_TAKEN] : 0;
         if (least >= 0 && taken >= least) continue;
         least = taken;
@@ -54,8 +57,14 @@ static void count_choice(Check *check, int taken) {
     const char *event = check->story->events[prompt->event].id;
     for (int i = 0; i < prompt->option_count; i++) {
         const Option *option = &prompt->options[i];
-        Row *row = study_option(&check->study, event, option->id, option->origin);
-        if (!row) continue;
+        Err err;
+        Row *row = study_option(&check->study, event, option->id, option->origin, &err);
+        if (!row) {
+            report_add(check->report, SEVERITY_ERROR, option->origin.file,
+                       option->origin.line, "%s", err.text);
+            check->endless = true;
+            return;
+        }
         row->n[0][NUMBER_OFFERED] += !option->refusal;
         row->n[0][NUMBER_TAKEN] += i == taken;
     }

@@ -1,5 +1,7 @@
 #include "insight/graph.h"
 
+#include "insight/graph_card.h"
+
 #include <string.h>
 
 typedef struct Graph {
@@ -7,16 +9,8 @@ typedef struct Graph {
     const Outline *outline;
     const Study *study;
     FILE *out;
+    int rows; // so far
 } Graph;
-
-static void put_quoted(FILE *out, const char *text) {
-    fputc('"', out);
-    for (; *text; text++) {
-        if (*text == '"' || *text == '\\') fputc('\\', out);
-        fputc(*text == '\n' ? ' ' : *text, out);
-    }
-    fputc('"', out);
-}
 
 static const Row *row_of(const Graph *graph, RowKind kind, const char *id) {
     for (int i = 0; i < graph->study->row_count; i++) {
@@ -32,104 +26,98 @@ static int percent(const Graph *graph, const Row *row) {
     return games > 0 ? (int)((100 * taken + games / 2) / games) : 0;
 }
 
-// What was never reached is drawn grey.
-static const char *color(int share) {
-    return share > 0 ? "#1f3a4d" : "#a0a0a0";
+static void put_options(const Graph *graph, const char *event) {
+    for (int i = 0; i < graph->study->row_count; i++) {
+        const Row *row = &graph->study->rows[i];
+        bool here = row->kind == ROW_OPTION && strcmp(row->event, event) == 0;
+        if (here) graph_card_road(graph->out, row->id, percent(graph, row));
+    }
 }
 
 static void put_event(const Graph *graph, const StoryEvent *event) {
     int share = percent(graph, row_of(graph, ROW_EVENT, event->id));
+    char below[64] = "";
     const char *title = event->title[0] ? event->title : event->id;
-    fprintf(graph->out,
-            "    \"event %s\" [shape=box, style=rounded, color=\"%s\", label=",
-            event->id, color(share));
-    char label[STORY_TEXT_MAX + 32];
-    snprintf(label, sizeof label, "%.2000s (%d %%)", title, share);
-    put_quoted(graph->out, label);
-    fputs("]\n", graph->out);
+    bool spans = event->news == NO_NEWS && !event->prepared && event->to > event->from;
+    if (spans) snprintf(below, sizeof below, "weeks %d to %d", event->from, event->to);
+    if (event->prepared) snprintf(below, sizeof below, "put in by the facilitator");
+    graph_card_begin(graph->out, "event", event->id, title, below, share);
+    put_options(graph, event->id);
+    graph_card_end(graph->out);
 }
 
-static void put_options(const Graph *graph) {
-    for (int i = 0; i < graph->study->row_count; i++) {
-        const Row *row = &graph->study->rows[i];
-        if (row->kind != ROW_OPTION) continue;
-        int share = percent(graph, row);
-        fprintf(graph->out,
-                "  \"option %s.%s.%d\" [shape=plaintext, fontsize=10, label=",
-                row->event, row->id, row->asked);
-        put_quoted(graph->out, row->id);
-        fprintf(graph->out, "]\n  \"event %s\" -> \"option %s.%s.%d\" ", row->event,
-                row->event, row->id, row->asked);
-        fprintf(graph->out,
-                "[label=\"%d %%\", fontsize=9, color=\"%s\", penwidth=%.1f]\n", share,
-                color(share), 0.5 + share / 25.0);
-    }
+// ---- rows: one for each week, one for what has none, one for the endings
+
+// Whether an event stands in the row of a week; 0: what comes in no week of its own.
+static bool is_in(const Story *story, const StoryEvent *event, int week) {
+    bool free = event->news != NO_NEWS || event->prepared;
+    int from = event->from < 1 ? 1 : event->from;
+    if (from > story->weeks) from = story->weeks;
+    return free ? week == 0 : week == from;
 }
 
-// ---- by week
-
-static void put_week(const Graph *graph, int week) {
-    const Story *story = graph->story;
-    fprintf(graph->out, "  { rank=same; \"week %d\" [shape=none, fontsize=11]\n", week);
+static bool has_row(const Story *story, int week) {
     for (int i = 0; i < story->event_count; i++) {
-        const StoryEvent *event = &story->events[i];
-        int from = event->from < 1 ? 1 : event->from;
-        if (event->news == NO_NEWS && from == week) put_event(graph, event);
-    }
-    fputs("  }\n", graph->out);
-}
-
-static bool has_events(const Story *story, int week) {
-    for (int i = 0; i < story->event_count; i++) {
-        const StoryEvent *event = &story->events[i];
-        if (event->news == NO_NEWS && event->from == week) return true;
+        if (is_in(story, &story->events[i], week)) return true;
     }
     return false;
 }
 
-static void put_weeks(const Graph *graph) {
-    int last = 0;
-    for (int week = 1; week <= graph->story->weeks; week++) {
-        if (!has_events(graph->story, week)) continue;
-        put_week(graph, week);
-        if (last > 0) {
-            fprintf(graph->out, "  \"week %d\" -> \"week %d\" [color=\"#d0d0d0\"]\n",
-                    last, week);
-        }
-        last = week;
+// The rows hang below one another by their names at the left.
+static void begin_row(Graph *graph, const char *name) {
+    FILE *out = graph->out;
+    int row = graph->rows++;
+    fprintf(out, "  \"row %d\" [shape=plaintext, fontsize=12, label=", row);
+    graph_quoted(out, name);
+    fputs("]\n", out);
+    if (row > 0) {
+        fprintf(out, "  \"row %d\" -> \"row %d\" [color=\"#d0d0d0\", weight=9]\n",
+                row - 1, row);
     }
-    if (last > 0) {
-        fprintf(graph->out, "  \"week %d\" -> \"the end\" [color=\"#d0d0d0\"]\n", last);
-    }
+    fprintf(out, "  { rank=same; \"row %d\"\n", row);
 }
 
-// What the model brings by itself has no week of its own.
-static void put_news(const Graph *graph) {
-    fputs("  subgraph cluster_news { label=\"when the model brings it\"; "
-          "color=\"#d0d0d0\"\n",
-          graph->out);
-    for (int i = 0; i < graph->story->event_count; i++) {
-        const StoryEvent *event = &graph->story->events[i];
-        if (event->news != NO_NEWS) put_event(graph, event);
+// Cards stand in columns: each below the one in the same place of the row before.
+static void order(const Graph *graph, const char *kind, const char *id, int column) {
+    if (column > 0) return;
+    fprintf(graph->out, "    \"row %d\" -> ", graph->rows - 1);
+    graph_node(graph->out, kind, id);
+    fputs(" [style=invis, weight=4]\n", graph->out);
+}
+
+static void put_row(Graph *graph, int week, const char *name) {
+    const Story *story = graph->story;
+    int column = 0;
+    if (!has_row(story, week)) return;
+    begin_row(graph, name);
+    for (int i = 0; i < story->event_count; i++) {
+        if (!is_in(story, &story->events[i], week)) continue;
+        put_event(graph, &story->events[i]);
+        order(graph, "event", story->events[i].id, column++);
     }
     fputs("  }\n", graph->out);
 }
 
-static void put_endings(const Graph *graph) {
-    fputs("  { rank=same; \"the end\" [shape=none, fontsize=11]\n", graph->out);
+static void put_endings(Graph *graph) {
+    begin_row(graph, "the end");
     for (int i = 0; i < graph->story->ending_count; i++) {
         const StoryEnding *ending = &graph->story->endings[i];
         int share = percent(graph, row_of(graph, ROW_ENDING, ending->id));
-        char label[STORY_TEXT_MAX + 32];
-        snprintf(label, sizeof label, "%.2000s (%d %%)", ending->title, share);
-        fprintf(graph->out,
-                "    \"ending %s\" [shape=box, peripheries=2, color=\"%s\", "
-                "label=",
-                ending->id, color(share));
-        put_quoted(graph->out, label);
-        fputs("]\n", graph->out);
+        graph_card_begin(graph->out, "ending", ending->id, ending->title, "", share);
+        graph_card_end(graph->out);
+        order(graph, "ending", ending->id, i);
     }
     fputs("  }\n", graph->out);
+}
+
+static void put_rows(Graph *graph) {
+    for (int week = 1; week <= graph->story->weeks; week++) {
+        char name[24];
+        snprintf(name, sizeof name, "week %d", week);
+        put_row(graph, week, name);
+    }
+    put_row(graph, 0, "in any week");
+    put_endings(graph);
 }
 
 // ---- who looks back at whom
@@ -168,10 +156,15 @@ static Place place_of(const Story *story, const OutlineName *name) {
 static void put_link(const Graph *graph, Place from, Place to, const char *label) {
     if (!from.kind[0] || !to.kind[0]) return;
     if (strcmp(from.id, to.id) == 0 && strcmp(from.kind, to.kind) == 0) return;
-    fprintf(graph->out, "  \"%s %s\" -> \"%s %s\" [style=dashed, constraint=false, ",
-            from.kind, from.id, to.kind, to.id);
-    fprintf(graph->out, "color=\"#b06a2c\", fontsize=9, label=");
-    put_quoted(graph->out, label);
+    fputs("  ", graph->out);
+    graph_node(graph->out, from.kind, from.id);
+    fputs(" -> ", graph->out);
+    graph_node(graph->out, to.kind, to.id);
+    fputs(
+        " [style=dashed, constraint=false, tailport=e, headport=e, color=\"#b06a2c\", fontcolor=\"#7a4516\", "
+        "fontsize=9, label=",
+        graph->out);
+    graph_quoted(graph->out, label);
     fputs("]\n", graph->out);
 }
 
@@ -196,16 +189,15 @@ static void put_links(const Graph *graph) {
 
 void graph_write(const Story *story, const Outline *outline, const Study *study,
                  FILE *out) {
-    Graph graph = {story, outline, study, out};
-    fputs("// dot -Tsvg draws it\nstrict digraph story {\n  rankdir=TB\n  "
-          "node [fontname=\"sans-serif\"]\n  edge [fontname=\"sans-serif\"]\n  label=",
+    Graph graph = {.story = story, .outline = outline, .study = study, .out = out};
+    fputs("// dot -Tsvg draws it\nstrict digraph story {\n"
+          "  rankdir=TB; nodesep=0.25; ranksep=0.35; newrank=true\n"
+          "  node [fontname=\"sans-serif\"]\n  edge [fontname=\"sans-serif\"]\n"
+          "  fontname=\"sans-serif\"; fontsize=18; labelloc=t; label=",
           out);
-    put_quoted(out, story->title);
-    fputs("\n  labelloc=t\n", out);
-    put_weeks(&graph);
-    put_news(&graph);
-    put_endings(&graph);
-    put_options(&graph);
+    graph_quoted(out, story->title);
+    fputs("\n", out);
+    put_rows(&graph);
     put_links(&graph);
     fputs("}\n", out);
 }

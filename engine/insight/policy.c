@@ -96,6 +96,8 @@ void policy_answer(Policy policy, Game *game, Answer *answer) {
     PromptKind kind = game_prompt(game)->kind;
     assert(kind != PROMPT_END);
     *answer = (Answer){.pace = game_state(game)->pace};
+    bool waits = kind == PROMPT_PLAN && policy == POLICY_RANDOM;
+    if (waits && policy_random_event(game, answer)) return;
     if (kind != PROMPT_PLAN)
         answer->option = choose(policy, game);
     else if (policy == POLICY_RANDOM)

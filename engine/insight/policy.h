@@ -2,7 +2,8 @@
 //
 // In a scene a style takes the option that fits it best (policy_weight.h), ties to
 // the first; its plans are the wishes of style.h, which looks at the whole state as
-// the model does, as far as the week allows them. `random` and `first` do not weigh.
+// the model does, as far as the week allows them. `random` and `first` do not weigh;
+// `random` also puts in events that wait for a facilitator.
 //
 // Luck is keyed by seed, week and prompt, so that an answer does not depend on what
 // was answered before it.

@@ -14,4 +14,7 @@ void policy_style_plan(Policy policy, const Game *game, Answer *plan);
 int policy_random_option(const Game *game);
 void policy_random_plan(const Game *game, Answer *plan);
 
+// Whether an event that waits for a facilitator is put in now. policy_random.c
+bool policy_random_event(const Game *game, Answer *knob);
+
 #endif

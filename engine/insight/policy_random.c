@@ -15,6 +15,7 @@ enum {
     LUCK_COUNT,
     LUCK_NEW_PACE,
     LUCK_PACE,
+    LUCK_EVENT,
     LUCK_ACTION = 2100, // + number of the draw
     LUCK_POSITION = 2200,
     LUCK_CROWD = 2300,
@@ -73,4 +74,15 @@ void policy_random_plan(const Game *game, Answer *plan) {
     if (new_pace) plan->pace = draw(game, LUCK_PACE, PACE_MAX + 1);
     int count = draw(game, LUCK_COUNT, DRAWS_MAX + 1);
     for (int i = 0; i < count; i++) draw_act(game, i, plan);
+}
+
+// One in four weeks, so that a prepared event is met in most games.
+bool policy_random_event(const Game *game, Answer *knob) {
+    if (draw(game, LUCK_EVENT, 4) != 0) return false;
+    for (int i = 0; i < game_story(game)->event_count; i++) {
+        if (!game_prepared(game, i)) continue;
+        *knob = (Answer){.knob = KNOB_EVENT, .event = i};
+        return true;
+    }
+    return false;
 }

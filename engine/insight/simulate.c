@@ -13,6 +13,11 @@ static const Variable meters[STUDY_METERS] = {VAR_TRUST, VAR_STRESS, VAR_TRANSPA
 
 // ---- one game
 
+bool simulate_gives_up(const Worker *worker) {
+    if (scene_spent(worker->story)) atomic_fetch_add(worker->spent, 1);
+    return atomic_load(worker->spent) >= SIMULATE_SPENT_MAX;
+}
+
 void simulate_close(const Game *game, double out[STUDY_CRITERIA]) {
     const State *state = game_state(game);
     out[0] = measure_score(state);
@@ -28,8 +33,9 @@ static bool count_choice(Worker *worker, Policy policy, int taken, bool first) {
     const char *event = worker->story->events[prompt->event].id;
     for (int i = 0; i < prompt->option_count; i++) {
         const Option *option = &prompt->options[i];
-        Row *row = study_option(&worker->study, event, option->id, option->origin);
-        if (!row) return err_no_memory(&worker->err);
+        Row *row = study_option(&worker->study, event, option->id, option->origin,
+                                &worker->err);
+        if (!row) return false;
         if (!option->refusal) row->n[policy][NUMBER_OFFERED]++;
         if (i != taken) continue;
         row->n[policy][NUMBER_TAKEN]++;
@@ -117,12 +123,15 @@ static bool one_game(Worker *worker, Policy policy, int64_t number) {
     count_end(worker, policy);
     if (event >= 0) {
         const char *name = worker->story->events[event].id;
-        Row *row = study_option(&worker->study, name, first.id, first.origin);
+        Row *row =
+            study_option(&worker->study, name, first.id, first.origin, &worker->err);
+        if (!row) return false;
         double close[STUDY_CRITERIA];
         simulate_close(worker->game, close);
         row->n[policy][NUMBER_FIRST_SCORE] += llround(1000 * close[0]);
     }
     if (!count_faults(worker, policy, seed)) return false;
+    if (simulate_gives_up(worker)) return true;
     bool weigh = policy == POLICY_RANDOM && number < worker->order->weighed;
     return !weigh || simulate_weigh(worker, policy);
 }
@@ -139,7 +148,8 @@ static void *work(void *data) {
     Worker *worker = data;
     const SimulateOrder *order = worker->order;
     int64_t games = simulate_games(order);
-    while (!worker->failed && !atomic_load(order->stop)) {
+    while (!worker->failed && !atomic_load(order->stop)
+           && atomic_load(worker->spent) < SIMULATE_SPENT_MAX) {
         int64_t number = atomic_fetch_add(worker->next, 1);
         if (number >= games) break;
         if (order->shards > 0) number = number * order->shards + order->shard - 1;
@@ -208,16 +218,18 @@ static bool describe(const SimulateOrder *order, Study *out, Err *err) {
 
 bool simulate(const SimulateOrder *order, const Story *story, Study *out, Err *err) {
     Worker *workers = calloc((size_t)order->jobs, sizeof *workers);
-    atomic_llong next = 0;
+    atomic_llong next = 0, spent = 0;
     bool ok = workers && study_open(out, story, err) && describe(order, out, err);
     if (!workers) err_no_memory(err);
     for (int i = 0; ok && i < order->jobs; i++) {
         workers[i].next = &next;
+        workers[i].spent = &spent;
         ok = open_worker(&workers[i], order);
         if (!ok) *err = workers[i].err;
     }
     if (ok) run(workers, order->jobs);
     ok = ok && gather(workers, order->jobs, out, err);
+    out->spent = atomic_load(&spent) >= SIMULATE_SPENT_MAX;
     for (int i = 0; workers && i < order->jobs; i++) close_worker(&workers[i]);
     free(workers);
     return ok;

@@ -10,7 +10,11 @@
 
 #include <stdatomic.h>
 
-enum { SIMULATE_WEIGHED = 200, SIMULATE_JOBS_MAX = 64 };
+enum {
+    SIMULATE_WEIGHED = 200,
+    SIMULATE_JOBS_MAX = 64,
+    SIMULATE_SPENT_MAX = 10, // games without an end, after which none is begun
+};
 
 typedef struct SimulateOrder {
     const char *path;   // of the scenario
@@ -30,7 +34,9 @@ typedef struct SimulateOrder {
 int64_t simulate_games(const SimulateOrder *order);
 
 // Carries it out. False, with the reason, where memory or threads are out; a study
-// that was stopped is what was played until then. Free with study_close.
+// that was stopped is what was played until then. Where the scenario's functions spent
+// all that they may (scene_spent) in too many games, it is `spent`, and says nothing.
+// Free with study_close.
 bool simulate(const SimulateOrder *order, const Story *story, Study *out, Err *err);
 
 #endif

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+enum { TURNS_MOST = 128 }; // of one game; of a longer one every second, third, ...
+
 static bool copy_steps(Worker *worker) {
     int count = game_turn_count(worker->game);
     if (!array_fit(&worker->steps, &worker->step_room, count + 1,
@@ -60,8 +62,9 @@ static bool stands_out(const Weighed *all, int which, int criterion, double sign
 
 static bool count(Worker *worker, Policy policy, const Weighed *all) {
     for (int i = 0; i < all->count; i++) {
-        Row *row = study_option(&worker->study, all->event, all->ids[i], all->origin);
-        if (!row) return err_no_memory(&worker->err);
+        Row *row = study_option(&worker->study, all->event, all->ids[i], all->origin,
+                                &worker->err);
+        if (!row) return false;
         row->n[policy][NUMBER_WEIGHED]++;
         for (int c = 0; c < STUDY_CRITERIA; c++) {
             row->n[policy][NUMBER_BEST + c] += stands_out(all, i, c, 1);
@@ -83,6 +86,7 @@ static bool weigh_turn(Worker *worker, Policy policy, uint64_t seed, int turn) {
         if (!game_answer(worker->game, &answer, &worker->err)) return false;
         if (!simulate_play_on(worker, policy)) return false;
         simulate_close(worker->game, all.close[i]);
+        if (simulate_gives_up(worker)) return true;
     }
     return count(worker, policy, &all);
 }
@@ -90,7 +94,8 @@ static bool weigh_turn(Worker *worker, Policy policy, uint64_t seed, int turn) {
 bool simulate_weigh(Worker *worker, Policy policy) {
     uint64_t seed = game_seed(worker->game);
     if (!copy_steps(worker)) return false;
-    for (int turn = 0; turn < worker->step_count; turn++) {
+    int stride = worker->step_count / TURNS_MOST + 1;
+    for (int turn = 0; turn < worker->step_count; turn += stride) {
         if (!weigh_turn(worker, policy, seed, turn)) return false;
     }
     return true;

@@ -11,7 +11,18 @@ static const char *keep(Study *study, const char *text) {
 
 // ---- rows
 
-static Row *add_row(Study *study, const Row *row) {
+static bool is_full(const Study *study, const Row *row, Err *err) {
+    bool full = row->kind == ROW_OPTION && study->option_count == STUDY_OPTIONS_MAX;
+    if (full) {
+        err_set(err, "there are more than %d options; are their ids made up by chance?",
+                STUDY_OPTIONS_MAX);
+    }
+    return full;
+}
+
+static Row *add_row(Study *study, const Row *row, Err *err) {
+    if (is_full(study, row, err)) return NULL;
+    err_no_memory(err);
     if (!array_fit(&study->rows, &study->row_room, study->row_count + 1, sizeof *row)) {
         return NULL;
     }
@@ -22,13 +33,14 @@ static Row *add_row(Study *study, const Row *row) {
     kept->file = keep(study, row->file);
     if (!kept->id || !kept->event || !kept->file) return NULL;
     study->row_count++;
+    study->option_count += kept->kind == ROW_OPTION;
     return kept;
 }
 
-static bool add(Study *study, RowKind kind, const char *id, Origin origin) {
+static bool add(Study *study, RowKind kind, const char *id, Origin origin, Err *err) {
     Row row = {
         .kind = kind, .id = id, .event = "", .file = origin.file, .line = origin.line};
-    return add_row(study, &row) != NULL;
+    return add_row(study, &row, err) != NULL;
 }
 
 static bool is_same(const Row *row, const Row *other) {
@@ -44,7 +56,8 @@ static Row *find_row(const Study *study, const Row *wanted) {
     return NULL;
 }
 
-Row *study_option(Study *study, const char *event, const char *id, Origin asked) {
+Row *study_option(Study *study, const char *event, const char *id, Origin asked,
+                  Err *err) {
     Row row = {.kind = ROW_OPTION,
                .id = id,
                .event = event,
@@ -52,37 +65,39 @@ Row *study_option(Study *study, const char *event, const char *id, Origin asked)
                .line = asked.line,
                .asked = asked.line};
     Row *found = find_row(study, &row);
-    return found ? found : add_row(study, &row);
+    return found ? found : add_row(study, &row, err);
 }
 
 Row *study_row(Study *study, RowKind kind, int number) {
     return &study->rows[study->first[kind] + number];
 }
 
-static bool add_options(Study *study, const Outline *outline) {
+static bool add_options(Study *study, const Outline *outline, Err *err) {
     for (int i = 0; i < outline->option_count; i++) {
         const OutlineOption *option = &outline->options[i];
         if (!option->event[0]) continue; // known once it was asked
         Origin asked = {option->origin.file, option->asked};
-        Row *row = study_option(study, option->event, option->id, asked);
+        Row *row = study_option(study, option->event, option->id, asked, err);
         if (!row) return false;
         row->line = option->origin.line;
     }
     return true;
 }
 
-static bool add_rows(Study *study, const Story *story) {
+static bool add_rows(Study *study, const Story *story, Err *err) {
     bool ok = true;
     study->first[ROW_EVENT] = story->ending_count;
     study->first[ROW_ACTION] = story->ending_count + story->event_count;
     for (int i = 0; ok && i < story->ending_count; i++) {
-        ok = add(study, ROW_ENDING, story->endings[i].id, story->endings[i].origin);
+        ok =
+            add(study, ROW_ENDING, story->endings[i].id, story->endings[i].origin, err);
     }
     for (int i = 0; ok && i < story->event_count; i++) {
-        ok = add(study, ROW_EVENT, story->events[i].id, story->events[i].origin);
+        ok = add(study, ROW_EVENT, story->events[i].id, story->events[i].origin, err);
     }
     for (int i = 0; ok && i < story->action_count; i++) {
-        ok = add(study, ROW_ACTION, story->actions[i].id, story->actions[i].origin);
+        ok =
+            add(study, ROW_ACTION, story->actions[i].id, story->actions[i].origin, err);
     }
     return ok;
 }
@@ -91,10 +106,10 @@ bool study_open(Study *study, const Story *story, Err *err) {
     *study = (Study){.hash = story->hash, .minutes = story->minutes};
     Outline *outline = outline_open(story);
     study->scenario = keep(study, story->name);
-    bool ok = outline && study->scenario && add_rows(study, story)
-           && add_options(study, outline);
+    bool ok = (outline && study->scenario) || err_no_memory(err);
+    ok = ok && add_rows(study, story, err) && add_options(study, outline, err);
     outline_close(outline);
-    return ok || err_no_memory(err);
+    return ok;
 }
 
 void study_close(Study *study) {
@@ -156,9 +171,9 @@ static void add_played(Played *to, const Played *from) {
     }
 }
 
-static bool add_numbers(Study *study, const Row *from) {
+static bool add_numbers(Study *study, const Row *from, Err *err) {
     Row *to = find_row(study, from);
-    if (!to) return add_row(study, from) != NULL;
+    if (!to) return add_row(study, from, err) != NULL;
     for (int policy = 0; policy < POLICY_COUNT; policy++) {
         for (int i = 0; i < NUMBER_COUNT; i++) to->n[policy][i] += from->n[policy][i];
     }
@@ -171,12 +186,12 @@ bool study_add(Study *study, const Study *other, Err *err) {
         add_played(&study->played[i], &other->played[i]);
     }
     for (int i = 0; ok && i < other->row_count; i++) {
-        ok = add_numbers(study, &other->rows[i]);
+        ok = add_numbers(study, &other->rows[i], err);
     }
     for (int i = 0; ok && i < other->fault_count; i++) {
-        ok = study_fault(study, &other->faults[i]);
+        ok = study_fault(study, &other->faults[i]) || err_no_memory(err);
     }
-    return ok || err_no_memory(err);
+    return ok;
 }
 
 // ---- order

@@ -14,6 +14,7 @@ enum {
     STUDY_BINS = 101,   // 0..100 points
     STUDY_CRITERIA = 6, // the model's score, and each of those five
     STUDY_SHARDS_MAX = 4096,
+    STUDY_OPTIONS_MAX = 4000, // more than one can write: they are made up in play
 };
 
 typedef enum RowKind {
@@ -66,13 +67,14 @@ typedef struct Study {
     int64_t runs;
     int minutes; // as the scenario says
     int policies[POLICY_COUNT], policy_count;
+    bool spent;  // the scenario's functions took too long, see simulate.h
     int shards;  // 0: it is whole
     bool *parts; // which of the shards are in it
     Row *rows;   // endings, events, actions, options
     StudyFault *faults;
     Played played[POLICY_COUNT];
     int first[ROW_OPTION]; // row of each kind, as long as the study is not sorted
-    int row_count, row_room, fault_count, fault_room;
+    int row_count, row_room, fault_count, fault_room, option_count;
     Arena arena;
 } Study;
 
@@ -81,8 +83,10 @@ typedef struct Study {
 bool study_open(Study *study, const Story *story, Err *err);
 void study_close(Study *study);
 
-// The row of an option, made where it is new. NULL when memory is out.
-Row *study_option(Study *study, const char *event, const char *id, Origin asked);
+// The row of an option, made where it is new. NULL, with the reason, when memory is
+// out or there are too many.
+Row *study_option(Study *study, const char *event, const char *id, Origin asked,
+                  Err *err);
 
 // The row of an ending, event or action by its number in the story; before
 // study_sort only.

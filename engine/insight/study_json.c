@@ -180,7 +180,8 @@ static bool read_row(Study *study, const json_t *json, Err *err) {
         .line = (int)number(json, "line"),
         .asked = (int)number(json, "asked"),
     };
-    while (row.kind < ROW_KIND_COUNT && (!kind || strcmp(kind, study_kind(row.kind)))) {
+    while (row.kind < ROW_KIND_COUNT
+           && (!kind || strcmp(kind, study_kind(row.kind)) != 0)) {
         row.kind++;
     }
     if (row.kind == ROW_KIND_COUNT) return err_set(err, "a row in it is of no kind");

@@ -28,7 +28,7 @@ bool swap_read(const char *text, Swap *out, Err *err) {
 }
 
 static bool is_at(const Swap *swap, const Journal *journal, int turn) {
-    return journal_week(journal, turn) == swap->week
+    return !journal_is_knob(journal, turn) && journal_week(journal, turn) == swap->week
         && strcmp(journal_prompt(journal, turn), swap->prompt) == 0;
 }
 
@@ -42,14 +42,13 @@ bool swap_is_in(const Swap *swap, const Journal *journal, Err *err) {
     for (int i = 0; i < journal_turn_count(journal); i++) {
         if (is_at(swap, journal, i)) return true;
         bool plan = strcmp(journal_prompt(journal, i), "plan") == 0;
-        bool then = journal_week(journal, i) == swap->week;
+        bool then =
+            journal_week(journal, i) == swap->week && !journal_is_knob(journal, i);
         if (then && !plan && count < NAMES_MAX)
             names[count++] = journal_prompt(journal, i);
     }
-    const char *near = suggest(swap->prompt, names, count);
-    return err_set(err, "nothing was decided at '%.80s' in week %d%s%s%s", swap->prompt,
-                   swap->week, near ? "; did you mean '" : "", near ? near : "",
-                   near ? "'?" : "");
+    return err_set(err, "nothing was decided at '%.80s' in week %d%s", swap->prompt,
+                   swap->week, suggest_hint(swap->prompt, names, count).text);
 }
 
 // ---- one answer
@@ -72,10 +71,9 @@ static bool choose_other(const Swap *swap, const Prompt *prompt, Answer *answer,
         *answer = (Answer){.option = i};
         return true;
     }
-    const char *near = suggest(swap->option, names, prompt->option_count);
-    return err_set(err, "'%s' in week %d has no option '%.80s'%s%s%s", prompt->id,
-                   prompt->week, swap->option, near ? "; did you mean '" : "",
-                   near ? near : "", near ? "'?" : "");
+    return err_set(err, "'%s' in week %d has no option '%.80s'%s", prompt->id,
+                   prompt->week, swap->option,
+                   suggest_hint(swap->option, names, prompt->option_count).text);
 }
 
 static void note_line(const Journal *journal, int turn, Err *err) {
@@ -97,19 +95,25 @@ static bool play(const Journal *journal, int turn, const Swap *swap, Game *game,
     return false;
 }
 
+bool swap_turn(const Journal *journal, const Swap *swaps, int count, int turn,
+               Game *game, Swapped *out) {
+    if (game_prompt(game)->kind == PROMPT_END) return false;
+    const Swap *swap = swap_at(swaps, count, game_prompt(game));
+    // a swapped choice stands for the line at the same prompt, and for no other
+    if (swap && !is_at(swap, journal, turn)) swap = NULL;
+    out->stopped = !play(journal, turn, swap, game, &out->why);
+    out->mistaken = out->stopped && swap;
+    if (!out->stopped) out->turns++;
+    return !out->stopped;
+}
+
 void swap_replay(const Journal *journal, const Swap *swaps, int count, int turns,
                  Game *game, Swapped *out) {
     *out = (Swapped){0};
     if (turns < 0 || turns > journal_turn_count(journal)) {
         turns = journal_turn_count(journal);
     }
-    for (; out->turns < turns; out->turns++) {
-        if (game_prompt(game)->kind == PROMPT_END) return;
-        const Swap *swap = swap_at(swaps, count, game_prompt(game));
-        // a swapped choice stands for the line at the same prompt, and for no other
-        if (swap && !is_at(swap, journal, out->turns)) swap = NULL;
-        out->stopped = !play(journal, out->turns, swap, game, &out->why);
-        out->mistaken = out->stopped && swap;
-        if (out->stopped) return;
+    while (out->turns < turns
+           && swap_turn(journal, swaps, count, out->turns, game, out)) {
     }
 }

@@ -27,6 +27,11 @@ typedef struct Swapped {
     bool mistaken; // and the cause is a swap: it names no option that is open
 } Swapped;
 
+// Plays answer number `turn`, or the swap that stands for it, in a game that has come
+// so far by swap_turn. False where the game is over, or stopped (see *out).
+bool swap_turn(const Journal *journal, const Swap *swaps, int count, int turn,
+               Game *game, Swapped *out);
+
 // Plays the first `turns` answers (all: -1) in a game that stands at its start.
 void swap_replay(const Journal *journal, const Swap *swaps, int count, int turns,
                  Game *game, Swapped *out);

@@ -74,7 +74,7 @@ static int largest_first(const void *a, const void *b) {
     return one->cause - two->cause;
 }
 
-static void fill(const Game *game, Explanation *all, double from, double to, Why *out) {
+void why_fill(const Game *game, Explanation *all, double from, double to, Why *out) {
     out->hidden = false;
     out->from = from;
     out->to = to;
@@ -94,7 +94,7 @@ static void since(const Game *game, Variable variable, int first, int last, doub
     *out = (Why){.hidden = !sight_shows_meter(game, variable)};
     if (out->hidden) return;
     explain_team(game_state(game), game_ledger(game), first, last, variable, &all);
-    fill(game, &all, from, to, out);
+    why_fill(game, &all, from, to, out);
 }
 
 void why_turn(const Game *game, const Turn *turn, Variable variable, int entry,
@@ -136,7 +136,7 @@ void why_member(const Game *game, int member, Variable variable, int since_week,
     double from = sight_knows(game, member, variable)
                     ? to - all.exact
                     : surface_then(game, member, variable, entry);
-    fill(game, &all, from, to, out);
+    why_fill(game, &all, from, to, out);
 }
 
 void why_fold(Why *why, const Game *game, int most) {

@@ -51,6 +51,11 @@ void why_member(const Game *game, int member, Variable variable, int since_week,
 void why_turn(const Game *game, const Turn *turn, Variable variable, int entry,
               double from, Why *out);
 
+// Names an explanation of a change of a value that was seen at `from` and at `to`
+// points; what it does not account for is WHY_UNSPOKEN. For who takes a change apart
+// that lies further back (debrief/history.h). The explanation is used up.
+void why_fill(const Game *game, Explanation *all, double from, double to, Why *out);
+
 // Keeps the `most` largest parts (at least 1) and adds up the rest as WHY_OTHERS;
 // parts of no whole point go there first, and nothing is left of them if they sum
 // to none.

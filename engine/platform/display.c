@@ -6,6 +6,7 @@
 
 static void set_hints(void) {
     SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1"); // Ctrl+C ends the program
+    SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0"); // see input.h
     SDL_SetHint(SDL_HINT_WINDOWS_DPI_AWARENESS, "permonitorv2");
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
 }

@@ -51,10 +51,14 @@ static void take_text(const Hands *hands, const char *text, Input *input) {
     }
 }
 
-static void move(Hands *hands, int x, int y, Input *input) {
-    hands->x = (float)x * hands->scale_x;
-    hands->y = (float)y * hands->scale_y;
+static void place(Hands *hands, float x, float y, Input *input) {
+    hands->x = x;
+    hands->y = y;
     input->moved = true;
+}
+
+static void move(Hands *hands, int x, int y, Input *input) {
+    place(hands, (float)x * hands->scale_x, (float)y * hands->scale_y, input);
 }
 
 static void take_button(Hands *hands, const SDL_MouseButtonEvent *event, Input *input) {
@@ -120,6 +124,24 @@ static void take_stick(Hands *hands, const SDL_ControllerAxisEvent *event,
     press(input, key, 0);
 }
 
+static void take_pad(const SDL_ControllerButtonEvent *event, Input *input) {
+    Press pressed = keys_of_pad(event->button);
+    press(input, pressed.key, pressed.character);
+}
+
+// The first finger is the pointer with its button held; the others are left out.
+static void take_finger(Hands *hands, const SDL_TouchFingerEvent *event, Input *input) {
+    bool down = event->type == SDL_FINGERDOWN, up = event->type == SDL_FINGERUP;
+    if (down ? hands->down : !hands->touching || event->fingerId != hands->finger)
+        return;
+    hands->finger = event->fingerId;
+    hands->touching = hands->down = !up;
+    place(hands, event->x * (float)input->width, event->y * (float)input->height,
+          input);
+    if (down) input->pressed = true;
+    if (up) input->released = true;
+}
+
 bool hands_take(Hands *hands, const SDL_Event *event, Input *input) {
     switch (event->type) {
     case SDL_QUIT: input->quit = true; break;
@@ -136,9 +158,10 @@ bool hands_take(Hands *hands, const SDL_Event *event, Input *input) {
     case SDL_CONTROLLERDEVICEADDED: pad_added(hands, event->cdevice.which); break;
     case SDL_CONTROLLERDEVICEREMOVED: pad_removed(hands, event->cdevice.which); break;
     case SDL_CONTROLLERAXISMOTION: take_stick(hands, &event->caxis, input); break;
-    case SDL_CONTROLLERBUTTONDOWN:
-        press(input, keys_of_pad(event->cbutton.button), 0);
-        break;
+    case SDL_CONTROLLERBUTTONDOWN: take_pad(&event->cbutton, input); break;
+    case SDL_FINGERDOWN:
+    case SDL_FINGERMOTION:
+    case SDL_FINGERUP: take_finger(hands, &event->tfinger, input); break;
     default: break;
     }
     input->x = hands->x;

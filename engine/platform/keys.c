@@ -51,16 +51,22 @@ static const KeyName with_ctrl[] = {
     {SDLK_KP_0,     KEY_NORMAL_SIZE},
 };
 
-static const KeyName of_pad[] = {
-    {SDL_CONTROLLER_BUTTON_DPAD_UP,       KEY_UP       },
-    {SDL_CONTROLLER_BUTTON_DPAD_DOWN,     KEY_DOWN     },
-    {SDL_CONTROLLER_BUTTON_DPAD_LEFT,     KEY_LEFT     },
-    {SDL_CONTROLLER_BUTTON_DPAD_RIGHT,    KEY_RIGHT    },
-    {SDL_CONTROLLER_BUTTON_A,             KEY_ENTER    },
-    {SDL_CONTROLLER_BUTTON_B,             KEY_ESCAPE   },
-    {SDL_CONTROLLER_BUTTON_LEFTSHOULDER,  KEY_PAGE_UP  },
-    {SDL_CONTROLLER_BUTTON_RIGHTSHOULDER, KEY_PAGE_DOWN},
-    {SDL_CONTROLLER_BUTTON_START,         KEY_F1       },
+static const struct {
+    int button;
+    Press press;
+} of_pad[] = {
+    {SDL_CONTROLLER_BUTTON_DPAD_UP,       {KEY_UP, 0}         },
+    {SDL_CONTROLLER_BUTTON_DPAD_DOWN,     {KEY_DOWN, 0}       },
+    {SDL_CONTROLLER_BUTTON_DPAD_LEFT,     {KEY_LEFT, 0}       },
+    {SDL_CONTROLLER_BUTTON_DPAD_RIGHT,    {KEY_RIGHT, 0}      },
+    {SDL_CONTROLLER_BUTTON_A,             {KEY_ENTER, 0}      },
+    {SDL_CONTROLLER_BUTTON_B,             {KEY_ESCAPE, 0}     },
+    {SDL_CONTROLLER_BUTTON_X,             {KEY_CHARACTER, 'w'}}, // why
+    {SDL_CONTROLLER_BUTTON_Y,             {KEY_F1, 0}         },
+    {SDL_CONTROLLER_BUTTON_LEFTSHOULDER,  {KEY_PAGE_UP, 0}    },
+    {SDL_CONTROLLER_BUTTON_RIGHTSHOULDER, {KEY_PAGE_DOWN, 0}  },
+    {SDL_CONTROLLER_BUTTON_START,         {KEY_ESCAPE, 0}     }, // pause
+    {SDL_CONTROLLER_BUTTON_BACK,          {KEY_CHARACTER, 'b'}}, // black screen
 };
 
 #define FIND(table, code) find((table), sizeof(table) / sizeof((table)[0]), (code))
@@ -96,6 +102,9 @@ char keys_plain_digit(const SDL_Keysym *sym) {
     return (char)('1' + (sym->scancode - SDL_SCANCODE_1));
 }
 
-Key keys_of_pad(int button) {
-    return FIND(of_pad, button);
+Press keys_of_pad(int button) {
+    for (size_t i = 0; i < sizeof of_pad / sizeof of_pad[0]; i++) {
+        if (of_pad[i].button == button) return of_pad[i].press;
+    }
+    return (Press){KEY_NONE, 0};
 }

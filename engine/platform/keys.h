@@ -17,7 +17,8 @@ bool keys_may_repeat(Key key);
 // French and Belgian keyboards); 0 for any other key.
 char keys_plain_digit(const SDL_Keysym *sym);
 
-// The key for a button of a game pad, an SDL_GameControllerButton.
-Key keys_of_pad(int button);
+// What a button of a game pad, an SDL_GameControllerButton, presses; of KEY_NONE
+// where it presses nothing.
+Press keys_of_pad(int button);
 
 #endif

@@ -34,19 +34,11 @@ static bool take(char out[FILE_PATH_SIZE], const char *folder) {
     return true;
 }
 
-static bool is_separator(char c) {
-#ifdef _WIN32
-    return c == '/' || c == '\\';
-#else
-    return c == '/';
-#endif
-}
-
 // Cuts the last name off a path; false when nothing would be left.
 static bool go_up(char *path) {
     size_t length = strlen(path);
-    while (length > 0 && is_separator(path[length - 1])) length--;
-    while (length > 0 && !is_separator(path[length - 1])) length--;
+    while (length > 0 && path_separates(path[length - 1])) length--;
+    while (length > 0 && !path_separates(path[length - 1])) length--;
     if (length == 0) return false;
     path[length] = '\0';
     return true;

@@ -50,7 +50,7 @@ static int l_ask(lua_State *L) {
 static bool ask(Question *question, Err *err) {
     Guest *guest = question->view->story->guest;
     guest->view = question->view;
-    bool ok = guest_protect(guest, l_ask, question, GUEST_CALL_STEPS, err);
+    bool ok = guest_protect(guest, l_ask, question, PURSE_ANSWER, err);
     guest->view = NULL;
     return ok;
 }
@@ -163,7 +163,7 @@ bool ask_outcome(View *view, const Outcome *outcome, int target, const Effect **
         .member = target,
     };
     guest->view = view;
-    bool ok = guest_protect(guest, l_outcome, &question, GUEST_CALL_STEPS, err);
+    bool ok = guest_protect(guest, l_outcome, &question, PURSE_ANSWER, err);
     guest->view = NULL;
     *effects = guest->effects;
     *count = ok ? guest->effect_count : 0;

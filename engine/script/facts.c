@@ -74,6 +74,8 @@ static Flag *flag_for(Facts *facts, const char *name) {
 }
 
 bool facts_set(Facts *facts, const Flag *flag, Err *err) {
+    bool full = facts->flag_count == FACTS_FLAGS_MAX && !facts_flag(facts, flag->name);
+    if (full) return err_set(err, "a game remembers at most %d flags", FACTS_FLAGS_MAX);
     Flag *place = flag_for(facts, flag->name);
     if (!place) return err_no_memory(err);
     place->kind = flag->kind;

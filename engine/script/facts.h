@@ -11,6 +11,8 @@
 #include "script/records.h"
 #include "script/story.h"
 
+enum { FACTS_FLAGS_MAX = 1000, FACTS_LATERS_MAX = 1000, FACTS_PLEDGES_MAX = 500 };
+
 typedef struct Facts {
     Flag *flags;
     Choice *choices;

@@ -13,8 +13,8 @@ const char *const known_look[] = {"skin",    "hair",  "hair_color", "dress", "ag
 const char *const known_use[] = {"except", NULL};
 const char *const known_action[] = {"name",   "about",     "because", "hours", "every",
                                     "target", "available", "effect",  NULL};
-const char *const known_event[] = {"title", "weeks",   "when",  "chance",
-                                   "needs", "debrief", "scene", NULL};
+const char *const known_event[] = {"title",    "weeks",   "when",  "chance", "needs",
+                                   "prepared", "debrief", "scene", NULL};
 const char *const known_ending[] = {"when", "title", "text", NULL};
 const char *const known_option[] = {"id",      "hours",   "available",
                                     "effect",  "later",   "promise",

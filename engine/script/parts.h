@@ -9,6 +9,7 @@
 
 enum {
     STORY_MEMBERS_MAX = 5000,
+    STORY_MEMBER_WEEKS_MAX = 130 * 1000, // members times weeks
     STORY_OPTIONS_MAX = 6,
     STORY_TEXT_MAX = 2000, // characters
     STORY_HOURS_MAX = 80,
@@ -60,6 +61,7 @@ typedef struct StoryEvent {
     const char *id, *title, *debrief; // title and debrief "" where left out
     int from, to;                     // weeks in which it can happen
     double chance;                    // in each of them, 0..1
+    bool prepared;                    // happens only when a facilitator puts it in
     const int *needs;                 // members who must be present
     int need_count;
     int news;  // the NewsKind it tells instead of the engine, or NO_NEWS

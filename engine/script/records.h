@@ -32,6 +32,7 @@ typedef enum OwnKind {
     OWN_KEPT,     // a promise of the scenario was kept
     OWN_BROKEN,   // or broken
     OWN_ACTION,   // an action of the scenario's own
+    OWN_KNOB,     // the facilitator did it
 } OwnKind;
 
 typedef struct OwnCause {
@@ -59,9 +60,10 @@ typedef enum PledgeStatus {
 // A promise of the scenario's (the deck's own are in State).
 typedef struct Pledge {
     const char *text;
-    const char *prompt; // "promise:coffee_corner", as the journal names it
-    int made, due;      // weeks
-    int hours;          // that keeping it takes, where the game asks
+    const char *because; // "" where left out
+    const char *prompt;  // "promise:coffee_corner", as the journal names it
+    int made, due;       // weeks
+    int hours;           // that keeping it takes, where the game asks
     int event;
     int kept; // function that decides; NO_FUNCTION: the game asks
     Outcome if_kept, if_broken;

@@ -14,10 +14,11 @@ typedef struct Work {
     int option;
 } Work;
 
-static bool protect(View *view, lua_CFunction function, Work *work, Err *err) {
+static bool protect(View *view, lua_CFunction function, Work *work, PurseKind purse,
+                    Err *err) {
     Guest *guest = view->story->guest;
     guest->view = view;
-    bool ok = guest_protect(guest, function, work, GUEST_CALL_STEPS, err);
+    bool ok = guest_protect(guest, function, work, purse, err);
     guest->view = NULL;
     return ok;
 }
@@ -53,25 +54,40 @@ static bool run(View *view, Scene *scene, int args, Err *err) {
     }
     view->choices++;
     Work work = {view, scene, 0};
-    if (protect(view, l_read, &work, err)) return true;
+    if (protect(view, l_read, &work, PURSE_ANSWER, err)) return true;
     scene->asks = false;
     return false;
 }
 
 void scene_drop(Story *story) {
-    lua_resetthread(story->guest->thread);
-    lua_settop(story->guest->thread, 0);
+    lua_State *thread = story->guest->thread;
+    if (story->guest->lost) return;
+    lua_resetthread(thread);
+    lua_settop(thread, 0);
+}
+
+// What the scene's function is called with; texts may need memory, so they are made
+// on the protected side and handed over.
+static int l_begin(lua_State *L) {
+    const Work *work = lua_touserdata(L, 1);
+    const View *view = work->view;
+    const Story *story = view->story;
+    int base = lua_gettop(L);
+    guest_push(L, story->events[view->event].scene);
+    bind_now_push(L);
+    if (view->who >= 0) lua_pushstring(L, story->members[view->who].id);
+    lua_xmove(L, story->guest->thread, lua_gettop(L) - base);
+    return 0;
 }
 
 bool scene_begin(View *view, Scene *scene, Err *err) {
-    const StoryEvent *event = &view->story->events[view->event];
-    lua_State *thread = view->story->guest->thread;
+    Work work = {view, scene, 0};
+    scene->asks = false;
+    if (!guest_ready(view->story->guest, err)) return false;
     scene_drop(view->story);
     view->choices = 0;
     view->facts->chances = 0;
-    guest_push(thread, event->scene);
-    bind_now_push(thread);
-    if (view->who >= 0) lua_pushstring(thread, view->story->members[view->who].id);
+    if (!protect(view, l_begin, &work, PURSE_ANSWER, err)) return false;
     return run(view, scene, view->who >= 0 ? 2 : 1, err);
 }
 
@@ -81,10 +97,17 @@ static int l_carry(lua_State *L) {
     return 0;
 }
 
+static int l_go_on(lua_State *L) {
+    const Work *work = lua_touserdata(L, 1);
+    lua_pushstring(L, work->scene->options[work->option].id);
+    lua_xmove(L, work->view->story->guest->thread, 1);
+    return 0;
+}
+
 bool scene_choose(View *view, Scene *scene, int option, Err *err) {
     Work work = {view, scene, option};
-    if (!protect(view, l_carry, &work, err)) return false;
-    lua_pushstring(view->story->guest->thread, scene->options[option].id);
+    if (!protect(view, l_carry, &work, PURSE_ANSWER, err)) return false;
+    if (!protect(view, l_go_on, &work, PURSE_ANSWER, err)) return false;
     return run(view, scene, 1, err);
 }
 
@@ -96,7 +119,10 @@ static int l_weigh(lua_State *L) {
 
 bool scene_weigh(View *view, int option, const Effect **effects, int *count, Err *err) {
     Work work = {view, NULL, option};
-    if (!protect(view, l_weigh, &work, err)) return false;
+    int chances = view->facts->chances; // a question draws no luck of the game's
+    bool ok = protect(view, l_weigh, &work, PURSE_QUESTION, err);
+    view->facts->chances = chances;
+    if (!ok) return false;
     *effects = view->story->guest->effects;
     *count = view->story->guest->effect_count;
     return true;
@@ -117,6 +143,17 @@ void scene_new_game(Story *story) {
     Err err;
     scene_drop(story);
     lasting_restore(story->guest);
+    purse_new_game(story->guest->purses);
     if (story->guest->functions == story->guest->lasting) return;
-    guest_protect(story->guest, l_new_game, NULL, GUEST_CALL_STEPS, &err);
+    guest_protect(story->guest, l_new_game, NULL, PURSE_OWN, &err);
+}
+
+void scene_new_answer(Story *story) {
+    purse_new_answer(story->guest->purses);
+}
+
+bool scene_spent(const Story *story) {
+    Err ignored;
+    const Purse *purse = &story->guest->purses[PURSE_ANSWER];
+    return purse_open(purse, PURSE_ANSWER, &ignored) == 0;
 }

@@ -47,15 +47,21 @@ bool scene_begin(View *view, Scene *scene, Err *err);
 // on to the next choice or the end. The option must not be refused.
 bool scene_choose(View *view, Scene *scene, int option, Err *err);
 
-// What an option does at once, for styles of leader that weigh options. The list
-// lives until the next call of this room.
+// What an option does at once, for styles of leader that weigh options. It changes
+// nothing in the game. The list lives until the next call of this room.
 bool scene_weigh(View *view, int option, const Effect **effects, int *count, Err *err);
 
 // Forgets a scene that is under way.
 void scene_drop(Story *story);
 
-// Forgets all that the last game left in the scenario's functions.
+// Forgets all that the last game left in the scenario's functions. What they may do
+// has an end for each call, each answer and each game (guest/limits.h): from here on
+// they can spend it anew, all of it or that of one answer.
 void scene_new_game(Story *story);
+void scene_new_answer(Story *story);
+
+// Whether they have spent it: then every further call fails at once.
+bool scene_spent(const Story *story);
 
 // The author's functions.
 bool ask_event(View *view, int event, bool *happens, Err *err);

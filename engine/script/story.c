@@ -8,36 +8,68 @@
 #include <stdlib.h>
 #include <string.h>
 
-// "scenarios/first-rollout/" or "x/first.lua" as a name: "first-rollout", "first".
+// "scenarios/first-rollout/", "x/first.lua" or "first.zip" as a name: "first-rollout",
+// "first".
 static const char *name_of(Arena *arena, const char *path) {
     size_t length = strlen(path);
-    while (length > 1 && (path[length - 1] == '/' || path[length - 1] == '\\'))
-        length--;
+    while (length > 1 && path_separates(path[length - 1])) length--;
     char *kept = arena_text(arena, path, length);
     if (!kept) return "";
     const char *name = path_name(kept);
     length = strlen(name);
-    bool file = length > 4 && strcmp(name + length - 4, ".lua") == 0;
+    bool file = length > 4
+             && (strcmp(name + length - 4, ".lua") == 0
+                 || strcmp(name + length - 4, ".zip") == 0);
     return file ? arena_text(arena, name, length - 4) : name;
 }
 
+// ---- whether it has been edited since
+
+static bool reads_the_same(const Bundle *bundle, const Source *source) {
+    Sources now = {0};
+    Err ignored;
+    const Source *read = sources_read(&now, bundle, source->name, &ignored);
+    bool same = read && read->size == source->size
+             && memcmp(read->text, source->text, source->size) == 0;
+    sources_close(&now);
+    return same;
+}
+
+// A translation that was not there.
+static bool has_come(const Story *story, const Bundle *bundle, const char *lang) {
+    char name[16];
+    snprintf(name, sizeof name, "%s.lua", lang);
+    return bundle_has_room(bundle) && strcmp(lang, story->language) != 0
+        && bundle_has(bundle, name) && !sources_find(&story->guest->sources, name);
+}
+
+static bool is_current(const Story *story, const Bundle *bundle) {
+    const Sources *sources = &story->guest->sources;
+    for (int i = 0; i < sources->count; i++) {
+        if (!reads_the_same(bundle, &sources->items[i])) return false;
+    }
+    return !has_come(story, bundle, "en") && !has_come(story, bundle, "nl");
+}
+
+bool story_is_current(const Story *story) {
+    Report ignored = {0};
+    if (!story->guest->path) return true; // memory was out
+    Bundle *bundle = bundle_open(story->guest->path, &ignored);
+    bool current = bundle && is_current(story, bundle);
+    bundle_close(bundle);
+    report_free(&ignored);
+    return current;
+}
+
+// ---- loading
+
 static void load(Story *story, const char *path, Report *report) {
-    Guest *guest = story->guest;
-    char file[FILE_PATH_SIZE];
-    Err err;
-    if (!folder_exists(path)) {
-        load_scenario(guest, path, path_name(path));
-        return;
-    }
-    guest->folder = arena_text(&guest->arena, path, strlen(path));
-    if (!path_join(file, path, "scenario.lua", &err)) {
-        report_add(report, SEVERITY_ERROR, path, 0, "%s", err.text);
-    } else if (!file_exists(file)) {
-        report_add(report, SEVERITY_ERROR, path, 0,
-                   "there is no scenario.lua in this folder");
-    } else {
-        load_scenario(guest, file, "scenario.lua");
-    }
+    Bundle *bundle = bundle_open(path, report);
+    if (!bundle) return;
+    story->guest->bundle = bundle;
+    load_scenario(story->guest);
+    story->guest->bundle = NULL;
+    bundle_close(bundle);
 }
 
 static int l_seal(lua_State *L) {
@@ -52,7 +84,7 @@ static bool finish(Story *story, Report *report) {
     story->guest->report = NULL;
     story->guest->lasting = story->guest->functions;
     if (report->errors > 0) return false;
-    if (guest_protect(story->guest, l_seal, NULL, GUEST_LOAD_STEPS, &err)) return true;
+    if (guest_protect(story->guest, l_seal, NULL, PURSE_LOAD, &err)) return true;
     report_add(report, SEVERITY_ERROR, story->name, 0, "%s", err.text);
     return false;
 }
@@ -66,6 +98,7 @@ Story *story_open(const char *path, const Words *words, Report *report) {
         return NULL;
     }
     story->name = name_of(&story->guest->arena, path);
+    story->guest->path = arena_text(&story->guest->arena, path, strlen(path));
     story->language = "en";
     load(story, path, report);
     if (finish(story, report)) {

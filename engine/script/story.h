@@ -32,12 +32,16 @@ typedef struct Story {
     Guest *guest;
 } Story;
 
-// Loads a scenario: a folder with a scenario.lua, or a single .lua file. Every
+// Loads a scenario: a folder with a scenario.lua, a zip of one, or a .lua file. Every
 // mistake goes into the report; with an error in it, or when the file cannot be
 // read at all (that too is in the report), NULL comes back. `words` is the
 // engine's language, lent until story_close or story_speak.
 Story *story_open(const char *path, const Words *words, Report *report);
 void story_close(Story *story);
+
+// Whether its files read as they did when it was loaded, and none has come besides that
+// it would read.
+bool story_is_current(const Story *story);
 
 // The language from now on is that of `words` (lent), as far as the scenario has
 // it; a text without translation stays as it was written.

@@ -14,6 +14,7 @@ typedef enum LineKind {
     LINE_RETURN, // a delayed effect comes back; `cause` says of what
     LINE_KEPT,   // a promise was kept
     LINE_BROKEN, // or broken
+    LINE_KNOB,   // the facilitator did something; `cause` is its cause
     LINE_FAULT,  // the scenario has a mistake; the text says where
 } LineKind;
 
@@ -21,7 +22,7 @@ typedef struct Line {
     LineKind kind;
     int week;
     int member; // LINE_SPEECH, else -1
-    int cause;  // LINE_CHOICE, _RETURN, _KEPT, _BROKEN, else -1
+    int cause;  // LINE_CHOICE, _RETURN, _KEPT, _BROKEN, _KNOB, else -1
     const char *text;
 } Line;
 

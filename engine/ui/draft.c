@@ -112,17 +112,29 @@ bool draft_pick(const Game *game, Act *picked, int member, Err *err) {
     return true;
 }
 
-bool draft_commit(const Game *game, Answer *draft, const Act *picked, Err *err) {
-    Answer changed = *draft;
-    remove_all(&changed, picked->action);
+// In place of what the draft had of the action.
+static bool put(const Game *game, Answer *changed, const Act *picked, Err *err) {
+    remove_all(changed, picked->action);
     bool single = game_story(game)->actions[picked->action].reach == REACH_MEMBER;
     bool ok = true;
     for (int i = 0; single && ok && i < picked->target_count; i++) {
         Act one = {.action = picked->action,
                    .targets = {picked->targets[i]},
                    .target_count = 1};
-        ok = add(&changed, &one, err);
+        ok = add(changed, &one, err);
     }
-    if (!single && picked->target_count > 0) ok = add(&changed, picked, err);
-    return ok && accept(game, draft, &changed, err);
+    if (!single && picked->target_count > 0) ok = add(changed, picked, err);
+    return ok;
+}
+
+int draft_hours(const Game *game, const Answer *draft, const Act *picked) {
+    Answer changed = *draft;
+    Err ignored; // said when it is committed
+    put(game, &changed, picked, &ignored);
+    return game_plan_hours(game, &changed);
+}
+
+bool draft_commit(const Game *game, Answer *draft, const Act *picked, Err *err) {
+    Answer changed = *draft;
+    return put(game, &changed, picked, err) && accept(game, draft, &changed, err);
 }

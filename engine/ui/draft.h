@@ -26,6 +26,9 @@ Act draft_picked(const Answer *draft, int action);
 // Adds a member to those picked, or takes one out. Refuses one too many.
 bool draft_pick(const Game *game, Act *picked, int member, Err *err);
 
+// The hours of the plan if those were committed.
+int draft_hours(const Game *game, const Answer *draft, const Act *picked);
+
 // Puts an action with those picked in place of what the draft had of it; nobody
 // picked: takes it out.
 bool draft_commit(const Game *game, Answer *draft, const Act *picked, Err *err);

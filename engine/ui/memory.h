@@ -18,6 +18,7 @@ typedef struct UiSettings {
     bool contrast; // the theme with high contrast
     bool still;    // nothing moves
     bool projector;
+    bool silent; // at the projector: nobody is asked what a choice will do
 } UiSettings;
 
 typedef enum UiPage {
@@ -33,6 +34,11 @@ typedef enum UiCover {
     UI_PAUSE, // settings, and the ways out
     UI_HELP,  // the keys
     UI_WHY,
+    UI_LEAD,    // the facilitator's knobs
+    UI_DECIDE,  // before a choice counts: what will it do, and why this one
+    UI_HANDS,   // votes by show of hands
+    UI_TIMEOUT, // a clock, and three questions
+    UI_NOTES, // the facilitator's own, in the debrief
 } UiCover;
 
 // Areas that scroll, each with its own place.
@@ -49,6 +55,23 @@ typedef struct UiScroll {
     bool to_end;                 // go to the end as soon as it is known
 } UiScroll;
 
+// The content of a scrolled area under a finger, or under the held button.
+typedef struct UiDrag {
+    UiScrolled area; // in which it went down, or UI_SCROLL_NONE
+    float y, offset; // where that was, and how far the area was scrolled then
+    bool moves;      // it was moved too far to be a click
+} UiDrag;
+
+// What a group says and its facilitator counts before an answer is given.
+typedef struct UiRoom {
+    Answer answer; // chosen and not given yet: option, why, what is predicted
+    int hands[STORY_OPTIONS_MAX];
+    bool counted, shown; // hands are up; and the numbers may be seen
+    int turn;            // the number of the answer that all of this is for
+    bool sure;           // "take it back" was pressed once
+    double until;        // the time-out ends, seconds of Ui.now
+} UiRoom;
+
 typedef struct Ui {
     UiSettings settings;
     UiPage page;
@@ -58,6 +81,7 @@ typedef struct Ui {
     Focus focus;
     int focus_below; // where it was before the cover came
     UiScroll scroll[UI_SCROLL_COUNT];
+    UiDrag drag;
     Press presses[UI_PRESSES_MAX]; // not handled yet
     int press_count;
     int armed;  // the spot that a clicker asked for and must confirm, or FOCUS_NONE
@@ -80,11 +104,13 @@ typedef struct Ui {
     Variable why; // what Why is about
     bool why_whole;
     char group[UI_GROUP_SIZE]; // of the players, typed on the shelf
+    UiRoom room;
 
     float x, y;        // where the pointer was
     bool down;         // and whether it was held
     double now, since; // seconds; since when this screen is shown
     double moving;     // until when something moves
+    double due;        // a frame is due then, moving or not; 0: none
     float tide;        // where the waves stood when the sea was stirred, turns
     double stirred;    // when that was
 } Ui;

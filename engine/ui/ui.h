@@ -37,4 +37,7 @@ UiCommand ui_frame(Ui *ui, const UiWorld *world, const Input *input, const Type 
 // Whether something moves, so that a frame is due without any input.
 bool ui_wants_frame(const Ui *ui);
 
+// How long the next frame can wait where nothing moves: seconds, or -1 for ever.
+double ui_patience(const Ui *ui);
+
 #endif

@@ -8,7 +8,8 @@
 typedef struct UiScenario {
     const char *title, *summary;
     int minutes, level, weeks, members;
-    const char *trouble; // why it cannot be played, or NULL
+    const char *trouble;       // why it cannot be played, or NULL
+    const StoryMember *people; // `members` of them, for its picture, or NULL
 } UiScenario;
 
 // What is, lent for one frame.
@@ -19,6 +20,7 @@ typedef struct UiWorld {
     int scenario_count;
     const char *last;    // the game that can be resumed, as a person knows it, or NULL
     const char *trouble; // what went wrong, to be said once, or NULL
+    bool well;           // nothing went wrong: it is only to be said
     bool full_screen;
 } UiWorld;
 
@@ -31,13 +33,16 @@ typedef enum UiWish {
     UI_LEAVE,    // back to the shelf; the journal has it all
     UI_QUIT,
     UI_FULL_SCREEN,
-    UI_RELOAD, // the author's F5
+    UI_RELOAD,    // the author's F5
+    UI_TAKE_BACK, // the last answer does not count
+    UI_TIMED_OUT, // a time-out of command.seconds was begun
 } UiWish;
 
 typedef struct UiCommand {
     UiWish wish;
     int scenario;
-    Answer answer;
+    int seconds;
+    Answer answer; // or a facilitator's knob
 } UiCommand;
 
 #endif

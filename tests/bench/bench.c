@@ -136,10 +136,12 @@ typedef struct Frames {
     double clock;
 } Frames;
 
+// From the moment at which a screen comes up: all of it moves.
 static double milliseconds_a_frame(void *data) {
-    enum { FRAMES = 20 };
+    enum { FRAMES = 24 };
     Frames *frames = data;
     Err err;
+    frames->ui->screen = -1;
     double start = now();
     for (int i = 0; i < FRAMES; i++) {
         frames->clock += 1.0 / 60;
@@ -147,9 +149,49 @@ static double milliseconds_a_frame(void *data) {
         input.now = frames->clock;
         ui_frame(frames->ui, &frames->world, &input, shot_type(frames->shot),
                  &frames->list);
+        need(ui_wants_frame(frames->ui), "nothing moves");
         need(shot_paint(frames->shot, &frames->list, &err) != NULL, err.text);
     }
     return (now() - start) * 1e3 / FRAMES;
+}
+
+// Plays on to the next screen of a kind, not before a week.
+static void play_to(Ui *ui, Game *game, UiStage wanted, int week) {
+    Answer answer;
+    Err err;
+    while (ui_stage(ui, game) != wanted || game_prompt(game)->week < week) {
+        switch (ui_stage(ui, game)) {
+        case UI_AFTER:
+        case UI_WEEK: ui->turns_seen = game_turn_count(game); break;
+        case UI_TOLD: ui->lines_seen = game_transcript(game)->count; break;
+        case UI_END: need(false, "there is no such screen"); break;
+        default:
+            policy_answer(POLICY_BALANCED, game, &answer);
+            ui_remember(ui, game);
+            need(game_answer(game, &answer, &err), err.text);
+        }
+    }
+}
+
+static void bench_stages(Frames *frames, Game *game) {
+    static const struct {
+        UiStage stage;
+        const char *name;
+    } screens[] = {
+        {UI_CHOICE, "scene"},
+        {UI_AFTER,  "after"},
+        {UI_PLAN,   "plan" },
+        {UI_WEEK,   "week" },
+    };
+    ui_resume(frames->ui, game);
+    for (size_t i = 0; i < sizeof screens / sizeof screens[0]; i++) {
+        char name[64];
+        play_to(frames->ui, game, screens[i].stage, 4);
+        snprintf(name, sizeof name, "a frame that moves, %s, %dx%d, software",
+                 screens[i].name, frames->width, frames->height);
+        report(name, "ms", frames->height == 1080 ? "aim 16" : "", milliseconds_a_frame,
+               frames);
+    }
 }
 
 static void bench_frames(Story *story, const Words *words, const char *fonts, int width,
@@ -162,10 +204,7 @@ static void bench_frames(Story *story, const Words *words, const char *fonts, in
     frames.shot = shot_open(width, height, fonts, &err);
     need(frames.shot != NULL, err.text);
     frames.world = (UiWorld){.words = words, .game = game};
-    ui_resume(&ui, game);
-    char name[64];
-    snprintf(name, sizeof name, "a frame of a scene, %dx%d, software", width, height);
-    report(name, "ms", height == 1080 ? "aim 16" : "", milliseconds_a_frame, &frames);
+    bench_stages(&frames, game);
     draw_close(&frames.list);
     shot_close(frames.shot);
     game_close(game);
@@ -210,6 +249,7 @@ int main(int argc, char **argv) {
     bench_weeks(100000, 1);
     bench_frames(story, words, fonts, 1280, 720);
     bench_frames(story, words, fonts, 1920, 1080);
+    bench_frames(story, words, fonts, 3840, 2160);
     report("loading a scenario", "ms", "", milliseconds_to_load, words);
     if (argc > 1) {
         snprintf(start, sizeof start, "%s --version > /dev/null", argv[1]);

@@ -181,14 +181,30 @@ static void a_pad_is_as_good_as_a_keyboard(void **u) {
     (void)u;
     Window *window = open_window();
     SDL_Event event = {.type = SDL_CONTROLLERBUTTONDOWN};
-    static const int buttons[] = {
-        SDL_CONTROLLER_BUTTON_A, SDL_CONTROLLER_BUTTON_B, SDL_CONTROLLER_BUTTON_START,
-        SDL_CONTROLLER_BUTTON_RIGHTSHOULDER, SDL_CONTROLLER_BUTTON_DPAD_LEFT};
-    static const Key keys[] = {KEY_ENTER, KEY_ESCAPE, KEY_F1, KEY_PAGE_DOWN, KEY_LEFT};
-    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+    static const int buttons[] = {SDL_CONTROLLER_BUTTON_A,
+                                  SDL_CONTROLLER_BUTTON_B,
+                                  SDL_CONTROLLER_BUTTON_X,
+                                  SDL_CONTROLLER_BUTTON_Y,
+                                  SDL_CONTROLLER_BUTTON_BACK,
+                                  SDL_CONTROLLER_BUTTON_START,
+                                  SDL_CONTROLLER_BUTTON_RIGHTSHOULDER,
+                                  SDL_CONTROLLER_BUTTON_DPAD_LEFT};
+    static const Press presses[] = {
+        {KEY_ENTER,     0  },
+        {KEY_ESCAPE,    0  },
+        {KEY_CHARACTER, 'w'},
+        {KEY_F1,        0  },
+        {KEY_CHARACTER, 'b'},
+        {KEY_ESCAPE,    0  },
+        {KEY_PAGE_DOWN, 0  },
+        {KEY_LEFT,      0  }
+    };
+    for (size_t i = 0; i < sizeof presses / sizeof presses[0]; i++) {
         event.cbutton.button = (Uint8)buttons[i];
         SDL_PushEvent(&event);
-        assert_int_equal(poll(window).presses[0].key, keys[i]);
+        Press first = poll(window).presses[0];
+        assert_int_equal(first.key, presses[i].key);
+        assert_int_equal(first.character, presses[i].character);
     }
     static const int leans[] = {9000, 25000, 30000, 15000, 0, -30000};
     for (size_t i = 0; i < sizeof leans / sizeof leans[0]; i++) {
@@ -198,6 +214,52 @@ static void a_pad_is_as_good_as_a_keyboard(void **u) {
     assert_int_equal(input.press_count, 2);
     assert_int_equal(input.presses[0].key, KEY_DOWN);
     assert_int_equal(input.presses[1].key, KEY_UP);
+    window_close(window);
+}
+
+static void push_finger(Uint32 type, SDL_FingerID finger, float x, float y) {
+    SDL_Event event = {.type = type};
+    event.tfinger.fingerId = finger;
+    event.tfinger.x = x;
+    event.tfinger.y = y;
+    SDL_PushEvent(&event);
+}
+
+// The last of what was pushed: SDL may hand it out in more than one go.
+static Input poll_all(Window *window) {
+    Input input = poll(window);
+    while (SDL_HasEvents(SDL_FINGERDOWN, SDL_FINGERMOTION)) input = poll(window);
+    return input;
+}
+
+static void a_finger_is_the_pointer_and_a_second_one_nothing(void **u) {
+    (void)u;
+    Window *window = open_window();
+    push_finger(SDL_FINGERDOWN, 7, 0.5f, 0.25f);
+    Input input = poll(window);
+    assert_true(input.pressed && input.down && !input.released);
+    assert_int_equal(input.x, 400);
+    assert_int_equal(input.y, 150);
+    push_finger(SDL_FINGERDOWN, 8, 0.9f, 0.9f);
+    push_finger(SDL_FINGERMOTION, 8, 0.8f, 0.9f);
+    push_finger(SDL_FINGERUP, 8, 0.8f, 0.9f);
+    push_finger(SDL_FINGERMOTION, 7, 0.5f, 0.5f);
+    input = poll_all(window);
+    assert_true(input.down && input.moved && !input.pressed && !input.released);
+    assert_int_equal(input.x, 400);
+    assert_int_equal(input.y, 300);
+    push_finger(SDL_FINGERUP, 7, 0.5f, 0.5f);
+    input = poll_all(window);
+    assert_true(input.released && !input.down);
+    push_finger(SDL_FINGERMOTION, 7, 0.1f, 0.1f);
+    assert_false(poll_all(window).moved);
+    window_close(window);
+}
+
+static void a_finger_is_not_reported_as_a_mouse_too(void **u) {
+    (void)u;
+    Window *window = open_window();
+    assert_string_equal(SDL_GetHint(SDL_HINT_TOUCH_MOUSE_EVENTS), "0");
     window_close(window);
 }
 
@@ -263,6 +325,8 @@ int main(void) {
         cmocka_unit_test(more_presses_than_fit_come_next_time),
         cmocka_unit_test(the_wheel_counts_lines),
         cmocka_unit_test(a_pad_is_as_good_as_a_keyboard),
+        cmocka_unit_test(a_finger_is_the_pointer_and_a_second_one_nothing),
+        cmocka_unit_test(a_finger_is_not_reported_as_a_mouse_too),
         cmocka_unit_test(a_window_tells_its_size_and_paints),
         cmocka_unit_test(closing_and_waiting_are_reported),
         cmocka_unit_test(without_a_display_there_is_no_window),

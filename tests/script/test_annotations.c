@@ -1,9 +1,11 @@
-// The annotation file for editors says what the engine knows, no more and no less.
+// The annotation files for editors say what the engine knows, no more and no less.
 #include "script/known.h"
 #include "script/written.h"
 
-static char *annotations(void) {
-    FILE *file = fopen("assets/lua/undercurrent.lua", "rb");
+static char *annotations(const char *lang) {
+    char path[64];
+    snprintf(path, sizeof path, "assets/lua/undercurrent.%s.lua", lang);
+    FILE *file = fopen(path, "rb");
     assert_non_null(file);
     char *text = calloc(1, 65536);
     assert_true(fread(text, 1, 65535, file) > 0);
@@ -57,7 +59,6 @@ static int variables_are_there(const char *class, const char *part, int count) {
 }
 
 static void every_table_is_annotated(void **state) {
-    (void)state;
     const struct {
         const char *class;
         const char *const *known;
@@ -72,7 +73,7 @@ static void every_table_is_annotated(void **state) {
         {"Later",    known_later   },
         {"Promise",  known_promise },
     };
-    char *text = annotations(), part[8192];
+    char *text = annotations(*state), part[8192];
     for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
         class_of(text, tables[i].class, part);
         int count = all_are_there(tables[i].class, part, tables[i].known);
@@ -82,8 +83,7 @@ static void every_table_is_annotated(void **state) {
 }
 
 static void members_have_words_traits_and_variables(void **state) {
-    (void)state;
-    char *text = annotations(), part[8192];
+    char *text = annotations(*state), part[8192];
     class_of(text, "Member", part);
     int count = all_are_there("Member", part, known_words)
               + all_are_there("Member", part, known_traits)
@@ -105,8 +105,7 @@ static int write_reads(const char *part, const char *of, char *out, size_t size)
 }
 
 static void now_has_what_is_annotated(void **state) {
-    (void)state;
-    char *text = annotations(), part[8192],
+    char *text = annotations(*state), part[8192],
          story[16384] = TINY "event 'x' { weeks = 1, scene = function(now)\n";
     class_of(text, "Now", part);
     variables_are_there("Now", part, VAR_COUNT);
@@ -124,11 +123,10 @@ static void now_has_what_is_annotated(void **state) {
 }
 
 static void every_function_is_annotated(void **state) {
-    (void)state;
     static const char *const names[] = {
         "scenario", "member", "tie",    "use",    "action", "event", "ending",
         "narrate",  "say",    "choose", "effect", "later",  "set",   "chance"};
-    char *text = annotations(), wanted[64];
+    char *text = annotations(*state), wanted[64];
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         snprintf(wanted, sizeof wanted, "\nfunction %s(", names[i]);
         if (!strstr(text, wanted)) fail_msg("%s", names[i]);
@@ -136,12 +134,25 @@ static void every_function_is_annotated(void **state) {
     free(text);
 }
 
+static int in_english(void **state) {
+    *state = "en";
+    return 0;
+}
+
+static int in_dutch(void **state) {
+    *state = "nl";
+    return 0;
+}
+
+#define IN_BOTH(test)                                                                  \
+    cmocka_unit_test_setup(test, in_english), cmocka_unit_test_setup(test, in_dutch)
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_table_is_annotated),
-        cmocka_unit_test(members_have_words_traits_and_variables),
-        cmocka_unit_test(now_has_what_is_annotated),
-        cmocka_unit_test(every_function_is_annotated),
+        IN_BOTH(every_table_is_annotated),
+        IN_BOTH(members_have_words_traits_and_variables),
+        IN_BOTH(now_has_what_is_annotated),
+        IN_BOTH(every_function_is_annotated),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

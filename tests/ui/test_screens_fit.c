@@ -108,6 +108,18 @@ static void check_covers(Seat *seat) {
     press(seat, KEY_ESCAPE);
 }
 
+// What stands over a choice when a group plays.
+static void check_room(Seat *seat) {
+    static const UiCover covers[] = {UI_LEAD, UI_DECIDE, UI_HANDS, UI_TIMEOUT};
+    static const char *const names[] = {"the facilitator", "before it counts",
+                                        "show of hands", "time-out"};
+    for (size_t i = 0; i < sizeof covers / sizeof covers[0]; i++) {
+        seat->ui.cover = covers[i];
+        check_all_of_it(seat, names[i]);
+        press(seat, KEY_ESCAPE);
+    }
+}
+
 static void check_plan(Seat *seat) {
     check_all_of_it(seat, "plan");
     seat->ui.picking = story_action(seat->story, "listen");
@@ -127,6 +139,7 @@ static void look_at(Seat *seat, bool first[UI_END + 1]) {
     if (at == UI_PLAN) check_plan(seat);
     if (at == UI_WEEK) check_covers(seat);
     if (at == UI_CHOICE || at == UI_END) check_all_of_it(seat, names[at]);
+    if (at == UI_CHOICE && seat->ui.settings.projector) check_room(seat);
 }
 
 static void play_through(Seat *seat) {

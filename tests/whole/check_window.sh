@@ -77,6 +77,31 @@ click_on() { xdotool mousemove 1190 685 click 1 mousemove 860 440 click 1; }
 holds "a game can be begun by the mouse alone" until_line 2 click_on
 kill $GAME
 wait $GAME 2> /dev/null
+
+# F5: the author edits the scenario under the running game.
+cp -r scenarios/first-rollout "$WORK/mine"
+SCENARIO=$WORK/mine/scenario.lua
+edit() { sed "$1" "$SCENARIO" > "$WORK/edited" && cp "$WORK/edited" "$SCENARIO"; }
+reload_and_choose() { xdotool key F5 key Next key 2; }
+rm -f "$JOURNAL"
+LAST="play in a window, and F5"
+"$PROGRAM" play "$WORK/mine" --lang en --seed 7 --journal "$JOURNAL" 2> "$ERR" &
+GAME=$!
+holds "the game begins" until_line 1 sleep 0.1
+printf 'member "half' >> "$SCENARIO"
+holds "a scenario with a mistake leaves the old one playable" \
+    until_line 2 reload_and_choose
+edit 's/^member "half$//'
+edit 's/id = "example"/id = "instance"/'
+old=$JOURNAL
+JOURNAL=$WORK/window-2.jsonl
+holds "what fits no longer goes on in a new journal" until_line 2 reload_and_choose
+holds "with what is asked now" grep -q '"answer":"instance"' "$JOURNAL"
+holds "the old journal is whole" test "$(wc -l < "$old")" = 2
+kill $GAME
+wait $GAME 2> /dev/null
+DISPLAY= runs 0 replay "$JOURNAL"
+
 kill $XVFB
 wait $XVFB 2> /dev/null
 unset DISPLAY

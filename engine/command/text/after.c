@@ -45,7 +45,8 @@ static int cause_of_choice(const TextPlay *play, const Turn *turn) {
     const Transcript *transcript = game_transcript(play->session->game);
     for (int i = turn->first_line; i < turn->last_line; i++) {
         const Line *line = &transcript->lines[i];
-        if (line->kind == LINE_CHOICE) return line->cause;
+        bool own = line->kind == LINE_CHOICE || line->kind == LINE_KNOB;
+        if (own) return line->cause;
     }
     return NO_CAUSE;
 }
@@ -135,6 +136,7 @@ static void team_moved(const TextPlay *play, const Turn *turn) {
     }
     other_meters(play, turn);
     text_people(play, turn);
+    text_heard(play, turn->week);
 }
 
 // From here on the next week's account begins.
@@ -163,6 +165,8 @@ void text_after(TextPlay *play) {
     const Turn *turn = last_turn(play);
     if (turn->kind == PROMPT_PLAN)
         after_week(play, turn);
+    else if (turn->answer.knob == KNOB_EVENT)
+        text_tell(play, turn->first_line, turn->last_line);
     else
         after_choice(play, turn);
 }

@@ -64,8 +64,14 @@ bool text_anywhere(TextPlay *play, Verb verb, const Typed *typed) {
     case VERB_QUIT: play->stopped = true; return true;
     case VERB_LANGUAGE: speak_other(play); return true;
     case VERB_AGAIN: text_prompt(play); return true;
+    case VERB_RELOAD: text_reload(play); return true;
     case VERB_REASON: take_reason(play, typed); return true;
     case VERB_VOTES: take_votes(play, typed); return true;
+    case VERB_PREDICT: text_predict(play, typed); return true;
+    case VERB_PRESSURE: text_pressure(play, typed); return true;
+    case VERB_TIMEOUT: text_timeout(play, typed); return true;
+    case VERB_TAKE_BACK: text_take_back(play); return true;
+    case VERB_EVENT: text_event(play, typed); return true;
     default: return false;
     }
 }

@@ -49,7 +49,9 @@ static void show_where(const TextPlay *play) {
     paper_gap(&play->paper);
     text_say(play, session->seed_from_clock ? "play.seed.clock" : "play.seed", "seed",
              seed, NULL);
-    text_say(play, "play.journal", "path", journal_path(session->journal), NULL);
+    if (!session->branch[0]) {
+        text_say(play, "play.journal", "path", journal_path(session->journal), NULL);
+    }
     text_say(play, "play.type_help", NULL);
 }
 
@@ -63,16 +65,28 @@ void text_week(const TextPlay *play) {
     paper_title(&play->paper, sentence);
 }
 
+void text_parted(const TextPlay *play) {
+    const PlaySession *session = play->session;
+    bool over = game_prompt(session->game)->kind == PROMPT_END;
+    if (!session->parted.text[0]) return;
+    paper_gap(&play->paper);
+    text_say(play, "command.parted", "text", session->parted.text, NULL);
+    if (!over) text_say(play, "command.branch", "path", session->branch, NULL);
+    paper_gap(&play->paper);
+}
+
 void text_open(const TextPlay *play) {
     const PlaySession *session = play->session;
     const Prompt *prompt = game_prompt(session->game);
     if (session->resumed && game_turn_count(session->game) > 0) {
         paper_title(&play->paper, told(play, session->story->title));
+        text_parted(play);
         if (prompt->kind == PROMPT_END) return;
-        text_say(play, "play.resumed", NULL);
+        if (!session->parted.text[0]) text_say(play, "play.resumed", NULL);
     } else {
         show_brief(play);
         show_people(play);
+        text_parted(play);
     }
     show_where(play);
     if (prompt->kind == PROMPT_END) return;
@@ -84,4 +98,5 @@ void text_help(const TextPlay *play) {
     bool plan = game_prompt(play->session->game)->kind == PROMPT_PLAN;
     text_say(play, plan ? "play.help.plan" : "play.help.choice", NULL);
     text_say(play, "play.help.anywhere", NULL);
+    if (play->session->projector) text_say(play, "play.help.facilitator", NULL);
 }

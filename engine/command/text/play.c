@@ -51,11 +51,22 @@ static bool take_choice(TextPlay *play, Verb verb, const Typed *typed) {
 
 // ---- one prompt
 
-// Asks until there is an answer in play->draft; false when the player stops.
+static bool take(TextPlay *play, Verb verb, const Typed *typed) {
+    PromptKind kind = game_prompt(play->session->game)->kind;
+    return kind == PROMPT_PLAN ? text_plan_take(play, verb, typed)
+                               : take_choice(play, verb, typed);
+}
+
+static bool is_over(const TextPlay *play) {
+    return game_prompt(play->session->game)->kind == PROMPT_END;
+}
+
+// Asks until there is an answer in play->draft; false when the player stops, or the
+// game was led to another prompt.
 static bool ask(TextPlay *play) {
-    bool plan = game_prompt(play->session->game)->kind == PROMPT_PLAN;
     bool answered = false;
-    while (!answered && !play->stopped) {
+    play->moved = false;
+    while (!answered && !play->stopped && !play->moved) {
         Typed typed;
         if (!text_hear(play, &typed)) {
             fputc('\n', play->paper.out);
@@ -64,8 +75,7 @@ static bool ask(TextPlay *play) {
         }
         Verb verb = verb_find(session_words(play->session), typed.words[0]);
         if (text_anywhere(play, verb, &typed)) continue;
-        answered =
-            plan ? text_plan_take(play, verb, &typed) : take_choice(play, verb, &typed);
+        answered = take(play, verb, &typed);
     }
     return answered;
 }
@@ -158,11 +168,10 @@ ExitCode text_play(PlaySession *session, FILE *in, FILE *out, Err *err) {
     catch_interrupt();
     text_open(&play);
     if (game_turn_count(session->game) == 0) text_remember(&play, &play.told);
-    while (code == EXIT_DONE && !play.stopped
-           && game_prompt(session->game)->kind != PROMPT_END) {
+    while (code == EXIT_DONE && !play.stopped && !is_over(&play)) {
         code = turn(&play, err);
     }
-    if (game_prompt(session->game)->kind == PROMPT_END)
+    if (is_over(&play))
         text_end(&play);
     else
         say_resume(&play);

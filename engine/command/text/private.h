@@ -9,18 +9,28 @@
 // ---- telling and explaining, each in the file of its name
 
 void text_open(const TextPlay *play);
-void text_help(const TextPlay *play); // open.c
-void text_week(const TextPlay *play); // open.c; "Week 3 of 12"
+void text_help(const TextPlay *play);   // open.c
+void text_parted(const TextPlay *play); // open.c; from the journal, where it has
+void text_week(const TextPlay *play);   // open.c; "Week 3 of 12"
 void text_tell(const TextPlay *play, int first, int last);
 void text_prompt(TextPlay *play); // tell.c; what is asked
 void text_after(TextPlay *play);
 void text_people(const TextPlay *play, const Turn *turn);
+void text_heard(const TextPlay *play, int week); // people.c; worries told in that week
 void text_remember(const TextPlay *play, Told *told); // after.c
 void text_why(const TextPlay *play, const Typed *typed);
 void text_causes(const TextPlay *play, const Why *why, int leave_out, char *sentence);
 void text_team(const TextPlay *play, const Typed *typed);
 void text_promises(const TextPlay *play);
 void text_end(const TextPlay *play);
+void text_reload(TextPlay *play); // reload.c; the scenario was edited
+
+// The facilitator's part. facilitate.c
+void text_predict(TextPlay *play, const Typed *typed);
+void text_pressure(TextPlay *play, const Typed *typed);
+void text_timeout(TextPlay *play, const Typed *typed);
+void text_take_back(TextPlay *play);
+void text_event(TextPlay *play, const Typed *typed);
 
 // Does what can be asked for at every prompt; false for any other verb.
 bool text_anywhere(TextPlay *play, Verb verb, const Typed *typed);

@@ -28,6 +28,7 @@ typedef struct TextPlay {
     Told before;  // the last answer was given
     Told told;    // the last week was told
     bool stopped; // quit, or no more input
+    bool moved;   // the game was led to another prompt, or reads anew
 } TextPlay;
 
 // A line that was typed, in words.

@@ -24,6 +24,7 @@ static void tell_line(const TextPlay *play, const Line *line) {
     case LINE_NARRATION: paper_text(&play->paper, 0, "", line->text); return;
     case LINE_SPEECH: tell_speech(play, line); return;
     case LINE_CHOICE: say_with(play, "play.line.choice", line->text); return;
+    case LINE_KNOB: say_with(play, "play.knob", line->text); return;
     case LINE_RETURN: say_with(play, "play.line.return", line->text); return;
     case LINE_KEPT: say_with(play, "play.line.kept", line->text); return;
     case LINE_BROKEN: say_with(play, "play.line.broken", line->text); return;
@@ -73,6 +74,7 @@ void text_prompt(TextPlay *play) {
     case PROMPT_CHOICE:
     case PROMPT_PROMISE: show_options(play); return;
     case PROMPT_PLAN: text_plan_prompt(play); return;
-    case PROMPT_END: return;
+    case PROMPT_END:
+    case PROMPT_NONE: return;
     }
 }

@@ -14,9 +14,15 @@ typedef enum Verb {
     VERB_HELP,
     VERB_QUIT,
     VERB_LANGUAGE,
-    VERB_AGAIN,  // what is asked, once more
-    VERB_REASON, // why we chose this, in the group's own words
-    VERB_VOTES,  // by show of hands
+    VERB_AGAIN,    // what is asked, once more
+    VERB_RELOAD,   // the scenario was edited
+    VERB_REASON,   // why we chose this, in the group's own words
+    VERB_VOTES,    // by show of hands
+    VERB_PREDICT,  // what the choice will do
+    VERB_PRESSURE, // from here on: the facilitator's
+    VERB_TIMEOUT,
+    VERB_TAKE_BACK,
+    VERB_EVENT,
     VERB_ACTIONS,
     VERB_PLAN,
     VERB_PACE,

@@ -22,17 +22,29 @@ static const char *member_id(const Game *game, int index) {
     return game_story(game)->members[index].id;
 }
 
+// What there is instead, as far as it fits: "; there is a, b, c".
+static void list_all(char *out, size_t size, const char *const *names, int count) {
+    size_t used = 0;
+    out[0] = '\0';
+    for (int i = 0; i < count; i++) {
+        const char *before = i == 0 ? "; there is " : ", ";
+        if (used + strlen(before) + strlen(names[i]) >= size) return;
+        used += (size_t)snprintf(out + used, size - used, "%s%s", before, names[i]);
+    }
+}
+
 // "no option 'x' here; did you mean 'y'?"
 static bool unknown(Err *err, const Game *game, const char *what, const char *id,
                     NameOf *name_of, int count) {
     const char *names[NAMES_MAX];
-    char shown[80];
+    char shown[80], all[100];
     if (count > NAMES_MAX) count = NAMES_MAX;
     for (int i = 0; i < count; i++) names[i] = name_of(game, i);
-    const char *near = suggest(id, names, count);
     utf8_clean(shown, sizeof shown, id);
-    return err_set(err, "no %s '%s' here%s%s%s", what, shown,
-                   near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
+    list_all(all, sizeof all, names, count);
+    Hint hint = suggest_hint(id, names, count);
+    return err_set(err, "no %s '%s' here%s", what, shown,
+                   hint.text[0] ? hint.text : all);
 }
 
 static int find_option(const Game *game, const char *id) {
@@ -118,10 +130,42 @@ static bool read_votes(const json_t *json, const Game *game, Answer *out, Err *e
     return true;
 }
 
+static bool read_predicted(const json_t *json, Answer *out, Err *err) {
+    const json_t *predicted = json_object_get(json, "predict");
+    for (int i = 0; json_is_object(predicted) && i < PREDICTED_METERS; i++) {
+        const char *name = variable_name((Variable)i);
+        const json_t *value = json_object_get(predicted, name);
+        const char *way = json_string_value(value);
+        bool up = way && strcmp(way, "up") == 0, down = way && strcmp(way, "down") == 0;
+        if (value && !up && !down) {
+            return err_set(err, "'predict' says \"up\" or \"down\" of %s", name);
+        }
+        out->predicted[i] = (signed char)(up - down);
+    }
+    return !predicted || json_is_object(predicted)
+        || err_set(err, "'predict' must be an object");
+}
+
+static const char *event_id(const Game *game, int index) {
+    return game_story(game)->events[index].id;
+}
+
+static bool read_knob(const json_t *json, const Game *game, Answer *out, Err *err) {
+    const Story *story = game_story(game);
+    const char *id = json_string_value(json_object_get(json, "event"));
+    out->pressure = (int)json_integer_value(json_object_get(json, "change"));
+    out->knob = id ? KNOB_EVENT : KNOB_PRESSURE;
+    if (!id) return true;
+    out->event = story_event(story, id);
+    return out->event >= 0
+        || unknown(err, game, "event", id, event_id, story->event_count);
+}
+
 bool line_answer(const json_t *json, const Game *game, Answer *out, Err *err) {
     const json_t *why = json_object_get(json, "why");
     bool plan = json_is_array(json_object_get(json, "answer"));
     *out = (Answer){0};
+    if (json_object_get(json, "facilitator")) return read_knob(json, game, out, err);
     if (plan != (game_prompt(game)->kind == PROMPT_PLAN)) {
         return err_set(err, plan ? "a plan is no answer to a choice"
                                  : "an option is no answer where a plan is asked for");
@@ -130,6 +174,7 @@ bool line_answer(const json_t *json, const Game *game, Answer *out, Err *err) {
     if (why && !utf8_clean(out->why, sizeof out->why, json_string_value(why))) {
         return err_set(err, "'why' has more than %zu bytes", sizeof out->why - 1);
     }
+    if (!read_predicted(json, out, err)) return false;
     if (plan) return read_plan(json, game, out, err);
     return read_option(json, game, out, err) && read_votes(json, game, out, err);
 }

@@ -1,5 +1,7 @@
 #include "game/journal/disk.h"
 
+#include <errno.h>
+#include <string.h>
 #include <sys/stat.h>
 
 #ifdef _WIN32
@@ -22,7 +24,6 @@ bool disk_flush(FILE *file) {
     return fflush(file) == 0 && _commit(_fileno(file)) == 0;
 }
 #else
-#include <errno.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -46,3 +47,16 @@ bool disk_flush(FILE *file) {
     return synced;
 }
 #endif
+
+bool disk_append(FILE *file, const char *bytes, size_t size, int64_t whole) {
+    if (fwrite(bytes, 1, size, file) == size && disk_flush(file)) return true;
+    int number = errno;
+    clearerr(file);
+    disk_cut(file, whole);
+    errno = number;
+    return false;
+}
+
+const char *disk_reason(int number) {
+    return number == ENOSPC ? "the disk is full" : strerror(number);
+}

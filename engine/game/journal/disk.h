@@ -19,4 +19,11 @@ bool disk_cut(FILE *file, int64_t size);
 // Returns when what was written would survive a pulled plug.
 bool disk_flush(FILE *file);
 
+// Appends bytes to an unbuffered file that is good up to `whole` bytes: all of them,
+// on the disk, or none. On failure errno says why.
+bool disk_append(FILE *file, const char *bytes, size_t size, int64_t whole);
+
+// Why writing failed, for a person, from errno.
+const char *disk_reason(int number);
+
 #endif

@@ -130,12 +130,67 @@ static bool check_answer(const json_t *json, Err *err) {
     return err_set(err, "'answer' must be an option or a plan");
 }
 
-bool line_read(const json_t *json, JournalLine *line, Err *err) {
-    json_int_t week;
+// ---- what a facilitator did
+
+enum { PAUSE_SECONDS_MAX = 3600 };
+
+static bool line_of(const json_t *json, LineOf *out, Err *err) {
+    static const struct {
+        const char *name;
+        LineOf of;
+    } known[] = {
+        {"pressure", LINE_OF_KNOB },
+        {"event",    LINE_OF_KNOB },
+        {"undo",     LINE_OF_UNDO },
+        {"timeout",  LINE_OF_PAUSE},
+    };
+    const json_t *said = json_object_get(json, "facilitator");
+    const char *name = json_string_value(said);
+    *out = LINE_OF_ANSWER;
+    if (!said) return true;
+    for (size_t i = 0; name && i < sizeof known / sizeof known[0]; i++) {
+        if (strcmp(known[i].name, name) != 0) continue;
+        *out = known[i].of;
+        return true;
+    }
+    return err_set(err, "'facilitator' must be pressure, event, undo or timeout");
+}
+
+static bool check_knob(const json_t *json, Err *err) {
+    json_int_t change;
+    const char *name = json_string_value(json_object_get(json, "facilitator"));
+    if (strcmp(name, "pressure") == 0) {
+        bool whole = read_int(json, "change", -1, 1, &change, err);
+        return whole && (change != 0 || err_set(err, "'change' must be 1 or -1"));
+    }
+    if (json_is_string(json_object_get(json, "event"))) return true;
+    return err_set(err, "'event' must be a text");
+}
+
+static bool check_pause(const json_t *json, Err *err) {
+    json_int_t seconds;
+    return read_int(json, "seconds", 1, PAUSE_SECONDS_MAX, &seconds, err);
+}
+
+// ---- any line but the first
+
+// What leads to a state: where it was said, and the state it led to.
+static bool read_said(const json_t *json, JournalLine *line, Err *err) {
     line->prompt = json_string_value(json_object_get(json, "prompt"));
     if (!line->prompt) return err_set(err, "'prompt' must be a text");
-    bool ok = read_int(json, "week", 1, SETUP_WEEKS_MAX, &week, err)
-           && check_answer(json, err) && read_hex(json, "state", &line->state, err);
-    if (ok) line->week = (int)week;
-    return ok;
+    bool knob = line->of == LINE_OF_KNOB;
+    return (knob ? check_knob(json, err) : check_answer(json, err))
+        && read_hex(json, "state", &line->state, err);
+}
+
+bool line_read(const json_t *json, JournalLine *line, Err *err) {
+    json_int_t week;
+    if (!line_of(json, &line->of, err)) return false;
+    if (!read_int(json, "week", 1, SETUP_WEEKS_MAX, &week, err)) return false;
+    line->week = (int)week;
+    switch (line->of) {
+    case LINE_OF_UNDO: return true;
+    case LINE_OF_PAUSE: return check_pause(json, err);
+    default: return read_said(json, line, err);
+    }
 }

@@ -1,15 +1,11 @@
 #include "game/journal.h"
 
 #include "base/array.h"
-#include "game/journal/disk.h"
 #include "game/journal/private.h"
 
 #include <assert.h>
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum { SHOWN_PATH = 200 };
 
 Journal *journal_new(const char *path, Err *err) {
     size_t length = strlen(path);
@@ -35,7 +31,7 @@ void journal_close(Journal *journal) {
     free(journal);
 }
 
-bool journal_add(Journal *journal, JournalLine line, Err *err) {
+static bool add(Journal *journal, JournalLine line, Err *err) {
     bool room = journal->turn_count < JOURNAL_TURNS_MAX
              || err_set(err, "a journal has at most %d answers", JOURNAL_TURNS_MAX);
     if (room
@@ -50,113 +46,37 @@ bool journal_add(Journal *journal, JournalLine line, Err *err) {
     return room;
 }
 
+static bool drop_last(Journal *journal, Err *err) {
+    if (journal->turn_count == 0) {
+        return err_set(err, "there is no answer before this that can be taken back");
+    }
+    json_decref(journal->turns[--journal->turn_count].json);
+    journal->undone++;
+    return true;
+}
+
+bool journal_take(Journal *journal, JournalLine line, Err *err) {
+    if (line.of != LINE_OF_UNDO && line.of != LINE_OF_PAUSE) {
+        return add(journal, line, err);
+    }
+    json_decref(line.json);
+    if (line.of == LINE_OF_UNDO) return drop_last(journal, err);
+    journal->pauses++;
+    return true;
+}
+
 bool journal_err(const Journal *journal, int line, const char *text, Err *err) {
+    enum { LINE_DIGITS = 8, NAME_SHOWN = 120 };
+    int shown = FILE_PATH_SIZE;
     const char *path = journal->path;
-    if (strlen(path) > SHOWN_PATH) path = path_name(path);
     char sentence[sizeof err->text]; // text may be err's own
     snprintf(sentence, sizeof sentence, "%s", text);
-    return err_set(err, "%.200s:%d: %s", path, line, sentence);
-}
-
-// ---- writing
-
-// Unbuffered: what could not be written must not be tried again later.
-static bool take_file(Journal *journal, FILE *file, Err *err) {
-    journal->file = file;
-    setvbuf(file, NULL, _IONBF, 0);
-    if (disk_lock(file)) return true;
-    return err_set(err, "another program has %s open; close that one first",
-                   journal->path);
-}
-
-static const char *reason(int number) {
-    return number == ENOSPC ? "the disk is full" : strerror(number);
-}
-
-// A line and its end in one piece; all of it or nothing.
-static bool put(Journal *journal, const char *line, size_t size) {
-    bool ok = fwrite(line, 1, size, journal->file) == size && disk_flush(journal->file);
-    if (ok) {
-        journal->whole += (int64_t)size;
-        journal->lines++;
-        return true;
+    size_t room = sizeof err->text - LINE_DIGITS;
+    if (strlen(path) + strlen(sentence) > room) {
+        path = path_name(path);
+        shown = NAME_SHOWN;
     }
-    int number = errno;
-    clearerr(journal->file);
-    disk_cut(journal->file, journal->whole);
-    errno = number;
-    return false;
-}
-
-static bool write_line(Journal *journal, const json_t *json, Err *err) {
-    char *text = json_dumps(json, JSON_COMPACT);
-    size_t size = text ? strlen(text) : 0;
-    char *line = text ? realloc(text, size + 1) : NULL;
-    if (!line) {
-        free(text);
-        return err_no_memory(err);
-    }
-    line[size++] = '\n'; // in the place of the final zero
-    bool ok = size <= JOURNAL_LINE_MAX;
-    if (!ok) err_set(err, "a line of a journal has at most %d bytes", JOURNAL_LINE_MAX);
-    errno = 0;
-    if (ok && !put(journal, line, size)) {
-        ok = err_set(err, "%s could not be written: %s", journal->path, reason(errno));
-    }
-    free(line);
-    return ok;
-}
-
-static bool create(Journal *journal, Err *err) {
-    FILE *file = file_open(journal->path, "wbx");
-    if (!file && errno == EEXIST) {
-        return err_set(err, "%s exists already", journal->path);
-    }
-    if (!file) return err_set(err, "cannot write %s: %s", journal->path, reason(errno));
-    json_t *json = line_of_head(&journal->head);
-    bool ok = take_file(journal, file, err);
-    ok = ok && (json || err_no_memory(err)) && write_line(journal, json, err);
-    json_decref(json);
-    return ok;
-}
-
-Journal *journal_create(const char *path, const JournalHead *head, Err *err) {
-    Journal *journal = journal_new(path, err);
-    if (!journal) return NULL;
-    journal->head = *head;
-    if (create(journal, err)) return journal;
-    journal_close(journal);
-    return NULL;
-}
-
-bool journal_continue(Journal *journal, Err *err) {
-    assert(!journal->file);
-    FILE *file = file_open(journal->path, "r+b");
-    if (!file) return err_set(err, "cannot write %s: %s", journal->path, reason(errno));
-    if (!take_file(journal, file, err)) return false;
-    if (disk_size(file) != journal->size) {
-        return err_set(err, "%s has changed since it was read", journal->path);
-    }
-    if (disk_cut(file, journal->whole)) return true;
-    return err_set(err, "cannot write %s: %s", journal->path, reason(errno));
-}
-
-bool journal_note(Journal *journal, const Game *game, const Answer *answer, Err *err) {
-    json_decref(journal->noted);
-    journal->noted = line_of_answer(game, answer, err);
-    return journal->noted != NULL;
-}
-
-bool journal_append(Journal *journal, const Game *game, Err *err) {
-    assert(journal->file && journal->noted);
-    JournalLine line = {.state = game_hash(game), .json = journal->noted};
-    json_object_set_new(line.json, "state", line_hex(line.state));
-    if (!write_line(journal, line.json, err)) return false;
-    journal->noted = NULL;
-    line.number = journal->lines;
-    line.week = (int)json_integer_value(json_object_get(line.json, "week"));
-    line.prompt = json_string_value(json_object_get(line.json, "prompt"));
-    return journal_add(journal, line, err);
+    return err_set(err, "%.*s:%d: %s", shown, path, line, sentence);
 }
 
 // ---- reading off
@@ -188,4 +108,16 @@ const char *journal_prompt(const Journal *journal, int turn) {
 
 int journal_line(const Journal *journal, int turn) {
     return turn_at(journal, turn)->number;
+}
+
+bool journal_is_knob(const Journal *journal, int turn) {
+    return turn_at(journal, turn)->of == LINE_OF_KNOB;
+}
+
+int journal_pauses(const Journal *journal) {
+    return journal->pauses;
+}
+
+int journal_undone(const Journal *journal) {
+    return journal->undone;
 }

@@ -9,9 +9,17 @@
 
 #include <jansson.h>
 
-// One answer as it stands in the file; what its words mean is known only with the
-// story.
+typedef enum LineOf {
+    LINE_OF_ANSWER,
+    LINE_OF_KNOB,  // the facilitator did something to the game
+    LINE_OF_UNDO,  // the answer before it does not count
+    LINE_OF_PAUSE, // a time-out
+} LineOf;
+
+// One line after the first as it stands in the file; what its words mean is known
+// only with the story. An undo and a pause have neither prompt nor state.
 typedef struct JournalLine {
+    LineOf of;
     int number; // in the file, from 1
     int week;
     uint64_t state;

@@ -17,7 +17,7 @@ static bool read_turn(Journal *journal, const char *bytes, size_t size, Err *err
     JournalLine line = {.number = journal->lines + 1};
     line.json = line_parse(bytes, size, err);
     if (!line.json) return false;
-    if (line_read(line.json, &line, err)) return journal_add(journal, line, err);
+    if (line_read(line.json, &line, err)) return journal_take(journal, line, err);
     json_decref(line.json);
     return false;
 }

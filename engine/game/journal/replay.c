@@ -44,6 +44,15 @@ bool journal_agrees(const Journal *journal, int turn, const Game *game, Err *err
     return journal_err(journal, line->number, text, err);
 }
 
+int journal_agreed(const Journal *journal, const Game *game) {
+    int most = game_turn_count(game), same = 0;
+    if (most > journal->turn_count) most = journal->turn_count;
+    while (same < most && game_turn(game, same)->state == journal->turns[same].state) {
+        same++;
+    }
+    return same;
+}
+
 static bool play_turn(const Journal *journal, int turn, Game *game, Err *err) {
     Answer answer;
     if (!journal_answer(journal, turn, game, &answer, err)) return false;

@@ -52,6 +52,10 @@ static bool act_has_words(const Story *story, const Act *act) {
 
 static bool has_words(const Game *game, const Answer *answer) {
     const Prompt *prompt = game_prompt(game);
+    if (answer->knob == KNOB_EVENT) {
+        return answer->event >= 0 && answer->event < game_story(game)->event_count;
+    }
+    if (answer->knob != KNOB_NONE) return true;
     if (prompt->kind != PROMPT_PLAN) {
         return answer->option >= 0 && answer->option < prompt->option_count;
     }
@@ -62,8 +66,36 @@ static bool has_words(const Game *game, const Answer *answer) {
     return true;
 }
 
+static void write_predicted(json_t *json, const Answer *answer) {
+    json_t *predicted = json_object();
+    for (int i = 0; i < PREDICTED_METERS; i++) {
+        if (answer->predicted[i] == 0) continue;
+        json_object_set_new(predicted, variable_name((Variable)i),
+                            json_string(answer->predicted[i] > 0 ? "up" : "down"));
+    }
+    if (json_object_size(predicted) > 0) {
+        json_object_set(json, "predict", predicted);
+    }
+    json_decref(predicted);
+}
+
+static void write_knob(json_t *json, const Game *game, const Answer *answer) {
+    if (answer->knob == KNOB_PRESSURE) {
+        json_object_set_new(json, "facilitator", json_string("pressure"));
+        json_object_set_new(json, "change", json_integer(answer->pressure));
+    } else {
+        const char *id = game_story(game)->events[answer->event].id;
+        json_object_set_new(json, "facilitator", json_string("event"));
+        json_object_set_new(json, "event", json_string(id));
+    }
+}
+
 static void write_answer(json_t *json, const Game *game, const Answer *answer) {
     const Prompt *prompt = game_prompt(game);
+    if (answer->knob != KNOB_NONE) {
+        write_knob(json, game, answer);
+        return;
+    }
     if (prompt->kind == PROMPT_PLAN) {
         write_plan(json, game, answer);
     } else {
@@ -76,6 +108,7 @@ static void write_answer(json_t *json, const Game *game, const Answer *answer) {
         json_object_set_new(json, "why", json_string(why));
     }
     if (answer->voted) write_votes(json, game, answer);
+    write_predicted(json, answer);
 }
 
 json_t *line_of_answer(const Game *game, const Answer *answer, Err *err) {
@@ -86,7 +119,8 @@ json_t *line_of_answer(const Game *game, const Answer *answer, Err *err) {
     }
     json_t *json = json_pack("{s:i, s:s}", "week", prompt->week, "prompt", prompt->id);
     if (json) write_answer(json, game, answer);
-    if (json_object_get(json, "answer")) return json;
+    const char *said = answer->knob == KNOB_NONE ? "answer" : "facilitator";
+    if (json_object_get(json, said)) return json;
     json_decref(json);
     err_no_memory(err);
     return NULL;

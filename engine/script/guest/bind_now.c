@@ -8,7 +8,7 @@
 //     now.did(action[, member])            how often
 //     now.flag(name)                       what set() set, or nil
 #include "base/suggest.h"
-#include "script/guest/guest.h"
+#include "script/guest/budget.h"
 #include "script/guest/names.h"
 
 enum { // beside the variables, which are their own numbers
@@ -40,10 +40,8 @@ static int unknown(lua_State *L, int names, const char *what) {
         all[count++] = lua_tostring(L, -2);
         lua_pop(L, 1);
     }
-    const char *near = suggest(name, all, count);
-    return luaL_error(L, "%s.%s does not exist%s%s%s", what, name,
-                      near ? "; did you mean '" : "", near ? near : "",
-                      near ? "'?" : "");
+    return luaL_error(L, "%s.%s does not exist%s", what, name,
+                      suggest_hint(name, all, count).text);
 }
 
 // The number behind a name, from the table at upvalue 1; -1 if it has none.
@@ -108,6 +106,7 @@ static int l_member_index(lua_State *L) {
 static int l_chose(lua_State *L) {
     const char *prompt = luaL_checkstring(L, 1);
     names_event_of(L, prompt);
+    guest_work(L, (size_t)view_of(L)->facts->choice_count);
     lua_pushstring(L, facts_chose(view_of(L)->facts, prompt));
     return 1;
 }
@@ -125,7 +124,9 @@ static int l_did(lua_State *L) {
 }
 
 static int l_flag(lua_State *L) {
-    const Flag *flag = facts_flag(view_of(L)->facts, luaL_checkstring(L, 1));
+    const Facts *facts = view_of(L)->facts;
+    const Flag *flag = facts_flag(facts, luaL_checkstring(L, 1));
+    guest_work(L, (size_t)facts->flag_count);
     if (!flag)
         lua_pushnil(L);
     else if (flag->kind == FLAG_BOOL)

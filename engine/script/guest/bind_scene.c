@@ -7,7 +7,7 @@
 //     set(flag, value)              remembers: true, false, a number or a text
 //     later(weeks, table, because)  changes something in a later week
 //     chance(p)                     true that often, 0 to 1
-#include "script/guest/guest.h"
+#include "script/guest/budget.h"
 #include "script/guest/names.h"
 #include "script/read/carry_out.h"
 #include "script/read/read_effect.h"
@@ -16,6 +16,8 @@
 
 #include "base/chance.h"
 #include "base/hash.h"
+
+enum { LINE_WORK = 128, REMEMBERED_WORK = 128 }; // what keeping one costs, units
 
 static View *scene_of(lua_State *L, const char *function) {
     Guest *guest = guest_of(L);
@@ -26,9 +28,10 @@ static View *scene_of(lua_State *L, const char *function) {
 }
 
 static void tell(lua_State *L, View *view, LineKind kind, int member, int arg) {
-    if (view->transcript->silent) return;
     size_t length;
     const char *given = luaL_checklstring(L, arg, &length);
+    guest_work(L, LINE_WORK + length); // a silent game stops where a told one does
+    if (view->transcript->silent) return;
     Arena *arena = &view->facts->arena;
     const char *plain = wording_plain(arena, given, length);
     const char *text = plain ? wording_fill(view, plain, arena) : NULL;
@@ -57,9 +60,14 @@ static int l_say(lua_State *L) {
 
 // The options stay where scene.c finds them; the thread waits.
 static int l_choose(lua_State *L) {
-    scene_of(L, "choose");
+    const View *view = scene_of(L, "choose");
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
+    if (view->choices == GUEST_CHOICES_MAX) {
+        luaL_error(L, "a scene asks at most %d times; is there a loop without an end?",
+                   GUEST_CHOICES_MAX);
+    }
+    guest_work(L, GUEST_CHOICE_WORK);
     read_options(L);
     return lua_yield(L, 0);
 }
@@ -67,6 +75,7 @@ static int l_choose(lua_State *L) {
 static int own_cause(lua_State *L, View *view, OwnKind kind, int arg) {
     size_t length = 0;
     const char *because = luaL_optlstring(L, arg, "", &length);
+    guest_work(L, REMEMBERED_WORK + length);
     const StoryEvent *event = &view->story->events[view->event];
     OwnCause cause = {
         .kind = kind,
@@ -122,7 +131,9 @@ static int l_later(lua_State *L) {
 
 static int l_set(lua_State *L) {
     View *view = scene_of(L, "set");
-    Flag flag = {.name = luaL_checkstring(L, 1)};
+    size_t length;
+    Flag flag = {.name = luaL_checklstring(L, 1, &length)};
+    guest_work(L, REMEMBERED_WORK + length);
     switch (lua_type(L, 2)) {
     case LUA_TNONE:
     case LUA_TBOOLEAN:
@@ -136,6 +147,7 @@ static int l_set(lua_State *L) {
     case LUA_TSTRING:
         flag.kind = FLAG_TEXT;
         flag.text = lua_tostring(L, 2);
+        guest_work(L, lua_rawlen(L, 2));
         break;
     default: luaL_error(L, "set: true, false, a number or a text is expected");
     }

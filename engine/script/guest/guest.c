@@ -11,7 +11,6 @@ static int l_open(lua_State *L) {
     guest_new_tables(L);
     guest->thread = lua_newthread(L);
     lua_rawsetp(L, LUA_REGISTRYINDEX, guest);
-    guest_watch(guest->thread);
 
     // A scenario makes little rubbish in a call: collect seldom, the limit stands.
     lua_gc(L, LUA_GCINC, 400, 100, 0);
@@ -38,9 +37,9 @@ Guest *guest_open(Story *story, Report *report) {
         return NULL;
     }
     memcpy(lua_getextraspace(guest->lua), &guest, sizeof guest);
-    guest_watch(guest->lua);
+    purse_new_game(guest->purses);
     Err err;
-    if (guest_protect(guest, l_open, NULL, GUEST_LOAD_STEPS, &err)) return guest;
+    if (guest_protect(guest, l_open, NULL, PURSE_LOAD, &err)) return guest;
     guest_close(guest);
     return NULL;
 }

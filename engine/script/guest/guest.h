@@ -6,6 +6,8 @@
 #ifndef SCRIPT_GUEST_H
 #define SCRIPT_GUEST_H
 
+#include "script/guest/limits.h"
+#include "script/guest/purse.h"
 #include "script/guest/tables.h"
 #include "script/read/declare.h"
 #include "script/read/source.h"
@@ -15,29 +17,21 @@
 #include <lauxlib.h>
 #include <lua.h>
 
-enum {
-    GUEST_MEMORY = 64 * 1024 * 1024,      // bytes; no block is given beyond it
-    GUEST_MEMORY_SOFT = 48 * 1024 * 1024, // beyond it the call ends at the next look
-    GUEST_STEP = 1000,            // instructions between two looks at the limits
-    GUEST_WORK = 512,             // bytes or elements walked in C that cost a step
-    GUEST_LOAD_STEPS = 50 * 1000, // of GUEST_STEP, for loading
-    GUEST_CALL_STEPS = 5 * 1000,  // for one call
-    GUEST_TEXT_MAX = 1024 * 1024, // bytes of one text
-    GUEST_LOOP_MAX = 200000,      // elements that one library call walks
-};
-
 struct Guest {
     lua_State *lua;
     lua_State *thread; // of the scene under way
+    bool lost;         // that thread cannot be used any more, see budget.c
     size_t memory;     // bytes in use
-    int steps_left;    // of GUEST_STEP
-    size_t work;       // of GUEST_WORK, not yet charged as a step
-    double ends;       // of this thread's processor time, see sandbox.c
+    Purse purses[PURSE_COUNT];
+    int steps_left; // of the call under way, of GUEST_STEP
+    size_t work;    // of GUEST_WORK, not yet charged as a step
+    double ends;    // of this thread's processor time
 
     Story *story;
-    Report *report;     // while loading: mistakes are collected; else they are raised
-    int told;           // mistakes so far, while loading
-    const char *folder; // of the scenario; NULL for a single file
+    Report *report;       // while loading: mistakes are collected; else they are raised
+    int told;             // mistakes so far, while loading
+    const char *path;     // of the scenario
+    const Bundle *bundle; // while loading: where its files are
     Sources sources;
     Declarations declarations;
     Translations translations;
@@ -60,26 +54,25 @@ struct Guest {
 Guest *guest_open(Story *story, Report *report);
 void guest_close(Guest *guest);
 
-// Lua's allocator with its limit, the hook that counts, and our empty tables; for
-// guest_open alone. sandbox.c
+// Lua's allocator with its limit, and our empty tables; for guest_open alone.
 void *guest_allocate(void *guest, void *block, size_t old, size_t new);
-void guest_watch(lua_State *L);
 void guest_new_tables(lua_State *L);
 
 // The guest of a state. Cannot fail.
 Guest *guest_of(lua_State *L);
 
 // Runs one of our own C functions in protected mode, with `data` as a light
-// pointer at index 1. `steps` is the budget in GUEST_STEP.
-bool guest_protect(Guest *guest, lua_CFunction function, void *data, int steps,
+// pointer at index 1, at the expense of a purse.
+bool guest_protect(Guest *guest, lua_CFunction function, void *data, PurseKind purse,
                    Err *err);
 
-// Resumes the scene's thread with `args` values on its stack. *yielded tells
-// whether it stands at a choice.
+// Resumes the scene's thread with `args` values on its stack, at the expense of the
+// answer. *yielded tells whether it stands at a choice.
 bool guest_resume(Guest *guest, int args, bool *yielded, Err *err);
 
-// Charges for what a function in C walks through; raises when the budget is used up.
-void guest_work(lua_State *L, size_t units);
+// Whether the thread can play a scene; one that failed was replaced. False, with the
+// sentence, when there is no memory for it.
+bool guest_ready(Guest *guest, Err *err);
 
 // Fills the globals that a scenario sees (library.c, declare.c, bind_now.c,
 // bind_scene.c). Called once, in protected mode, the environment at the top.

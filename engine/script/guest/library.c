@@ -5,7 +5,7 @@
 // whose last digit differs from machine to machine.
 #include "base/chance.h"
 #include "base/suggest.h"
-#include "script/guest/guest.h"
+#include "script/guest/budget.h"
 #include "script/guest/sorting.h"
 #include "script/guest/work.h"
 
@@ -116,9 +116,10 @@ static int l_random(lua_State *L) {
     }
     lua_Integer low = lua_gettop(L) > 1 ? luaL_checkinteger(L, 1) : 1;
     lua_Integer high = luaL_checkinteger(L, lua_gettop(L) > 1 ? 2 : 1);
-    bool fits = low <= high && high - low >= 0 && high - low < INT32_MAX;
+    lua_Unsigned range = (lua_Unsigned)high - (lua_Unsigned)low;
+    bool fits = low <= high && range < INT32_MAX;
     luaL_argcheck(L, fits, 1, "the range is empty or too large");
-    lua_pushinteger(L, low + (lua_Integer)(share * (double)(high - low + 1)));
+    lua_pushinteger(L, low + (lua_Integer)(share * (double)(range + 1)));
     return 1;
 }
 
@@ -209,9 +210,8 @@ static int l_unknown(lua_State *L) {
         if (lua_type(L, -2) == LUA_TSTRING) names[count++] = lua_tostring(L, -2);
         lua_pop(L, 1);
     }
-    const char *near = suggest(name, names, count);
-    return luaL_error(L, "'%s' is unknown%s%s%s", name, near ? "; did you mean '" : "",
-                      near ? near : "", near ? "'?" : "");
+    return luaL_error(L, "'%s' is unknown%s", name,
+                      suggest_hint(name, names, count).text);
 }
 
 static int l_sealed(lua_State *L) {

@@ -1,7 +1,7 @@
 #include "script/guest/names.h"
 
 #include "base/suggest.h"
-#include "script/guest/guest.h"
+#include "script/guest/budget.h"
 
 #include <string.h>
 
@@ -26,14 +26,13 @@ static int unknown(lua_State *L, const char *what, const char *id, NameOf *name_
     const char *names[NAMES_MAX];
     if (count > NAMES_MAX) count = NAMES_MAX;
     for (int i = 0; i < count; i++) names[i] = name_of(guest_of(L)->story, i);
-    const char *near = suggest(id, names, count);
-    return luaL_error(L, "no %s '%s'%s%s%s", what, id, near ? "; did you mean '" : "",
-                      near ? near : "", near ? "'?" : "");
+    return luaL_error(L, "no %s '%s'%s", what, id, suggest_hint(id, names, count).text);
 }
 
 int names_member(lua_State *L, int arg) {
     const char *id = luaL_checkstring(L, arg);
     const Story *story = guest_of(L)->story;
+    guest_work(L, (size_t)story->member_count);
     int member = story_member(story, id);
     if (member >= 0) return member;
     return unknown(L, "member", id, member_id, story->member_count);
@@ -42,6 +41,7 @@ int names_member(lua_State *L, int arg) {
 int names_action(lua_State *L, int arg) {
     const char *id = luaL_checkstring(L, arg);
     const Story *story = guest_of(L)->story;
+    guest_work(L, (size_t)story->action_count);
     int action = story_action(story, id);
     if (action >= 0) return action;
     return unknown(L, "action", id, action_id, story->action_count);
@@ -50,6 +50,7 @@ int names_action(lua_State *L, int arg) {
 void names_event_of(lua_State *L, const char *prompt) {
     const Story *story = guest_of(L)->story;
     size_t length = strcspn(prompt, ".");
+    guest_work(L, (size_t)story->event_count);
     for (int i = 0; i < story->event_count; i++) {
         const char *id = story->events[i].id;
         if (strlen(id) == length && memcmp(id, prompt, length) == 0) return;

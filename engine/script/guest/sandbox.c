@@ -1,34 +1,17 @@
-// The limits of a guest: memory, instructions, and the border where a Lua error
-// becomes a sentence.
-#include "script/guest/guest.h"
-
+// The border of a guest: its memory, its calls, and where a Lua error becomes a
+// sentence.
 #include "base/utf8.h"
+#include "script/guest/budget.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
-
-// One instruction of Lua can be slow (two long texts compared), so beside the budget
-// stands a clock. It is far behind the budget: only what is built to be slow meets it.
-#define SECONDS_MAX 1.2
-
-// Processor time of this thread: neither a closed lid nor a busy machine counts.
-static double seconds(void) {
-    struct timespec now = {0};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
-
-static void begin_budget(Guest *guest, int steps) {
-    guest->steps_left = steps;
-    guest->work = 0;
-    guest->ends = seconds() + SECONDS_MAX;
-}
 
 void *guest_allocate(void *data, void *block, size_t old, size_t new) {
     Guest *guest = data;
-    if (!block && old == LUA_TSTRING && new > GUEST_TEXT_MAX + 64) return NULL;
-    if (!block) old = 0; // for a new block Lua passes its type here
+    bool text = !block && old == LUA_TSTRING; // for a new block Lua passes its type
+    if (text && new > GUEST_TEXT_MAX + 64) return NULL;
+    if (text && new > GUEST_TEXT_CHARGED) guest->work += new; // paid at the next look
+    if (!block) old = 0;
     if (new == 0) {
         free(block);
         guest->memory -= old;
@@ -38,45 +21,6 @@ void *guest_allocate(void *data, void *block, size_t old, size_t new) {
     void *moved = realloc(block, new);
     if (moved) guest->memory += new - old;
     return moved;
-}
-
-static const char too_large[] =
-    "this takes too much memory; is there a loop or a call without an end?";
-
-static const char too_long[] = "this runs too long; is there a loop without an end?";
-
-// Ends the call, with the line that runs: seen from a hook, luaL_error would name
-// that of the caller.
-static void stop(lua_State *L, lua_Debug *at, const char *text) {
-    lua_getinfo(L, "Sl", at);
-    if (at->currentline < 1) luaL_error(L, "%s", text);
-    lua_pushfstring(L, "%s:%d: %s", at->short_src, at->currentline, text);
-    lua_error(L);
-}
-
-static void count_steps(lua_State *L, lua_Debug *at) {
-    Guest *guest = guest_of(L);
-    if (guest->memory > GUEST_MEMORY_SOFT) stop(L, at, too_large);
-    bool late = guest->steps_left % 16 == 0 && seconds() > guest->ends;
-    if (guest->steps_left-- > 0 && !late) return;
-    guest->steps_left = 0; // there is no pcall: nothing can go on after this
-    stop(L, at, too_long);
-}
-
-void guest_work(lua_State *L, size_t units) {
-    Guest *guest = guest_of(L);
-    size_t steps = units / GUEST_WORK;
-    guest->work += units % GUEST_WORK;
-    steps += guest->work / GUEST_WORK;
-    guest->work %= GUEST_WORK;
-    bool late = steps > 0 && seconds() > guest->ends;
-    bool enough = !late && steps <= (size_t)guest->steps_left;
-    guest->steps_left = enough ? guest->steps_left - (int)steps : 0;
-    if (!enough) luaL_error(L, "%s", too_long);
-}
-
-void guest_watch(lua_State *L) {
-    lua_sethook(L, count_steps, LUA_MASKCOUNT, GUEST_STEP);
 }
 
 Guest *guest_of(lua_State *L) {
@@ -119,7 +63,7 @@ static void take_message(lua_State *L, Err *err) {
     const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
     char shown[400];
     if (!text) text = "an error without words";
-    if (strcmp(text, "not enough memory") == 0) text = too_large;
+    if (strcmp(text, "not enough memory") == 0) text = budget_too_large;
     utf8_clean(shown, sizeof shown, text);
     for (char *at = shown; *at; at++) {
         if (*at == '\n') *at = ' ';
@@ -128,40 +72,49 @@ static void take_message(lua_State *L, Err *err) {
     lua_pop(L, 1);
 }
 
-bool guest_protect(Guest *guest, lua_CFunction function, void *data, int steps,
+bool guest_protect(Guest *guest, lua_CFunction function, void *data, PurseKind purse,
                    Err *err) {
     lua_State *L = guest->lua;
-    begin_budget(guest, steps);
+    Budget budget;
+    if (!budget_begin(guest, L, purse, &budget, err)) return false;
     lua_pushcfunction(L, function);
     lua_pushlightuserdata(L, data);
-    if (lua_pcall(L, 1, 0, 0) == LUA_OK) return true;
-    take_message(L, err);
-    return false;
+    bool ok = lua_pcall(L, 1, 0, 0) == LUA_OK;
+    if (!ok) take_message(L, err);
+    budget_end(guest, &budget);
+    return ok;
 }
 
-// A thread that was stopped from within a hook never calls its hook again: its
-// limits would be gone. So a scene that failed leaves its thread behind.
 static int l_new_thread(lua_State *L) {
     Guest *guest = guest_of(L);
     lua_State *thread = lua_newthread(L);
     lua_rawsetp(L, LUA_REGISTRYINDEX, guest);
-    guest_watch(thread);
     guest->thread = thread;
     return 0;
 }
 
+// A thread that was stopped from within a hook never calls its hook again: its
+// limits would be gone. So a scene that failed leaves its thread behind.
+bool guest_ready(Guest *guest, Err *err) {
+    if (!guest->lost) return true;
+    guest->lost = !guest_protect(guest, l_new_thread, NULL, PURSE_OWN, err);
+    return !guest->lost;
+}
+
 bool guest_resume(Guest *guest, int args, bool *yielded, Err *err) {
     int results;
-    begin_budget(guest, GUEST_CALL_STEPS);
+    Budget budget;
+    *yielded = false;
+    if (!budget_begin(guest, guest->thread, PURSE_ANSWER, &budget, err)) return false;
     int status = lua_resume(guest->thread, guest->lua, args, &results);
+    budget_end(guest, &budget);
     *yielded = status == LUA_YIELD;
     if (status == LUA_OK || status == LUA_YIELD) {
         lua_pop(guest->thread, results);
         return true;
     }
     take_message(guest->thread, err);
-    Err ignored;
     lua_resetthread(guest->thread);
-    guest_protect(guest, l_new_thread, NULL, GUEST_CALL_STEPS, &ignored);
+    guest->lost = true;
     return false;
 }

@@ -1,6 +1,6 @@
 #include "script/guest/sorting.h"
 
-#include "script/guest/guest.h"
+#include "script/guest/budget.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -120,6 +120,7 @@ static int l_pairs(lua_State *L) {
     lua_pushnil(L);
     while (lua_next(L, 1)) {
         lua_pop(L, 1);
+        rank(L, -1);
         if (++count > GUEST_LOOP_MAX) luaL_error(L, "the table is too long");
         lua_pushvalue(L, -1);
         lua_rawseti(L, 2, count);

@@ -1,6 +1,6 @@
 #include "script/guest/work.h"
 
-#include "script/guest/guest.h"
+#include "script/guest/budget.h"
 
 // Calls what is behind a charged function in its place: the same frame, so that its
 // messages name it as the scenario does.
@@ -20,6 +20,9 @@ static void charge_values(lua_State *L, int count) {
 static int l_charged(lua_State *L) {
     charge_values(L, lua_gettop(L));
     int results = call_behind(L);
+    if (results > GUEST_VALUES_MAX) {
+        luaL_error(L, "a call gives at most %d values", GUEST_VALUES_MAX);
+    }
     charge_values(L, results);
     return results;
 }

@@ -17,10 +17,9 @@ static void add(Names *names, const char *name) {
 
 static void say(Report *report, Severity severity, const OutlineName *name,
                 const char *what, const Names *names) {
-    const char *near = suggest(name->name, names->list, names->count);
-    report_add(report, severity, name->origin.file, name->origin.line, "%s '%s'%s%s%s",
-               what, name->name, near ? "; did you mean '" : "", near ? near : "",
-               near ? "'?" : "");
+    report_add(report, severity, name->origin.file, name->origin.line, "%s '%s'%s",
+               what, name->name,
+               suggest_hint(name->name, names->list, names->count).text);
 }
 
 static void check_member(const Story *story, const OutlineName *name, Report *report) {

@@ -3,7 +3,7 @@
 
 #include "base/array.h"
 #include "model/cause.h"
-#include "script/guest/guest.h"
+#include "script/guest/budget.h"
 #include "script/read/read_effect.h"
 #include "script/read/read_option.h"
 
@@ -16,6 +16,9 @@ bool carry_effects(View *view, const Effect *effects, int count, int cause, Err 
 
 void carry_later(lua_State *L, View *view, Later later) {
     Facts *facts = view->facts;
+    if (facts->later_count == FACTS_LATERS_MAX) {
+        luaL_error(L, "at most %d effects can wait for later weeks", FACTS_LATERS_MAX);
+    }
     if (!array_fit(&facts->laters, &facts->later_room, facts->later_count + 1,
                    sizeof *facts->laters)) {
         luaL_error(L, "not enough memory");
@@ -80,11 +83,15 @@ static void promise(const Table *table, View *view, const Scene *scene) {
     Table inside;
     if (!field_table(table, "promise", &inside)) return;
     Facts *facts = view->facts;
+    if (facts->pledge_count == FACTS_PLEDGES_MAX) {
+        luaL_error(L, "at most %d promises can be made", FACTS_PLEDGES_MAX);
+    }
     field_known(&inside, known_promise, 1);
     const char *text =
         field_text_at(&inside, 1, "the text of a promise", &facts->arena);
     Pledge pledge = {
         .text = read_filled(view, text),
+        .because = read_filled(view, field_text(&inside, "because", "", &facts->arena)),
         .prompt = promise_prompt(view, scene),
         .made = view->week,
         .due = view->week + field_int(&inside, "weeks", 1, SETUP_WEEKS_MAX, 4),

@@ -2,7 +2,7 @@
 
 #include "base/suggest.h"
 #include "base/utf8.h"
-#include "script/guest/guest.h"
+#include "script/guest/budget.h"
 #include "script/read/wording.h"
 
 #include <stdarg.h>
@@ -27,8 +27,11 @@ static void tell(const Table *table, Severity severity, const char *key,
                  const char *text) {
     Guest *guest = guest_of(table->lua);
     Origin at = table->origin;
-    // searching takes time, and nobody reads so many
-    if (guest->report && guest->told++ >= REPORT_MAX) key = NULL;
+    guest_work(table->lua, GUEST_MISTAKE_WORK);
+    if (guest->report && guest->told++ == GUEST_MISTAKES_MAX) {
+        luaL_error(table->lua, "there are more than %d mistakes; mend these first",
+                   GUEST_MISTAKES_MAX);
+    }
     int line = key ? sources_line_of(&guest->sources, at.file, at.line, key) : at.line;
     const char *what = table->what ? table->what : "";
     const char *colon = *what ? ": " : "";
@@ -88,6 +91,7 @@ static const char *take_text(const Table *table, const char *key, Arena *arena) 
     }
     size_t length;
     const char *text = lua_tolstring(L, -1, &length);
+    guest_work(L, length);
     const char *plain = wording_plain(arena, text, length);
     if (!plain) luaL_error(L, "not enough memory");
     if (length > STORY_TEXT_MAX && utf8_length(plain) > STORY_TEXT_MAX) {
@@ -164,16 +168,20 @@ bool field_bool(const Table *table, const char *key, bool otherwise) {
     return value;
 }
 
-int field_function(const Table *table, const char *key) {
+bool field_push_function(const Table *table, const char *key) {
     char buffer[64];
     int type = get(table, key);
-    if (type == LUA_TFUNCTION) return guest_keep(table->lua);
+    if (type == LUA_TFUNCTION) return true;
     if (type != LUA_TNIL) {
         field_mistake(table, key, "%s must be a function(now) ... end, found %s", key,
                       found(table->lua, buffer));
     }
     lua_pop(table->lua, 1);
-    return NO_FUNCTION;
+    return false;
+}
+
+int field_function(const Table *table, const char *key) {
+    return field_push_function(table, key) ? guest_keep(table->lua) : NO_FUNCTION;
 }
 
 static int count_names(const char *const *names) {
@@ -270,15 +278,17 @@ static void check_key(const Table *table, const char *const *known, int places) 
     for (int i = 0; known[i]; i++) {
         if (strcmp(known[i], key) == 0) return;
     }
-    const char *near = suggest(key, known, count_names(known));
-    field_mistake(table, key, "'%.40s' means nothing here%s%s%s", key,
-                  near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
+    field_mistake(table, key, "'%.40s' means nothing here%s", key,
+                  suggest_hint(key, known, count_names(known)).text);
 }
+
+enum { KEY_WORK = 32 }; // comparing one name with those that are known, units
 
 void field_known(const Table *table, const char *const *known, int places) {
     lua_State *L = table->lua;
     lua_pushnil(L);
     while (lua_next(L, table->index)) {
+        guest_work(L, KEY_WORK);
         check_key(table, known, places);
         lua_pop(L, 1);
     }

@@ -44,6 +44,10 @@ double field_number(const Table *table, const char *key, double least, double mo
 int field_int(const Table *table, const char *key, int least, int most, int otherwise);
 bool field_bool(const Table *table, const char *key, bool otherwise);
 
+// Pushes a field that must be a function, or returns false (nothing pushed) where it
+// is left out or wrong.
+bool field_push_function(const Table *table, const char *key);
+
 // The number of a function (guest_keep), NO_FUNCTION where left out.
 int field_function(const Table *table, const char *key);
 

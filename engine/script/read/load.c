@@ -1,7 +1,7 @@
 #include "script/read/load.h"
 
-#include "base/file.h"
 #include "base/hash.h"
+#include "script/guest/budget.h"
 #include "script/outline/brackets.h"
 #include "script/read/read_story.h"
 #include "script/read/wording.h"
@@ -141,30 +141,32 @@ static int l_read(lua_State *L) {
     return 0;
 }
 
-static bool is_plain_name(const char *name) {
+static bool is_plain_name(const char *name, size_t size) {
     size_t length = strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
                                  "0123456789_-");
-    return length > 0 && length < 64 && name[length] == '\0';
+    return length > 0 && length < 64 && length == size;
 }
 
 // require "people": people.lua in the scenario's own folder, run once.
 static int l_require(lua_State *L) {
-    const char *name = luaL_checkstring(L, 1);
+    size_t length;
+    const char *name = luaL_checklstring(L, 1, &length);
     Guest *guest = guest_of(L);
     guest_table(L, GUEST_LOADED);
     if (lua_getfield(L, -1, name) != LUA_TNIL) return 1;
-    if (!is_plain_name(name) || !guest->folder || !guest->report) {
+    if (!is_plain_name(name, length) || !guest->bundle
+        || !bundle_has_room(guest->bundle)) {
         luaL_error(
             L, "require takes the name of a .lua file in the scenario's own folder, "
                "at the top of the file");
     }
-    char path[FILE_PATH_SIZE], file[80];
+    char file[80];
     Err err;
     snprintf(file, sizeof file, "%s.lua", name);
-    const Source *source = NULL;
-    if (path_join(path, guest->folder, file, &err)) {
-        source = sources_read(&guest->sources, path, file, &err);
+    if (!bundle_has(guest->bundle, file)) {
+        luaL_error(L, "require: there is no %s in the scenario's folder", file);
     }
+    const Source *source = sources_read(&guest->sources, guest->bundle, file, &err);
     if (!source) luaL_error(L, "require: %s", err.text);
     guest->story->hash = hash_bytes(guest->story->hash, source->text, source->size);
     compile(L, source);
@@ -220,18 +222,18 @@ static int l_translate(lua_State *L) {
 
 static bool protect(Job *job, lua_CFunction function) {
     Err err;
-    if (guest_protect(job->guest, function, job, GUEST_LOAD_STEPS, &err)) return true;
+    if (guest_protect(job->guest, function, job, PURSE_LOAD, &err)) return true;
     report_message(job->guest, err.text, job->source->name);
     return false;
 }
 
 static void load_translation(Guest *guest, const char *lang) {
-    char path[FILE_PATH_SIZE], name[16];
+    char name[16];
     Err err;
     snprintf(name, sizeof name, "%s.lua", lang);
-    if (!guest->folder || strcmp(lang, guest->story->language) == 0) return;
-    if (!path_join(path, guest->folder, name, &err) || !file_exists(path)) return;
-    const Source *source = sources_read(&guest->sources, path, name, &err);
+    if (strcmp(lang, guest->story->language) == 0) return;
+    if (!bundle_has_room(guest->bundle) || !bundle_has(guest->bundle, name)) return;
+    const Source *source = sources_read(&guest->sources, guest->bundle, name, &err);
     if (!source) {
         report_message(guest, err.text, name);
         return;
@@ -241,9 +243,10 @@ static void load_translation(Guest *guest, const char *lang) {
     translation_sort(&guest->translations.items[guest->translations.count - 1]);
 }
 
-void load_scenario(Guest *guest, const char *path, const char *name) {
+void load_scenario(Guest *guest) {
+    const char *name = bundle_main(guest->bundle);
     Err err;
-    const Source *source = sources_read(&guest->sources, path, name, &err);
+    const Source *source = sources_read(&guest->sources, guest->bundle, name, &err);
     if (!source) {
         report_message(guest, err.text, name);
         return;

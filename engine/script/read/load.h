@@ -4,10 +4,9 @@
 
 #include "script/guest/guest.h"
 
-// Reads and runs the scenario's main file and reads what it declared; then its
-// translations. Mistakes go into guest->report. `path` is the file, `name` what
-// messages call it.
-void load_scenario(Guest *guest, const char *path, const char *name);
+// Reads and runs the main file of guest->bundle and reads what it declared; then its
+// translations. Mistakes go into guest->report.
+void load_scenario(Guest *guest);
 
 // Sets `require` for the scenario's own folder in the globals at the top.
 void load_open(lua_State *L);

@@ -34,10 +34,8 @@ static void check_left_out(const Table *table, int except) {
         const char *name = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "?";
         Kind kind;
         if (!kind_find(name, &kind)) {
-            const char *near = suggest(name, names, KIND_COUNT);
-            field_mistake(table, name, "the deck has no action '%.40s'%s%s%s", name,
-                          near ? "; did you mean '" : "", near ? near : "",
-                          near ? "'?" : "");
+            field_mistake(table, name, "the deck has no action '%.40s'%s", name,
+                          suggest_hint(name, names, KIND_COUNT).text);
         }
         lua_pop(L, 1);
     }

@@ -2,14 +2,30 @@
 
 #include "base/array.h"
 #include "base/suggest.h"
-#include "script/guest/guest.h"
+#include "script/guest/budget.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+enum {
+    EFFECTS_MAX = 1000, // in one table
+    BOOKING_WORK = 4,   // units that booking an effect costs, for each member
+};
+
+// Paid when an effect is read, by whom it is for: where it is booked no Lua runs.
+static size_t price(const Guest *guest, const Effect *effect) {
+    bool one = effect->scope == EFFECT_ON_MEMBER;
+    size_t members = (size_t)guest->story->member_count;
+    return BOOKING_WORK * (one || guest->report ? 1 : members);
+}
+
 static void add(lua_State *L, Effect effect) {
     Guest *guest = guest_of(L);
+    if (guest->effect_count == EFFECTS_MAX) {
+        luaL_error(L, "at most %d effects can stand in one table", EFFECTS_MAX);
+    }
+    guest_work(L, price(guest, &effect));
     if (!array_fit(&guest->effects, &guest->effect_room, guest->effect_count + 1,
                    sizeof *guest->effects)) {
         luaL_error(L, "not enough memory");
@@ -27,15 +43,15 @@ static int by_scope(const void *a, const void *b) {
 static void unknown_variable(const Table *table, const char *name) {
     const char *names[VAR_COUNT];
     for (int i = 0; i < VAR_COUNT; i++) names[i] = variable_name((Variable)i);
-    const char *near = suggest(name, names, VAR_COUNT);
-    field_mistake(table, name, "no variable '%.40s'%s%s%s", name,
-                  near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
+    field_mistake(table, name, "no variable '%.40s'%s", name,
+                  suggest_hint(name, names, VAR_COUNT).text);
 }
 
 // One "trust = 4"; key and value are at the top of the stack.
 static void read_points(const Table *table, Effect effect) {
     lua_State *L = table->lua;
     const char *name = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "?";
+    guest_work(L, VAR_COUNT);
     if (!variable_find(name, &effect.variable)) {
         unknown_variable(table, name);
         return;
@@ -79,9 +95,8 @@ static void unknown_scope(const Table *table, const char *key) {
     for (int i = 0; i < story->member_count && count < 64; i++) {
         names[count++] = story->members[i].id;
     }
-    const char *near = suggest(key, names, count);
-    field_mistake(table, key, "no member '%.40s'%s%s%s", key,
-                  near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
+    field_mistake(table, key, "no member '%.40s'%s", key,
+                  suggest_hint(key, names, count).text);
 }
 
 static bool find_scope(lua_State *L, const char *key, Effect *effect) {
@@ -99,6 +114,7 @@ static bool find_scope(lua_State *L, const char *key, Effect *effect) {
             return true;
         }
     }
+    guest_work(L, (size_t)guest_of(L)->story->member_count);
     effect->member = story_member(guest_of(L)->story, key);
     effect->scope = EFFECT_ON_MEMBER;
     return effect->member >= 0;

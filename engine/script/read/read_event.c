@@ -1,6 +1,6 @@
 // Events and endings.
 #include "base/suggest.h"
-#include "script/guest/guest.h"
+#include "script/guest/budget.h"
 #include "script/known.h"
 #include "script/read/read_story.h"
 
@@ -49,14 +49,14 @@ static void read_weeks(const Table *table, StoryEvent *event) {
 
 static int need(const Table *table, const char *id) {
     const Story *story = guest_of(table->lua)->story;
+    guest_work(table->lua, (size_t)story->member_count);
     int member = story_member(story, id);
     if (member >= 0) return member;
     const char *names[256];
     int count = story->member_count < 256 ? story->member_count : 256;
     for (int i = 0; i < count; i++) names[i] = story->members[i].id;
-    const char *near = suggest(id, names, count);
-    field_mistake(table, id, "no member '%.40s'%s%s%s", id,
-                  near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
+    field_mistake(table, id, "no member '%.40s'%s", id,
+                  suggest_hint(id, names, count).text);
     return -1;
 }
 
@@ -92,6 +92,7 @@ static void read_event(lua_State *L, const Declared *declared) {
         .title = field_text(&table, "title", "", &guest->arena),
         .debrief = field_text(&table, "debrief", "", &guest->arena),
         .chance = field_number(&table, "chance", 0, 1, 1),
+        .prepared = field_bool(&table, "prepared", false),
         .news = news_of(declared->id),
         .when = field_function(&table, "when"),
         .scene = field_function(&table, "scene"),
@@ -101,6 +102,11 @@ static void read_event(lua_State *L, const Declared *declared) {
     read_needs(&table, &event);
     if (!field_has(&table, "scene")) {
         field_mistake(&table, NULL, "scene = function(now) ... end is missing");
+    }
+    if (event.prepared && (event.news != NO_NEWS || field_has(&table, "chance"))) {
+        field_doubt(&table, "prepared",
+                    "a prepared event comes only when a facilitator puts it in: it "
+                    "has no chance, and tells no news of the model");
     }
     story->events[story->event_count++] = event;
     lua_settop(L, table.index - 1);

@@ -1,5 +1,5 @@
 // Members, their looks and who listens to whom.
-#include "script/guest/guest.h"
+#include "script/guest/budget.h"
 #include "script/known.h"
 #include "script/read/read_story.h"
 
@@ -144,7 +144,9 @@ void read_members(lua_State *L) {
 static int tie_member(lua_State *L, const Table *table, int place) {
     const char *id = "";
     if (lua_rawgeti(L, table->index, place) == LUA_TSTRING) id = lua_tostring(L, -1);
-    int member = story_member(guest_of(L)->story, id);
+    const Story *story = guest_of(L)->story;
+    guest_work(L, (size_t)story->member_count);
+    int member = story_member(story, id);
     if (member < 0) {
         field_mistake(table, NULL,
                       "no member '%.40s'; a tie is tie(\"fatima\", \"jonas\", "

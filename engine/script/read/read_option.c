@@ -4,7 +4,7 @@
 #include "base/array.h"
 #include "base/suggest.h"
 #include "model/cause.h"
-#include "script/guest/guest.h"
+#include "script/guest/budget.h"
 #include "script/read/read_effect.h"
 #include "script/read/wording.h"
 
@@ -56,20 +56,16 @@ const char *read_filled(const View *view, const char *plain) {
 static const char *refusal_of(const Table *table, View *view) {
     lua_State *L = table->lua;
     const char *why = NULL;
-    lua_pushliteral(L, "available");
-    if (lua_rawget(L, table->index) == LUA_TFUNCTION) {
-        bind_now_push(L);
-        lua_call(L, 1, 2);
-        bool given = lua_type(L, -1) == LUA_TSTRING;
-        size_t length = 0;
-        const char *text = given ? lua_tolstring(L, -1, &length) : "";
-        if (!lua_toboolean(L, -2)) {
-            why = read_filled(view, wording_plain(&view->facts->arena, text, length));
-        }
-        lua_pop(L, 2);
-    } else {
-        lua_pop(L, 1);
+    if (!field_push_function(table, "available")) return NULL;
+    bind_now_push(L);
+    lua_call(L, 1, 2);
+    bool given = lua_type(L, -1) == LUA_TSTRING;
+    size_t length = 0;
+    const char *text = given ? lua_tolstring(L, -1, &length) : "";
+    if (!lua_toboolean(L, -2)) {
+        why = read_filled(view, wording_plain(&view->facts->arena, text, length));
     }
+    lua_pop(L, 2);
     return why;
 }
 

@@ -2,7 +2,7 @@
 #include "script/known.h"
 
 #include "base/suggest.h"
-#include "script/guest/guest.h"
+#include "script/guest/budget.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -28,6 +28,7 @@ Table read_declared(lua_State *L, const Declared *declared, char what[96]) {
 
 bool read_is_new(lua_State *L, const Declared *declared) {
     const Declarations *all = &guest_of(L)->declarations;
+    guest_work(L, (size_t)(declared - all->items) / 8);
     for (const Declared *other = all->items; other < declared; other++) {
         if (other->kind != declared->kind || strcmp(other->id, declared->id) != 0)
             continue;
@@ -132,9 +133,8 @@ static void unknown_parameter(const Table *table, const char *name) {
     const char *names[256];
     int count = params_count() < 256 ? params_count() : 256;
     for (int i = 0; i < count; i++) names[i] = params_name(i);
-    const char *near = suggest(name, names, count);
-    field_mistake(table, name, "no parameter is called '%.40s'%s%s%s", name,
-                  near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
+    field_mistake(table, name, "no parameter is called '%.40s'%s", name,
+                  suggest_hint(name, names, count).text);
 }
 
 static bool is_parameter(const char *name) {
@@ -151,6 +151,7 @@ static void read_params(const Table *table, Setup *setup) {
     while (lua_next(L, table->index)) {
         const char *name = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "?";
         Err err;
+        guest_work(L, (size_t)params_count());
         if (is_listed(name)) {
             // read by its own name
         } else if (!is_parameter(name)) {
@@ -183,6 +184,14 @@ static void read_model_table(const Table *table, Story *story) {
     read_params(table, setup);
 }
 
+// A game remembers every change of every member in every week.
+static void check_size(lua_State *L, const Story *story, Origin origin) {
+    Table table = {.lua = L, .origin = origin, .what = "scenario"};
+    if (story->member_count * story->weeks <= STORY_MEMBER_WEEKS_MAX) return;
+    field_mistake(&table, "weeks", "a game of %d members has at most %d weeks",
+                  story->member_count, STORY_MEMBER_WEEKS_MAX / story->member_count);
+}
+
 void read_model(lua_State *L) {
     Story *story = guest_of(L)->story;
     char what[96];
@@ -195,6 +204,7 @@ void read_model(lua_State *L) {
             read_model_table(&table, story);
         }
         lua_settop(L, scenario.index - 1);
+        check_size(L, story, declared->origin);
     }
     story->setup.weeks = story->weeks;
 }

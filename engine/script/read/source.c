@@ -1,7 +1,5 @@
 #include "script/read/source.h"
 
-#include "base/file.h"
-
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,14 +14,21 @@ static bool is_text(const char *bytes, size_t size, Err *err, const char *name) 
     return true;
 }
 
-const Source *sources_read(Sources *sources, const char *path, const char *name,
+const Source *sources_find(const Sources *sources, const char *name) {
+    for (int i = 0; i < sources->count; i++) {
+        if (strcmp(sources->items[i].name, name) == 0) return &sources->items[i];
+    }
+    return NULL;
+}
+
+const Source *sources_read(Sources *sources, const Bundle *bundle, const char *name,
                            Err *err) {
     if (sources->count == SOURCES_MAX) {
         err_set(err, "a scenario has at most %d files", SOURCES_MAX);
         return NULL;
     }
     Source source = {0};
-    source.text = file_read(path, SOURCE_BYTES_MAX, &source.size, err);
+    source.text = bundle_read(bundle, name, SOURCE_BYTES_MAX, &source.size, err);
     if (!source.text) return NULL;
     if (!is_text(source.text, source.size, err, name)) {
         free(source.text);
@@ -75,9 +80,6 @@ static int line_of(const char *text, int line, const char *word) {
 
 int sources_line_of(const Sources *sources, const char *name, int line,
                     const char *word) {
-    for (int i = 0; i < sources->count; i++) {
-        const Source *source = &sources->items[i];
-        if (strcmp(source->name, name) == 0) return line_of(source->text, line, word);
-    }
-    return line;
+    const Source *source = sources_find(sources, name);
+    return source ? line_of(source->text, line, word) : line;
 }

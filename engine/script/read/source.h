@@ -4,6 +4,7 @@
 
 #include "base/err.h"
 #include "base/report.h"
+#include "script/read/bundle.h"
 
 #include <stddef.h>
 
@@ -21,10 +22,12 @@ typedef struct Sources {
     int count;
 } Sources;
 
-// Reads a file. Refuses what is larger, what holds a NUL or an ESC byte (compiled
-// code, terminal codes). Skips a byte order mark.
-const Source *sources_read(Sources *sources, const char *path, const char *name,
+// Reads a file of a bundle. Refuses what is larger, what holds a NUL or an ESC byte
+// (compiled code, terminal codes). Skips a byte order mark.
+const Source *sources_read(Sources *sources, const Bundle *bundle, const char *name,
                            Err *err);
+// The one of that name, or NULL.
+const Source *sources_find(const Sources *sources, const char *name);
 void sources_close(Sources *sources);
 
 // The line, from `line` on, in which `word` first stands by itself; `line` if it

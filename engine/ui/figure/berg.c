@@ -170,16 +170,37 @@ static void tip_draw(const Theme *theme, const Pen *pen, float high) {
     pen_polygon(pen, dark, COUNT(dark), theme->ice_shade);
 }
 
-void berg_draw(DrawList *list, const Theme *theme, const Berg *berg, Point at,
-               float tall, float deep) {
-    float half = tall * tip_wide, high = berg_tip(tall) + berg->lift;
-    Pen pen = {list, at, half, 0};
+static float half_of(const Berg *berg, float tall) {
+    return berg->half > 0 ? berg->half : tall * tip_wide;
+}
+
+float berg_bottom(const Berg *berg, float deep) {
+    return deep * mix(0.38f, 1, berg->mass);
+}
+
+static Mass mass_body(const Berg *berg, Pen pen, float deep) {
     Mass mass = {
         .pen = pen,
         .wide = mix(0.80f, 1.55f, berg->mass),
-        .down = deep * mix(0.38f, 1, berg->mass) / half,
+        .down = berg_bottom(berg, deep) / pen.scale,
         .side = berg->kind % 2 ? -1 : 1,
     };
+    float most = berg->room / pen.scale;
+    if (most > 0 && mass.wide > most) mass.wide = most;
+    return mass;
+}
+
+Rect berg_inside(const Berg *berg, Point at, float tall, float deep) {
+    Mass mass = mass_body(berg, (Pen){NULL, at, half_of(berg, tall), 0}, deep);
+    float half = 0.86f * mass.wide * mass.pen.scale, down = mass.down * mass.pen.scale;
+    return (Rect){at.x - half, at.y + 0.05f * down, 2 * half, 0.60f * down};
+}
+
+void berg_draw(DrawList *list, const Theme *theme, const Berg *berg, Point at,
+               float tall, float deep) {
+    float half = half_of(berg, tall), high = berg_tip(tall) + berg->lift;
+    Pen pen = {list, at, half, 0};
+    Mass mass = mass_body(berg, pen, deep);
     murk_draw(theme, berg, &mass);
     clear_draw(theme, berg, &mass);
     facet_draw(theme, berg, &mass);

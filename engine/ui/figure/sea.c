@@ -38,7 +38,7 @@ Sea sea_of(const Game *game) {
 
 // Waves that grow steeper with stress: a wave's crest is a corner then.
 static float waves(Rect area, Sea sea, float x) {
-    float high = area.h * (0.004f + 0.050f * sea.motion * sea.motion);
+    float high = area.h * (0.004f + 0.068f * sea.motion * sea.motion);
     float along = (x - area.x) / fmaxf(area.h, 1);
     float steep = ramp(0.4f, 0.9f, sea.motion);
     float round = turn_sin(along * 1.3f + sea.phase);

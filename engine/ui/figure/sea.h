@@ -27,6 +27,8 @@ typedef struct Berg {
     float mass;    // 0..1: how much lies below
     float clarity; // 0..1: how well it can be seen
     float lift;    // pixels that the ice stands out higher than it must
+    float half;    // half its width at the surface, pixels; 0: as the figure needs
+    float room;    // the most it takes to either side below; 0: as it needs
     int kind;      // which way round it lies
     bool away;     // nobody stands there
 } Berg;
@@ -52,6 +54,10 @@ void sea_current(DrawList *list, const Theme *theme, Point a, Point b, Sea sea);
 // the figure's height, `deep` how far the mass may reach down.
 void berg_draw(DrawList *list, const Theme *theme, const Berg *berg, Point at,
                float tall, float deep);
+
+// How far below the surface the ice ends, and where words can be read inside of it.
+float berg_bottom(const Berg *berg, float deep);
+Rect berg_inside(const Berg *berg, Point at, float tall, float deep);
 
 // The height of the ice above the surface for a figure that tall.
 float berg_tip(float tall);

@@ -1,7 +1,5 @@
 #include "ui/frame/phrase.h"
 
-#include "model/cause.h"
-
 #include <stdarg.h>
 
 enum { PLACES_MAX = 6 }; // in one text
@@ -50,48 +48,18 @@ const char *phrase_meter(Frame *f, Variable variable) {
     return word(f, frame_say(f, "meter.%s", variable_name(variable)));
 }
 
-// The name in a key of the model's own causes.
-static const char *name_of(int cause) {
-    return cause == CAUSE_UNSPOKEN ? "unspoken" : cause_name(cause);
-}
-
-// A cause of the scenario's: what it was, and in which week it was decided.
-static const char *own_cause(Frame *f, const OwnCause *own) {
+const char *phrase_cause(Frame *f, int cause) {
     static const char *const keys[] = {
         [OWN_DECISION] = "ui.cause.decision", [OWN_SCENE] = "ui.cause.scene",
         [OWN_LATER] = "ui.cause.later",       [OWN_KEPT] = "ui.cause.kept",
         [OWN_BROKEN] = "ui.cause.broken",     [OWN_ACTION] = "ui.cause.action",
+        [OWN_KNOB] = "ui.cause.knob",
     };
-    const Story *story = game_story(f->game);
-    bool deed = own->kind == OWN_ACTION && own->action >= 0;
-    const char *label =
-        deed ? story_action_name(story, own->action) : story_text(story, own->label);
-    const char *week = digits(f, own->week);
-    return phrase(f, keys[own->kind], "label", label, "week", week, NULL);
-}
-
-const char *phrase_cause(Frame *f, int cause) {
-    const OwnCause *own = NULL;
-    if (cause >= CAUSE_OWN) own = facts_cause_of(game_facts(f->game), cause);
-    if (own) return own_cause(f, own);
-    if (cause >= CAUSE_COUNT) return "?";
-    return word(f, frame_say(f, "cause.%s", name_of(cause)));
-}
-
-const char *phrase_because(Frame *f, int cause) {
-    const Story *story = game_story(f->game);
-    const OwnCause *own = NULL;
-    if (cause >= CAUSE_OWN) own = facts_cause_of(game_facts(f->game), cause);
-    if (own && own->kind == OWN_ACTION && own->action >= 0) {
-        return story_action_because(story, own->action);
-    }
-    if (own) return own->because ? story_text(story, own->because) : "";
-    if (cause >= 0 && cause < KIND_COUNT) {
-        int action = story_action_of_kind(story, (Kind)cause);
-        if (action >= 0) return story_action_because(story, action);
-    }
-    const char *key = frame_say(f, "cause.%s.about", name_of(cause));
-    return words_has(f->words, key) ? word(f, key) : "";
+    const OwnCause *own = facts_cause_of(game_facts(f->game), cause);
+    const char *name = why_name(f->game, cause);
+    if (!own) return name;
+    return phrase(f, keys[own->kind], "label", name, "week", digits(f, own->week),
+                  NULL);
 }
 
 const char *phrase_member(const Frame *f, int member) {

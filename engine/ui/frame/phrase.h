@@ -4,7 +4,7 @@
 #ifndef UI_FRAME_PHRASE_H
 #define UI_FRAME_PHRASE_H
 
-#include "ui/account.h"
+#include "insight/why.h"
 #include "ui/frame/frame.h"
 
 const char *word(const Frame *f, const char *key);
@@ -27,9 +27,8 @@ const char *phrase_amount(Frame *f, int points);
 // What a variable is called: "Trust".
 const char *phrase_meter(Frame *f, Variable variable);
 
-// What a cause is called, and why it works as it does ("" where nobody said).
+// What a cause is called, and to which decision it goes back (why_name and more).
 const char *phrase_cause(Frame *f, int cause);
-const char *phrase_because(Frame *f, int cause);
 
 const char *phrase_member(const Frame *f, int member);
 const char *phrase_role(const Frame *f, int member);

@@ -19,9 +19,28 @@ static void by_wheel(Frame *f, UiScroll *scroll, Rect view) {
     scroll->offset -= input->wheel * 3 * f->em;
 }
 
+// Content follows the finger that holds it; a finger that moved does not press.
+static void by_drag(Frame *f, UiScroll *scroll, UiScrolled which, Rect view) {
+    UiDrag *drag = &f->ui->drag;
+    const Input *input = f->input;
+    Rect content = {view.x, view.y, view.w - 3 * bar_em * f->em, view.h};
+    if (input->pressed && rect_contains(content, input->x, input->y)) {
+        *drag = (UiDrag){which, input->y, scroll->offset, false};
+    }
+    if (drag->area != which) return;
+    float by = input->y - drag->y;
+    if (most(scroll) > 1 && fabsf(by) > 0.5f * f->em) drag->moves = true;
+    if (drag->moves && (input->down || input->released)) {
+        scroll->offset = drag->offset - by;
+        f->ui->focus.held = FOCUS_NONE;
+    }
+    if (!input->down) drag->area = UI_SCROLL_NONE;
+}
+
 Rect scroll_begin(Frame *f, UiScrolled which, Rect view) {
     UiScroll *scroll = &f->ui->scroll[which];
     by_wheel(f, scroll, view);
+    by_drag(f, scroll, which, view);
     scroll->view = view.h;
     clamp(scroll);
     f->group = which;

@@ -120,12 +120,21 @@ float hour_tag(Frame *f, float x, float y, int hours, Color color) {
          + frame_line(f, style, text, x + size + 0.3f * f->em, y, 9999);
 }
 
-void amount_bar(Frame *f, Rect rect, double points, double most, Color color) {
+static void stripes(Frame *f, Rect bar, Color color) {
+    float step = 0.4f * f->em, wide = 0.25f * f->em;
+    for (float x = 0; x < bar.w; x += step) {
+        Rect stripe = {bar.x + x, bar.y, fminf(wide, bar.w - x), bar.h};
+        shape_rect(f->list, stripe, color);
+    }
+}
+
+void amount_bar(Frame *f, Rect rect, double points, double most, bool good) {
     float middle = rect.x + rect.w / 2;
     float reach = (float)(points / fmax(most, 0.001)) * (rect.w / 2 - 2);
     Rect bar = {reach < 0 ? middle + reach : middle, rect.y, fabsf(reach), rect.h};
     Rect line = {middle - 1, rect.y - 0.15f * rect.h, 2, rect.h * 1.3f};
-    if (bar.w >= 1) shape_rect(f->list, bar, color);
+    if (bar.w >= 1 && good) shape_rect(f->list, bar, f->theme->good);
+    if (bar.w >= 1 && !good) stripes(f, bar, f->theme->bad);
     shape_rect(f->list, line, f->theme->ink_soft);
 }
 

@@ -17,13 +17,20 @@ enum {
     SPOT_CLOSE,
     SPOT_SPAN,
     SPOT_GROUP,
-    SPOT_PACE = 20,       // + pace
-    SPOT_SETTING = 30,    // + UiSettingRow
-    SPOT_METER = 50,      // + Variable
-    SPOT_VARIABLE = 80,   // + Variable
-    SPOT_ACT = 110,       // + place in the plan
-    SPOT_OPTION = 150,    // + option
-    SPOT_PART = 200,      // + place in an explanation
+    SPOT_PACE = 20,     // + pace
+    SPOT_SETTING = 30,  // + UiSettingRow
+    SPOT_METER = 50,    // + Variable
+    SPOT_VARIABLE = 80, // + Variable
+    SPOT_ACT = 110,     // + place in the plan
+    SPOT_OPTION = 150,  // + option
+    SPOT_PART = 200,    // + place in an explanation
+    SPOT_REASON = 800,  // why we chose this
+    SPOT_KNOB = 810,    // + row of the facilitator's
+    SPOT_PREDICT = 830, // + meter
+    SPOT_HANDS = 840,   // + option
+    SPOT_FEWER = 850,   // + option
+    SPOT_SHOW = 860,
+    SPOT_PREPARED = 900,  // + place among the events that lie ready
     SPOT_ACTION = 1000,   // + action
     SPOT_SCENARIO = 5000, // + scenario
     SPOT_PERSON = 10000,  // + member
@@ -55,8 +62,9 @@ float hour_blocks(Frame *f, float x, float y, float size, int hours, int spent,
 // "2 h" with a clock. Returns the width.
 float hour_tag(Frame *f, float x, float y, int hours, Color color);
 
-// A bar from a middle line: to the right what adds, to the left what takes away.
-void amount_bar(Frame *f, Rect rect, double points, double most, Color color);
+// A bar from a middle line: to the right what adds, to the left what takes away. What
+// is bad is striped, for eyes that do not tell the two colours apart.
+void amount_bar(Frame *f, Rect rect, double points, double most, bool good);
 
 // A ring with head and shoulders. `dim`: somebody who is away.
 void portrait(Frame *f, Rect square, const Look *look, Mood mood, bool dim);

@@ -1,7 +1,6 @@
 #include "ui/screen/board.h"
 
 #include "game/sight.h"
-#include "ui/account.h"
 #include "ui/frame/phrase.h"
 #include "ui/screen/change.h"
 #include "ui/screen/cover.h"
@@ -27,20 +26,32 @@ float board_meter(Frame *f, int meter) {
     return ui->before[meter] + (now - ui->before[meter]) * share;
 }
 
-float meter_change(Frame *f, float x, float y, Variable variable, int points) {
+// An arrow of this size; a bad one is cut out of a ground.
+static void arrow(Frame *f, Rect square, int points, bool good) {
+    Icon icon = points > 0 ? ICON_UP : points < 0 ? ICON_DOWN : ICON_LEVEL;
+    bool bad = points != 0 && !good;
+    Color color = points == 0 ? f->theme->ink_soft
+                : good        ? f->theme->good
+                              : f->theme->paper_raised;
+    Rect ground = rect_inset(square, -0.16f * square.w);
+    if (bad) shape_round_rect(f->list, ground, 0.2f * ground.w, f->theme->bad);
+    icon_draw(f->list, icon, square.x, square.y, square.w, color);
+}
+
+float meter_change(Frame *f, float x, float y, Variable variable, int points,
+                   bool amount) {
     bool good = variable == VAR_STRESS ? points < 0 : points > 0;
     Style style = style_small(f);
     style.bold = true;
-    style.color = points == 0 ? f->theme->ink_soft
-                : good        ? f->theme->good
-                              : f->theme->bad;
-    Icon icon = points > 0 ? ICON_UP : points < 0 ? ICON_DOWN : ICON_LEVEL;
+    style.color = good ? f->theme->good : f->theme->bad;
     float size = 0.72f * f->em, high = frame_line_height(f, TYPE_SMALL);
-    icon_draw(f->list, icon, x, y + (high - size) / 2, size, style.color);
-    if (points == 0) return size;
+    bool bad = points != 0 && !good;
+    float gap = (bad ? 0.4f : 0.25f) * f->em;
+    if (bad) x += 0.1f * f->em;
+    arrow(f, (Rect){x, y + (high - size) / 2, size, size}, points, good);
+    if (points == 0 || !amount) return size;
     const char *text = digits(f, points > 0 ? points : -points);
-    return size + 0.25f * f->em
-         + frame_line(f, style, text, x + size + 0.25f * f->em, y, 999);
+    return size + gap + frame_line(f, style, text, x + size + gap, y, 999);
 }
 
 void meter_line(Frame *f, Rect rect, Variable variable) {
@@ -67,7 +78,7 @@ static float reading(Frame *f, int index, float x, float y) {
     Style number = style_large(f);
     float small = frame_line_height(f, TYPE_SMALL), top = x;
     float large = frame_line_height(f, TYPE_LARGE), sign = 1.15f * f->em;
-    int week = account_lately(f->game) - 1;
+    int week = change_lately(f->game) - 1;
     int now = (int)floorf(board_meter(f, index) + 0.5f);
     int then = (int)floor(sight_meter_then(f->game, variable, week) + 0.5);
     number.color = f->theme->meter_text[variable];
@@ -76,7 +87,7 @@ static float reading(Frame *f, int index, float x, float y) {
               f->theme->meter[variable]);
     x += sign + 0.4f * f->em;
     x += frame_line(f, number, digits(f, now), x, y, 99 * f->em) + 0.4f * f->em;
-    x += meter_change(f, x, y + (large - small) / 2, variable, now - then);
+    x += meter_change(f, x, y + (large - small) / 2, variable, now - then, true);
     return x - top;
 }
 

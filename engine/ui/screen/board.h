@@ -20,8 +20,9 @@ float board_meter(Frame *f, int meter);
 // How a meter went: a small line of its weeks, in its own colour.
 void meter_line(Frame *f, Rect rect, Variable variable);
 
-// An arrow and the amount by which a value changed, told as good or bad; returns
-// the width.
-float meter_change(Frame *f, float x, float y, Variable variable, int points);
+// An arrow and, with `amount`, by how much a value changed. What is bad stands on a
+// ground of its own, so that no colour tells it alone. Returns the width.
+float meter_change(Frame *f, float x, float y, Variable variable, int points,
+                   bool amount);
 
 #endif

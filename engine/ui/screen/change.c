@@ -13,10 +13,48 @@ const Variable change_variables[CHANGE_VARIABLES] = {
     VAR_ADOPTION, VAR_QUALITY, VAR_SCOPE,        VAR_CHANGE_DEBT,
 };
 
-const char *change_amount(Frame *f, const Explanation *why) {
+int change_lately(const Game *game) {
+    int week = game_state(game)->week;
+    return week > 1 ? week : 1;
+}
+
+static const Turn *last_turn(const Frame *f) {
+    return game_turn(f->game, game_turn_count(f->game) - 1);
+}
+
+// What the team's meter showed before the last answer, where nobody noted it.
+static double shown_before(const Frame *f, Variable variable) {
+    const Turn *turn = last_turn(f);
+    Explanation why;
+    explain_team(game_state(f->game), game_ledger(f->game), turn->first_entry,
+                 turn->last_entry, variable, &why);
+    return turn->shown[variable] - why.exact;
+}
+
+void change_of_team(const Frame *f, Variable variable, Why *out) {
+    const Turn *turn = last_turn(f);
+    double from = shown_before(f, variable);
+    for (int i = 0; f->ui->before_known && i < UI_METERS; i++) {
+        if (board_meters[i] == variable) from = f->ui->before[i];
+    }
+    why_turn(f->game, turn, variable, turn->first_entry, from, out);
+}
+
+void change_of_member(const Frame *f, int member, Variable variable, Explanation *out) {
+    const Turn *turn = last_turn(f);
+    explain_member(game_ledger(f->game), turn->first_entry, turn->last_entry, member,
+                   variable, out);
+}
+
+double change_exact(const Why *why) {
+    return why->hidden ? 0 : why->to - why->from;
+}
+
+const char *change_amount(Frame *f, const Why *why) {
+    double exact = change_exact(why);
     if (why->points != 0) return phrase_amount(f, why->points);
-    if (fabs(why->exact) < felt) return "0";
-    return word(f, why->exact > 0 ? "ui.change.little_up" : "ui.change.little_down");
+    if (fabs(exact) < felt) return "0";
+    return word(f, exact > 0 ? "ui.change.little_up" : "ui.change.little_down");
 }
 
 // What is good when it rises, and what when it falls.
@@ -25,22 +63,26 @@ static bool is_better_low(Variable variable) {
         || variable == VAR_JOB_FEAR || variable == VAR_RUMOURS;
 }
 
+bool change_is_good(Variable variable, double points) {
+    return (points > 0) != is_better_low(variable);
+}
+
 static Color color_of(const Frame *f, Variable variable, double points) {
     if (fabs(points) < felt) return f->theme->ink_soft;
-    return (points > 0) != is_better_low(variable) ? f->theme->good : f->theme->bad;
+    return change_is_good(variable, points) ? f->theme->good : f->theme->bad;
 }
 
 float change_motion(Frame *f) {
     return frame_motion(f, 0.15, 0.4);
 }
 
-float change_row(Frame *f, Variable variable, const Explanation *why, double most,
-                 float x, float y, float w) {
+float change_row(Frame *f, Variable variable, const Why *why, double most, float x,
+                 float y, float w) {
     float line = frame_line_height(f, TYPE_BODY), sign = 1.05f * f->em;
     bool meter = (int)variable < (int)THEME_METERS;
     float name = fminf(9.5f * f->em, w * 0.42f), right = 5.2f * f->em;
     Style label = style_body(f), amount = style_bold(f);
-    amount.color = color_of(f, variable, why->exact);
+    amount.color = color_of(f, variable, change_exact(why));
     amount.align = ALIGN_RIGHT;
     if (meter) {
         label.color = f->theme->meter_text[variable];
@@ -52,29 +94,25 @@ float change_row(Frame *f, Variable variable, const Explanation *why, double mos
     float bar_x = x + name + 0.8f * f->em, bar_w = w - name - right - 1.2f * f->em;
     if (bar_w > 3 * f->em) {
         Rect bar = {bar_x, y + 0.25f * line, bar_w, 0.5f * line};
-        amount_bar(f, bar, why->exact * (double)change_motion(f), most, amount.color);
+        double points = change_exact(why);
+        amount_bar(f, bar, points * (double)change_motion(f), most,
+                   change_is_good(variable, points));
     }
     frame_line(f, amount, change_amount(f, why), x + w - right, y, right);
     return line + 0.3f * f->em;
 }
 
-float change_causes(Frame *f, const Explanation *why, int count, float x, float y,
-                    float w) {
+float change_causes(Frame *f, const Why *why, int count, float x, float y, float w) {
     Style text = style_small(f), amount = style_small(f);
     float right = 2.2f * f->em, top = y;
-    int rest = why->points, shown = 0;
+    Why folded = *why;
     amount.bold = true;
     amount.color = f->theme->ink;
-    for (int i = 0; i < why->count && shown < count; i++) {
-        const Part *part = &why->parts[i];
-        if (part->points == 0) continue;
+    why_fold(&folded, f->game, count);
+    for (int i = 0; i < folded.count; i++) {
+        const WhyPart *part = &folded.parts[i];
         frame_line(f, amount, phrase_amount(f, part->points), x, y, right);
         y += frame_text(f, text, phrase_cause(f, part->cause), x + right, y, w - right);
-        rest -= part->points;
-        shown++;
     }
-    if (rest == 0) return y - top;
-    frame_line(f, amount, phrase_amount(f, rest), x, y, right);
-    y += frame_text(f, text, word(f, "ui.change.rest"), x + right, y, w - right);
     return y - top;
 }

@@ -2,7 +2,7 @@
 #ifndef UI_SCREEN_CHANGE_H
 #define UI_SCREEN_CHANGE_H
 
-#include "ui/account.h"
+#include "insight/why.h"
 #include "ui/frame/frame.h"
 
 // The variables that such a list may tell of, in the order in which it does; the
@@ -10,19 +10,32 @@
 enum { CHANGE_VARIABLES = 8 };
 extern const Variable change_variables[CHANGE_VARIABLES];
 
+// The week from which "lately" counts: the last one that has passed.
+int change_lately(const Game *game);
+
+// What the last answer did to the team's meter as it is shown; to a member, the
+// entries themselves.
+void change_of_team(const Frame *f, Variable variable, Why *out);
+void change_of_member(const Frame *f, int member, Variable variable, Explanation *out);
+
+// The same in points that are not whole.
+double change_exact(const Why *why);
+
+// Whether a change is one for the better.
+bool change_is_good(Variable variable, double points);
+
 // How far what a choice did has come up, 0..1: bars grow and meters move by it.
 float change_motion(Frame *f);
 
 // One variable: sign, name, bar and amount. Returns the height.
-float change_row(Frame *f, Variable variable, const Explanation *why, double most,
-                 float x, float y, float w);
+float change_row(Frame *f, Variable variable, const Why *why, double most, float x,
+                 float y, float w);
 
-// The largest causes of it, at most `count`, each with its amount. Returns the
-// height; the rest is told as one line.
-float change_causes(Frame *f, const Explanation *why, int count, float x, float y,
-                    float w);
+// The largest causes of it, at most `count`, each with its amount; the rest is told
+// as one line. Returns the height.
+float change_causes(Frame *f, const Why *why, int count, float x, float y, float w);
 
 // Whole points as a text: "+3", or that it was little.
-const char *change_amount(Frame *f, const Explanation *why);
+const char *change_amount(Frame *f, const Why *why);
 
 #endif

@@ -38,10 +38,19 @@ static Style title_style(const Frame *f, const char *title, float width) {
     return style;
 }
 
+// As high as what is written on it; Why, whose account changes, keeps its height.
+static float sheet_height(Frame *f, float frame) {
+    float most = fminf(f->area.h * 0.94f, 34 * f->em);
+    float content = f->ui->scroll[UI_SCROLL_COVER].content;
+    if (f->ui->cover == UI_WHY) return most;
+    if (content <= 0) f->again = true; // it is known when it was drawn once
+    return content > 0 ? fminf(most, content + frame + 2) : most;
+}
+
 Rect cover_sheet(Frame *f, const char *title) {
     float side = fminf(f->area.w * 0.94f, 52 * f->em);
-    float high = fminf(f->area.h * 0.94f, 34 * f->em);
     float pad = fminf(1.4f * f->em, 0.03f * f->area.w);
+    float high = sheet_height(f, 2 * pad + button_height(f) + 0.5f * f->em);
     Rect sheet = {(f->area.w - side) / 2, (f->area.h - high) / 2, side, high};
     shape_rect(f->list, f->area, color_fade(f->theme->sea_murky, 0.55f));
     card(f, sheet);

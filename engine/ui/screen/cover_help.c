@@ -19,9 +19,13 @@ static const KeyHelp helps[] = {
     {"ui.key.why",       "ui.help.why"      },
     {"ui.key.language",  "ui.help.language" },
     {"ui.key.clicker",   "ui.help.clicker"  },
+    {"ui.key.pad",       "ui.help.pad"      },
+    {"ui.key.touch",     "ui.help.touch"    },
     {"ui.key.black",     "ui.help.black"    },
     {"ui.key.text_size", "ui.help.text_size"},
     {"ui.key.screen",    "ui.help.screen"   },
+    {"ui.key.reload",    "ui.help.reload"   },
+    {"ui.key.lead",      "ui.help.lead"     },
     {"ui.key.help",      "ui.help.help"     },
 };
 

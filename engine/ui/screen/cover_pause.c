@@ -35,6 +35,9 @@ void cover_pause(Frame *f) {
     if (row_button(f, &row, SPOT_NEXT, on, BUTTON_MAIN)) close_cover(f);
     if (row_button(f, &row, SPOT_SPAN, "ui.pause.keys", BUTTON_PLAIN))
         open_cover(f, UI_HELP);
+    bool led = f->ui->settings.projector && f->game && f->ui->page == UI_PLAY;
+    if (led && row_button(f, &row, SPOT_GROUP, "ui.pause.lead", BUTTON_PLAIN))
+        open_cover(f, UI_LEAD);
     if (f->game && row_button(f, &row, SPOT_BACK, "ui.pause.shelf", BUTTON_PLAIN)) {
         f->command.wish = UI_LEAVE;
     }
@@ -43,7 +46,7 @@ void cover_pause(Frame *f) {
     y = row.y + button_height(f) + 0.5f * f->em;
     if (f->game) y += frame_text(f, style_small(f), word(f, "ui.pause.safe"), x, y, w);
     y += 0.8f * f->em;
-    y += heading(f, word(f, "ui.settings"), x, y, w);
+    if (f->game) y += heading(f, word(f, "ui.settings"), x, y, w);
     y += settings_draw(f, x, y, w);
     scroll_end(f, y - view.y + edge);
     spot_first(f, SPOT_NEXT);

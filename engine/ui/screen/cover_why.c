@@ -2,8 +2,6 @@
 #include "ui/screen/screens.h"
 
 #include "game/sight.h"
-#include "model/cause.h"
-#include "ui/account.h"
 #include "ui/frame/phrase.h"
 #include "ui/frame/widget.h"
 #include "ui/screen/board.h"
@@ -15,37 +13,35 @@
 
 // ---- the account
 
-static float total(Frame *f, const Account *account, float x, float y, float w) {
+static float total(Frame *f, const Why *why, float x, float y, float w) {
     const char *key = f->ui->why_whole ? "ui.why.total.whole" : "ui.why.total.lately";
     return frame_text(f, style_large(f),
-                      phrase(f, key, "before", digits(f, account->before), "now",
-                             digits(f, account->now), "change",
-                             phrase_amount(f, account->why.points), NULL),
+                      phrase(f, key, "before", digits(f, (int)lround(why->from)), "now",
+                             digits(f, (int)lround(why->to)), "change",
+                             phrase_amount(f, why->points), NULL),
                       x, y, w)
          + 0.6f * f->em;
 }
 
-static float part(Frame *f, const Part *part, double most, float x, float y, float w) {
+static float part(Frame *f, const WhyPart *part, double most, float x, float y,
+                  float w) {
     float line = frame_line_height(f, TYPE_BODY), top = y;
     float bar = fminf(11 * f->em, w * 0.30f), left = bar + 3.4f * f->em;
-    bool good = (part->exact > 0)
-             == (f->ui->why != VAR_STRESS && f->ui->why != VAR_JOB_FEAR
-                 && f->ui->why != VAR_RUMOURS && f->ui->why != VAR_CHANGE_DEBT);
+    bool good = change_is_good(f->ui->why, part->exact);
     Style amount = style_bold(f);
     amount.align = ALIGN_RIGHT;
     amount.color = good ? f->theme->good : f->theme->bad;
     amount_bar(f, (Rect){x, y + 0.28f * line, bar, 0.44f * line}, part->exact, most,
-               amount.color);
+               good);
     frame_line(f, amount, phrase_amount(f, part->points), x + bar, y, 2.6f * f->em);
     y += frame_text(f, style_bold(f), phrase_cause(f, part->cause), x + left, y,
                     w - left);
-    const char *because = phrase_because(f, part->cause);
-    if (because[0]) y += frame_text(f, style_small(f), because, x + left, y, w - left);
+    if (part->because[0])
+        y += frame_text(f, style_small(f), part->because, x + left, y, w - left);
     return y - top + 0.5f * f->em;
 }
 
-static float parts(Frame *f, const Account *account, float x, float y, float w) {
-    const Explanation *why = &account->why;
+static float parts(Frame *f, const Why *why, float x, float y, float w) {
     float top = y;
     double most = 1;
     int small = 0;
@@ -85,22 +81,20 @@ static float worry(Frame *f, float x, float y, float w) {
 
 static float account(Frame *f, float x, float y, float w) {
     const Ui *ui = f->ui;
-    int week = ui->why_whole ? 1 : account_lately(f->game);
+    int week = ui->why_whole ? 1 : change_lately(f->game);
     float top = y;
     const char *about = frame_say(f, "meter.%s.about", variable_name(ui->why));
     y += frame_text(f, style_small(f), word(f, about), x, y, w) + 0.5f * f->em;
     if (why_of_person(f)) y += worry(f, x, y, w);
-    if (why_of_person(f) && !sight_shows(f->game, ui->member, ui->why)) {
-        return y - top + closed(f, x, y, w);
-    }
-    Account account;
+    Why why;
     if (why_of_person(f)) {
-        account_member(f->game, ui->member, ui->why, week, &account);
+        why_member(f->game, ui->member, ui->why, week, &why);
     } else {
-        account_team(f->game, ui->why, week, &account);
+        why_meter(f->game, ui->why, week, &why);
     }
-    y += total(f, &account, x, y, w);
-    y += parts(f, &account, x, y, w);
+    if (why.hidden) return y - top + closed(f, x, y, w);
+    y += total(f, &why, x, y, w);
+    y += parts(f, &why, x, y, w);
     return y - top;
 }
 

@@ -16,7 +16,8 @@ static float trouble(Frame *f, float top) {
     Style style = style_bold(f);
     style.color = f->theme->paper_raised;
     float high = frame_height(f, style, f->world->trouble, w) + 2 * pad;
-    shape_rect(f->list, (Rect){0, top, f->area.w, high}, f->theme->bad);
+    shape_rect(f->list, (Rect){0, top, f->area.w, high},
+               f->world->well ? f->theme->good : f->theme->bad);
     frame_text(f, style, f->world->trouble, 2 * pad, top + pad, w);
     return high;
 }
@@ -43,7 +44,7 @@ static bool turned(Frame *f, Key key, float views) {
 
 static Rect foot_button(const Frame *f, Page page, const char *label, bool right) {
     float pad = 0.8f * f->em;
-    float most = page.foot.w * (right ? 0.64f : 0.32f);
+    float most = page.foot.w * (right ? 0.74f : 0.42f);
     float w = fminf(button_width(f, label), most - 1.5f * pad);
     float x = right ? page.foot.x + page.foot.w - pad - w : page.foot.x + pad;
     return (Rect){x, page.foot.y + 0.5f * f->em, w, button_height(f)};

@@ -13,8 +13,22 @@ void picture_person(Frame *f, Rect area, int member);
 // All members side by side; without `spots` nobody can take the focus.
 void picture_team(Frame *f, Rect area, bool spots);
 
+// Only what lies in the picture is drawn from here on, and of that only what is
+// scrolled into view; false, and nothing to end, where that is nothing.
+bool picture_clip(Frame *f, Rect area);
+void picture_clip_end(Frame *f);
+
+// A dark ground that lets the sea through, for words on ice.
+void picture_ground(Frame *f, Rect rect);
+
+// Whether there is room for a picture beside what is read.
+bool picture_has_place(const Frame *f);
+
 // Where there is room, the speaker (UI_NOBODY: the team) at the left and the foot
 // at the right of that; returns the view for what is read.
 Rect picture_beside(Frame *f, Page *page, int who);
+
+// Where there is none beside it: the team, among what is read. Returns the height.
+float picture_above(Frame *f, float x, float y, float w);
 
 #endif

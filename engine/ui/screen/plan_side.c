@@ -9,10 +9,17 @@
 
 #include <math.h>
 
+// What the plan takes, with those who are being picked.
+static int hours_spent(const Frame *f) {
+    const Ui *ui = f->ui;
+    return ui->picking < 0 ? game_plan_hours(f->game, &ui->draft)
+                           : draft_hours(f->game, &ui->draft, &ui->picked);
+}
+
 float plan_hours(Frame *f, float x, float y, float w) {
-    int hours = game_hours(f->game), spent = game_plan_hours(f->game, &f->ui->draft);
+    int hours = game_hours(f->game), spent = hours_spent(f);
     float size = 1.1f * f->em, line = frame_line_height(f, TYPE_BODY);
-    const char *left = phrase_count(f, "ui.plan.left", hours - spent);
+    const char *left = phrase_count(f, "ui.plan.left", hours > spent ? hours - spent : 0);
     float text = fminf(frame_width(f, style_bold(f), left) + f->em, w * 0.6f);
     frame_line(f, style_bold(f), left, x, y, text);
     hour_blocks(f, x + text, y + (line - size) / 2, size, hours, spent, w - text);
@@ -48,7 +55,7 @@ static void dial(Frame *f, float x, float y, float w, float high) {
 }
 
 float plan_pace(Frame *f, float x, float y, float w) {
-    float top = y, high = 2 * f->em;
+    float top = y, high = 2.2f * f->em;
     int pace = f->ui->draft.pace;
     int looked = f->ui->focus.at - SPOT_PACE;
     if (looked >= 0 && looked <= PACE_MAX) pace = looked;
@@ -63,7 +70,7 @@ float plan_pace(Frame *f, float x, float y, float w) {
 
 static float chosen_row(Frame *f, int place, float x, float y, float w) {
     const Act *act = &f->ui->draft.acts[place];
-    float line = frame_line_height(f, TYPE_BODY), pad = 0.3f * f->em;
+    float line = frame_line_height(f, TYPE_BODY), pad = 0.45f * f->em;
     float hours = 2.6f * f->em, sign = 0.8f * f->em;
     Rect rect = {x, y, w, line + 2 * pad};
     bool hit = card_choice(f, SPOT_ACT + place, rect, true);
@@ -131,7 +138,7 @@ float plan_promises(Frame *f, float x, float y, float w) {
 float plan_rollout(Frame *f, float x, float y, float w) {
     static const Variable told[] = {VAR_ADOPTION, VAR_QUALITY, VAR_SCOPE,
                                     VAR_CHANGE_DEBT};
-    float top = y, line = frame_line_height(f, TYPE_BODY) + 0.2f * f->em;
+    float top = y, line = frame_line_height(f, TYPE_BODY) + 0.9f * f->em;
     y += heading(f, word(f, "ui.plan.rollout"), x, y, w);
     for (size_t i = 0; i < sizeof told / sizeof told[0]; i++) {
         Variable variable = told[i];
@@ -144,11 +151,12 @@ float plan_rollout(Frame *f, float x, float y, float w) {
         Style number = style_bold(f);
         number.align = ALIGN_RIGHT;
         if (spot(f, id, row)) open_why(f, variable, UI_NOBODY);
-        frame_line(f, style_body(f), phrase_meter(f, variable), x, y, w * 0.57f);
+        frame_line(f, style_body(f), phrase_meter(f, variable), x, y + 0.45f * f->em,
+                   w * 0.57f);
         shape_round_rect(f->list, bar, bar.h / 2, f->theme->trough);
         shape_round_rect(f->list, full, bar.h / 2, f->theme->accent);
-        frame_line(f, number, digits(f, (int)floorf(value + 0.5f)), x + w * 0.87f, y,
-                   w * 0.13f);
+        frame_line(f, number, digits(f, (int)floorf(value + 0.5f)), x + w * 0.87f,
+                   y + 0.45f * f->em, w * 0.13f);
         spot_ring(f, id, row, 0.2f * f->em);
         y += line;
     }

@@ -1,10 +1,10 @@
 #include "ui/screen/react.h"
 
 #include "game/sight.h"
-#include "ui/account.h"
 #include "ui/frame/phrase.h"
 #include "ui/frame/widget.h"
 #include "ui/screen/board.h"
+#include "ui/screen/change.h"
 #include "ui/shape.h"
 #include "ui/stage.h"
 
@@ -13,12 +13,11 @@
 
 // The meter of a member that the turn changed most; false where it was little.
 static bool most_changed(const Frame *f, int member, Variable *out, int *points) {
-    const Turn *turn = game_turn(f->game, game_turn_count(f->game) - 1);
     *points = 0;
     for (int i = 0; i < UI_METERS; i++) {
         Explanation why;
         if (!sight_shows(f->game, member, board_meters[i])) continue;
-        account_turn(f->game, turn, member, board_meters[i], &why);
+        change_of_member(f, member, board_meters[i], &why);
         if (abs(why.points) <= abs(*points)) continue;
         *points = why.points;
         *out = board_meters[i];
@@ -26,21 +25,53 @@ static bool most_changed(const Frame *f, int member, Variable *out, int *points)
     return *points != 0;
 }
 
-void react_draw(Frame *f, int member, float x, float y, float shown) {
-    Variable variable = VAR_TRUST;
+static bool is_shown(const Frame *f) {
+    return f->ui->page == UI_PLAY && ui_stage(f->ui, f->game) == UI_AFTER;
+}
+
+static float sign_height(const Frame *f) {
+    return frame_line_height(f, TYPE_SMALL) + 0.3f * f->em;
+}
+
+float react_height(const Frame *f) {
+    return is_shown(f) ? sign_height(f) + 0.3f * f->em : 0;
+}
+
+// What a sign holds, and its size.
+typedef struct Sign {
+    Variable variable;
     int points;
-    if (f->ui->page != UI_PLAY || ui_stage(f->ui, f->game) != UI_AFTER) return;
-    if (shown < 0.3f || !most_changed(f, member, &variable, &points)) return;
-    float line = frame_line_height(f, TYPE_SMALL), pad = 0.3f * f->em,
-          sign = 0.9f * f->em;
+    bool whole; // with the number
+    float icon, pad, wide, high;
+} Sign;
+
+static Sign sign_of(Frame *f, Variable variable, int points, float width) {
+    Sign sign = {variable, points, true, 0.9f * f->em, 0.3f * f->em, 0, sign_height(f)};
     Style style = style_small(f);
     style.bold = true;
-    float number = 0.97f * f->em + frame_width(f, style, digits(f, abs(points)));
-    float wide = sign + number + 3 * pad, high = line + pad;
-    Rect rect = {x - wide / 2, y - high - 0.15f * f->em * shown, wide, high};
-    shape_shadow(f->list, rect, high / 2, 3, f->theme->shadow);
-    shape_round_rect(f->list, rect, high / 2, f->theme->paper_raised);
-    icon_draw(f->list, icon_of(variable), rect.x + pad, rect.y + (high - sign) / 2,
-              sign, f->theme->meter[variable]);
-    meter_change(f, rect.x + 2 * pad + sign, rect.y + pad / 2, variable, points);
+    float arrow = 0.72f * f->em, number = frame_width(f, style, digits(f, abs(points)));
+    sign.wide = sign.icon + arrow + number + 0.4f * f->em + 3 * sign.pad;
+    if (sign.wide <= width) return sign;
+    sign.whole = false;
+    sign.pad = fminf(sign.pad, fmaxf(0, (width - sign.icon - arrow) / 3));
+    sign.wide = sign.icon + arrow + 3 * sign.pad;
+    return sign;
+}
+
+void react_draw(Frame *f, int member, Point head, float width, Rect picture,
+                float shown) {
+    Variable variable = VAR_TRUST;
+    int points;
+    if (!is_shown(f) || shown < 0.3f) return;
+    if (!most_changed(f, member, &variable, &points)) return;
+    Sign sign = sign_of(f, variable, points, width);
+    float x = fmaxf(picture.x + 2, head.x - sign.wide / 2);
+    x = fminf(x, picture.x + picture.w - sign.wide - 2);
+    Rect rect = {x, head.y - sign.high - 0.15f * f->em * shown, sign.wide, sign.high};
+    shape_shadow(f->list, rect, rect.h / 2, 3, f->theme->shadow);
+    shape_round_rect(f->list, rect, rect.h / 2, f->theme->paper_raised);
+    icon_draw(f->list, icon_of(variable), x + sign.pad,
+              rect.y + (rect.h - sign.icon) / 2, sign.icon, f->theme->meter[variable]);
+    meter_change(f, x + 2 * sign.pad + sign.icon, rect.y + 0.15f * f->em, variable,
+                 points, sign.whole);
 }

@@ -4,9 +4,14 @@
 
 #include "ui/frame/frame.h"
 
-// A small sign at (x, y), its middle and its foot: the meter that changed most, of
-// what can be seen, by how much. `shown`: how far it has come up, 0..1. Draws nothing
-// where no choice was just made, or nothing changed.
-void react_draw(Frame *f, int member, float x, float y, float shown);
+// A small sign over a head: the meter that changed most, of what can be seen, by how
+// much; where `width` is too narrow for that, only which way. It keeps inside of the
+// picture. `shown`: how far it has come up, 0..1. Draws nothing where no choice was
+// just made, or nothing changed.
+void react_draw(Frame *f, int member, Point head, float width, Rect picture,
+                float shown);
+
+// The room that the signs need over the heads now, pixels; 0 where there are none.
+float react_height(const Frame *f);
 
 #endif

@@ -3,6 +3,7 @@
 
 #include "game/sight.h"
 #include "ui/frame/phrase.h"
+#include "ui/screen/board.h"
 #include "ui/screen/change.h"
 #include "ui/screen/page.h"
 #include "ui/screen/picture.h"
@@ -20,40 +21,28 @@ static const Turn *last_turn(const Frame *f) {
 
 // ---- the meters
 
-static bool moved(const Explanation *why) {
-    return fabs(why->exact) >= 0.05;
-}
-
-// What it did to a meter as it is shown; where nobody noted what was shown before,
-// as it is.
-static void account_of(const Frame *f, int index, Explanation *out) {
-    Variable variable = change_variables[index];
-    account_turn(f->game, last_turn(f), ENTRY_TEAM, variable, out);
-    if (!f->ui->before_known || index >= UI_METERS || out->count == 0) return;
-    Account account;
-    account_turn_shown(f->game, last_turn(f), variable, f->ui->before[index], &account);
-    *out = account.why;
+static bool moved(const Why *why) {
+    return fabs(change_exact(why)) >= 0.05;
 }
 
 // How many causes make up whole points of it; a single one was just chosen.
-static int causes_of(const Explanation *why) {
+static int causes_of(const Why *why) {
     int count = 0;
     for (int i = 0; i < why->count; i++) count += why->parts[i].points != 0;
     return count;
 }
 
 static float meters(Frame *f, float x, float y, float w) {
-    Explanation why[CHANGE_VARIABLES];
+    Why why[CHANGE_VARIABLES];
     double most = 1;
     float top = y;
     bool any = false;
     for (int i = 0; i < CHANGE_VARIABLES; i++) {
-        account_of(f, i, &why[i]);
-        most = fmax(most, fabs(why[i].exact));
+        change_of_team(f, change_variables[i], &why[i]);
+        most = fmax(most, fabs(change_exact(&why[i])));
     }
     for (int i = 0; i < CHANGE_VARIABLES; i++) {
-        bool seen = sight_shows_meter(f->game, change_variables[i]);
-        if (!seen || !moved(&why[i])) continue;
+        if (!moved(&why[i])) continue;
         any = true;
         y += change_row(f, change_variables[i], &why[i], most, x, y, w);
         if (causes_of(&why[i]) < 2) continue;
@@ -112,7 +101,7 @@ static const char *said_of(Frame *f, int member) {
     int said = 0;
     for (int i = 0; i < VAR_MEMBER_COUNT && said < SAID_MAX; i++) {
         if (!sight_shows(f->game, member, (Variable)i)) continue;
-        account_turn(f->game, last_turn(f), member, (Variable)i, &why);
+        change_of_member(f, member, (Variable)i, &why);
         if (why.points == 0) continue;
         text = frame_say(f, "%s%s%s %s", text, said > 0 ? ", " : "",
                          phrase_meter(f, (Variable)i), phrase_amount(f, why.points));
@@ -147,7 +136,7 @@ static float people(Frame *f, float x, float y, float w) {
 static float because(Frame *f, float x, float y, float w) {
     const Line *line = &game_transcript(f->game)->lines[last_turn(f)->first_line];
     if (last_turn(f)->first_line >= game_transcript(f->game)->count) return 0;
-    const char *text = line->cause >= 0 ? phrase_because(f, line->cause) : "";
+    const char *text = line->cause >= 0 ? why_because(f->game, line->cause) : "";
     if (!text[0]) return 0;
     float pad = 0.8f * f->em, inner = w - 2 * pad;
     float high = frame_height(f, style_body(f), text, inner) + 2 * pad;
@@ -174,12 +163,19 @@ static float promise(Frame *f, float x, float y, float w) {
     return y - top;
 }
 
-// Where the picture has no place of its own, it stands in what is read.
-static float beside(Frame *f, float x, float y, float w) {
-    float high = fminf(11 * f->em, 0.6f * w);
-    if (page_is_wide(f)) return 0;
-    picture_team(f, (Rect){x, y, w, high}, false);
-    return high + 0.6f * f->em;
+// What the group thought it would do.
+static float predicted(Frame *f, float x, float y, float w) {
+    const signed char *said = last_turn(f)->answer.predicted;
+    const char *text = "";
+    for (int i = 0; i < UI_METERS; i++) {
+        if (said[i] == 0) continue;
+        text = frame_say(f, "%s%s%s %s", text, text[0] ? ", " : "",
+                         phrase_meter(f, board_meters[i]),
+                         word(f, said[i] > 0 ? "ui.up" : "ui.down"));
+    }
+    if (!text[0]) return 0;
+    text = phrase(f, "ui.after.predicted", "predicted", text, NULL);
+    return frame_text(f, style_body(f), text, x, y, w) + 0.4f * f->em;
 }
 
 static float account(Frame *f, int first, int last, float x, float y, float w) {
@@ -187,10 +183,11 @@ static float account(Frame *f, int first, int last, float x, float y, float w) {
     y += told_draw(f, first, last, x, y, w);
     y += promise(f, x, y, w);
     y += 0.4f * f->em + heading(f, word(f, "ui.after.title"), x, y + 0.4f * f->em, w);
+    y += predicted(f, x, y, w);
     y += meters(f, x, y, w) + 0.6f * f->em;
     if (game_turn_count(f->game) == 1) y += tip(f, word(f, "ui.tip.after"), x, y, w);
     y += because(f, x, y, w);
-    y += beside(f, x, y, w);
+    y += picture_above(f, x, y, w);
     y += people(f, x, y, w);
     return y - top;
 }

@@ -93,17 +93,20 @@ static float people(Frame *f, float x, float y, float w) {
     return y - top;
 }
 
+// The picture over the whole width, or beside what is read; returns the view for that.
+static Rect picture(Frame *f, Page *page) {
+    float pad = 1.4f * f->em, top = page->body.y;
+    if (!page_is_wide(f)) return picture_beside(f, page, UI_NOBODY);
+    float high = floorf(page->body.h * 0.42f);
+    picture_team(f, (Rect){0, top, f->area.w, high}, true);
+    top += high + 0.5f * f->em;
+    return (Rect){pad, top, f->area.w - 1.5f * pad, page->body.y + page->body.h - top};
+}
+
 void screen_end(Frame *f) {
     Page page = page_open(f);
-    float pad = 1.4f * f->em, top = page.body.y, edge = 0.3f * f->em;
-    if (page_is_wide(f)) {
-        float high = floorf(page.body.h * 0.30f);
-        picture_team(f, (Rect){0, top, f->area.w, high}, true);
-        top += high;
-    }
-    Rect view = {pad, top + 0.5f * f->em, f->area.w - 1.5f * pad,
-                 page.body.y + page.body.h - top - 0.5f * f->em};
-    Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
+    float edge = 0.3f * f->em;
+    Rect in = scroll_begin(f, UI_SCROLL_MAIN, picture(f, &page));
     float x = in.x + edge, w = in.w - 2 * edge, high = edge;
     high += ending(f, x, in.y + high, fminf(w, 48 * f->em));
     high += people(f, x, in.y + high, w);

@@ -36,10 +36,8 @@ static void pass_week(Frame *f) {
 
 // What a leader can do, or whom it is for.
 static float choices(Frame *f, float x, float y, float w, bool about) {
-    float top = y;
-    y += plan_hours(f, x, y, w);
-    y += f->ui->picking >= 0 ? plan_people(f, x, y, w) : plan_cards(f, x, y, w, about);
-    return y - top;
+    return f->ui->picking >= 0 ? plan_people(f, x, y, w)
+                               : plan_cards(f, x, y, w, about);
 }
 
 static float side(Frame *f, float x, float y, float w) {
@@ -55,14 +53,15 @@ static float side(Frame *f, float x, float y, float w) {
 static void wide(Frame *f, Rect body) {
     float pad = f->em, edge = 0.3f * f->em, about = 4.4f * f->em;
     float left = floorf(body.w * 0.67f);
-    Rect cards = {pad, body.y + 0.5f * f->em, left - 1.4f * pad,
-                  body.h - about - 0.6f * f->em};
+    float x = pad + edge, y = body.y + 0.6f * f->em, w = left - 1.4f * pad;
+    y += plan_hours(f, x, y, w - 2 * edge);
+    Rect cards = {pad, y, w, body.y + body.h - about - 0.1f * f->em - y};
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, cards);
     float high = choices(f, in.x + edge, in.y + edge, in.w - 2 * edge, false);
     scroll_end(f, high + 2 * edge);
     plan_about(f, (Rect){pad, body.y + body.h - about, left - 1.4f * pad, about});
 
-    float picture = floorf(body.h * 0.30f);
+    float picture = floorf(body.h * 0.36f);
     picture_team(f, (Rect){left, body.y, f->area.w - left, picture},
                  f->ui->picking < 0);
     Rect view = {left + 0.6f * pad, body.y + picture + 0.5f * f->em,
@@ -72,28 +71,23 @@ static void wide(Frame *f, Rect body) {
     scroll_end(f, high + 2 * edge);
 }
 
-static void narrow(Frame *f, Rect body) {
-    float pad = 0.8f * f->em, edge = 0.3f * f->em;
-    Rect view = {pad, body.y + 0.3f * f->em, body.w - 1.4f * pad,
-                 body.h - 0.3f * f->em};
+// All in one column, beside the picture where that has a place, else below it.
+static void narrow(Frame *f, Page *page) {
+    float edge = 0.3f * f->em;
+    Rect view = picture_beside(f, page, UI_NOBODY);
+    float used = plan_hours(f, view.x + edge, view.y, view.w - 2 * edge);
+    view.y += used;
+    view.h -= used;
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
     Style style = style_body(f);
     float w = in.w - 2 * edge, x = in.x + edge, high = edge;
     style.color = f->theme->bad;
     if (f->ui->notice[0])
         high += frame_text(f, style, f->ui->notice, x, in.y + high, w) + edge;
+    high += picture_above(f, x, in.y + high, w);
     high += choices(f, x, in.y + high, w, true) + f->em;
     if (f->ui->picking < 0) high += side(f, x, in.y + high, w);
     scroll_end(f, high);
-}
-
-// The clicker goes to the button first, and presses it there.
-static bool turned(Frame *f) {
-    if (f->press.key != KEY_PAGE_DOWN || f->ui->focus.at == SPOT_NEXT) return false;
-    f->press = (Press){KEY_NONE, 0};
-    f->ui->focus.at = SPOT_NEXT;
-    f->again = true;
-    return true;
 }
 
 static void foot(Frame *f, Page page) {
@@ -101,7 +95,7 @@ static void foot(Frame *f, Page page) {
     const char *next = word(f, "ui.plan.pass");
     const char *hint =
         left > 0 ? phrase_count(f, "ui.plan.unspent", left) : word(f, "ui.plan.full");
-    turned(f);
+    if (f->ui->paged) hint = word(f, "ui.hint.clicker");
     page_hint(f, page, hint, next);
     if (page_next(f, page, next)) pass_week(f);
 }
@@ -112,7 +106,7 @@ void screen_plan(Frame *f) {
     if (page_is_wide(f)) {
         wide(f, page.body);
     } else {
-        narrow(f, page.body);
+        narrow(f, &page);
     }
     if (f->ui->picking < 0) {
         foot(f, page);

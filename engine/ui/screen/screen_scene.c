@@ -2,9 +2,12 @@
 // options. A promise that falls due is asked in the same way.
 #include "ui/screen/screens.h"
 
+#include "ui/frame/passes.h"
 #include "ui/frame/phrase.h"
+#include "ui/screen/clicker.h"
 #include "ui/screen/page.h"
 #include "ui/screen/picture.h"
+#include "ui/screen/room.h"
 #include "ui/screen/told.h"
 #include "ui/shape.h"
 
@@ -18,16 +21,29 @@ static void choose(Frame *f, int option) {
     bool early = f->ui->now - f->ui->since < settle_seconds;
     if (early || option >= prompt->option_count || prompt->options[option].refusal)
         return;
-    f->command.wish = UI_ANSWER;
-    f->command.answer = (Answer){.option = option};
+    room_choose(f, option);
 }
 
 static float option_height(const Frame *f, const Option *option, float w) {
     float pad = 0.6f * f->em,
           high = frame_height(f, style_body(f), option->text, w) + 2 * pad;
-    if (option->hours > 0) high += frame_line_height(f, TYPE_SMALL) + 0.1f * f->em;
+    bool below = option->hours > 0 || f->ui->room.shown;
+    if (below) high += frame_line_height(f, TYPE_SMALL) + 0.1f * f->em;
     if (option->refusal) high += frame_height(f, style_small(f), option->refusal, w);
     return high;
+}
+
+// How many were for it, at the card's lower right.
+static void hands(Frame *f, int index, Rect card) {
+    int count = room_hands(f, index);
+    if (count < 0) return;
+    Style style = style_small(f);
+    style.bold = true;
+    style.color = f->theme->accent;
+    const char *text = phrase_count(f, "ui.scene.hands", count);
+    float wide = frame_width(f, style, text), high = frame_line_height(f, TYPE_SMALL);
+    frame_line(f, style, text, card.x + card.w - wide - 0.6f * f->em,
+               card.y + card.h - high - 0.1f * f->em, wide + 1);
 }
 
 static float option_card(Frame *f, int index, float x, float y, float w) {
@@ -48,6 +64,7 @@ static float option_card(Frame *f, int index, float x, float y, float w) {
         at += frame_line_height(f, TYPE_SMALL) + 0.1f * f->em;
     }
     if (option->refusal) frame_text(f, refusal, option->refusal, left, at, inner);
+    hands(f, index, (Rect){x, y, w, high});
     return high;
 }
 
@@ -63,7 +80,9 @@ static float options(Frame *f, float x, float y, float w) {
     const char *hours = phrase_count(f, "ui.hours", game_hours(f->game));
     const char *left = phrase(f, "ui.scene.hours_left", "hours", hours, NULL);
     y += frame_text(f, style_small(f), left, x, y, w);
-    const char *hint = f->ui->paged ? "ui.hint.clicker" : "ui.hint.options";
+    const char *hint = f->ui->paged              ? "ui.hint.clicker"
+                     : f->ui->settings.projector ? "ui.hint.room"
+                                                 : "ui.hint.options";
     y += frame_text(f, style_small(f), word(f, hint), x, y, w);
     spot_first(f, SPOT_OPTION);
     return y - top;
@@ -94,7 +113,7 @@ static void skip(Frame *f) {
 }
 
 // What a clicker asked for is done only when it is confirmed with the next press; all
-// other presses take it back.
+// other presses take it back, and the same key once more is the black screen.
 static void confirm(Frame *f) {
     int option = f->ui->armed - SPOT_OPTION;
     bool asked = f->ui->armed != FOCUS_NONE, moved = !spot_has_focus(f, f->ui->armed);
@@ -102,6 +121,7 @@ static void confirm(Frame *f) {
     bool yes = !moved && f->press.key == KEY_PAGE_DOWN;
     f->ui->armed = FOCUS_NONE;
     f->again = true;
+    if (!moved && clicker_asks(f)) pass_black(f);
     if (!moved) f->press = (Press){KEY_NONE, 0};
     if (yes) choose(f, option);
 }
@@ -110,7 +130,8 @@ static void arm(Frame *f) {
     int at = f->ui->focus.at - SPOT_OPTION;
     const Prompt *prompt = game_prompt(f->game);
     bool can = at >= 0 && at < prompt->option_count && !prompt->options[at].refusal;
-    if (!can || !frame_letter(f, '.')) return;
+    if (!can || !clicker_asks(f)) return;
+    f->press = (Press){KEY_NONE, 0};
     f->ui->armed = f->ui->focus.at;
     f->again = true;
 }

@@ -1,11 +1,11 @@
 // The shelf: what can be played, and how one wants it.
 #include "ui/screen/screens.h"
 
-#include "ui/figure/sea.h"
 #include "ui/frame/phrase.h"
+#include "ui/frame/typing.h"
 #include "ui/screen/page.h"
 #include "ui/screen/setting.h"
-#include "ui/screen/tide.h"
+#include "ui/screen/shelf_picture.h"
 #include "ui/shape.h"
 
 #include <math.h>
@@ -21,7 +21,8 @@ static float scenario_card(Frame *f, int index, float x, float y, float w) {
     const UiScenario *scenario = &f->world->scenarios[index];
     bool open = !scenario->trouble;
     const char *below = open ? facts_of(f, scenario) : scenario->trouble;
-    float pad = 0.8f * f->em, inner = w - 2 * pad;
+    float pad = 0.8f * f->em, picture = shelf_people_width(f, index, w);
+    float inner = w - 2 * pad - picture;
     Style title = style_large(f), small = style_small(f);
     title.bold = true;
     if (!open) small.color = f->theme->bad;
@@ -31,6 +32,7 @@ static float scenario_card(Frame *f, int index, float x, float y, float w) {
     if (card_choice(f, SPOT_SCENARIO + index, (Rect){x, y, w, high}, open) && open) {
         f->command = (UiCommand){.wish = UI_OPEN, .scenario = index};
     }
+    shelf_people(f, index, (Rect){x + w - picture, y, picture, high});
     float at = y + pad;
     at += frame_text(f, title, scenario->title, x + pad, at, inner) + 0.2f * f->em;
     at += frame_text(f, style_body(f), scenario->summary, x + pad, at, inner)
@@ -51,37 +53,15 @@ static float resume(Frame *f, float x, float y, float w) {
 
 // ---- the group's name
 
-static void erase_last(char *text) {
-    size_t length = strlen(text);
-    while (length > 0 && ((unsigned char)text[length - 1] & 0xC0) == 0x80) length--;
-    if (length > 0) text[length - 1] = '\0';
-}
-
-static void type_group(Frame *f) {
-    char *group = f->ui->group;
-    size_t used = strlen(group), more = strlen(f->input->text);
-    if (used + more < UI_GROUP_SIZE) memcpy(group + used, f->input->text, more + 1);
-    if (frame_key(f, KEY_BACKSPACE)) erase_last(group);
-    if (f->press.key == KEY_CHARACTER) f->press = (Press){KEY_NONE, 0};
-}
-
 static float group(Frame *f, float x, float y, float w) {
-    float line = frame_line_height(f, TYPE_BODY), pad = 0.45f * f->em;
+    float pad = 0.45f * f->em;
     float label =
         frame_line(f, style_body(f), word(f, "ui.shelf.group"), x, y + pad, w * 0.5f);
     float left = label + f->em;
-    Rect field = {x + left, y, fmaxf(4 * f->em, w - left), line + 2 * pad};
-    bool has = spot_has_focus(f, SPOT_GROUP);
-    spot(f, SPOT_GROUP, field);
-    if (has) type_group(f);
-    shape_round_rect(f->list, field, 0.3f * f->em, f->theme->paper_raised);
-    shape_round_frame(f->list, field, 0.3f * f->em, 2, f->theme->ink_soft);
-    float wide = frame_line(f, style_body(f), f->ui->group, field.x + pad,
-                            field.y + pad, field.w - 2 * pad);
-    Rect caret = {field.x + pad + wide + 1, field.y + pad, 2, line};
-    if (has) shape_rect(f->list, caret, f->theme->ink);
-    spot_ring(f, SPOT_GROUP, field, 0.3f * f->em);
-    return field.h + 0.8f * f->em;
+    if (spot_has_focus(f, SPOT_GROUP)) typing_take(f, f->ui->group, UI_GROUP_SIZE);
+    return typing_draw(f, SPOT_GROUP, f->ui->group, "", x + left, y,
+                       fmaxf(4 * f->em, w - left))
+         + 0.8f * f->em;
 }
 
 // ---- the whole
@@ -106,34 +86,6 @@ static float list(Frame *f, float x, float y, float w) {
     return y - top;
 }
 
-// The picture and the name: an iceberg, most of which lies below.
-static void cover_picture(Frame *f, Rect area) {
-    Sea sea = {.motion = 0.35f, .light = 0.6f, .clear = 0.55f};
-    static const Look look = {.skin = 3, .age = 34, .hair = "bun", .dress = "rust"};
-    Berg berg = {
-        .look = &look,
-        .mood = {0.7f, 0.3f, 0.8f},
-        .mass = 0.8f,
-        .clarity = 0.6f,
-    };
-    Style name = {TYPE_DISPLAY, true, f->theme->ink, ALIGN_CENTER};
-    Style line = {TYPE_BODY, false, f->theme->ink, ALIGN_CENTER};
-    float pad = f->em, w = area.w - 2 * pad, y = area.y + 1.2f * f->em;
-    float below = y + frame_height(f, name, word(f, "ui.title"), w)
-                + frame_height(f, line, word(f, "ui.subtitle"), w) + f->em;
-    float level = area.h * 0.52f;
-    float high = fminf(area.h * 0.26f, 0.8f * (area.y + level - below)); // and the ice
-    high = fmaxf(high, 2 * f->em);
-    Point at = {area.x + area.w * 0.5f, area.y + level};
-    sea.phase = tide_phase(f);
-    at.y += sea_wave(area, sea, at.x);
-    sea_draw(f->list, f->theme, area, level, sea);
-    berg_draw(f->list, f->theme, &berg, at, high, area.h * 0.44f);
-
-    y += frame_text(f, name, word(f, "ui.title"), area.x + pad, y, w) + 0.2f * f->em;
-    frame_text(f, line, word(f, "ui.subtitle"), area.x + pad, y, w);
-}
-
 // The group's name and the settings: below the list, or where there is room always
 // in sight.
 static float choices(Frame *f, float x, float y, float w, bool all) {
@@ -147,7 +99,7 @@ static void wide(Frame *f) {
     float left = floorf(f->area.w * 0.40f), pad = f->em, edge = 0.3f * f->em;
     float row = frame_line_height(f, TYPE_BODY) + 0.9f * f->em;
     float foot = 2 * row + 2.2f * f->em, w = f->area.w - left - 1.4f * pad;
-    cover_picture(f, (Rect){0, 0, left, f->area.h});
+    shelf_title(f, (Rect){0, 0, left, f->area.h});
     Rect view = {left + pad, 0.6f * f->em, w, f->area.h - 0.6f * f->em - foot};
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
     float high = edge + list(f, in.x + edge, in.y + edge, in.w - 2 * edge);

@@ -19,21 +19,11 @@ static const Turn *last_turn(const Frame *f) {
     return game_turn(f->game, game_turn_count(f->game) - 1);
 }
 
-static void account_of(const Frame *f, int meter, Account *out) {
-    Variable variable = board_meters[meter];
-    double before = f->ui->before[meter];
-    if (!f->ui->before_known) {
-        Explanation why;
-        account_turn(f->game, last_turn(f), ENTRY_TEAM, variable, &why);
-        before = last_turn(f)->shown[variable] - why.exact;
-    }
-    account_turn_shown(f->game, last_turn(f), variable, before, out);
-}
-
 // "52 → 47", on its way.
-static const char *way(Frame *f, const Account *account, float share) {
-    float now = (float)account->before + (float)account->why.points * share;
-    return frame_say(f, "%d \xE2\x86\x92 %d", account->before, (int)floorf(now + 0.5f));
+static const char *way(Frame *f, const Why *why, float share) {
+    long before = lround(why->from);
+    float now = (float)before + (float)why->points * share;
+    return frame_say(f, "%ld \xE2\x86\x92 %ld", before, lroundf(now));
 }
 
 static float meter(Frame *f, int index, float x, float y, float w) {
@@ -41,23 +31,22 @@ static float meter(Frame *f, int index, float x, float y, float w) {
     Style name = style_bold(f), number = style_large(f);
     float sign = 1.2f * f->em, top = y,
           share = frame_motion(f, 0.3, passing_seconds - 0.4);
-    Account account;
-    account_of(f, index, &account);
+    Why why;
+    change_of_team(f, variable, &why);
     name.color = number.color = f->theme->meter_text[variable];
     number.bold = true;
     icon_draw(f->list, icon_of(variable), x, y, sign, f->theme->meter[variable]);
     frame_line(f, name, phrase_meter(f, variable), x + sign + 0.4f * f->em, y,
                w - sign);
     y += frame_line_height(f, TYPE_BODY) + 0.1f * f->em;
-    float at =
-        x + frame_line(f, number, way(f, &account, share), x, y, w) + 0.7f * f->em;
+    float at = x + frame_line(f, number, way(f, &why, share), x, y, w) + 0.7f * f->em;
     float small = frame_line_height(f, TYPE_SMALL),
           large = frame_line_height(f, TYPE_LARGE);
     float low = y + (large - small) / 2;
     y += large + 0.3f * f->em;
     if (share < 0.6f) return y - top;
-    meter_change(f, at, low, variable, account.why.points);
-    return y - top + change_causes(f, &account.why, CAUSES, x, y, w);
+    meter_change(f, at, low, variable, why.points, true);
+    return y - top + change_causes(f, &why, CAUSES, x, y, w);
 }
 
 static float meters(Frame *f, float x, float y, float w) {
@@ -83,35 +72,36 @@ static void skip(Frame *f, float share) {
     f->again = true;
 }
 
-// Where the picture has no place of its own, it comes first in what is read.
-static float beside(Frame *f, float x, float y, float w) {
-    float room = fmaxf(6 * f->em, f->view.h - 3.6f * f->em); // under the title
-    float high = fminf(fminf(11 * f->em, 0.6f * w), room);
-    if (page_is_wide(f)) return 0;
-    picture_team(f, (Rect){x, y, w, high}, false);
-    return high + 0.6f * f->em;
+// The picture over the whole width, or beside what is read; returns the view for that.
+static Rect picture(Frame *f, Page *page) {
+    float pad = 1.2f * f->em, top = page->body.y;
+    if (!page_is_wide(f)) return picture_beside(f, page, UI_NOBODY);
+    float high = floorf(page->body.h * 0.56f);
+    picture_team(f, (Rect){0, top, f->area.w, high}, true);
+    top += high + 0.5f * f->em;
+    return (Rect){pad, top, f->area.w - 1.3f * pad, page->body.y + page->body.h - top};
+}
+
+// Half-way a group that is led is offered a pause.
+static float offer(Frame *f, float x, float y, float w) {
+    int half = game_story(f->game)->weeks / 2;
+    if (!f->ui->settings.projector || last_turn(f)->week != half) return 0;
+    return tip(f, word(f, "ui.lead.half"), x, y, w);
 }
 
 void screen_week(Frame *f) {
     Page page = page_open(f);
     const Turn *turn = last_turn(f);
     int last = told_reaction_end(f, turn->first_line);
-    float pad = 1.2f * f->em, top = page.body.y;
     skip(f, frame_motion(f, 0, passing_seconds));
-    if (page_is_wide(f)) {
-        float high = floorf(page.body.h * 0.54f);
-        picture_team(f, (Rect){0, top, f->area.w, high}, true);
-        top += high;
-    }
-    Rect view = {pad, top + 0.5f * f->em, f->area.w - 1.3f * pad,
-                 page.body.y + page.body.h - top - 0.5f * f->em};
-    Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
+    Rect in = scroll_begin(f, UI_SCROLL_MAIN, picture(f, &page));
     float high = 0.2f * f->em, w = in.w - 0.3f * f->em;
     high += frame_text(f, style_title(f),
                        phrase_number(f, "ui.week.title", "week", turn->week), in.x,
                        in.y + high, w)
           + 0.5f * f->em;
-    high += beside(f, in.x, in.y + high, w);
+    high += offer(f, in.x, in.y + high, w);
+    high += picture_above(f, in.x, in.y + high, w);
     high += meters(f, in.x, in.y + high, w);
     high +=
         told_draw(f, turn->first_line, last, in.x, in.y + high, fminf(w, 44 * f->em));

@@ -19,5 +19,9 @@ void screen_end(Frame *f);
 void cover_pause(Frame *f);
 void cover_help(Frame *f);
 void cover_why(Frame *f);
+void cover_lead(Frame *f);
+void cover_decide(Frame *f);
+void cover_hands(Frame *f);
+void cover_timeout(Frame *f);
 
 #endif

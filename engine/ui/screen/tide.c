@@ -10,7 +10,7 @@ static const float stir_speed = 0.22f, at_rest = 0.13f;
 
 // The wave of a choice: when it starts, how long it runs through the picture, how
 // long a person needs to be moved by it; seconds.
-static const double wave_from = 0.15, wave_seconds = 0.8, moved_seconds = 0.4;
+static const double wave_from = 0.1, wave_seconds = 0.4, moved_seconds = 0.25;
 static const double week_from = 0.3, week_seconds = 2.0;
 static const float swell_high = 0.045f;
 

@@ -2,7 +2,7 @@
 
 #include "ui/figure/look.h"
 #include "ui/frame/phrase.h"
-#include "ui/screen/page.h"
+#include "ui/screen/picture.h"
 #include "ui/shape.h"
 
 static const Transcript *lines_of(const Frame *f) {
@@ -31,7 +31,7 @@ int told_speaker(const Frame *f, int first, int last) {
 static float speech(Frame *f, const Line *line, float x, float y, float w) {
     const StoryMember *who = &game_story(f->game)->members[line->member];
     float bar = 0.25f * f->em, left = 0.9f * f->em, top = y;
-    if (!page_is_wide(f)) {
+    if (!picture_has_place(f)) {
         float picture = 3.2f * f->em;
         portrait(f, (Rect){x, y, picture, picture}, &who->look,
                  figure_mood(f->game, line->member), false);
@@ -75,6 +75,9 @@ static float line_draw_one(Frame *f, const Line *line, float x, float y, float w
     case LINE_CHOICE:
         return marked(f, ICON_PERSON, theme->accent, word(f, "ui.told.you"), line->text,
                       x, y, w);
+    case LINE_KNOB:
+        return marked(f, ICON_PERSON, theme->accent, word(f, "ui.told.facilitator"),
+                      line->text, x, y, w);
     case LINE_RETURN: return returns(f, line, x, y, w);
     case LINE_KEPT:
         return marked(f, ICON_YES, theme->good, word(f, "ui.told.kept"), line->text, x,

@@ -6,6 +6,8 @@
 #include "ui/frame/widget.h"
 #include "ui/shape.h"
 
+#include <math.h>
+
 // The variables that can be asked about, in the order of the row.
 static const Variable asked[] = {
     VAR_TRUST,    VAR_STRESS,    VAR_TRANSPARENCY, VAR_SKILLS,  VAR_ADOPTION,
@@ -22,14 +24,16 @@ bool why_of_person(const Frame *f) {
 static float chip(Frame *f, int id, const char *label, bool on, float x, float y,
                   bool *hit) {
     float pad = 0.5f * f->em, line = frame_line_height(f, TYPE_SMALL);
+    float least = 2.2f * f->em; // what a finger needs
     Style style = style_small(f);
     style.bold = on;
     style.color = on ? f->theme->accent_ink : f->theme->ink;
     style.align = ALIGN_CENTER;
     Style wide = style;
     wide.bold = true;
-    Rect rect = {x, y, frame_width(f, wide, label) + 2 * pad, line + pad};
-    *hit = spot(f, id, rect);
+    float width = fmaxf(least, frame_width(f, wide, label) + 2 * pad);
+    Rect rect = {x, y, width, line + pad}, target = rect_inset(rect, -0.3f * f->em);
+    *hit = spot(f, id, (Rect){rect.x, target.y, rect.w, fmaxf(least, target.h)});
     shape_round_rect(f->list, rect, 0.4f * f->em,
                      on ? f->theme->accent : f->theme->trough);
     frame_line(f, style, label, x, y + pad / 2, rect.w);
@@ -56,7 +60,7 @@ static bool flow_chip(Frame *f, Flow *flow, int id, const char *label, bool on) 
 }
 
 static Flow flow_begin(const Frame *f, float x, float y, float w) {
-    float row = frame_line_height(f, TYPE_SMALL) + 0.95f * f->em;
+    float row = frame_line_height(f, TYPE_SMALL) + 1.2f * f->em;
     return (Flow){x, x + w, x, y, row};
 }
 

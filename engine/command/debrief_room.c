@@ -1,0 +1,218 @@
+#include "command/debrief_room.h"
+
+#include "ui/debrief/recall.h"
+
+#include <stdio.h>
+#include <string.h>
+
+// ---- reading a game
+
+static void forget(DebriefGame *game) {
+    whatif_close(game->what_if);
+    turning_close(game->turning);
+    history_close(game->history);
+    game->what_if = NULL;
+    game->turning = NULL;
+    game->history = NULL;
+}
+
+static bool read_game(DebriefGame *game, Err *err) {
+    const Record *record = game->record;
+    forget(game);
+    game->history =
+        history_open(record_journal(record), NULL, 0, record_game(record), err);
+    if (!game->history) return false;
+    game->turning = turning_open(record, game->history, err);
+    if (!game->turning) return false;
+    closing_read(game->history, &game->closing);
+    return true;
+}
+
+// The group's name, or that of the file.
+static void name_game(DebriefGame *game) {
+    const char *path = journal_path(record_journal(game->record));
+    const char *group = record_head(game->record)->group;
+    const char *slash = strrchr(path, '/');
+    const char *name = group[0] ? group : slash ? slash + 1 : path;
+    snprintf(game->name, sizeof game->name, "%.79s", name);
+}
+
+static void compare_close_of(DebriefRoom *room) {
+    compare_close(room->compare);
+    room->compare = NULL;
+}
+
+// Who stands beside whom: all who play the scenario of the first.
+static void line_up(DebriefRoom *room) {
+    room->group_count = 0;
+    for (int i = 0; i < room->game_count; i++) {
+        DebriefGame *game = &room->games[i];
+        const Compare *compare = room->compare;
+        const char *name = compare ? NULL : game->name;
+        for (int k = 0; compare && k < compare->group_count; k++) {
+            if (compare->groups[k].record == game->record)
+                name = compare->groups[k].name;
+        }
+        if (!name) continue;
+        room->groups[room->group_count++] = (DebriefGroup){
+            .name = name,
+            .record = game->record,
+            .history = game->history,
+            .turning = game->turning,
+            .closing = &game->closing,
+            .marks = game->marks,
+            .what_if = game->what_if,
+        };
+    }
+}
+
+static bool compare(DebriefRoom *room, Err *err) {
+    const Record *records[COMPARE_GROUPS_MAX];
+    const History *histories[COMPARE_GROUPS_MAX];
+    compare_close_of(room);
+    for (int i = 0; i < room->game_count; i++) {
+        records[i] = room->games[i].record;
+        histories[i] = room->games[i].history;
+    }
+    if (room->game_count > 1) {
+        room->compare =
+            compare_open(records, histories, room->game_count, room->hidden, err);
+        if (!room->compare) return false;
+    }
+    line_up(room);
+    return true;
+}
+
+// ---- opening
+
+static ExitCode open_record(DebriefRoom *room, DebriefGame *game, const char *path,
+                            const Options *options, Report *report, Err *err) {
+    PlaySession finder = {0};
+    Journal *journal = journal_read(path, report);
+    if (!journal) {
+        err_set(err, "%.200s cannot be looked back on", path);
+        return EXIT_FAULTY;
+    }
+    finder.head = *journal_head(journal);
+    if (!session_find(&finder, options, err)) {
+        journal_close(journal);
+        return EXIT_FAULTY;
+    }
+    game->record = record_open(journal, finder.scenario, room->words, report, err);
+    return game->record ? EXIT_DONE : EXIT_FAULTY;
+}
+
+static ExitCode open_game(DebriefRoom *room, const char *path, const Options *options,
+                          Report *report, Err *err) {
+    DebriefGame *game = &room->games[room->game_count++];
+    *game = (DebriefGame){0};
+    ExitCode code = open_record(room, game, path, options, report, err);
+    if (code != EXIT_DONE) return code;
+    name_game(game);
+    if (journal_turn_count(record_journal(game->record)) == 0) {
+        err_set(err, "in %.200s nothing was played yet", path);
+        return EXIT_FAULTY;
+    }
+    game->marks = marks_open(path, record_head(game->record), report);
+    if (!game->marks) {
+        err_set(err,
+                "the marks of %.200s cannot be read; put their file aside to begin "
+                "anew",
+                path);
+        return EXIT_FAULTY;
+    }
+    return read_game(game, err) ? EXIT_DONE : EXIT_SURROUNDINGS;
+}
+
+static ExitCode open_all(DebriefRoom *room, char *const *journals, int count,
+                         const Options *options, Report *report, Err *err) {
+    if (count > COMPARE_GROUPS_MAX) {
+        err_set(err, "a debrief takes at most %d journals", COMPARE_GROUPS_MAX);
+        return EXIT_USAGE;
+    }
+    for (int i = 0; i < count; i++) {
+        ExitCode code = open_game(room, journals[i], options, report, err);
+        if (code != EXIT_DONE) return code;
+    }
+    room->hidden = recall_hidden(room->games[0].marks);
+    return compare(room, err) ? EXIT_DONE : EXIT_SURROUNDINGS;
+}
+
+ExitCode debrief_room_open(DebriefRoom *room, char *const *journals, int count,
+                           const Words *words, const Options *options, Report *report,
+                           Err *err) {
+    *room = (DebriefRoom){.words = words};
+    ExitCode code = open_all(room, journals, count, options, report, err);
+    if (code != EXIT_DONE) debrief_room_close(room);
+    return code;
+}
+
+void debrief_room_close(DebriefRoom *room) {
+    compare_close_of(room);
+    for (int i = 0; i < room->game_count; i++) {
+        DebriefGame *game = &room->games[i];
+        forget(game);
+        marks_close(game->marks);
+        record_close(game->record);
+    }
+    *room = (DebriefRoom){0};
+}
+
+bool debrief_room_speak(DebriefRoom *room, const Words *words, Err *err) {
+    compare_close_of(room);
+    for (int i = 0; i < room->game_count; i++) {
+        DebriefGame *game = &room->games[i];
+        forget(game); // its texts are the old language's
+        if (!record_speak(game->record, words, err) || !read_game(game, err)) {
+            return false;
+        }
+    }
+    room->words = words;
+    return compare(room, err);
+}
+
+// ---- wishes
+
+static DebriefGame *game_of(DebriefRoom *room, int group) {
+    for (int i = 0; i < room->game_count; i++) {
+        if (room->games[i].record == room->groups[group].record) return &room->games[i];
+    }
+    return &room->games[0];
+}
+
+static bool play_road(DebriefRoom *room, DebriefGame *game, int turn, int option,
+                      Err *err) {
+    whatif_close(game->what_if);
+    game->what_if = whatif_open(game->record, game->history, turn, option, err);
+    line_up(room);
+    return game->what_if != NULL;
+}
+
+static bool change_names(DebriefRoom *room, Err *err) {
+    Mark mark = {.kind = MARK_NOTE, .key = RECALL_NAMES};
+    room->hidden = !room->hidden;
+    snprintf(mark.text, sizeof mark.text, "%s", room->hidden ? "hidden" : "shown");
+    if (!compare(room, err)) return false;
+    return marks_add(room->games[0].marks, &mark, err);
+}
+
+bool debrief_room_do(DebriefRoom *room, const DebriefCommand *command, Err *err) {
+    DebriefGame *game = game_of(room, command->group);
+    switch (command->wish) {
+    case DEBRIEF_MARK: return marks_add(game->marks, &command->mark, err);
+    case DEBRIEF_UNMARK: return marks_remove(game->marks, command->mark.id, err);
+    case DEBRIEF_WHAT_IF:
+        return play_road(room, game, command->turn, command->option, err);
+    case DEBRIEF_NAMES: return change_names(room, err);
+    default: return true;
+    }
+}
+
+DebriefWorld debrief_room_world(const DebriefRoom *room) {
+    return (DebriefWorld){
+        .words = room->words,
+        .groups = room->groups,
+        .group_count = room->group_count,
+        .compare = room->compare,
+    };
+}

@@ -1,0 +1,47 @@
+// debrief_room.h -- the games of a debrief, opened and read, with what was marked about
+// them; and how the wishes of its screens are carried out.
+#ifndef COMMAND_DEBRIEF_ROOM_H
+#define COMMAND_DEBRIEF_ROOM_H
+
+#include "command/session.h"
+#include "ui/debrief/debrief.h"
+
+typedef struct DebriefGame {
+    Record *record;
+    History *history;
+    Turning *turning;
+    Marks *marks;
+    WhatIf *what_if; // that was asked for last, or NULL
+    Closing closing;
+    char name[80];
+} DebriefGame;
+
+typedef struct DebriefRoom {
+    const Words *words; // lent
+    DebriefGame games[COMPARE_GROUPS_MAX];
+    int game_count;
+    Compare *compare;                        // NULL where there is one game only
+    bool hidden;                             // groups go by a letter
+    DebriefGroup groups[COMPARE_GROUPS_MAX]; // that stand side by side
+    int group_count;
+} DebriefRoom;
+
+// Opens journals, and finds their scenarios as resume does: options->scenario, the
+// place that is written down, or the shelf. Warnings go into the report; a journal or
+// marks that cannot be read are in it as well, and then the room is closed again. The
+// words are lent until debrief_room_close or debrief_room_speak.
+ExitCode debrief_room_open(DebriefRoom *room, char *const *journals, int count,
+                           const Words *words, const Options *options, Report *report,
+                           Err *err);
+void debrief_room_close(DebriefRoom *room);
+
+bool debrief_room_speak(DebriefRoom *room, const Words *words, Err *err);
+
+// Does what concerns the games: marks, what if, names. Other wishes are left to the
+// window.
+bool debrief_room_do(DebriefRoom *room, const DebriefCommand *command, Err *err);
+
+// What is, for one frame.
+DebriefWorld debrief_room_world(const DebriefRoom *room);
+
+#endif

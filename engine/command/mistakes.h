@@ -1,0 +1,13 @@
+// mistakes.h -- why a scenario could not be read again, in a sentence for its author.
+#ifndef COMMAND_MISTAKES_H
+#define COMMAND_MISTAKES_H
+
+#include "base/report.h"
+#include "base/words.h"
+
+// The text of a key with the first mistake of a report by its place (else err), and how
+// many there are besides. Cut short where it does not fit. Returns out.
+char *mistakes_say(const Words *words, const char *key, Report *report, const Err *err,
+                   char *out, size_t size);
+
+#endif

@@ -1,0 +1,191 @@
+// What somebody wished for at the window, carried out.
+#include "command/mistakes.h"
+#include "command/play_window_private.h"
+
+#include <stdio.h>
+#include <string.h>
+
+void window_note(WindowStage *stage, const Err *err) {
+    snprintf(stage->trouble, sizeof stage->trouble, "%s", err->text);
+    stage->well = false;
+}
+
+static Options options_of(const WindowStage *stage) {
+    return (Options){
+        .lang = language_code(stage->session->language),
+        .group = stage->ui.group[0] ? stage->ui.group : NULL,
+        .policy = NO_POLICY,
+        .projector = stage->ui.settings.projector,
+    };
+}
+
+// What stands first in a report, else the sentence that sums it up.
+static void note_report(WindowStage *stage, const Report *report, const Err *err) {
+    window_note(stage, err);
+    if (report->count == 0) return;
+    const Finding *first = &report->findings[0];
+    snprintf(stage->trouble, sizeof stage->trouble, "%s:%d: %s", first->file,
+             first->line, first->text);
+}
+
+// The game is no longer the one that its journal tells: from where, and what now.
+void window_note_parted(WindowStage *stage) {
+    const PlaySession *session = stage->session;
+    const Words *words = session_words(session);
+    bool over = game_prompt(session->game)->kind == PROMPT_END;
+    WordsValue values[] = {
+        {"text", session->parted.text},
+        {"path", session->branch     },
+        {NULL,   NULL                }
+    };
+    if (!session->parted.text[0]) return;
+    // only where an answer was lost somebody should look up
+    int played = game_turn_count(session->game);
+    stage->well = played == journal_turn_count(session->journal);
+    words_format(words, "command.parted", values, stage->trouble, WINDOW_TOLD_SIZE);
+    size_t used = strlen(stage->trouble);
+    if (over || used + 2 > WINDOW_TOLD_SIZE) return;
+    stage->trouble[used++] = ' ';
+    words_format(words, "command.branch", values, stage->trouble + used,
+                 WINDOW_TOLD_SIZE - used);
+}
+
+static void open_scenario(WindowStage *stage, int index) {
+    Options options = options_of(stage);
+    Report report = {0};
+    Err err;
+    const char *name = stage->shelf.shelf.items[index].name;
+    ExitCode code = session_start(stage->session, name, &options, &report, &err);
+    if (code == EXIT_DONE) {
+        ui_begin(&stage->ui, stage->session->game);
+    } else {
+        note_report(stage, &report, &err);
+    }
+    report_free(&report);
+}
+
+static void resume(WindowStage *stage) {
+    Options options = options_of(stage);
+    Report report = {0};
+    Err err;
+    ExitCode code =
+        session_resume(stage->session, stage->shelf.journal, &options, &report, &err);
+    if (code == EXIT_DONE) {
+        ui_resume(&stage->ui, stage->session->game);
+        window_note_parted(stage);
+    } else {
+        note_report(stage, &report, &err);
+    }
+    report_free(&report);
+}
+
+// ---- reading the scenario again
+
+static void tell(WindowStage *stage, const char *key, const WordsValue *values) {
+    const Words *words = session_words(stage->session);
+    words_format(words, key, values, stage->trouble, sizeof stage->trouble);
+}
+
+static void tell_mistakes(WindowStage *stage, Report *report, const Err *err) {
+    mistakes_say(session_words(stage->session), "command.reload.faulty", report, err,
+                 stage->trouble, sizeof stage->trouble);
+    stage->well = false;
+}
+
+// The same prompt, from the first line that was told before it.
+static void meet_again(WindowStage *stage) {
+    UiPage page = stage->ui.page;
+    bool begun = game_turn_count(stage->session->game) > 0;
+    UiCover cover = stage->ui.cover;
+    ui_resume(&stage->ui, stage->session->game);
+    if (page != UI_PLAY && !begun) stage->ui.page = page;
+    if (cover == UI_PAUSE || cover == UI_HELP) stage->ui.cover = cover;
+    window_shelf_speak(&stage->shelf, session_words(stage->session));
+}
+
+static void tell_reloaded(WindowStage *stage) {
+    stage->well = true;
+    tell(stage, "command.reload.done", NULL);
+    window_note_parted(stage);
+}
+
+static void reload(WindowStage *stage) {
+    Report report = {0};
+    Err err;
+    if (!stage->session->game) return;
+    switch (session_reload(stage->session, &report, &err)) {
+    case RELOAD_SAME:
+        // a presenter's clicker sends F5 too: only an author is told
+        stage->well = true;
+        if (stage->author) tell(stage, "command.reload.same", NULL);
+        break;
+    case RELOAD_DONE:
+        stage->author = true;
+        meet_again(stage);
+        tell_reloaded(stage);
+        break;
+    case RELOAD_FAULTY:
+        stage->author = true;
+        tell_mistakes(stage, &report, &err);
+        break;
+    }
+    report_free(&report);
+}
+
+// ---- the other wishes
+
+static void leave(WindowStage *stage) {
+    session_leave(stage->session);
+    window_shelf_last(&stage->shelf, session_words(stage->session));
+    ui_to_shelf(&stage->ui);
+}
+
+static void change_language(WindowStage *stage) {
+    PlaySession *session = stage->session;
+    Language other = session->language == LANGUAGE_EN ? LANGUAGE_NL : LANGUAGE_EN;
+    Err err;
+    if (!session->game) {
+        session->language = other;
+    } else if (!session_speak(session, other, &err)) {
+        window_note(stage, &err);
+        return;
+    }
+    window_shelf_speak(&stage->shelf, session_words(session));
+}
+
+void window_give(WindowStage *stage, const Answer *answer) {
+    Err err;
+    if (session_answer(stage->session, answer, &err) != TAKEN) window_note(stage, &err);
+}
+
+static void take_back(WindowStage *stage) {
+    Err err;
+    if (!session_take_back(stage->session, &err)) {
+        window_note(stage, &err);
+        return;
+    }
+    ui_resume(&stage->ui, stage->session->game);
+}
+
+static void time_out(WindowStage *stage, int seconds) {
+    Err err;
+    if (!session_pause(stage->session, seconds, &err)) window_note(stage, &err);
+}
+
+void window_carry_out(WindowStage *stage, const UiCommand *command) {
+    switch (command->wish) {
+    case UI_NOTHING: break;
+    case UI_ANSWER: window_give(stage, &command->answer); break;
+    case UI_OPEN: open_scenario(stage, command->scenario); break;
+    case UI_RESUME: resume(stage); break;
+    case UI_LANGUAGE: change_language(stage); break;
+    case UI_LEAVE: leave(stage); break;
+    case UI_QUIT: stage->done = true; break;
+    case UI_FULL_SCREEN:
+        window_full_screen(stage->window, !window_is_full_screen(stage->window));
+        break;
+    case UI_RELOAD: reload(stage); break;
+    case UI_TAKE_BACK: take_back(stage); break;
+    case UI_TIMED_OUT: time_out(stage, command->seconds); break;
+    }
+}

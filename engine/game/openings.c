@@ -1,0 +1,85 @@
+// What is open at the prompt that the game has come to: to the leader in a plan, to a
+// facilitator at any.
+#include "game/game_private.h"
+
+#include <stdio.h>
+#include <string.h>
+
+// A refusal in the engine's words; a silent game has only its key.
+static const char *words(Game *game, const char *key, const char *name,
+                         const char *value) {
+    if (game->transcript.silent) return key;
+    char text[400];
+    WordsValue values[] = {
+        {name, value},
+        {NULL, NULL }
+    };
+    words_format(story_words(game->story), key, values, text, sizeof text);
+    return arena_text(&game->facts.arena, text, strlen(text));
+}
+
+static bool is_too_soon(const Game *game, int action, int *next) {
+    int last = game->facts.last_did[action];
+    *next = last + game->story->actions[action].every;
+    return last > 0 && game->view.week < *next;
+}
+
+static Openness closed(const char *why) {
+    return (Openness){.open = false, .why = why};
+}
+
+// What the author's function says.
+static Openness asked(Game *game, int action) {
+    Openness found = {0};
+    Err fault;
+    View view = game->view;
+    view.hours_left = game_hours(game);
+    if (!ask_action(&view, action, &found.open, &found.why, &fault)) {
+        game_note_fault_once(game, &fault);
+        return closed(words(game, "plan.fault", "text", fault.text));
+    }
+    if (found.open) return (Openness){.open = true};
+    return found.why ? found : closed(words(game, "plan.not_now", "", ""));
+}
+
+static Openness look_at(Game *game, int action) {
+    const State *state = &game->state;
+    int kind = game->story->actions[action].kind, next;
+    if (is_too_soon(game, action, &next)) {
+        char week[16];
+        snprintf(week, sizeof week, "%d", next);
+        return closed(words(game, "plan.not_before", "week", week));
+    }
+    if (kind == KIND_DELIVER && state->promise_count == 0) {
+        return closed(words(game, "plan.no_promise", "", ""));
+    }
+    if (kind == KIND_AMBASSADOR && state->ambassador_count == AMBASSADORS_MAX) {
+        return closed(words(game, "plan.no_ambassador", "", ""));
+    }
+    return asked(game, action);
+}
+
+// The author's functions look at a view of their own: the game stands where it stood.
+static bool is_prepared(Game *game, int event) {
+    View view = game->view;
+    bool happens;
+    Err fault;
+    if (!game->story->events[event].prepared) return false;
+    view.hours_left = game_hours(game);
+    if (ask_event(&view, event, &happens, &fault)) return happens;
+    game_note_fault_once(game, &fault);
+    return false;
+}
+
+bool openings_find(Game *game, Err *err) {
+    bool plan = game->prompt.kind == PROMPT_PLAN;
+    for (int i = 0; i < game->story->event_count; i++) {
+        game->prepared[i] = is_prepared(game, i);
+    }
+    for (int i = 0; plan && i < game->story->action_count; i++) {
+        Openness *found = &game->openness[i];
+        *found = look_at(game, i);
+        if (!found->open && !found->why) return err_no_memory(err);
+    }
+    return true;
+}

@@ -1,0 +1,86 @@
+#include "script/guest/budget.h"
+
+#include <time.h>
+
+const char budget_too_large[] =
+    "this takes too much memory; is there a loop or a call without an end?";
+
+static const char too_long[] = "this runs too long; is there a loop without an end?";
+
+static const char too_many[] = "a call takes at most 250 values; use a table for more";
+
+enum { COLLECT_STEPS = 200 }; // that collecting at the soft limit costs
+
+// Processor time of this thread: neither a closed lid nor a busy machine counts.
+static double seconds(void) {
+    struct timespec now = {0};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+bool budget_begin(Guest *guest, lua_State *L, PurseKind kind, Budget *out, Err *err) {
+    const Purse *purse = &guest->purses[kind];
+    *out = (Budget){.kind = kind, .units = purse_open(purse, kind, err)};
+    if (out->units == 0) return false;
+    double most = kind == PURSE_LOAD ? GUEST_GAME_SECONDS : GUEST_CALL_SECONDS;
+    out->began = seconds();
+    guest->ends = out->began + (purse->seconds < most ? purse->seconds : most);
+    guest->steps_left = (int)(out->units / GUEST_WORK);
+    guest->work = 0;
+    budget_watch(L);
+    return true;
+}
+
+void budget_end(Guest *guest, const Budget *budget) {
+    int left = guest->steps_left > 0 ? guest->steps_left : 0;
+    int64_t units = (budget->units / GUEST_WORK - left) * GUEST_WORK;
+    units += (int64_t)guest->work;
+    purse_pay(&guest->purses[budget->kind], budget->kind, units,
+              seconds() - budget->began);
+}
+
+// Ends the call, with the line that runs: seen from a hook, luaL_error would name
+// that of the caller.
+static void stop(lua_State *L, lua_Debug *at, const char *text) {
+    guest_of(L)->steps_left = 0; // there is no pcall: nothing can go on after this
+    lua_getinfo(L, "Sl", at);
+    if (at->currentline < 1) luaL_error(L, "%s", text);
+    lua_pushfstring(L, "%s:%d: %s", at->short_src, at->currentline, text);
+    lua_error(L);
+}
+
+// What is full of rubbish is not full.
+static bool is_full(lua_State *L, Guest *guest) {
+    if (guest->memory <= GUEST_MEMORY_SOFT) return false;
+    lua_gc(L, LUA_GCCOLLECT);
+    guest->steps_left -= COLLECT_STEPS;
+    return guest->memory > GUEST_MEMORY_SOFT;
+}
+
+// Takes `steps` and the work that has come together out of the budget.
+static bool pay(Guest *guest, size_t steps) {
+    steps += guest->work / GUEST_WORK;
+    guest->work %= GUEST_WORK;
+    bool enough = guest->steps_left > 0 && steps <= (size_t)guest->steps_left;
+    guest->steps_left = enough ? guest->steps_left - (int)steps : 0;
+    return enough && (steps == 0 || seconds() < guest->ends);
+}
+
+static void count_steps(lua_State *L, lua_Debug *at) {
+    Guest *guest = guest_of(L);
+    if (is_full(L, guest)) stop(L, at, budget_too_large);
+    if (!pay(guest, 1)) stop(L, at, too_long);
+    if (lua_getlocal(L, at, -GUEST_VALUES_MAX - 1)) stop(L, at, too_many);
+}
+
+void guest_work(lua_State *L, size_t units) {
+    Guest *guest = guest_of(L);
+    guest->work += units % GUEST_WORK;
+    if (pay(guest, units / GUEST_WORK)) return;
+    guest->steps_left = 0;
+    luaL_error(L, "%s", too_long);
+}
+
+void budget_watch(lua_State *L) {
+    lua_sethook(L, count_steps, LUA_MASKCOUNT, GUEST_STEP);
+}

@@ -1,0 +1,29 @@
+// budget.h -- counting what one call does, and ending it in time.
+//
+// Private to script/. See limits.h for what is counted and purse.h for who pays.
+#ifndef SCRIPT_BUDGET_H
+#define SCRIPT_BUDGET_H
+
+#include "script/guest/guest.h"
+
+extern const char budget_too_large[]; // the sentence where memory is used up
+
+// Has a thread counted from now on; anew at every call, so that a call is counted
+// alike whatever ran before it.
+void budget_watch(lua_State *L);
+
+typedef struct Budget {
+    PurseKind kind;
+    int64_t units; // that the call may take
+    double began;
+} Budget;
+
+// Opens the budget of one call on `L`. False, with the sentence, when its purse is
+// empty. Afterwards budget_end must follow.
+bool budget_begin(Guest *guest, lua_State *L, PurseKind kind, Budget *out, Err *err);
+void budget_end(Guest *guest, const Budget *budget);
+
+// Charges for what a function in C walks through; raises when the budget is used up.
+void guest_work(lua_State *L, size_t units);
+
+#endif

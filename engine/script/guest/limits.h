@@ -1,0 +1,38 @@
+// limits.h -- how much a scenario may ask of the machine.
+//
+// Everything is counted in units: a thousand instructions of Lua (a step) are
+// GUEST_WORK units, and what a function walks through in C is a unit a byte or
+// element. So a scenario is stopped at the same place on every machine. The shipped
+// scenarios use less than 200 steps to load and 3 in a whole game.
+#ifndef SCRIPT_LIMITS_H
+#define SCRIPT_LIMITS_H
+
+enum {
+    GUEST_MEMORY = 16 * 1024 * 1024,      // bytes; no block is given beyond it
+    GUEST_MEMORY_SOFT = 12 * 1024 * 1024, // beyond it the call ends at the next look
+    GUEST_STEP = 1000, // instructions between two looks at the limits
+    GUEST_WORK = 512,  // bytes or elements walked in C that cost a step
+
+    GUEST_LOAD_STEPS = 20 * 1000, // to load a scenario with all its files
+    GUEST_CALL_STEPS = 1000,      // one call of a scenario's function
+    GUEST_ANSWER_STEPS = 4000,    // all calls of one answer
+    GUEST_GAME_STEPS = 10 * 1000, // all calls of one game
+    GUEST_CALL_WORK = 64,         // units that every call costs
+
+    GUEST_TEXT_MAX = 32 * 1024,   // bytes of one text
+    GUEST_TEXT_CHARGED = 512,     // bytes; what makes a longer one pays for it
+    GUEST_LOOP_MAX = 200 * 1000,  // elements that one library call walks
+    GUEST_VALUES_MAX = 250,       // values that one call takes or gives
+    GUEST_CHOICES_MAX = 100,      // that one scene asks for
+    GUEST_CHOICE_WORK = 4 * 512,  // units that asking costs, so that a game ends
+    GUEST_MISTAKES_MAX = 200,     // that are told of one scenario
+    GUEST_MISTAKE_WORK = 4 * 512, // units that a mistake found while loading costs
+};
+
+// Processor time is only the backstop behind the units, for the few instructions that
+// are slow by themselves (two long texts compared): what is not built to be slow
+// never meets it.
+#define GUEST_CALL_SECONDS 0.5
+#define GUEST_GAME_SECONDS 1.2 // of one game, or of loading
+
+#endif

@@ -1,0 +1,136 @@
+#include "ui/debrief/field.h"
+
+#include "base/utf8.h"
+#include "ui/shape.h"
+
+#include <math.h>
+#include <string.h>
+
+void field_open(Hall *h, Field field) {
+    h->memory->field = field;
+    if (field != FIELD_NONE) h->f->ui->focus.at = SPOT_FIELD + (int)field;
+    h->f->again = true;
+}
+
+bool field_handed(const Hall *h, Field field) {
+    return h->handed == field;
+}
+
+const char *field_take(Hall *h, Field field) {
+    char *typed = h->memory->typed[field];
+    const char *text = frame_say(h->f, "%s", typed);
+    typed[0] = '\0';
+    h->f->again = true;
+    return text;
+}
+
+// ---- keys
+
+static void erase_last(char *text) {
+    size_t length = strlen(text);
+    while (length > 0 && ((unsigned char)text[length - 1] & 0xC0) == 0x80) length--;
+    if (length > 0) text[length - 1] = '\0';
+}
+
+static void take_text(Hall *h, char *typed) {
+    const char *text = h->f->input->text;
+    size_t used = strlen(typed), more = strlen(text);
+    if (used + more < FIELD_SIZE) memcpy(typed + used, text, more + 1);
+}
+
+static bool is_blank(const char *text) {
+    return text[strspn(text, " ")] == '\0';
+}
+
+static void use_up(Hall *h) {
+    h->f->press = (Press){KEY_NONE, 0};
+    h->f->again = true;
+}
+
+// Handed over, or as good as closed where there is nothing in it.
+static void complete(Hall *h, const char *typed) {
+    if (is_blank(typed)) return;
+    h->handed = h->memory->field;
+    use_up(h);
+}
+
+void field_keys(Hall *h) {
+    Frame *f = h->f;
+    if (h->memory->field == FIELD_NONE) return;
+    char *typed = h->memory->typed[h->memory->field];
+    bool black = !typed[0] && strcmp(f->input->text, ".") == 0;
+    if (black) return;
+    take_text(h, typed);
+    switch (f->press.key) {
+    case KEY_CHARACTER:
+    case KEY_SPACE:
+    case KEY_LEFT:
+    case KEY_RIGHT:
+    case KEY_HOME:
+    case KEY_END:
+    case KEY_DELETE: use_up(h); break;
+    case KEY_BACKSPACE:
+        erase_last(typed);
+        use_up(h);
+        break;
+    case KEY_ENTER:
+        complete(h, typed);
+        f->press = (Press){KEY_NONE, 0};
+        break;
+    case KEY_PAGE_DOWN:
+        complete(h, typed); // turns the page if it was empty
+    // fall through
+    case KEY_PAGE_UP:
+    case KEY_TAB:
+    case KEY_BACKTAB:
+    case KEY_UP:
+    case KEY_DOWN: h->memory->field = FIELD_NONE; break;
+    case KEY_ESCAPE:
+        field_open(h, FIELD_NONE);
+        use_up(h);
+        break;
+    default: break;
+    }
+}
+
+// ---- picture
+
+// The end of a text that is wider than its field: what was typed last is in sight.
+static const char *tail(Frame *f, const char *text, float width) {
+    while (text[0] && frame_width(f, style_body(f), text) > width) {
+        do text++;
+        while (((unsigned char)text[0] & 0xC0) == 0x80);
+    }
+    return text;
+}
+
+static void pointed_away(Hall *h, Field field, Rect rect) {
+    const Input *input = h->f->input;
+    bool away = input->pressed && !rect_contains(rect, input->x, input->y);
+    if (h->memory->field == field && away) h->memory->field = FIELD_NONE;
+}
+
+float field_draw(Hall *h, Field field, const char *hint, float x, float y, float w) {
+    Frame *f = h->f;
+    int id = SPOT_FIELD + (int)field;
+    float line = frame_line_height(f, TYPE_BODY), pad = 0.4f * f->em;
+    Rect rect = {x, y, w, line + 2 * pad};
+    pointed_away(h, field, rect);
+    if (h->memory->field == field) f->ui->focus.at = id;
+    if (spot(f, id, rect)) field_open(h, field);
+    bool open = h->memory->field == field;
+    const char *typed = h->memory->typed[field];
+    Style style = style_body(f);
+    if (!typed[0]) style.color = f->theme->ink_soft;
+    shape_round_rect(f->list, rect, 0.3f * f->em, f->theme->paper_raised);
+    shape_round_frame(f->list, rect, 0.3f * f->em, open ? 3 : 2,
+                      open ? f->theme->accent : f->theme->ink_soft);
+    const char *shown = typed[0] ? tail(f, typed, w - 2 * pad - 4) : open ? "" : hint;
+    float used = frame_line(f, style, shown, x + pad, y + pad, w - 2 * pad);
+    if (open) {
+        shape_rect(f->list, (Rect){x + pad + used + 1, y + pad, 2, line},
+                   f->theme->ink);
+    }
+    spot_ring(f, id, rect, 0.3f * f->em);
+    return rect.h;
+}

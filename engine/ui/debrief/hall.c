@@ -1,0 +1,82 @@
+#include "ui/debrief/hall.h"
+
+#include <math.h>
+#include <stdio.h>
+
+bool hall_is_wide(const Hall *h) {
+    return h->f->area.w >= 34 * h->f->em;
+}
+
+Column hall_begin(Hall *h, const char *question) {
+    Frame *f = h->f;
+    float pad = f->em, edge = 0.3f * f->em;
+    Rect view = {h->body.x + pad, h->body.y, h->body.w - 1.5f * pad, h->body.h};
+    Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
+    Column column = {in.x + edge, in.y + 0.5f * f->em, in.w - 2 * edge, 0};
+    Style style = style_large(f);
+    style.bold = true;
+    hall_text(h, &column, style, question);
+    hall_gap(h, &column, 0.5f);
+    column.room = fmaxf(0, in.y + view.h - column.y - edge);
+    return column;
+}
+
+void hall_end(Hall *h, const Column *column, float y) {
+    Frame *f = h->f;
+    const UiScroll *scroll = &f->ui->scroll[UI_SCROLL_MAIN];
+    (void)column;
+    scroll_end(f, y - h->body.y + floorf(scroll->offset) + 0.3f * f->em);
+}
+
+void hall_text(Hall *h, Column *column, Style style, const char *text) {
+    if (!text[0]) return;
+    column->y += frame_text(h->f, style, text, column->x, column->y, column->w);
+}
+
+void hall_heading(Hall *h, Column *column, const char *text) {
+    column->y += heading(h->f, text, column->x, column->y, column->w);
+}
+
+void hall_gap(const Hall *h, Column *column, float em) {
+    column->y += em * h->f->em;
+}
+
+const char *hall_week(Hall *h, int week) {
+    return phrase_number(h->f, "debrief.week", "n", week);
+}
+
+const char *hall_turn(Hall *h, const HistoryTurn *turn) {
+    const char *title = turn->title[0] ? turn->title : turn->prompt;
+    return frame_say(h->f, "%s: %s", hall_week(h, turn->week), title);
+}
+
+float hall_meter(Hall *h, Variable variable, float x, float y, float w) {
+    Frame *f = h->f;
+    Style style = style_bold(f);
+    float sign = f->em, high = frame_line_height(f, TYPE_BODY);
+    style.color = f->theme->meter_text[variable];
+    icon_draw(f->list, icon_of(variable), x, y + (high - sign) / 2, sign,
+              f->theme->meter[variable]);
+    float left = sign + 0.35f * f->em;
+    return left
+         + frame_line(f, style, phrase_meter(f, variable), x + left, y, w - left);
+}
+
+void hall_mark(Hall *h, const Mark *mark) {
+    h->command.wish = DEBRIEF_MARK;
+    h->command.group = h->memory->group;
+    h->command.mark = *mark;
+}
+
+void hall_note(Hall *h, const char *key, const char *text) {
+    Mark mark = {.kind = MARK_NOTE};
+    snprintf(mark.key, sizeof mark.key, "%s", key);
+    snprintf(mark.text, sizeof mark.text, "%s", text);
+    hall_mark(h, &mark);
+}
+
+void hall_unmark(Hall *h, int id) {
+    h->command.wish = DEBRIEF_UNMARK;
+    h->command.group = h->memory->group;
+    h->command.mark = (Mark){.id = id};
+}

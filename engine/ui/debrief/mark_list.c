@@ -1,0 +1,113 @@
+#include "ui/debrief/mark_list.h"
+
+#include "ui/shape.h"
+
+#include <math.h>
+#include <stdio.h>
+
+void mark_text(Hall *h, MarkKind kind, const char *text) {
+    Mark mark = {.kind = kind};
+    snprintf(mark.text, sizeof mark.text, "%s", text);
+    hall_mark(h, &mark);
+}
+
+// The cross at the end of what has the focus, and the keys that do the same.
+static void removable(Hall *h, int id, Rect rect, const Mark *mark) {
+    Frame *f = h->f;
+    float size = 0.8f * f->em;
+    Rect cross = {rect.x + rect.w - size - 0.3f * f->em, rect.y + (rect.h - size) / 2,
+                  size, size};
+    bool hit = spot(f, id, rect);
+    if (!spot_has_focus(f, id)) return;
+    icon_draw(f->list, ICON_NO, cross.x, cross.y, size, f->theme->ink_soft);
+    spot_ring(f, id, rect, 0.3f * f->em);
+    bool keys = frame_key(f, KEY_DELETE) || frame_key(f, KEY_BACKSPACE);
+    bool pointed = hit && rect_contains(cross, f->input->x, f->input->y);
+    if (keys || pointed) hall_unmark(h, mark->id);
+}
+
+static float row(Hall *h, const Mark *mark, const char *text, int id, float x, float y,
+                 float w) {
+    Frame *f = h->f;
+    float pad = 0.35f * f->em, cross = 1.4f * f->em;
+    float inner = w - 2 * pad - cross;
+    float high = frame_height(f, style_body(f), text, inner) + 2 * pad;
+    Rect rect = {x, y, w, high};
+    shape_round_rect(f->list, rect, 0.3f * f->em, f->theme->paper_raised);
+    frame_text(f, style_body(f), text, x + pad, y + pad, inner);
+    removable(h, id, rect, mark);
+    return high;
+}
+
+float mark_list(Hall *h, MarkKind kind, MarkTold *told, float x, float y, float w) {
+    float top = y;
+    for (int i = 0; i < marks_count(h->group->marks); i++) {
+        const Mark *mark = marks_at(h->group->marks, i);
+        if (mark->kind != kind) continue;
+        const char *text = told ? told(h, mark) : mark->text;
+        y += row(h, mark, text, SPOT_MARK + i, x, y, w) + 0.35f * h->f->em;
+    }
+    return y - top;
+}
+
+// ---- the cloud
+
+typedef struct Cloud {
+    Style style;
+    float x, w, gap, high;
+} Cloud;
+
+static float chip_width(Hall *h, const Cloud *cloud, const Mark *mark) {
+    return fminf(cloud->w,
+                 frame_width(h->f, cloud->style, mark->text) + 2.6f * h->f->em);
+}
+
+// How many words from `from` on stand in one row, and how wide that is.
+static int row_of(Hall *h, const Cloud *cloud, const int *words, int count,
+                  float *wide) {
+    int fits = 0;
+    *wide = 0;
+    for (int i = 0; i < count; i++) {
+        float more = chip_width(h, cloud, marks_at(h->group->marks, words[i]));
+        if (fits > 0 && *wide + cloud->gap + more > cloud->w) break;
+        *wide += more + (fits > 0 ? cloud->gap : 0);
+        fits++;
+    }
+    return fits;
+}
+
+static void chip(Hall *h, const Cloud *cloud, int place, float x, float y) {
+    Frame *f = h->f;
+    const Mark *mark = marks_at(h->group->marks, place);
+    float wide = chip_width(h, cloud, mark), pad = 1.3f * f->em;
+    Rect rect = {x, y, wide, cloud->high};
+    float line = frame_line_height(f, cloud->style.size);
+    card(f, rect);
+    frame_line(f, cloud->style, mark->text, x + pad, y + (cloud->high - line) / 2,
+               wide - 2 * pad + 1);
+    removable(h, SPOT_MARK + place, rect, mark);
+}
+
+float mark_cloud(Hall *h, MarkKind kind, float x, float y, float w) {
+    enum { WORDS = 300 };
+    Frame *f = h->f;
+    int words[WORDS], count = 0, from = 0;
+    Cloud cloud = {.style = style_large(f), .x = x, .w = w, .gap = 0.6f * f->em};
+    cloud.high = frame_line_height(f, TYPE_LARGE) + 0.6f * f->em;
+    for (int i = 0; i < marks_count(h->group->marks) && count < WORDS; i++) {
+        if (marks_at(h->group->marks, i)->kind == kind) words[count++] = i;
+    }
+    float top = y, wide;
+    while (from < count) {
+        int fits = row_of(h, &cloud, words + from, count - from, &wide);
+        float at = x + (w - wide) / 2;
+        for (int i = from; i < from + fits; i++) {
+            chip(h, &cloud, words[i], at, y);
+            at +=
+                chip_width(h, &cloud, marks_at(h->group->marks, words[i])) + cloud.gap;
+        }
+        y += cloud.high + cloud.gap;
+        from += fits;
+    }
+    return y - top;
+}

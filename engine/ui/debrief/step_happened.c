@@ -1,0 +1,94 @@
+// Step 2: what happened? The weeks, covered first, and uncovered one by one.
+#include "ui/debrief/roads.h"
+#include "ui/debrief/steps.h"
+#include "ui/debrief/week_told.h"
+#include "ui/screen/board.h"
+
+#include <math.h>
+
+int parts_happened(const Hall *h) {
+    return history_weeks(h->group->history) + 1; // all covered, then week by week
+}
+
+// One meter large, or all four again: by its button, by its number, 0 for all.
+static void choose_meter(Hall *h, int meter) {
+    h->memory->meter = h->memory->meter == meter ? -1 : meter;
+    h->f->again = true;
+}
+
+static float meters(Hall *h, const Column *in, float y, float w) {
+    Frame *f = h->f;
+    float gap = 0.4f * f->em, high = button_height(f);
+    int columns = w >= 36 * f->em ? UI_METERS : 2;
+    float wide = (w - gap * (float)(columns - 1)) / (float)columns;
+    for (int i = 0; i < UI_METERS; i++) {
+        Rect rect = {in->x + (wide + gap) * (float)(i % columns),
+                     y + (high + gap) * (float)(i / columns), wide, high};
+        bool chosen = h->memory->meter == i;
+        bool hit = button(f, SPOT_ONE_METER + i, rect, phrase_meter(f, board_meters[i]),
+                          chosen ? BUTTON_MAIN : BUTTON_PLAIN);
+        if (hit || frame_letter(f, (char)('1' + i))) choose_meter(h, i);
+    }
+    if (frame_letter(f, '0')) choose_meter(h, -1);
+    return (high + gap) * (float)(UI_METERS / columns);
+}
+
+// A click on a week uncovers everything up to it.
+static void jump(Hall *h, const Chart *chart) {
+    Frame *f = h->f;
+    for (int week = 1; week <= history_weeks(h->group->history); week++) {
+        Rect rect = chart_week(chart, week);
+        if (spot(f, SPOT_WEEK + week, rect)) {
+            h->memory->part = week;
+            f->again = true;
+        }
+        spot_ring(f, SPOT_WEEK + week, rect, 0.2f * f->em);
+    }
+}
+
+static void chart(Hall *h, Rect area) {
+    Frame *f = h->f;
+    ChartLine lines[CHART_LINES_MAX];
+    const Story *story = record_story(h->group->record);
+    int week = h->memory->part;
+    int count = roads_meters(h, h->group->history, h->memory->meter, week, lines);
+    Chart chart = chart_open(f, area, story->weeks, lines, count);
+    if (week > 0) chart_mark(f, &chart, week, week);
+    chart_cover(f, &chart, week + 1);
+    chart_draw(f, &chart, lines, count);
+    jump(h, &chart);
+}
+
+// What is asked while all is covered, then the week that was uncovered last.
+static float beside(Hall *h, float x, float y, float w) {
+    Frame *f = h->f;
+    int week = h->memory->part;
+    float top = y;
+    if (week == 0) {
+        return frame_text(f, style_large(f), word(f, "debrief.happened.recall"), x, y,
+                          w);
+    }
+    y += heading(f, hall_week(h, week), x, y, w);
+    y += week_told(h, week, x, y, w);
+    return y - top;
+}
+
+void step_happened(Hall *h) {
+    Frame *f = h->f;
+    Column in = hall_begin(h, word(f, "debrief.happened.question"));
+    bool wide = hall_is_wide(h);
+    float gap = f->em, w = wide ? floorf(in.w * 0.56f) : in.w;
+    float buttons = meters(h, &in, in.y, w);
+    float high = wide ? fmaxf(9 * f->em, in.room - buttons) : 10 * f->em;
+    chart(h, (Rect){in.x, in.y + buttons, w, high});
+    float end = in.y + buttons + high;
+    if (wide) {
+        float x = in.x + w + gap;
+        float told = beside(h, x, in.y, in.x + in.w - x);
+        end = fmaxf(end, in.y + told);
+    } else {
+        end += gap;
+        end += beside(h, in.x, end, in.w);
+    }
+    hall_end(h, &in, end);
+}

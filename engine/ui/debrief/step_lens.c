@@ -1,0 +1,74 @@
+// Step 8: a lens. The same game through one frame, and what that frame leaves out.
+#include "ui/debrief/lenses.h"
+#include "ui/debrief/recall.h"
+#include "ui/debrief/steps.h"
+
+#include <math.h>
+
+enum { PART_CHOOSE, PART_LENS, PART_COUNT };
+
+int parts_lens(const Hall *h) {
+    (void)h;
+    return PART_COUNT;
+}
+
+static void choose(Hall *h, int lens) {
+    h->memory->lens = lens;
+    hall_note(h, RECALL_LENS, lens_id((LensKind)lens));
+}
+
+static float lens_row(Hall *h, int lens, float x, float y, float w) {
+    Frame *f = h->f;
+    LensKind kind = (LensKind)lens;
+    bool chosen = h->memory->lens == lens;
+    float pad = 0.45f * f->em, left = 2.4f * f->em, inner = w - left - 2 * pad;
+    const char *about = lens_about(f->words, kind);
+    float high = frame_line_height(f, TYPE_BODY)
+               + frame_height(f, style_body(f), about, inner) + 2 * pad;
+    Rect rect = {x, y, w, high};
+    bool hit = card_choice(f, SPOT_LENS + lens, rect, chosen);
+    if (hit || frame_letter(f, (char)('1' + lens))) choose(h, lens);
+    key_badge(f, x + pad, y + pad, digits(f, lens + 1), chosen);
+    float at = y + pad;
+    at += frame_text(f, style_bold(f), lens_name(f->words, kind), x + pad + left, at,
+                     inner);
+    frame_text(f, style_body(f), about, x + pad + left, at, inner);
+    return high + 0.4f * f->em;
+}
+
+static void part_choose(Hall *h) {
+    Frame *f = h->f;
+    Column in = hall_begin(h, word(f, "debrief.lens.question"));
+    float w = fminf(in.w, 46 * f->em);
+    for (int i = 0; i < LENS_COUNT; i++) in.y += lens_row(h, i, in.x, in.y, w);
+    hall_end(h, &in, in.y);
+}
+
+static float picture(Hall *h, LensKind lens, float x, float y, float w) {
+    switch (lens) {
+    case LENS_ADKAR: return lens_people(h, x, y, w);
+    case LENS_KOTTER: return lens_steps(h, x, y, w);
+    default: return lens_balance(h, lens, x, y, w);
+    }
+}
+
+static void part_lens(Hall *h) {
+    Frame *f = h->f;
+    LensKind lens = (LensKind)h->memory->lens;
+    Column in = hall_begin(h, lens_name(f->words, lens));
+    hall_text(h, &in, style_body(f), lens_about(f->words, lens));
+    hall_gap(h, &in, 0.5f);
+    in.y += picture(h, lens, in.x, in.y, in.w);
+    hall_gap(h, &in, 0.4f);
+    hall_heading(h, &in, word(f, "debrief.lens.leaves_out"));
+    hall_text(h, &in, style_body(f), lens_leaves_out(f->words, lens));
+    hall_end(h, &in, in.y);
+}
+
+void step_lens(Hall *h) {
+    if (h->memory->part == PART_CHOOSE) {
+        part_choose(h);
+    } else {
+        part_lens(h);
+    }
+}

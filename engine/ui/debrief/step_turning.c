@@ -1,0 +1,132 @@
+// Step 4: turning points. First the group says which moments turned the game; then the
+// largest swings come one by one, to be kept, dropped or replaced; then the decisions
+// that would have changed the end most.
+#include "ui/debrief/roads.h"
+#include "ui/debrief/steps.h"
+#include "ui/debrief/swings.h"
+#include "ui/shape.h"
+
+#include <math.h>
+
+enum { DECISIONS_TOLD = 3 };
+
+static int kept_count(const Hall *h) {
+    const Swing *kept[SWINGS_MAX];
+    return swings_kept(h->group, kept);
+}
+
+// Covered; the swings one by one; the decisions and the other swings.
+int parts_turning(const Hall *h) {
+    return kept_count(h) + 2;
+}
+
+static void chart(Hall *h, Rect area, const Swing *const *kept, int shown) {
+    Frame *f = h->f;
+    ChartLine lines[CHART_LINES_MAX];
+    int weeks = history_weeks(h->group->history);
+    int count = roads_meters(h, h->group->history, -1, weeks, lines);
+    const Story *story = record_story(h->group->record);
+    Chart chart = chart_open(f, area, story->weeks, lines, count);
+    for (int i = 0; i < shown; i++) chart_mark(f, &chart, kept[i]->week, kept[i]->week);
+    chart_draw(f, &chart, lines, count);
+}
+
+// A swing as a card that is kept or dropped by Enter or a click.
+static float swing_card(Hall *h, const Swing *swing, float x, float y, float w) {
+    Frame *f = h->f;
+    int place = (int)(swing - h->group->turning->swings), id = SPOT_SWING + place;
+    float pad = 0.5f * f->em, sign = f->em;
+    bool kept = swing_is_kept(h->group, swing);
+    float high = 2 * pad + 2.2f * frame_line_height(f, TYPE_BODY);
+    const char *text = swing->count > 0 ? swing->parts[0].name : "";
+    high += frame_height(f, style_body(f), frame_say(f, "%s +00:", text),
+                         w - 3 * pad - sign);
+    Rect rect = {x, y, w, high};
+    if (card_choice(f, id, rect, kept)) swing_toggle(h, swing);
+    icon_draw(f->list, kept ? ICON_YES : ICON_NO, x + w - pad - sign, y + pad, sign,
+              kept ? f->theme->good : f->theme->ink_soft);
+    swing_told(h, swing, x + pad, y + pad, w - 3 * pad - sign);
+    return high + 0.5f * f->em;
+}
+
+static float decision_told(Hall *h, const TurningDecision *decision, float x, float y,
+                           float w) {
+    Frame *f = h->f;
+    const HistoryTurn *turn = history_turn(h->group->history, decision->turn);
+    float top = y;
+    y += frame_text(f, style_bold(f), hall_turn(h, turn), x, y, w);
+    if (turn->chosen >= 0) {
+        y += frame_text(f, style_body(f), turn->options[turn->chosen].text, x, y, w);
+    }
+    if (turn->debrief[0]) {
+        Style style = style_body(f);
+        style.color = f->theme->accent;
+        y += frame_text(f, style, turn->debrief, x, y, w);
+    }
+    return y - top + 0.6f * f->em;
+}
+
+static float decisions(Hall *h, float x, float y, float w) {
+    Frame *f = h->f;
+    const Turning *turning = h->group->turning;
+    float top = y;
+    y += heading(f, word(f, "debrief.turning.decisions"), x, y, w);
+    for (int i = 0; i < turning->decision_count && i < DECISIONS_TOLD; i++) {
+        if (turning->decisions[i].widest < 0) break;
+        y += decision_told(h, &turning->decisions[i], x, y, w);
+    }
+    return y - top;
+}
+
+// All swings that were not proposed or were dropped, to choose from.
+static float others(Hall *h, float x, float y, float w) {
+    Frame *f = h->f;
+    const Turning *turning = h->group->turning;
+    float top = y;
+    y += heading(f, word(f, "debrief.turning.others"), x, y, w);
+    for (int i = 0; i < turning->swing_count; i++) {
+        const Swing *swing = &turning->swings[i];
+        if (!swing_is_kept(h->group, swing)) y += swing_card(h, swing, x, y, w);
+    }
+    return y - top;
+}
+
+static float beside(Hall *h, const Swing *const *kept, int shown, float x, float y,
+                    float w) {
+    Frame *f = h->f;
+    float top = y;
+    if (h->memory->part == 0) {
+        return frame_text(f, style_large(f), word(f, "debrief.turning.recall"), x, y,
+                          w);
+    }
+    for (int i = 0; i < shown; i++) y += swing_card(h, kept[i], x, y, w);
+    return y - top;
+}
+
+static void last_part(Hall *h) {
+    Column in = hall_begin(h, word(h->f, "debrief.turning.question"));
+    bool wide = hall_is_wide(h);
+    float gap = 1.5f * h->f->em, w = wide ? (in.w - gap) / 2 : in.w;
+    float left = decisions(h, in.x, in.y, w);
+    float x = wide ? in.x + w + gap : in.x, y = wide ? in.y : in.y + left;
+    float right = others(h, x, y, w);
+    hall_end(h, &in, fmaxf(in.y + left, y + right));
+}
+
+void step_turning(Hall *h) {
+    Frame *f = h->f;
+    const Swing *kept[SWINGS_MAX];
+    int count = swings_kept(h->group, kept), part = h->memory->part;
+    if (part > count) {
+        last_part(h);
+        return;
+    }
+    Column in = hall_begin(h, word(f, "debrief.turning.question"));
+    bool wide = hall_is_wide(h);
+    float gap = f->em, w = wide ? floorf(in.w * 0.56f) : in.w;
+    float high = wide ? fmaxf(9 * f->em, in.room) : 10 * f->em;
+    chart(h, (Rect){in.x, in.y, w, high}, kept, part);
+    float x = wide ? in.x + w + gap : in.x, y = wide ? in.y : in.y + high + gap;
+    float told = beside(h, kept, part, x, y, wide ? in.x + in.w - x : in.w);
+    hall_end(h, &in, fmaxf(in.y + high, y + told));
+}

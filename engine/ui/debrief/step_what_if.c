@@ -1,0 +1,274 @@
+// Step 7: what if? One decision is changed; the group foresees by show of hands, the
+// counts stay hidden until the page is turned; then both roads, and the difference by
+// cause.
+#include "ui/debrief/cause_row.h"
+#include "ui/debrief/hands.h"
+#include "ui/debrief/roads.h"
+#include "ui/debrief/steps.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { PART_CHOOSE, PART_HANDS, PART_ROADS, PART_CAUSES, PART_COUNT };
+
+int parts_what_if(const Hall *h) {
+    (void)h;
+    return PART_COUNT;
+}
+
+// ---- which decision
+
+static bool can_differ(const TurningDecision *decision) {
+    return decision->widest >= 0;
+}
+
+static void choose(Hall *h, int turn, int option) {
+    h->memory->decision = turn;
+    h->memory->option = option;
+    h->f->again = true;
+}
+
+// Where nothing was chosen yet: the decision that changed the end most.
+static bool choose_first(Hall *h) {
+    const Turning *turning = h->group->turning;
+    const History *history = h->group->history;
+    Debrief *m = h->memory;
+    bool stands = m->decision >= 0 && m->decision < history_turn_count(history)
+               && whatif_is_open(history, m->decision, m->option);
+    if (stands) return true;
+    for (int i = 0; i < turning->decision_count; i++) {
+        const TurningDecision *decision = &turning->decisions[i];
+        if (!can_differ(decision)) continue;
+        m->decision = decision->turn;
+        m->option = decision->roads[decision->widest].option;
+        return true;
+    }
+    return false;
+}
+
+static int first_open(const TurningDecision *decision) {
+    return decision->roads[decision->widest].option;
+}
+
+static float decision_row(Hall *h, const TurningDecision *decision, float x, float y,
+                          float w) {
+    Frame *f = h->f;
+    const HistoryTurn *turn = history_turn(h->group->history, decision->turn);
+    bool chosen = h->memory->decision == decision->turn;
+    float pad = 0.4f * f->em;
+    Style style = chosen ? style_bold(f) : style_body(f);
+    const char *text = hall_turn(h, turn);
+    float high = frame_height(f, style_bold(f), text, w - 2 * pad) + 2 * pad;
+    Rect rect = {x, y, w, high};
+    if (card_choice(f, SPOT_DECISION + decision->turn, rect, chosen)) {
+        choose(h, decision->turn, first_open(decision));
+    }
+    frame_text(f, style, text, x + pad, y + pad, w - 2 * pad);
+    return high + 0.3f * f->em;
+}
+
+// An option of the chosen decision: the one that was taken, or another road.
+static float option_row(Hall *h, int option, float x, float y, float w) {
+    Frame *f = h->f;
+    const History *history = h->group->history;
+    const HistoryTurn *turn = history_turn(history, h->memory->decision);
+    bool taken = turn->chosen == option, other = h->memory->option == option;
+    bool open = whatif_is_open(history, h->memory->decision, option);
+    float pad = 0.5f * f->em, inner = w - 2 * pad;
+    const char *about = taken ? word(f, "debrief.what_if.taken")
+                      : other ? word(f, "debrief.what_if.other")
+                      : open  ? ""
+                              : word(f, "debrief.what_if.closed");
+    Style small = style_small(f);
+    if (taken || other) small.color = f->theme->accent;
+    const char *text = turn->options[option].text;
+    float high = frame_height(f, style_body(f), text, inner)
+               + (about[0] ? frame_height(f, small, about, inner) : 0) + 2 * pad;
+    Rect rect = {x, y, w, high};
+    bool hit = card_choice(f, SPOT_ROAD + option, rect, other || taken);
+    if (hit && open) choose(h, h->memory->decision, option);
+    float at = y + pad;
+    if (about[0]) at += frame_text(f, small, about, x + pad, at, inner);
+    frame_text(f, style_body(f), text, x + pad, at, inner);
+    return high + 0.4f * f->em;
+}
+
+static float options(Hall *h, float x, float y, float w) {
+    const HistoryTurn *turn = history_turn(h->group->history, h->memory->decision);
+    float top = y;
+    y += heading(h->f, hall_turn(h, turn), x, y, w);
+    for (int i = 0; i < turn->option_count; i++) y += option_row(h, i, x, y, w);
+    return y - top;
+}
+
+static float decisions(Hall *h, float x, float y, float w) {
+    const Turning *turning = h->group->turning;
+    float top = y;
+    y += heading(h->f, word(h->f, "debrief.what_if.decisions"), x, y, w);
+    for (int i = 0; i < turning->decision_count; i++) {
+        if (!can_differ(&turning->decisions[i])) continue;
+        y += decision_row(h, &turning->decisions[i], x, y, w);
+    }
+    return y - top;
+}
+
+static void part_choose(Hall *h) {
+    Frame *f = h->f;
+    Column in = hall_begin(h, word(f, "debrief.what_if.question"));
+    bool wide = hall_is_wide(h);
+    float gap = 1.2f * f->em, w = wide ? floorf(0.56f * in.w) : in.w;
+    float first = options(h, in.x, in.y, w);
+    float x = wide ? in.x + w + gap : in.x, y = wide ? in.y : in.y + first + gap;
+    float second = decisions(h, x, y, wide ? in.x + in.w - x : in.w);
+    hall_end(h, &in, fmaxf(in.y + first, y + second));
+}
+
+// ---- the other road
+
+static bool is_road(const Hall *h, const WhatIf *road) {
+    const HistoryTurn *turn = history_turn(h->group->history, h->memory->decision);
+    return road && road->turn == h->memory->decision
+        && strcmp(road->swap.option, turn->options[h->memory->option].id) == 0;
+}
+
+// The road that was chosen; where it is not there yet it is wished for.
+static const WhatIf *road_of(Hall *h) {
+    if (is_road(h, h->group->what_if)) return h->group->what_if;
+    h->command = (DebriefCommand){
+        .wish = DEBRIEF_WHAT_IF,
+        .group = h->memory->group,
+        .turn = h->memory->decision,
+        .option = h->memory->option,
+    };
+    return NULL;
+}
+
+static const WhatIfDifference *difference(const WhatIf *road, Variable variable) {
+    for (int i = 0; i < WHATIF_METERS; i++) {
+        if (road->differences[i].variable == variable) return &road->differences[i];
+    }
+    return &road->differences[0];
+}
+
+// Two roads have one meter, so what tells them apart is their pattern and their name.
+static void both_roads(Hall *h, const WhatIf *road, Rect area) {
+    Frame *f = h->f;
+    Variable variable = whatif_meters[h->memory->asked];
+    const HistoryTurn *turn = history_turn(h->group->history, road->turn);
+    ChartLine lines[] = {
+        roads_truth(h, h->group->history, variable, CHART_SOLID,
+                    word(f, "debrief.what_if.played")),
+        roads_truth(h, road->other, variable, CHART_DASHED,
+                    word(f, "debrief.what_if.else")),
+    };
+    lines[0].color = lines[0].text = f->theme->ink;
+    if (lines[1].last > road->until) lines[1].last = road->until;
+    Chart chart = chart_open(f, area, record_story(h->group->record)->weeks, lines, 2);
+    chart_mark(f, &chart, turn->week, turn->week);
+    chart_draw(f, &chart, lines, 2);
+}
+
+static int whole(double points) {
+    return (int)floor(points + 0.5);
+}
+
+// "Trust  54 -> 61  (+7)": as it was played, as it would have been.
+static float end_row(Hall *h, const WhatIfDifference *d, float x, float y, float w) {
+    Frame *f = h->f;
+    int meter = 0;
+    while (meter + 1 < WHATIF_METERS && whatif_meters[meter] != d->variable) meter++;
+    float line = frame_line_height(f, TYPE_BODY), pad = 0.35f * f->em;
+    Rect rect = {x, y, w, line + 2 * pad};
+    bool chosen = h->memory->asked == meter;
+    if (card_choice(f, SPOT_ASKED + meter, rect, chosen)) {
+        h->memory->asked = meter;
+        f->again = true;
+    }
+    Style number = style_bold(f);
+    number.align = ALIGN_RIGHT;
+    const char *text = frame_say(f, "%d \xE2\x86\x92 %d  (%s)", whole(d->played),
+                                 whole(d->other), phrase_amount(f, d->points));
+    float wide = fminf(frame_width(f, number, text) + f->em, 0.6f * w);
+    hall_meter(h, d->variable, x + pad, y + pad, w - wide - 2 * pad);
+    frame_line(f, number, text, x + w - wide - pad, y + pad, wide);
+    return rect.h + 0.3f * f->em;
+}
+
+static float ends(Hall *h, const WhatIf *road, float x, float y, float w) {
+    Frame *f = h->f;
+    float top = y;
+    y += hands_counted(h, x, y, w);
+    y += heading(f, phrase_number(f, "debrief.what_if.end", "n", road->until), x, y, w);
+    for (int i = 0; i < WHATIF_METERS; i++) {
+        y += end_row(h, &road->differences[i], x, y, w);
+    }
+    if (road->stopped) {
+        const char *text =
+            phrase(f, "debrief.what_if.stopped", "why", road->stopped, NULL);
+        y += frame_text(f, style_small(f), text, x, y, w);
+    }
+    return y - top;
+}
+
+static void part_roads(Hall *h, const WhatIf *road) {
+    Frame *f = h->f;
+    const HistoryTurn *turn = history_turn(h->group->history, road->turn);
+    const char *option = turn->options[h->memory->option].text;
+    Column in =
+        hall_begin(h, phrase(f, "debrief.what_if.instead", "option", option, NULL));
+    bool wide = hall_is_wide(h);
+    float gap = f->em, w = wide ? floorf(0.54f * in.w) : in.w;
+    float high = wide ? fmaxf(9 * f->em, in.room) : 10 * f->em;
+    both_roads(h, road, (Rect){in.x, in.y, w, high});
+    float x = wide ? in.x + w + gap : in.x, y = wide ? in.y : in.y + high + gap;
+    float told = ends(h, road, x, y, wide ? in.x + in.w - x : in.w);
+    hall_end(h, &in, fmaxf(in.y + high, y + told));
+}
+
+// ---- the difference by cause
+
+static void part_causes(Hall *h, const WhatIf *road) {
+    Frame *f = h->f;
+    const WhatIfDifference *d = difference(road, whatif_meters[h->memory->asked]);
+    Column in = hall_begin(h, word(f, "debrief.what_if.causes"));
+    double most = 0.001;
+    in.y += end_row(h, d, in.x, in.y, fminf(in.w, 32 * f->em));
+    for (int i = 0; i < d->count; i++) most = fmax(most, fabs(d->parts[i].exact));
+    for (int i = 0; i < d->count; i++) {
+        const WhatIfPart *part = &d->parts[i];
+        CauseRow row = {d->variable, part->exact, most, part->points, part->name, ""};
+        in.y += cause_row(h, &row, in.x, in.y, in.w);
+    }
+    in.y += cause_sum(h, d->points, in.x, in.y, in.w);
+    hall_end(h, &in, in.y);
+}
+
+// ---- the whole
+
+static void nothing(Hall *h, const char *key) {
+    Column in = hall_begin(h, word(h->f, "debrief.what_if.question"));
+    hall_text(h, &in, style_large(h->f), word(h->f, key));
+    hall_end(h, &in, in.y);
+}
+
+void step_what_if(Hall *h) {
+    int part = h->memory->part;
+    if (!choose_first(h)) {
+        nothing(h, "debrief.what_if.none");
+        return;
+    }
+    if (part == PART_CHOOSE) {
+        part_choose(h);
+        return;
+    }
+    const WhatIf *road = road_of(h);
+    if (part == PART_HANDS) {
+        hands_asked(h);
+    } else if (!road) {
+        nothing(h, "debrief.what_if.wait");
+    } else if (part == PART_ROADS) {
+        part_roads(h, road);
+    } else {
+        part_causes(h, road);
+    }
+}

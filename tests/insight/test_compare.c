@@ -1,0 +1,221 @@
+// Groups side by side: where they parted, what it did; what does not belong is named.
+#include "insight/debrief/compare.h"
+#include "insight/looked_back.h"
+
+#include <math.h>
+
+#define SCENARIO "scenarios/first-rollout"
+
+enum { TABLES = 5 };
+
+typedef struct Tables {
+    char folder[64], paths[TABLES][96];
+    Words *words;
+    Report report;
+    Record *records[TABLES];
+    History *histories[TABLES];
+    int count;
+    Compare *compare;
+} Tables;
+
+static void seat(Tables *t, const char *scenario, Policy policy, uint64_t seed,
+                 const char *group) {
+    Err err;
+    char path[96];
+    snprintf(path, sizeof path, "%.60s/%d.jsonl", t->folder, t->count);
+    strcpy(t->paths[t->count], path);
+    write_game(path, scenario, policy, seed, 0, group, t->words);
+    Record *record = record_of(path, scenario, t->words, &t->report);
+    t->histories[t->count] =
+        history_open(record_journal(record), NULL, 0, record_game(record), &err);
+    t->records[t->count++] = record;
+}
+
+static Tables tables_open(void) {
+    Err err;
+    Tables t = {.folder = "/tmp/undercurrent-tables-XXXXXX"};
+    assert_non_null(mkdtemp(t.folder));
+    t.words = words_open("assets/words", "en", &err);
+    seat(&t, SCENARIO, POLICY_BALANCED, 3, "Table 1");
+    seat(&t, SCENARIO, POLICY_PUSH, 3, "Table 2");
+    seat(&t, SCENARIO, POLICY_LISTEN, 3, "");
+    return t;
+}
+
+static void lay(Tables *t, bool hidden) {
+    Err err;
+    t->compare =
+        compare_open((const Record *const *)t->records,
+                     (const History *const *)t->histories, t->count, hidden, &err);
+    assert_non_null(t->compare);
+}
+
+static void tables_close(Tables *t) {
+    compare_close(t->compare);
+    for (int i = 0; i < t->count; i++) {
+        history_close(t->histories[i]);
+        record_close(t->records[i]);
+        unlink(t->paths[i]);
+    }
+    words_close(t->words);
+    report_free(&t->report);
+    rmdir(t->folder);
+}
+
+static void groups_stand_in_the_order_given(void **state) {
+    (void)state;
+    Tables t = tables_open();
+    lay(&t, false);
+    assert_int_equal(t.compare->group_count, 3);
+    assert_int_equal(t.compare->left_count, 0);
+    assert_string_equal(t.compare->groups[0].name, "Table 1");
+    assert_string_equal(t.compare->groups[1].name, "Table 2");
+    assert_string_equal(t.compare->groups[2].name, "2.jsonl");
+    for (int g = 0; g < 3; g++) {
+        const CompareGroup *group = &t.compare->groups[g];
+        const State *end = game_state(record_game(t.records[g]));
+        assert_true(group->finished);
+        assert_true(fabs(group->closing.at[CLOSING_USE] - state_mean(end, VAR_ADOPTION))
+                    < 1e-9);
+        assert_true(
+            fabs(group->closing.at[CLOSING_LEARNING] - state_mean(end, VAR_SKILLS))
+            < 1e-9);
+        assert_int_equal(group->closing.staff, state_staff(end));
+    }
+    tables_close(&t);
+}
+
+static void every_answer_is_in_the_table(void **state) {
+    (void)state;
+    Tables t = tables_open();
+    lay(&t, false);
+    int last = 0, parted = 0;
+    int asked[3] = {0};
+    for (int d = 0; d < t.compare->decision_count; d++) {
+        const CompareDecision *decision = &t.compare->decisions[d];
+        assert_true(decision->week >= last);
+        last = decision->week;
+        parted += decision->parted;
+        int groups = 0;
+        for (int g = 0; g < 3; g++) {
+            assert_int_equal(decision->turn[g] >= 0, decision->chosen[g] >= 0);
+            if (decision->turn[g] < 0) continue;
+            const HistoryTurn *turn = history_turn(t.histories[g], decision->turn[g]);
+            const HistoryOption *option = decision->options[decision->chosen[g]];
+            assert_string_equal(turn->prompt, decision->prompt);
+            assert_string_equal(turn->options[turn->chosen].id, option->id);
+            asked[g]++;
+            groups++;
+        }
+        int chosen = 0;
+        for (int o = 0; o < decision->option_count; o++) {
+            chosen += decision->groups_at[o];
+        }
+        assert_int_equal(chosen, groups);
+        bool alike = decision->chosen[0] == decision->chosen[1]
+                  && decision->chosen[0] == decision->chosen[2];
+        assert_int_equal(decision->parted, !alike);
+    }
+    assert_true(parted > 2);
+    for (int g = 0; g < 3; g++) {
+        int decisions = 0;
+        for (int i = 0; i < history_turn_count(t.histories[g]); i++) {
+            decisions += history_turn(t.histories[g], i)->option_count > 0;
+        }
+        assert_int_equal(asked[g], decisions);
+    }
+    tables_close(&t);
+}
+
+static void anothers_option_is_measured_in_ones_own_game(void **state) {
+    (void)state;
+    Tables t = tables_open();
+    lay(&t, false);
+    int roads = 0;
+    for (int d = 0; d < t.compare->decision_count; d++) {
+        const CompareDecision *decision = &t.compare->decisions[d];
+        if (!decision->parted || decision->turn[0] < 0) continue;
+        WhatIfEnd end;
+        assert_false(compare_road(t.compare, d, 0, decision->chosen[0], &end));
+        for (int o = 0; o < decision->option_count; o++) {
+            if (!compare_road(t.compare, d, 0, o, &end)) continue;
+            assert_true(end.until <= history_weeks(t.histories[0]));
+            roads++;
+        }
+    }
+    assert_true(roads > 2);
+    tables_close(&t);
+}
+
+static void nobodys_name_comes_out_where_names_are_hidden(void **state) {
+    (void)state;
+    Tables t = tables_open();
+    seat(&t, "scenarios/first-week", POLICY_FIRST, 3, "Secret");
+    lay(&t, true);
+    assert_string_equal(t.compare->groups[0].name, "Group A");
+    assert_string_equal(t.compare->groups[2].name, "Group C");
+    assert_int_equal(t.compare->left_count, 1);
+    assert_string_equal(t.compare->left[0].name, "Group D");
+    assert_null(strstr(t.compare->left[0].reason, "first-week"));
+    tables_close(&t);
+}
+
+static void what_does_not_belong_is_named(void **state) {
+    (void)state;
+    Tables t = tables_open();
+    seat(&t, "scenarios/first-week", POLICY_FIRST, 3, "Table 4");
+    seat(&t, SCENARIO, POLICY_BALANCED, 3, "Table 1"); // the same game again
+    lay(&t, false);
+    assert_int_equal(t.compare->group_count, 3);
+    assert_int_equal(t.compare->left_count, 2);
+    assert_string_equal(t.compare->left[0].name, "Table 4");
+    assert_non_null(strstr(t.compare->left[0].reason, "first-week"));
+    assert_non_null(strstr(t.compare->left[1].reason, "same game as that of Table 1"));
+    tables_close(&t);
+}
+
+static void another_version_is_left_out(void **state) {
+    (void)state;
+    Err err;
+    Written w;
+    char paths[2][96];
+    Record *records[2];
+    History *histories[2];
+    written_begin(&w);
+    for (int i = 0; i < 2; i++) {
+        // a remark changes no game, and is another version all the same
+        write_part(w.folder, "scenario.lua",
+                   i ? TINY ENDING "-- mended\n" : TINY ENDING);
+        snprintf(paths[i], sizeof paths[i], "%s/%d.jsonl", w.folder, i);
+        write_game(paths[i], w.folder, POLICY_FIRST, 1, 0, i ? "two" : "one", w.words);
+    }
+    for (int i = 0; i < 2; i++) {
+        records[i] = record_of(paths[i], w.folder, w.words, &w.report);
+        histories[i] = history_open(record_journal(records[i]), NULL, 0,
+                                    record_game(records[i]), &err);
+    }
+    Compare *compare = compare_open((const Record *const *)records,
+                                    (const History *const *)histories, 2, false, &err);
+    assert_int_equal(compare->group_count, 1);
+    assert_int_equal(compare->left_count, 1);
+    assert_non_null(strstr(compare->left[0].reason, "another version"));
+    compare_close(compare);
+    for (int i = 0; i < 2; i++) {
+        history_close(histories[i]);
+        record_close(records[i]);
+        unlink(paths[i]);
+    }
+    written_end(&w);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(groups_stand_in_the_order_given),
+        cmocka_unit_test(every_answer_is_in_the_table),
+        cmocka_unit_test(anothers_option_is_measured_in_ones_own_game),
+        cmocka_unit_test(nobodys_name_comes_out_where_names_are_hidden),
+        cmocka_unit_test(what_does_not_belong_is_named),
+        cmocka_unit_test(another_version_is_left_out),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,142 @@
+// A scenario is a guest: what is taken as one, and where its code may live.
+#include "script/guest_desk.h"
+
+#include "base/file.h"
+
+static void only_text_is_loaded(void **state) {
+    (void)state;
+    static const char *const files[] = {"people.lua", "nl.lua"};
+    refused_text("\x1bLua", "no text");
+    refused_text("# a comment\n\x1bLua", "no text");
+    refused_text("\xEF\xBB\xBF\x1bLua", "no text");
+    refused_text("-- \x1b[2J\n" TINY ENDING, "no text");
+    for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
+        refused_in(files[i], "\x1bLua", "no text");
+        refused_in(files[i], "-- \x1b[2J\nreturn {}", "no text");
+    }
+}
+
+static void a_zero_byte_is_no_text(void **state) {
+    (void)state;
+    Written w;
+    char path[128];
+    written_begin(&w);
+    snprintf(path, sizeof path, "%s/scenario.lua", w.folder);
+    FILE *file = fopen(path, "wb");
+    assert_non_null(file);
+    fwrite("-- a\0b\n" TINY ENDING, 1, sizeof "-- a\0b\n" TINY ENDING - 1, file);
+    fclose(file);
+    written_open(&w);
+    assert_null(w.story);
+    assert_true(found(&w.report, "no text"));
+    written_end(&w);
+}
+
+static void a_byte_order_mark_is_passed_over(void **state) {
+    (void)state;
+    Written w = written("\xEF\xBB\xBF" TINY ENDING);
+    no_faults(&w);
+    written_end(&w);
+}
+
+static void a_large_file_is_not_read(void **state) {
+    (void)state;
+    char *text = many(TINY, "-- a line of words that says nothing\n", 8000, ENDING);
+    refused_text(text, "larger than 256 KiB");
+    refused_in("people.lua", text, "larger than 256 KiB");
+    refused_in("nl.lua", text, "larger than 256 KiB");
+    free(text);
+}
+
+// Lua's parser takes a time that is the square of such lines.
+static void slow_to_compile_is_refused(void **state) {
+    (void)state;
+    char *brackets = many("local x = ", "(", 100000, "");
+    char *tables = many("local x = ", "{", 100000, "");
+    char *blocks = many("", "do ", 60000, "");
+    refused_text(brackets, "C stack overflow");
+    refused_text(tables, "C stack overflow");
+    refused_text(blocks, "C stack overflow");
+    refused_in("people.lua", brackets, "C stack overflow");
+    refused_in("nl.lua", brackets, "C stack overflow");
+    free(brackets);
+    free(tables);
+    free(blocks);
+}
+
+static void a_message_names_the_file_and_no_path(void **state) {
+    (void)state;
+    Written w;
+    written_begin(&w);
+    write_part(w.folder, "scenario.lua", TINY "require 'people'\n" ENDING);
+    write_part(w.folder, "people.lua", "local x = 1\nerror('here')\n");
+    written_open(&w);
+    assert_null(w.story);
+    assert_string_equal(w.report.findings[0].file, "people.lua");
+    assert_int_equal(w.report.findings[0].line, 2);
+    for (int i = 0; i < w.report.count; i++) {
+        assert_null(strstr(w.report.findings[i].text, "/tmp"));
+    }
+    written_end(&w);
+}
+
+static void only_the_scenarios_own_folder_is_read(void **state) {
+    (void)state;
+    static const char *const names[] = {
+        "../people", "/etc/passwd", "a/b",       "a\\\\b",   "C:people", ".", "..",
+        "",          "people.lua",  "p\\0eople", "p\\neople"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        char lua[64];
+        snprintf(lua, sizeof lua, "require '%s'", names[i]);
+        refused(lua, "require takes the name");
+    }
+    refused("require 'absent'", "there is no");
+    refused("require(('x'):rep(70))", "require takes the name");
+    refused("for i = 1, 100 do require('people') end", "there is no");
+}
+
+// A file is run once, and what requires itself comes to an end.
+static void a_file_that_requires_itself_ends(void **state) {
+    (void)state;
+    refused_in("people.lua", "require 'people'", "at most 64 files");
+    refused_in("people.lua", "require 'scenario'", "at most 64 files");
+}
+
+static void what_was_declared_cannot_grow_in_play(void **state) {
+    (void)state;
+    stopped("member 'z' { name = 'Z' }", "at the top of the file");
+    stopped("ending 'z' { title = 'Z', text = 'z' }", "at the top of the file");
+    stopped("require 'people'", "at the top of the file");
+    stopped("x = 3", "remember it with set(\"x\"");
+    stopped("string.shout = string.upper", "cannot grow");
+    stopped("now.week = 3", "can only be read");
+    stopped("now.member('ada').trust = 3", "can only be read");
+}
+
+static void a_translation_is_a_table_of_texts(void **state) {
+    (void)state;
+    refused_in("nl.lua", "return 7", "must return a table");
+    refused_in("nl.lua", "", "must return a table");
+    refused_in("nl.lua", "return { 'a' }", "every line is like");
+    refused_in("nl.lua", "return { a = function() end }", "every line is like");
+    refused_in("nl.lua", "return { [{}] = 'a' }", "every line is like");
+    refused_in("nl.lua", "error('x')", "x");
+    refused_in("nl.lua", "error({})", "without words");
+    refused_in("nl.lua", "return {", "unexpected symbol");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(only_text_is_loaded),
+        cmocka_unit_test(a_zero_byte_is_no_text),
+        cmocka_unit_test(a_byte_order_mark_is_passed_over),
+        cmocka_unit_test(a_large_file_is_not_read),
+        cmocka_unit_test(slow_to_compile_is_refused),
+        cmocka_unit_test(a_message_names_the_file_and_no_path),
+        cmocka_unit_test(only_the_scenarios_own_folder_is_read),
+        cmocka_unit_test(a_file_that_requires_itself_ends),
+        cmocka_unit_test(what_was_declared_cannot_grow_in_play),
+        cmocka_unit_test(a_translation_is_a_table_of_texts),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

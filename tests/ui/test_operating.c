@@ -1,0 +1,327 @@
+// A whole scenario with one way of operating at a time: a clicker's keys, a pad's, a
+// finger. The focus can always be seen, and what is tapped is large enough.
+#include "ui/test_screens.h"
+
+#include "ui/frame/widget.h"
+
+#include <math.h>
+
+enum { STEPS_MAX = 3000, TARGET = 44, FOUND = 8 };
+
+// ---- a seat at the shelf, which does what is wished for
+
+static void sit_at_shelf(Seat *seat, const char *lang) {
+    sit_down(seat, lang);
+    ui_to_shelf(&seat->ui);
+    look(seat);
+}
+
+static void carry_out(Seat *seat) {
+    if (seat->command.wish == UI_OPEN) {
+        seat->world.game = seat->game;
+        ui_begin(&seat->ui, seat->game);
+        look(seat);
+    }
+    obey(seat);
+}
+
+static bool at_end(const Seat *seat) {
+    return seat->world.game && seat->ui.page == UI_PLAY && stage(seat) == UI_END;
+}
+
+static bool is_at(const Seat *seat, UiStage wanted) {
+    return seat->world.game && seat->ui.page == UI_PLAY && stage(seat) == wanted;
+}
+
+// ---- the focus
+
+static bool same_color(Color a, Color b) {
+    return a.r == b.r && a.g == b.g && a.b == b.b && b.a > 0;
+}
+
+// Whether a ring of the focus's colour is drawn at the spot that has it.
+static bool ring_is_seen(const Seat *seat) {
+    const Spot *spot = focus_spot(&seat->ui.focus, seat->ui.focus.at);
+    if (!spot) return false;
+    Rect near = rect_inset(spot->rect, -FOUND);
+    Color focus = theme_get(THEME_CALM)->focus;
+    for (int i = 0; i < seat->list.vertex_count; i++) {
+        const Vertex *vertex = &seat->list.vertices[i];
+        if (!same_color(focus, vertex->color)) continue;
+        bool in = vertex->at.y >= 0 && vertex->at.y <= (float)seat->input.height;
+        if (in && rect_contains(near, vertex->at.x, vertex->at.y)) return true;
+    }
+    return false;
+}
+
+static void check_focus(const Seat *seat) {
+    if (seat->ui.black || seat->command.wish != UI_NOTHING) return;
+    if (!ring_is_seen(seat)) fail_msg("spot %d has no ring", seat->ui.focus.at);
+}
+
+// ---- a clicker
+
+// One press of what it sends: 'n'ext, 'p'revious, 'e'scape, '5', or its black key.
+static void clicks(Seat *seat, char key) {
+    switch (key) {
+    case 'n': press(seat, KEY_PAGE_DOWN); break;
+    case 'p': press(seat, KEY_PAGE_UP); break;
+    case 'e': press(seat, KEY_ESCAPE); break;
+    case '5': press(seat, KEY_F5); break;
+    default: strike(seat, key); break;
+    }
+    check_focus(seat);
+    carry_out(seat);
+}
+
+static void click_all(Seat *seat, const char *keys) {
+    for (; *keys; keys++) clicks(seat, *keys);
+}
+
+// F5 and Esc, and back again with Esc: nothing was done, and the place is the same.
+static void pushes_the_show_button(Seat *seat) {
+    int turns = game_turn_count(seat->game);
+    UiStage before = stage(seat);
+    click_all(seat, "5e");
+    assert_int_equal(seat->ui.cover, UI_PAUSE);
+    click_all(seat, "5.");
+    assert_int_equal(seat->ui.cover, UI_BARE);
+    assert_int_equal(stage(seat), before);
+    assert_int_equal(game_turn_count(seat->game), turns);
+}
+
+// The second option; the plan: the second card, then back to the button and on.
+static void plays_by_clicker(Seat *seat, char black) {
+    char choose[] = {'n', black, 'n', '\0'};
+    char plan[] = {'n', black, 'p', 'p', 'n', '\0'};
+    click_all(seat, is_at(seat, UI_CHOICE) ? choose
+                    : is_at(seat, UI_PLAN) ? plan
+                                           : "n");
+}
+
+static void by_clicker(const char *lang, char black) {
+    Seat seat;
+    int steps = 0;
+    sit_at_shelf(&seat, lang);
+    click_all(&seat, black == '.' ? "." : "npb");
+    assert_int_equal(seat.ui.page, UI_BRIEF);
+    for (; steps < STEPS_MAX && !at_end(&seat); steps++) {
+        bool plans = is_at(&seat, UI_PLAN) && seat.ui.picking < 0;
+        if (plans) pushes_the_show_button(&seat);
+        plays_by_clicker(&seat, black);
+    }
+    assert_true(at_end(&seat));
+    assert_int_equal(seat.ui.cover, UI_BARE);
+    stand_up(&seat);
+}
+
+static void a_clicker_plays_a_whole_scenario(void **u) {
+    (void)u;
+    by_clicker("en", '.');
+    by_clicker("nl", '.');
+}
+
+static void a_clicker_whose_black_key_is_b_plays_one_too(void **u) {
+    (void)u;
+    by_clicker("nl", 'b');
+}
+
+static void the_black_key_twice_is_a_black_screen_at_a_choice(void **u) {
+    (void)u;
+    for (int i = 0; i < 2; i++) {
+        Seat seat;
+        sit_down(&seat, "en");
+        begin_play(&seat);
+        read_on(&seat);
+        press(&seat, KEY_PAGE_DOWN);
+        strike(&seat, "b."[i]);
+        assert_true(says(&seat, "Option 2?") && !seat.ui.black);
+        strike(&seat, "b."[i]);
+        assert_true(seat.ui.black);
+        press(&seat, KEY_PAGE_DOWN);
+        assert_false(seat.ui.black);
+        assert_int_equal(seat.command.wish, UI_NOTHING);
+        stand_up(&seat);
+    }
+}
+
+static void a_clicker_reads_a_cover_and_leaves_it(void **u) {
+    (void)u;
+    Seat seat;
+    sit_down(&seat, "en");
+    begin_play(&seat);
+    seat.input.height = 480;
+    read_on(&seat);
+    press(&seat, KEY_F1);
+    assert_int_equal(seat.ui.cover, UI_HELP);
+    press(&seat, KEY_PAGE_DOWN);
+    assert_true(seat.ui.scroll[UI_SCROLL_COVER].offset > 0);
+    for (int i = 0; i < 9; i++) press(&seat, KEY_PAGE_DOWN);
+    strike(&seat, '.');
+    assert_int_equal(seat.ui.cover, UI_BARE);
+    stand_up(&seat);
+}
+
+// ---- a pad: arrows, Enter and Esc
+
+static void goes_to(Seat *seat, int id, Key key) {
+    for (int i = 0; i < 60 && seat->ui.focus.at != id; i++) {
+        press(seat, key);
+        check_focus(seat);
+    }
+}
+
+static void a_pad_plays_a_whole_scenario(void **u) {
+    (void)u;
+    Seat seat;
+    sit_at_shelf(&seat, "nl");
+    for (int steps = 0; steps < STEPS_MAX && !at_end(&seat); steps++) {
+        if (is_at(&seat, UI_CHOICE)) press(&seat, KEY_DOWN);
+        if (is_at(&seat, UI_PLAN)) goes_to(&seat, SPOT_NEXT, KEY_DOWN);
+        check_focus(&seat);
+        press(&seat, KEY_ENTER);
+        carry_out(&seat);
+        if (!is_at(&seat, UI_PLAN) || seat.ui.cover != UI_BARE) continue;
+        strike(&seat, 'w');
+        check_focus(&seat);
+        press(&seat, KEY_ESCAPE);
+        assert_int_equal(seat.ui.cover, UI_BARE);
+    }
+    assert_true(at_end(&seat));
+    stand_up(&seat);
+}
+
+// ---- a finger: no hovering, only down, moves and up
+
+static void finger(Seat *seat, float x, float y, bool down) {
+    bool was = seat->input.down;
+    seat->input.x = x;
+    seat->input.y = y;
+    seat->input.moved = true;
+    seat->input.down = down;
+    seat->input.pressed = down && !was;
+    seat->input.released = !down && was;
+    look(seat);
+}
+
+static void drags(Seat *seat, float x, float y, float by) {
+    finger(seat, x, y, true);
+    finger(seat, x, y + by / 2, true);
+    finger(seat, x, y + by, true);
+    finger(seat, x, y + by, false);
+}
+
+// Drags what lies in a scrolled area into view first.
+static void taps(Seat *seat, int id) {
+    for (int i = 0; i < 40; i++) {
+        const Spot *spot = focus_spot(&seat->ui.focus, id);
+        assert_non_null(spot);
+        float x = spot->rect.x + spot->rect.w / 2, y = spot->rect.y + spot->rect.h / 2;
+        bool seen = spot->group == 0 || (y > 120 && y < 540);
+        if (seen) {
+            finger(seat, x, y, true);
+            finger(seat, x, y, false);
+            return;
+        }
+        drags(seat, x, 330, y > 330 ? -150 : 150);
+        assert_int_equal(seat->command.wish, UI_NOTHING);
+    }
+    fail_msg("spot %d is not dragged into view", id);
+}
+
+static void a_finger_plays_a_whole_scenario(void **u) {
+    (void)u;
+    Seat seat;
+    sit_at_shelf(&seat, "nl");
+    taps(&seat, SPOT_SCENARIO);
+    carry_out(&seat);
+    for (int steps = 0; steps < STEPS_MAX && !at_end(&seat); steps++) {
+        if (is_at(&seat, UI_PLAN)) taps(&seat, SPOT_ACTION + 1);
+        taps(&seat, is_at(&seat, UI_CHOICE) ? SPOT_OPTION + 1 : SPOT_NEXT);
+        carry_out(&seat);
+    }
+    assert_true(at_end(&seat));
+    stand_up(&seat);
+}
+
+static void a_finger_that_drags_chooses_nothing(void **u) {
+    (void)u;
+    Seat seat;
+    sit_down(&seat, "en");
+    begin_play(&seat);
+    seat.ui.settings.text_size = 200;
+    read_on(&seat);
+    UiScroll *scroll = &seat.ui.scroll[UI_SCROLL_MAIN];
+    const Spot *option = focus_spot(&seat.ui.focus, SPOT_OPTION);
+    assert_non_null(option);
+    float x = option->rect.x + 90, y = option->rect.y + 40, before = scroll->offset;
+    assert_true(scroll->content > scroll->view + 100);
+    drags(&seat, x, y, -80);
+    assert_int_equal(seat.command.wish, UI_NOTHING);
+    assert_true(fabsf(scroll->offset - before - 80) < 2);
+    drags(&seat, x, y, 80);
+    assert_true(fabsf(scroll->offset - before) < 2);
+    stand_up(&seat);
+}
+
+// ---- large enough for a finger
+
+static void check_targets(const Seat *seat) {
+    const Focus *focus = &seat->ui.focus;
+    for (int i = 0; i < focus->count; i++) {
+        const Spot *spot = &focus->spots[i];
+        if (spot->rect.w + 0.5f >= TARGET && spot->rect.h + 0.5f >= TARGET) continue;
+        fail_msg("spot %d is %.0f x %.0f", spot->id, (double)spot->rect.w,
+                 (double)spot->rect.h);
+    }
+}
+
+static void check_covers(Seat *seat) {
+    static const Key keys[] = {KEY_ESCAPE, KEY_F1};
+    for (int i = 0; i < 2; i++) {
+        press(seat, keys[i]);
+        check_targets(seat);
+        press(seat, KEY_ESCAPE);
+    }
+    strike(seat, 'w');
+    check_targets(seat);
+    press(seat, KEY_ESCAPE);
+}
+
+static void everything_is_large_enough_for_a_finger(void **u) {
+    (void)u;
+    Seat seat;
+    sit_at_shelf(&seat, "en");
+    check_targets(&seat);
+    taps(&seat, SPOT_SCENARIO);
+    carry_out(&seat);
+    for (int steps = 0; steps < 60; steps++) {
+        check_targets(&seat);
+        if (is_at(&seat, UI_PLAN)) {
+            taps(&seat, SPOT_ACTION);
+            check_covers(&seat);
+            seat.ui.picking = story_action(seat.story, "listen");
+            seat.ui.picked = (Act){.action = seat.ui.picking};
+            look(&seat);
+            check_targets(&seat);
+            press(&seat, KEY_ESCAPE);
+        }
+        taps(&seat, is_at(&seat, UI_CHOICE) ? SPOT_OPTION : SPOT_NEXT);
+        carry_out(&seat);
+    }
+    stand_up(&seat);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_clicker_plays_a_whole_scenario),
+        cmocka_unit_test(a_clicker_whose_black_key_is_b_plays_one_too),
+        cmocka_unit_test(the_black_key_twice_is_a_black_screen_at_a_choice),
+        cmocka_unit_test(a_clicker_reads_a_cover_and_leaves_it),
+        cmocka_unit_test(a_pad_plays_a_whole_scenario),
+        cmocka_unit_test(a_finger_plays_a_whole_scenario),
+        cmocka_unit_test(a_finger_that_drags_chooses_nothing),
+        cmocka_unit_test(everything_is_large_enough_for_a_finger),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
