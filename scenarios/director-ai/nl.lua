@@ -231,7 +231,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Send them together, with both names, and one line on where they differ."] =
     "Stuur ze samen op, met beide namen, en één zin over waar ze verschillen.",
   ["They learn more from a difference out in the open than from one answer, and both stand a little exposed."] =
-    "Van een verschil dat gezien mag worden leer je meer dan van één antwoord, en ze staan er allebei wat kwetsbaar bij.",
+    "Van een verschil dat gezien mag worden, leer je meer dan van één antwoord, en ze staan er allebei wat kwetsbaar bij.",
   ["Send Harmen's, and ask him to show Selin how you read a customer."] =
     "Stuur die van Harmen op, en vraag hem om Selin te leren hoe je een klant leest.",
   ["Experience gets its due. The younger of the two learns how far a good argument will take you."] =
@@ -549,7 +549,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Hang the letter beside the figures, where head office will see it as well."] =
     "Hang de brief naast de cijfers, waar het hoofdkantoor hem ook ziet.",
   ["What is told gets a place beside what is counted, and not everyone likes to be looked at so closely."] =
-    "Wat verteld wordt krijgt een plek naast wat geteld wordt; niet iedereen wordt graag zo van dichtbij bekeken.",
+    "Wat verteld wordt, krijgt een plek naast wat geteld wordt; niet iedereen wordt graag zo van dichtbij bekeken.",
   ["Ask the two of them over coffee why they never change places."] =
     "Vraag die twee bij de koffie waarom ze nooit ruilen.",
   ["There is no list behind the question, so it may be answered. After that you have something to carry."] =

@@ -53,7 +53,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Has drawn cracks for thirty-one years, in pencil, and keeps every one of them in a plan chest. Will retire in two years. When she says nothing, the others look again."] =
     "Tekent al eenendertig jaar scheuren, met potlood, en bewaart ze allemaal in een tekeningenkast. Gaat over twee jaar met pensioen. Als zij niets zegt, kijken de anderen nog een keer.",
   ["I can see it, and I cannot say how I see it. What I cannot say I cannot pass on, and in two years it goes home with me."] =
-    "Ik zie het, en ik kan niet zeggen hoe ik het zie. Wat ik niet kan zeggen kan ik niet doorgeven, en over twee jaar gaat het met mij mee naar huis.",
+    "Ik zie het, en ik kan niet zeggen hoe ik het zie. Wat ik niet kan zeggen, kan ik niet doorgeven, en over twee jaar gaat het met mij mee naar huis.",
   ["The plan chest is locked. Where the key is, she would know."] =
     "De tekeningenkast zit op slot. Waar de sleutel ligt, had zij kunnen zeggen.",
   ["The booklet has forty pages and her way of talking in it. On the last page she has written in pencil: now go and look for yourself."] =
@@ -75,7 +75,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Above her desk hangs a drawing of bridge 41, with a smudge where the rain got at it. Last week someone asked her how she had seen it. She said: come along."] =
     "Boven haar bureau hangt een tekening van brug 41, met een veeg waar de regen erbij kon. Vorige week vroeg iemand hoe ze het had gezien. Ze zei: ga maar mee.",
   ["She draws first and lets the reader draw afterwards. Where the two differ she puts a small question mark, and she no longer rubs it out."] =
-    "Ze tekent eerst, en daarna mag de lezer. Waar ze verschillen zet ze een klein vraagteken, en dat gumt ze niet meer uit.",
+    "Ze tekent eerst, en daarna mag de lezer. Waar ze verschillen, zet ze een klein vraagteken, en dat gumt ze niet meer uit.",
   ["Nobody gets more out of the reader than she does. At home she has bought a sketchbook. So far it has been too good to draw in."] =
     "Niemand haalt meer uit de lezer dan zij. Thuis ligt een schetsboek dat ze heeft gekocht. Tot nu toe vond ze het te mooi om in te tekenen.",
   ["She makes twelve reports a week now. When someone asks whether a crack is serious, she looks on the screen."] =
@@ -136,7 +136,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["The boat lies at its mooring. The lock-keepers ask after him."] =
     "De boot ligt op zijn plek. De sluiswachters vragen naar hem.",
   ["The wall of 2011 has become a lesson of twenty minutes, in the boat, with the engine off. He gives it to everyone who is new."] =
-    "De muur van 2011 is een les van twintig minuten geworden, in de boot, met de motor uit. Iedereen die nieuw is krijgt hem.",
+    "De muur van 2011 is een les van twintig minuten geworden, in de boot, met de motor uit. Iedereen die nieuw is, krijgt hem.",
   ["He takes someone along in the boat more often. Once, under a bridge, he began about 2011, and then a tug came by. It will come."] =
     "Hij neemt vaker iemand mee in de boot. Eén keer, onder een brug, begon hij over 2011, en toen kwam er een sleepboot langs. Het komt nog wel.",
   ["He does his walls twice over, the second time alone. On the works council he asks each time who answers for it."] =
@@ -152,7 +152,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["There is white in her schedule, four hours a week, and she guards it like a dyke. One of those hours is her own."] =
     "Er zit wit in haar planning, vier uur per week, en ze bewaakt het als een dijk. Eén van die uren is van haarzelf.",
   ["She finds an hour for everyone who asks. Where she finds them she writes down at home, in pencil, so that it can be rubbed out."] =
-    "Voor iedereen die erom vraagt vindt ze een uur. Waar ze die vandaan haalt, schrijft ze thuis op, met potlood, zodat het uitgegumd kan worden.",
+    "Voor iedereen die erom vraagt, vindt ze een uur. Waar ze die vandaan haalt, schrijft ze thuis op, met potlood, zodat het uitgegumd kan worden.",
   ["When someone asks for an hour, she turns the screen round: \"Show me where.\" It has made the conversations shorter, and better."] =
     "Als iemand om een uur vraagt, draait ze het scherm om: \"Wijs maar aan waar.\" De gesprekken zijn er korter van geworden, en beter.",
 
@@ -643,7 +643,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["She does not have to answer for sentences that are not hers, and nobody else does either."] =
     "Zij hoeft niet in te staan voor zinnen die niet van haar zijn, en een ander doet het ook niet.",
   ["Send it as it is: whoever begins is helped by it, and it is finished."] =
-    "Verstuur het zoals het is: wie begint heeft er iets aan, en het is af.",
+    "Verstuur het zoals het is: wie begint, heeft er iets aan, en het is af.",
   ["Someone from another office quoted her sentence to Geke, and she told him who had written it."] =
     "Iemand van een andere vestiging citeerde haar zin tegen Geke, en ze vertelde wie hem had geschreven.",
   ["It helps many beginners at once, in a voice that somebody has lent without being asked."] =
@@ -663,7 +663,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Which job in your organisation is waiting for the people you are training?"] =
     "Welke functie wacht er in jouw organisatie op de mensen die je opleidt?",
   ["{shanti} has passed: modelling with AI, with distinction. There are flowers. When the others have gone back to their desks she stays, the envelope on her lap."] =
-    "{shanti} is geslaagd: modelleren met AI, met lof. Er zijn bloemen. Als de anderen weer aan hun bureau zitten blijft zij staan, de envelop in haar hand.",
+    "{shanti} is geslaagd: modelleren met AI, met lof. Er zijn bloemen. Als de anderen weer aan hun bureau zitten, blijft zij staan, de envelop in haar hand.",
   ["You told us yourself: no drawing desk next year. It's a beautiful certificate. What is it good for, here?"] =
     "Je hebt het ons zelf verteld: volgend jaar geen tekentafel. Het is een prachtig certificaat. Waar is het goed voor, hier?",
   ["There's no drawing desk next year, people say. It's a beautiful certificate. What is it good for, here?"] =
@@ -720,7 +720,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["No slides: take all thirty to bridge 41, with pencil and paper."] =
     "Geen slides: neem alle dertig mee naar brug 41, met potlood en papier.",
   ["What people do themselves they remember; of the reader they have seen little."] =
-    "Wat mensen zelf doen onthouden ze; van de lezer hebben ze weinig gezien.",
+    "Wat mensen zelf doen, onthouden ze; van de lezer hebben ze weinig gezien.",
   ["Call it off: it is the busiest month, and there is enough to finish."] =
     "Zeg het af: het is de drukste maand, en er ligt genoeg om af te maken.",
   ["Everyone gets a day back. What was learned stays inside these walls."] =
@@ -824,10 +824,10 @@ agree that people talk, standing up, with their coats still on.
 On the crate lies the lump of concrete. Whoever is new is asked what they see, and may say
 that they do not see anything yet. It is how all of them began. Somebody asks, and somebody
 waits for the answer: a team needs little more than that to flourish.]] ] = [[De lezer doet zijn negen minuten. Dan trekt iemand laarzen aan. Wat de lezer heeft
-getekend ligt naast wat een hand heeft getekend, en over de plekken waar die twee het niet eens
-zijn wordt gepraat, staand, met de jas nog aan.
+getekend, ligt naast wat een hand heeft getekend, en over de plekken waar die twee het niet eens
+zijn, wordt gepraat, staand, met de jas nog aan.
 
-Op het krat ligt het brok beton. Wie nieuw is krijgt de vraag wat hij ziet, en mag zeggen dat
+Op het krat ligt het brok beton. Wie nieuw is, krijgt de vraag wat hij ziet, en mag zeggen dat
 hij nog niets ziet. Zo zijn ze allemaal begonnen. Dat iemand het vraagt, en dat iemand op het
 antwoord wacht: veel meer heeft een team niet nodig om te floreren.]],
   ["Pencils in a jar"] = "Potloden in een pot",
@@ -842,7 +842,7 @@ elkaar mee, onder bruggen en in boten. Wat de een kan, leert de ander, langzaam 
 knieën.
 
 De lezer staat in zijn hoek en wordt zo nu en dan iets gevraagd. De directeur ziet goed werk en
-lange dagen. Wat deze mensen hebben behouden is van hen; hoeveel ze ervan willen delen met een
+lange dagen. Wat deze mensen hebben behouden, is van hen; hoeveel ze ervan willen delen met een
 machine, kunnen ze samen bepalen, vanaf een plek waar ze weten waar ze het over hebben.]],
   [ [[Every bridge now takes nine minutes. The drawings are clean, the reports are on
 time, and the people know their way about in the reader as they once did along the water. They
@@ -854,7 +854,7 @@ schedule. There is still somebody who could tell you.]] ] = [[Elke brug kost nu 
 en de mensen kennen de weg in de lezer zoals ze die ooit langs het water kenden. Ze hebben snel
 geleerd, en ze hebben veel geleerd.
 
-Op zolder, of achter de printer, staat een kast met laden. Wie hem opentrekt vindt lijnen waar
+Op zolder, of achter de printer, staat een kast met laden. Wie hem opentrekt, vindt lijnen waar
 iemand ooit twee dagen over deed. Wat er in die twee dagen werd geleerd, heeft geen plek in de
 planning. Er is nog iemand die het kan vertellen.]],
   ["Seven certificates"] = "Zeven certificaten",
@@ -864,7 +864,7 @@ use; the rest is waiting for work in which there is room for it.
 
 Learning wants to go somewhere. A job that changes with it, a colleague who asks how it is
 going, a bridge on which it may go wrong: much of that is near at hand, and can still be
-fetched.]] ] = [[Iedereen is geslaagd. Aan de muur hangen zeven lijstjes, en wie erlangs loopt ziet een
+fetched.]] ] = [[Iedereen is geslaagd. Aan de muur hangen zeven lijstjes, en wie erlangs loopt, ziet een
 team dat zijn best heeft gedaan. Mensen weten meer dan in het voorjaar. Een deel gebruiken ze;
 de rest wacht op werk waar ruimte voor is.
 

@@ -145,7 +145,7 @@ het vel weleens gelijk kan hebben.]],
   ["He leads a small team in another town now. In the evening, after eight, he is said to answer at once."] =
     "Hij leidt nu een klein team in een andere stad. 's Avonds na achten schijnt hij meteen te antwoorden.",
   ["The letter that says he may sign is still in his inside pocket. Last week he passed a third of his signatures on to a younger colleague, in a letter of his own."] =
-    "De brief waarin staat dat hij mag tekenen zit nog in zijn binnenzak. Vorige week gaf hij een derde van zijn handtekeningen door aan een jongere collega, met een brief van hemzelf.",
+    "De brief waarin staat dat hij mag tekenen, zit nog in zijn binnenzak. Vorige week gaf hij een derde van zijn handtekeningen door aan een jongere collega, met een brief van hemzelf.",
   ["From four to eight he belongs to his daughters, and everyone knows it. On the calendar it says: high water. Nobody rings."] =
     "Van vier tot acht is hij van zijn dochters, en iedereen weet het. In de agenda staat: hoogwater. Niemand belt.",
   ["He leaves at four and is done at four. What he used to do in the evening, nobody does now, and there is no column for that."] =
@@ -300,7 +300,7 @@ het vel weleens gelijk kan hebben.]],
   ["Destroy it unread, here and now, with all seven watching."] =
     "Vernietig het ongelezen, hier en nu, waar ze alle zeven bij zijn.",
   ["What it said about Marloes was true, and now there was nothing left to say it."] =
-    "Wat er over Marloes stond was waar, en nu was er niets meer dat het zei.",
+    "Wat er over Marloes stond, was waar, en nu was er niets meer dat het zei.",
   ["They get back what was taken from them. The one warning that was right goes up with it."] =
     "Ze krijgen terug wat hun is afgenomen. De ene waarschuwing die klopte, gaat mee in de vlammen.",
   ["Hand it to the company doctor, who may invite people and will tell you nothing."] =
@@ -340,7 +340,7 @@ het vel weleens gelijk kan hebben.]],
     "Een proef is snel begonnen en leert je iets; voor het woord proef maakt de wet geen uitzondering.",
   ["First let the seven say what may be measured, and take that to the council."] =
     "Laat eerst de zeven zeggen wat er gemeten mag worden, en ga daarmee naar de OR.",
-  ["What the seven want goes to the council, annexes and all"] = "Wat de zeven willen gaat naar de OR, met bijlagen en al",
+  ["What the seven want goes to the council, annexes and all"] = "Wat de zeven willen, gaat naar de OR, met bijlagen en al",
   ["They know best what there is to be seen. They do have to agree on it first."] =
     "Zij weten het best wat er te zien valt. Ze moeten het wel eerst eens worden.",
   ["That afternoon the names disappear from your screen. At first you still look at the spot where they were."] =
@@ -644,7 +644,7 @@ het vel weleens gelijk kan hebben.]],
   ["When the wind gets up at night, he gets dressed. He told me just now. Two years he's been sitting on the edge of that bed."] =
     "Als 's nachts de wind opsteekt, kleedt hij zich aan. Hij zei het me net. Twee jaar zit hij al op de rand van dat bed.",
   ["The last thing it said of him was Fair. I was the one who read it out."] =
-    "Het laatste wat er bij hem stond was Mooi weer. Ik heb het zelf nog voorgelezen.",
+    "Het laatste wat er bij hem stond, was Mooi weer. Ik heb het zelf nog voorgelezen.",
   ["I looked. Every morning I looked. It said Fair."] =
     "Ik heb gekeken. Elke ochtend heb ik gekeken. Er stond Mooi weer.",
   ["Put it on the table as one reading among many: what did each of us see, and when?"] =
@@ -731,7 +731,7 @@ het vel weleens gelijk kan hebben.]],
   ["Let those who want to try it for two weeks; nobody has to."] =
     "Laat wie wil het twee weken proberen; niemand hoeft.",
   ["The lawyer has stopped it: volunteering does not make it lawful, and those who said no had been counted."] =
-    "De jurist heeft het stopgezet: vrijwillig maakt het niet toegestaan, en wie nee zei was geteld.",
+    "De jurist heeft het stopgezet: vrijwillig maakt het niet toegestaan, en wie nee zei, was geteld.",
   ["It feels free to whoever says yes. The ban makes no exception for volunteers."] =
     "Het voelt vrij voor wie ja zegt. Het verbod kent geen uitzondering voor vrijwilligers.",
   ["Say no, and make with them what would help: three written questions after each hard visit."] =
@@ -770,7 +770,7 @@ het vel weleens gelijk kan hebben.]],
   ["By name, but for the company doctor only, who is bound to silence."] =
     "Op naam, maar alleen voor de bedrijfsarts, die moet zwijgen.",
   ["Someone who can help sees it early; the people it is about see less of what is known of them."] =
-    "Iemand die kan helpen ziet het vroeg; wie het aangaat, ziet zelf minder van wat er bekend is.",
+    "Iemand die kan helpen, ziet het vroeg; wie het aangaat, ziet zelf minder van wat er bekend is.",
   ["Switch it off, and go round yourself every week."] = "Zet hem uit, en ga zelf elke week rond.",
   ["It is up to people again to see it, and that depends on who has the time and dares to ask."] =
     "Mensen moeten het weer zelf zien, en dat hangt af van wie er tijd heeft en durft te vragen.",
@@ -860,7 +860,7 @@ Als iets er uitziet als mooi weer, vraagt er in dit team altijd wel iemand hoeve
 bekend is.
 
 's Ochtends tikken ze tegen het glas, letterlijk, met een knokkel, de een na de ander. Dan
-kijken ze elkaar aan, dat duurt ongeveer even lang. Welke kant het op gaat is niet altijd te
+kijken ze elkaar aan, dat duurt ongeveer even lang. Welke kant het op gaat, is niet altijd te
 zeggen. Dat ze kijken, is wat hier is gegroeid, en het groeit nog.]],
   ["Fair everywhere"] = "Overal mooi weer",
   [ [[The figures are good. The assistant is used, the readings are calm, and according to

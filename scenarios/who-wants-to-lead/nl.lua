@@ -344,7 +344,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "De eerste dag zijn ze het drie van de tien keer oneens. Het wordt een rumoerige middag, en geen onaangename.",
   ["That's fair. It always was my name."] = "Dat is eerlijk. Het was altijd al mijn naam.",
   ["That evening you sign nineteen refusals. When you look up you see yourself in the glass, and behind it the dark floor."] =
-    "Die avond teken je negentien afwijzingen. Als je opkijkt zie je jezelf in het glas, en daarachter de donkere afdeling.",
+    "Die avond teken je negentien afwijzingen. Als je opkijkt, zie je jezelf in het glas, en daarachter de donkere afdeling.",
   ["And who do they ring, when they've read that line?"] =
     "En wie bellen ze, als ze die regel hebben gelezen?",
 
@@ -619,7 +619,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["{tygo}'s day turned out to be the shortest meeting and {shanice}'s the one in which most was said. {gijs} had asked to be on Tuesday, and brought a cake for somebody's birthday."] =
     "De dag van {tygo} bleek die met het kortste overleg, en die van {shanice} die waarop het meest werd gezegd. {gijs} had om de dinsdag gevraagd, en bracht taart mee voor iemands verjaardag.",
   ["When you come back your desk is empty and everything has been done. The lamp is still warm."] =
-    "Als je terugkomt is je bureau leeg en alles gedaan. De lamp is nog warm.",
+    "Als je terugkomt, is je bureau leeg en alles gedaan. De lamp is nog warm.",
 
   -- Week 11
 
@@ -747,7 +747,7 @@ sentence like that, a team can start to flourish again.]] ] = [[Het is vrijdagav
 anders blijft omdat de eerste nog niet weg is. Er is een naam voor de functie, of er is er
 geen; de avonden zijn al verdeeld.
 
-Aan wil ontbreekt het deze mensen niet. Wat ze nodig hebben is lucht: een stapel die tot maandag
+Aan wil ontbreekt het deze mensen niet. Wat ze nodig hebben, is lucht: een stapel die tot maandag
 mag blijven liggen, een zin als "ik red het niet", en iemand die dan zegt: goed dat je het
 zegt. Van zo'n zin kan een team weer gaan opbloeien.]],
   ["Nobody at the head"] = "Niemand aan het hoofd",
