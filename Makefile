@@ -103,6 +103,7 @@ pictures: $(BUILD)/tests/platform/contact_sheet $(PROGRAM)
 docs: $(PROGRAM) $(FACTS)
 	@tools/reference/make.sh $(PROGRAM) .
 	@tools/docs_output.sh $(PROGRAM)
+	@tools/docs_pictures.sh $(PROGRAM)
 
 bench: $(BUILD)/tests/bench/bench $(PROGRAM)
 	@$< $(PROGRAM)

@@ -4,7 +4,7 @@
 # change before it is kept: it comes in whole.
 set -eu
 cd "$(dirname "$0")/.."
-room=$(mktemp -d)
+room=$(mktemp -d) || exit 3
 trap 'rm -rf "$room"' EXIT
 mkdir "$room/bin" "$room/pages"
 ln -s "$(realpath "$1")" "$room/bin/undercurrent"

@@ -8,6 +8,7 @@
 #include "game/game.h"
 #include "ui/figure/figure.h"
 #include "ui/frame/focus.h"
+#include "ui/frame/scrolled.h"
 
 enum { UI_TEXT_MIN = 100, UI_TEXT_MAX = 200, UI_TEXT_STEP = 10, UI_GROUP_SIZE = 48 };
 enum { UI_NOTICE_SIZE = 512 };
@@ -38,29 +39,8 @@ typedef enum UiCover {
     UI_DECIDE,  // before a choice counts: what will it do, and why this one
     UI_HANDS,   // votes by show of hands
     UI_TIMEOUT, // a clock, and three questions
-    UI_NOTES, // the facilitator's own, in the debrief
+    UI_NOTES,   // the facilitator's own, in the debrief
 } UiCover;
-
-// Areas that scroll, each with its own place.
-typedef enum UiScrolled {
-    UI_SCROLL_NONE,
-    UI_SCROLL_MAIN,
-    UI_SCROLL_SIDE,
-    UI_SCROLL_COVER,
-    UI_SCROLL_COUNT
-} UiScrolled;
-
-typedef struct UiScroll {
-    float offset, content, view; // pixels; as the last frame measured them
-    bool to_end;                 // go to the end as soon as it is known
-} UiScroll;
-
-// The content of a scrolled area under a finger, or under the held button.
-typedef struct UiDrag {
-    UiScrolled area; // in which it went down, or UI_SCROLL_NONE
-    float y, offset; // where that was, and how far the area was scrolled then
-    bool moves;      // it was moved too far to be a click
-} UiDrag;
 
 // What a group says and its facilitator counts before an answer is given.
 typedef struct UiRoom {

@@ -56,7 +56,7 @@ done
 # Wrong wishes: what is wrong is said, and no picture is left.
 rm -f "$PNG"
 refused() { code=$1 words=$2; shift 2; runs "$code" shot "$@"; warns "$words"; }
-refused 2 "SCENARIO --screen NAME"
+refused 2 "--screen NAME [OPTION]... -o FILE.png"
 refused 2 "--screen NAME says which screen" first-rollout -o "$PNG"
 refused 2 "-o FILE.png says where it goes" first-rollout --screen scene
 refused 2 "no screen 'scen'; did you mean 'scene'?" first-rollout --screen scen -o "$PNG"

@@ -7,7 +7,7 @@
 #
 # Standard input comes from $INPUT if that is a file, else there is none.
 set -u
-WORK=$ROOM/work
+WORK=${ROOM:?run.sh says where}/work
 OUT=$ROOM/out
 ERR=$ROOM/err
 INPUT=/dev/null

@@ -4,7 +4,7 @@
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 PROGRAM=$(realpath "${1:-build/undercurrent}")
-ROOM=$(mktemp -d /tmp/undercurrent-whole-XXXXXX)
+ROOM=$(mktemp -d /tmp/undercurrent-whole-XXXXXX) || exit 3
 COUNT=$ROOM/count
 UNDERCURRENT_HOME=$PWD
 XDG_DATA_HOME=$ROOM/data

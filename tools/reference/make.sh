@@ -10,7 +10,7 @@ if [ ! -x "$facts" ]; then
     echo "$facts is missing: make unit builds it" >&2
     exit 3
 fi
-room=$(mktemp -d)
+room=$(mktemp -d) || exit 3
 trap 'rm -rf "$room"' EXIT
 mkdir -p "$target/docs/en" "$target/docs/nl" "$target/assets/lua"
 UNDERCURRENT_HOME=$PWD XDG_DATA_HOME=$room/data XDG_CONFIG_HOME=$room/config LC_ALL=C.UTF-8 \

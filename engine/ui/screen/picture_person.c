@@ -57,7 +57,8 @@ static void words_below(Frame *f, Rect inside, Rect most, int member) {
         style.size = sizes[i];
         float high = frame_height(f, style, text, box.w - 2 * pad) + 2 * pad;
         if (high > box.h) continue;
-        Rect at = {box.x, box.y + (box.h - high) / 2, box.w, high};
+        float down = i < 3 ? (box.h - high) / 2 : box.h - high; // low: less of the ice
+        Rect at = {box.x, box.y + down, box.w, high};
         Color dark = color_fade(f->theme->sea_murky, 0.62f);
         shape_shadow(f->list, at, pad, 1.4f * f->em, dark);
         frame_text(f, style, text, at.x + pad, at.y + pad, at.w - 2 * pad);
