@@ -41,6 +41,13 @@ says "That belongs to the week’s plan"
 says "undercurrent resume --text '$WORK/asked.jsonl'"
 holds "nothing was answered" test "$(wc -l < "$WORK/asked.jsonl")" = 1
 
+# what somebody told and what was promised is said where it happened
+types talk "listen wietske" done quit
+runs 0 play first-week --text --seed 7 --lang en --journal "$WORK/told.jsonl"
+says "Promised: A talk with each of the two. It falls due in week 3."
+says "What Wietske told you: "
+says_not "What Orlando told you: "
+
 # a reason and a vote go into the journal with the answer, and only with that
 types "reason we want no rumours" "votes 3 0 1 0" 3 "townhall" done quit
 runs 0 play first-rollout --text --seed 7 --lang en --journal "$WORK/why.jsonl"

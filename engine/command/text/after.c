@@ -35,6 +35,7 @@ void text_remember(const TextPlay *play, Told *told) {
         told->meters[i] = sight_meter(game, (Variable)i);
     }
     told->entry = game_ledger(game)->count;
+    told->pledges = game_facts(game)->pledge_count;
     told->known = true;
 }
 
@@ -75,6 +76,7 @@ static void effects_of_choice(const TextPlay *play, const Turn *turn) {
     const char *because =
         cause >= CAUSE_OWN ? why_because(play->session->game, cause) : "";
     if (because[0]) text_say(play, "play.because", "text", because, NULL);
+    text_promised(play, play->before.pledges);
 }
 
 // The first line that belongs to what comes after: another scene, another promise.

@@ -22,6 +22,7 @@ void text_why(const TextPlay *play, const Typed *typed);
 void text_causes(const TextPlay *play, const Why *why, int leave_out, char *sentence);
 void text_team(const TextPlay *play, const Typed *typed);
 void text_promises(const TextPlay *play);
+void text_promised(const TextPlay *play, int first); // those made since; promises.c
 void text_end(const TextPlay *play);
 void text_reload(TextPlay *play); // reload.c; the scenario was edited
 

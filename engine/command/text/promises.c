@@ -23,6 +23,15 @@ static void show_pledge(const TextPlay *play, const Pledge *pledge) {
     text_item(play, "  - ", sentence);
 }
 
+void text_promised(const TextPlay *play, int first) {
+    const Facts *facts = game_facts(play->session->game);
+    for (int i = first; i < facts->pledge_count; i++) {
+        const Pledge *pledge = &facts->pledges[i];
+        text_say(play, "play.promised", "text", pledge->text, "due",
+                 number(pledge->due).text, NULL);
+    }
+}
+
 void text_promises(const TextPlay *play) {
     const Facts *facts = game_facts(play->session->game);
     const State *state = game_state(play->session->game);

@@ -16,7 +16,8 @@ enum { INPUT_LINE_MAX = 1000, INPUT_WORDS_MAX = 40, SENTENCE_SIZE = 2000 };
 // What the leader saw at a moment, to say later what has moved since.
 typedef struct Told {
     bool known;
-    int entry; // of the ledger
+    int entry;   // of the ledger
+    int pledges; // how many had been made
     double meters[VAR_COUNT];
 } Told;
 
