@@ -64,9 +64,9 @@ wanneer, is aan jou.]],
     "Sinds Henk dood is, praat ik met zestig mensen per dag. Ze zitten allemaal in die telefoon.",
   ["Now and then somebody types her name to Puck. It knows nobody of that name."] =
     "Af en toe typt iemand haar naam in bij Puck. Hij kent niemand die zo heet.",
-  ["She has her headset on again. Puck hands over whom it cannot help, and she begins every call with her own name. At half past five she has talked to nineteen people."] =
+  ["She has her headset on again. Those whom Puck cannot help it hands to her, and she begins every call with her own name. At half past five she has talked to nineteen people."] =
     "Ze heeft haar headset weer op. Wie Puck niet kan helpen, krijgt zij aan de lijn, en elk gesprek begint ze met haar eigen naam. Om half zes heeft ze negentien mensen gesproken.",
-  ["She no longer has a line of her own. She sits beside whoever has a hard conversation, says little, and sometimes slides a note across the desk. Half past five comes quickly."] =
+  ["She no longer has a line of her own. When somebody has a hard conversation she sits down beside them, says little, and sometimes slides a note across the desk. Half past five comes quickly."] =
     "Een eigen lijn heeft ze niet meer. Ze gaat zitten bij wie een moeilijk gesprek heeft, zegt weinig en schuift soms een briefje over het bureau. Het is snel half zes.",
   ["She has her headset on again and talks to customers all day. With the rest of the building she is brief."] =
     "Ze heeft haar headset weer op en praat de hele dag met klanten. Tegen de rest van het gebouw houdt ze het kort.",
@@ -224,8 +224,8 @@ wanneer, is aan jou.]],
     "Op het bord staat de wachttijd op vier seconden. Het is zo stil dat je het ventilatortje van de printer hoort.",
   ["Point to the wall: what used to be eleven minutes is four seconds now."] =
     "Wijs naar het bord: wat eerst elf minuten was, is nu vier seconden.",
-  ["Four seconds is still on the wall, and the desk knows by now who is not in it."] =
-    "Er staat nog steeds vier seconden op het bord, en het team weet inmiddels wie daar niet in zit.",
+  ["Four seconds is still on the wall. By now the desk knows who is not in it."] =
+    "Er staat nog steeds vier seconden op het bord. Het team weet inmiddels wie daar niet in meetelt.",
   ["A result you can see sets people going. Those who never got through are not in it."] =
     "Een zichtbaar resultaat zet mensen in beweging. Wie er nooit doorheen kwam, staat er niet bij.",
   ["Say that tasks disappear and people do not, and that the new work will be on paper."] =
@@ -234,17 +234,17 @@ wanneer, is aan jou.]],
     "Het wordt pas waar als het nieuwe werk er komt; tot die tijd is het een troost.",
   ["Sit down among them and do the first forty conversations yourself."] =
     "Ga ertussen zitten en doe de eerste veertig gesprekken zelf.",
-  ["Whoever has rattled the lock knows what the others are talking about; other work waits."] =
-    "Wie zelf aan het slot heeft gerammeld, weet waar de anderen het over hebben; ander werk blijft liggen.",
+  ["Now you have rattled the lock yourself and know what the others are talking about. Other work waits."] =
+    "Nu heb je zelf aan het slot gerammeld en weet je waar de anderen het over hebben. Ander werk blijft liggen.",
   ["Hang up a sheet for every decision of Puck's that they would have taken differently."] =
     "Hang een vel op voor elke beslissing van Puck die zij anders hadden genomen.",
-  ["What is written down does not get lost, and people who look for mistakes find them."] =
-    "Wat is opgeschreven raakt niet zoek, en wie fouten zoekt, vindt ze.",
+  ["What is written down does not get lost. But people who look for mistakes find them."] =
+    "Wat op papier staat, raakt niet zoek. Alleen vindt wie fouten zoekt ze ook.",
   ["Four seconds. And what do they hear then?"] = "Vier seconden. En wat horen ze dan?",
   ["On paper. Which week shall I put that in?"] = "Op papier. In welke week zal ik dat zetten?",
   ["She puts it in week six."] = "Ze zet het in week zes.",
   ["Your ninth conversation is with a Mrs Terlingen, Lindehof 12. Delivered, says Puck. \"I am standing on my own doorstep,\" she types, \"and there is nothing here.\" You look for something to click on. There is the lock."] =
-    "Je negende gesprek is met een mevrouw Terlingen, Lindehof 12. Bezorgd, zegt Puck. \"Ik sta in mijn eigen deuropening\", typt ze, \"en hier ligt niets.\" Je zoekt iets om op te klikken. Daar staat het slotje.",
+    "Je negende gesprek is met een mevrouw Terlingen, Lindehof 12. Bezorgd, zegt Puck. \"Ik sta in mijn eigen deuropening,\" typt ze, \"en hier ligt niets.\" Je zoekt iets om op te klikken. Daar staat het slotje.",
   ["By Friday there are thirty-one lines on it. {lennart} has the neatest handwriting, {marlon} the most addresses. Line nine: Mrs Terlingen, Lindehof 12. Delivered, and not there."] =
     "Op vrijdag staan er eenendertig regels op. {lennart} heeft het netste handschrift, {marlon} de meeste adressen. Regel negen: mevrouw Terlingen, Lindehof 12. Bezorgd, en niet aangekomen.",
 
@@ -253,7 +253,7 @@ wanneer, is aan jou.]],
   ["Nine conversations"] = "Negen gesprekken",
   ["Where did the people in your team learn their work, and is that place still there?"] =
     "Waar hebben de mensen in jouw team hun vak geleerd, en bestaat die plek nog?",
-  ["{yara} used to have forty calls a day: where is my parcel, when does it come. Puck does those now. What is left is nine conversations a day, with people whom Puck has already turned down. She spends her breaks on the stairs."] =
+  ["{yara} used to have forty calls a day: where is my parcel, when does it come. Puck does those now. What is left is nine conversations a day, with people Puck has already turned down. She spends her breaks on the stairs."] =
     "{yara} had altijd veertig telefoontjes per dag: waar is mijn pakket, wanneer komt het. Die doet Puck nu. Wat overblijft zijn negen gesprekken per dag, met mensen die Puck al heeft afgewezen. In de pauze zit ze op de trap.",
   ["My first month, Ria listened in and drew smileys in the margin. Now I type \"I understand\" to somebody who's calling me names, and it isn't even half past nine."] =
     "In mijn eerste maand luisterde Ria mee en tekende ze smileys in de kantlijn. Nu typ ik \"ik begrijp het\" tegen iemand die me uitscheldt, en dan is het nog geen half tien.",
@@ -266,16 +266,16 @@ wanneer, is aan jou.]],
     "Haal elke dag een uur makkelijke vragen bij Puck terug, om van te leren.",
   ["Those who were given easy questions first can now carry a difficult one."] =
     "Wie eerst makkelijke vragen kreeg, kan nu een moeilijke aan.",
-  ["Learning needs work that may go wrong, and that work is exactly what the bot does cheapest."] =
-    "Om te leren heb je werk nodig dat mis mag gaan, en juist dat werk doet de bot het goedkoopst.",
+  ["To learn you need work that may go wrong. Unluckily that is the work the bot does cheapest."] =
+    "Om te leren heb je werk nodig dat mis mag gaan. Laat dat nu net het werk zijn dat de bot het goedkoopst doet.",
   ["Let her spend half her days with {dewi}, on what Puck says."] =
     "Laat haar halve dagen met {dewi} werken aan wat Puck zegt.",
-  ["It gives her new work that has a future, and the conversations land on somebody else."] =
-    "Ze krijgt nieuw werk met toekomst, en de gesprekken komen bij een ander terecht.",
+  ["She gets new work that has a future. Her conversations land on somebody else."] =
+    "Ze krijgt nieuw werk met toekomst. Haar gesprekken komen bij een ander terecht.",
   ["Send her on a good course in dealing with angry people."] =
     "Stuur haar naar een goede cursus over omgaan met boze mensen.",
-  ["The course was good, and there are still nine conversations a day."] =
-    "De cursus was goed, en het zijn nog steeds negen gesprekken per dag.",
+  ["The course was good. There are still nine conversations a day."] =
+    "De cursus was goed. Het zijn nog steeds negen gesprekken per dag.",
   ["A course makes one person stronger and leaves the work as it is."] =
     "Een cursus maakt één mens sterker en laat het werk zoals het is.",
   ["{ria} pulls up a chair and plugs in the second headset, on a line where nobody speaks. She reads along. After the third conversation there is something in the margin."] =
@@ -302,12 +302,12 @@ wanneer, is aan jou.]],
     "Haal je naam er dan af. Of komt er iemand anders te staan?",
   ["Have your own name put there, with your direct number."] =
     "Laat je eigen naam eronder zetten, met je directe nummer.",
-  ["Whoever signs can be held to it, and people will."] =
+  ["If you sign, people can hold you to it, and they will."] =
     "Wie tekent, is erop aan te spreken, en dat gaan mensen doen.",
   ["Put it as it is: decided by Puck, automatically, without a name."] =
     "Zet er gewoon wat waar is: automatisch beslist door Puck, zonder naam.",
-  ["Letters come back with a question on them, and there is nobody they are addressed to."] =
-    "Er komen brieven terug met een vraag erop, en er is niemand aan wie ze zijn gericht.",
+  ["Letters come back with a question on them. They are addressed to nobody."] =
+    "Er komen brieven terug met een vraag erop. Ze zijn aan niemand gericht.",
   ["It is honest about who decided. But nobody is left who answers for it."] =
     "Het is eerlijk over wie er heeft beslist. Alleen blijft er niemand over die ervoor instaat.",
   ["Let {lennart} sign what he has read; the rest waits until he has."] =
@@ -337,8 +337,8 @@ wanneer, is aan jou.]],
     "Zet hem aan voor claims, per telefoon, en vertel het morgen aan de directeur.",
   ["The number is going round by now: the telephone rings all day, also for other things than claims."] =
     "Het nummer gaat inmiddels rond: de telefoon rinkelt de hele dag, ook voor andere dingen dan claims.",
-  ["A voice is the shortest way to a person; it is also the dearest, and the work of those who dare."] =
-    "Een stem is de kortste weg naar een mens; het is ook de duurste, en het werk komt neer op wie durft.",
+  ["A voice is the shortest way to a person, and the dearest. Not everyone here dares to pick up."] =
+    "Een stem is de kortste weg naar een mens, en de duurste. Niet iedereen hier durft op te nemen.",
   ["Switch it on as a letterbox: a person writes back within two days."] =
     "Zet hem aan als brievenbus: binnen twee dagen schrijft een mens terug.",
   ["It is affordable, and everything is on paper. At a closed door two days are long."] =
@@ -351,8 +351,8 @@ wanneer, is aan jou.]],
     "Laat hem uit tot duidelijk is wat Puck fout doet, en hoe vaak.",
   ["Four weeks of counting have shown on which kind of claim Puck goes wrong most."] =
     "Na vier weken tellen is duidelijk bij wat voor claims Puck het vaakst de mist in gaat.",
-  ["Whoever opens a door wants to know how many are behind it; behind it nobody knows that you are counting."] =
-    "Wie een deur opent, wil weten hoeveel erachter staan; erachter weet niemand dat je aan het tellen bent.",
+  ["Before you open a door you want to know how many are behind it. Behind it nobody knows that you are counting."] =
+    "Voor je een deur opendoet, wil je weten hoeveel erachter staan. Erachter weet niemand dat je aan het tellen bent.",
   ["{ria} unwinds the cord. At four minutes past two it rings, and for a moment all seven of them look at it."] =
     "{ria} wikkelt het snoer af. Om vier minuten over twee gaat de telefoon, en even kijken ze er alle zeven naar.",
   ["Two days. I can do it in one."] = "Twee dagen. Ik kan het in één.",
@@ -393,26 +393,26 @@ wanneer, is aan jou.]],
     "Laat {lennart} nieuwe schoenen vergoeden, om het slot heen, en schrijf haar zelf.",
   ["At the desk they wonder who else gets past the lock, and on whose word."] =
     "In het team vragen ze zich af wie er nog meer om het slot heen mag, en op wiens woord.",
-  ["It helps the one who found a way in, and leaves the rule that kept her out."] =
-    "Het helpt degene die een ingang vond, en laat de regel staan die haar buiten hield.",
+  ["It helps the one who found a way in. The rule that kept her out still stands."] =
+    "Het helpt degene die een ingang vond. De regel die haar buiten hield, staat er nog.",
   ["Hand it in to the supplier as an objection, like every other claim."] =
     "Dien het bij de leverancier in als bezwaar, zoals elke andere claim.",
   ["The objection has been dealt with: Puck has looked again and found the same."] =
     "Het bezwaar is afgehandeld: Puck heeft nog eens gekeken en vond hetzelfde.",
   ["Yours was the first objection on paper, by now there are forty, and the supplier has had to open a file."] =
     "Jullie bezwaar was het eerste op papier, inmiddels zijn het er veertig, en de leverancier heeft een dossier moeten aanleggen.",
-  ["One road for everyone is fair, and at the end of this one stands the same box."] =
-    "Eén weg voor iedereen is eerlijk, en aan het eind van deze weg staat dezelfde zwarte doos.",
+  ["One road for everyone is fair. At the end of this one stands the same box."] =
+    "Eén weg voor iedereen is eerlijk. Aan het eind van deze weg staat dezelfde zwarte doos.",
   ["Have {dewi} switch the button on today, and settle it with the director later."] =
     "Laat {dewi} de knop vandaag nog aanzetten, en regel het later met de directeur.",
   ["The director has seen it on the telephone bill, and asks the desk who is going to pay."] =
     "De directeur heeft het aan de telefoonrekening gezien, en vraagt het team wie dat gaat betalen.",
-  ["Now anyone can get through, not only somebody with a shoe box, and it comes all at once."] =
-    "Nu komt iedereen erdoor, niet alleen iemand met een schoenendoos, en alles komt tegelijk.",
+  ["Now anyone can get through, with or without a shoe box. They all do so at once."] =
+    "Nu komt iedereen erdoor, met of zonder schoenendoos. Ze komen alleen allemaal tegelijk.",
   ["There is no field for this. I have put it under other."] =
     "Hier is geen veld voor. Ik heb het onder overig gezet.",
-  ["The shoemaker needs nine weeks. The box stays on the windowsill; nobody wants to throw it away."] =
-    "De schoenmaker heeft negen weken nodig. De doos blijft in de vensterbank staan; niemand wil hem weggooien.",
+  ["The shoemaker needs nine weeks. The box stays on the windowsill; {ria} dusts round it."] =
+    "De schoenmaker heeft negen weken nodig. De doos blijft in de vensterbank staan; {ria} stoft eromheen.",
   ["You get a confirmation at once. It understands that this is annoying for you."] =
     "Je krijgt meteen een bevestiging. Die begrijpt dat dit vervelend voor u is.",
   ["Within the hour it rings. {ria} unwinds the cord. Of the first nine callers, two live on the Lindehof."] =
@@ -433,14 +433,14 @@ wanneer, is aan jou.]],
     "Er is er ook een met. Nieuwbouw. Vier minuten verderop.",
   ["Get your coat and drive there with {marlon} this afternoon."] =
     "Pak je jas en rijd er vanmiddag met {marlon} heen.",
-  ["On the spot you see what no list shows, and meanwhile the forty wait."] =
-    "Ter plekke zie je wat geen lijst laat zien, en intussen wachten die veertig.",
+  ["On the spot you see what no list shows. Meanwhile the forty wait."] =
+    "Ter plekke zie je wat geen lijst laat zien. Die veertig wachten zolang.",
   ["Pay her, apologise, and on to the next: there are forty of them."] =
     "Betaal haar, bied je excuses aan, en door naar de volgende: er wachten er veertig.",
   ["More people from the Lindehof have got through, each with a story that was new to somebody."] =
     "Er zijn meer mensen van de Lindehof doorgekomen, en hun verhaal was steeds weer voor iemand nieuw.",
-  ["It is quick and kind to those who get through, and the fault stays where it is."] =
-    "Het is snel en aardig voor wie erdoor komt, en de fout blijft zitten.",
+  ["It is quick and kind to those who get through. The fault stays where it is."] =
+    "Het is snel en aardig voor wie erdoor komt. De fout blijft zitten.",
   ["First have {marlon} and {lennart} work out how many streets there are like this."] =
     "Laat {marlon} en {lennart} eerst uitzoeken hoeveel van zulke straten er zijn.",
   ["Looking for the pattern helps people who have not even rung yet; she waits a little longer."] =
@@ -462,16 +462,16 @@ wanneer, is aan jou.]],
     "Je hebt de schoenendoos meegenomen. Hij tilt het deksel op, leest het bovenste vel en legt het deksel er voorzichtig weer op.",
   ["Accept: a telephone button for a month, out of the training budget."] =
     "Ga akkoord: een maand een telefoonknop, betaald uit het opleidingsbudget.",
-  ["The door opens now, and what it costs is time to learn."] =
-    "De deur gaat nu open, en het kost tijd om te leren.",
+  ["The door opens now. It is paid for with time to learn."] =
+    "De deur gaat nu open. De prijs is tijd om te leren.",
   ["Offer a cheaper one: letters only, and a person answers within two days."] =
     "Stel een goedkopere voor: alleen brieven, en een mens antwoordt binnen twee dagen.",
   ["Something modest that is paid for lasts longer than something generous on loan."] =
     "Iets bescheidens dat betaald is, houdt langer stand dan iets royaals op de pof.",
   ["Leave it: without money of its own it comes out of your people."] =
     "Laat het zo: zonder eigen geld gaat het ten koste van je mensen.",
-  ["It keeps time and money with your people, and the word you gave them stays open."] =
-    "Tijd en geld blijven bij je mensen, en het woord dat je hun gaf blijft openstaan.",
+  ["Time and money stay with your people. So does the promise, unkept for now."] =
+    "Tijd en geld blijven bij je mensen. De belofte blijft openstaan.",
   ["A month. Then we'd better count more than the cents."] =
     "Een maand. Dan kunnen we maar beter meer tellen dan de centen.",
   ["I would like to do that. I would like to do that very much."] =
@@ -489,9 +489,9 @@ wanneer, is aan jou.]],
   ["Who is being asked?"] = "Aan wie wordt het gevraagd?",
   ["Send it up as it is: they have worked for it, and it may be seen."] =
     "Stuur het naar boven zoals het is: ze hebben ervoor gewerkt, en het mag gezien worden.",
-  ["Another region has asked who answered the survey, and now everybody knows."] =
-    "Een andere regio vroeg wie de enquête had ingevuld, en nu weet iedereen het.",
-  ["Good news carries a team for a while. Whoever has doubts keeps them to themselves."] =
+  ["Another region has asked who answered the survey. Now everybody knows."] =
+    "Een andere regio vroeg wie de enquête had ingevuld. Nu weet iedereen het.",
+  ["Good news carries a team for a while. Those with doubts keep them to themselves."] =
     "Op goed nieuws kan een team een tijdje vooruit. Wie twijfelt, houdt dat voor zich.",
   ["Find out first who was asked, and who was not."] =
     "Zoek eerst uit aan wie het is gevraagd, en aan wie niet.",
@@ -501,8 +501,8 @@ wanneer, is aan jou.]],
     "Stuur het met één regel eronder: aan wie het opgaf, is niets gevraagd.",
   ["The director wants to know who came up with that line."] =
     "De directeur wil weten wie die regel heeft bedacht.",
-  ["One honest line costs goodwill upstairs and shows the desk what may be said."] =
-    "Eén eerlijke regel kost boven krediet, en laat het team zien wat er gezegd mag worden.",
+  ["One honest line costs goodwill upstairs. The desk sees what may be said."] =
+    "Eén eerlijke regel kost je krediet bij de directie. Het team ziet wat er gezegd mag worden.",
   ["The answer comes within the hour: three exclamation marks. {sevda} reads it out, without them."] =
     "Binnen een uur is er antwoord: drie uitroeptekens. {sevda} leest het voor, zonder.",
   ["The question goes to everyone whose conversation Puck has closed as solved. Those who walked away are never asked, nor those who were turned down. Together that is six out of ten."] =
@@ -533,7 +533,7 @@ wanneer, is aan jou.]],
     "Gebruik de regel van de leverancier: hij klopt, en klanten willen hun pakket en geen college.",
   ["Someone has asked which two hundred, and there turned out to be no list."] =
     "Iemand heeft gevraagd welke tweehonderd, en er bleek geen lijst te zijn.",
-  ["It reassures whoever does not ask any further."] = "Het stelt gerust wie niet doorvraagt.",
+  ["It reassures those who do not ask any further."] = "Het stelt gerust wie niet doorvraagt.",
   ["No page yet: first demand reasons from the supplier, in writing."] =
     "Nog geen pagina: eis eerst van de leverancier dat hij het uitlegt, schriftelijk.",
   ["The supplier has sent eleven of the two hundred, with their weights, and calls it a start."] =
@@ -569,7 +569,7 @@ wanneer, is aan jou.]],
   ["Quiet is restful for everyone. It only sounds the same whether there is nothing, or nobody says so."] =
     "Stilte geeft iedereen rust. Ze klinkt alleen hetzelfde of er nu niets is of niemand iets zegt.",
   ["The second one is {yara}'s, from week one. \"You read it,\" she says. \"I thought it went into a box.\""] =
-    "De tweede is van {yara}, uit week één. \"Je hebt het gelezen\", zegt ze. \"Ik dacht dat het ergens in een la verdween.\"",
+    "De tweede is van {yara}, uit week één. \"Je hebt het gelezen,\" zegt ze. \"Ik dacht dat het ergens in een la verdween.\"",
   ["Does it have to be about something?"] = "Moet het ergens over gaan?",
   ["Fine by me, chief."] = "Mij best, chef.",
 
@@ -607,8 +607,8 @@ wanneer, is aan jou.]],
     "Over de plekken hebben we het van jou gehoord. Nu de ondernemingsraad nog, en wat Puck mag beslissen hoort daarbij.",
   ["Have the seven write a page of it themselves: what may Puck decide, and what not?"] =
     "Laat de zeven er zelf een pagina van schrijven: wat mag Puck beslissen, en wat niet?",
-  ["What people have drawn up themselves they will also defend, and it takes all of you a morning."] =
-    "Wat mensen zelf hebben opgesteld, verdedigen ze ook, en het kost jullie allemaal een ochtend.",
+  ["People defend what they have drawn up themselves. It takes all of you a morning."] =
+    "Wat mensen zelf hebben opgesteld, verdedigen ze ook. Het kost jullie wel allemaal een ochtend.",
   ["It becomes two pages. At the top, in {lennart}'s handwriting: no decision without somebody who can explain it."] =
     "Het worden twee pagina's. Bovenaan, in het handschrift van {lennart}: geen beslissing zonder iemand die haar kan uitleggen.",
   ["It becomes two pages. At the top it says: no decision without somebody who can explain it."] =
@@ -625,10 +625,10 @@ wanneer, is aan jou.]],
     "Er is een filmpje over. Je moet het drie keer typen. Mensen zijn teleurgesteld over pakketten die gewoon zijn aangekomen.",
   ["Returns have doubled in five days. Puck doesn't do returns, so guess where they come in."] =
     "De retouren zijn in vijf dagen verdubbeld. Puck doet geen retouren, dus raad eens waar ze binnenkomen.",
-  ["Switch the presents off today, and explain it to whoever was still waiting for one."] =
+  ["Switch the presents off today, and explain it to those who were still waiting for one."] =
     "Zet de cadeautjes vandaag uit, en leg het uit aan wie er nog een tegoed had.",
-  ["It stops the loss at once, and the desk gets to have the conversations."] =
-    "Het verlies stopt meteen, en het team mag de gesprekken voeren.",
+  ["It stops the loss at once. The desk gets to have the conversations."] =
+    "Het verlies stopt meteen. Het team mag de gesprekken voeren.",
   ["Let {dewi} and {lennart} add costs and returns to what Puck reads."] =
     "Laat {dewi} en {lennart} kosten en retouren toevoegen aan wat Puck leest.",
   ["Putting the data in order was skipped in spring; now it has to be done while everything runs on."] =
@@ -649,7 +649,7 @@ wanneer, is aan jou.]],
   -- Week 10
 
   ["Fourteen files"] = "Veertien dossiers",
-  ["To whom do you owe a reason, and what do you do when you have none?"] =
+  ["Who is owed a reason, and what do you do when you have none?"] =
     "Wie heeft er recht op een reden, en wat doe je als je er geen hebt?",
   ["Your largest customer, a chain of shoe shops, has fourteen refusals on the table and asks of each how it was decided. By Friday. Number six: made to measure, black, Lindehof 12."] =
     "Jullie grootste klant, een keten van schoenwinkels, heeft veertien afwijzingen op tafel liggen en vraagt van elk hoe er is beslist. Voor vrijdag. Nummer zes: op maat gemaakt, zwart, Lindehof 12.",
@@ -687,9 +687,9 @@ wanneer, is aan jou.]],
   ["Through how many hands did this pass before it was on television?"] =
     "Door hoeveel handen is dit gegaan voordat het op televisie kwam?",
   ["The regional news. A man of seventy-nine in his own doorway, on the Lindehof, in his socks. His wife reads from a stack of paper: I understand that this is annoying for you. Then the camera drives four minutes further, to the Lindenhof with two n's: a show house, a garage, sixty-three parcels. \"Delivered,\" says the reporter."] =
-    "Het regionale nieuws. Een man van negenenzeventig in zijn eigen deuropening, aan de Lindehof, op zijn sokken. Zijn vrouw leest voor van een stapel papier: ik begrijp dat dit vervelend voor u is. Dan rijdt de camera vier minuten verder, naar de Lindenhof mét tussen-n: een modelwoning, een garage, drieënzestig pakketten. \"Bezorgd\", zegt de verslaggever.",
-  ["Everyone at the desk has seen it, at home, with somebody beside them."] =
-    "Iedereen van het team heeft het gezien, thuis, met iemand naast zich.",
+    "Het regionale nieuws. Een man van negenenzeventig in zijn eigen deuropening, aan de Lindehof, op zijn sokken. Zijn vrouw leest voor van een stapel papier: ik begrijp dat dit vervelend voor u is. Dan rijdt de camera vier minuten verder, naar de Lindenhof mét tussen-n: een modelwoning, een garage, drieënzestig pakketten. \"Bezorgd,\" zegt de verslaggever.",
+  ["Everyone at the desk has seen it at home, between the weather and the football."] =
+    "Iedereen van het team heeft het thuis gezien, tussen het weer en het voetbal in.",
   ["She said we'd sent money. She said it very nicely. And that he still sits there."] =
     "Ze zei dat we geld hadden gestuurd. Ze zei het heel netjes. En dat hij daar nog steeds zit.",
   ["The box was here. It was on that windowsill. We sent it on."] =
@@ -704,20 +704,20 @@ wanneer, is aan jou.]],
     "Door te gaan neem je het op je. Het team ziet dat dat kan.",
   ["Take the decisions away from Puck until it is known how many streets there are like this."] =
     "Haal de beslissingen bij Puck weg tot duidelijk is hoeveel van zulke straten er zijn.",
-  ["It is clear and safe, and the work comes back to seven people in the busiest month."] =
-    "Het is duidelijk en veilig, en het werk komt terug bij zeven mensen, in de drukste maand.",
+  ["It is clear and safe. In the busiest month the work comes back to seven people."] =
+    "Het is duidelijk en veilig. In de drukste maand komt het werk terug bij zeven mensen.",
   ["Let the press office say it: a regrettable exception, and it has been put right."] =
     "Laat de persvoorlichting het doen: een betreurenswaardige uitzondering, en inmiddels hersteld.",
   ["The station has found nine more exceptions, on five pairs of streets."] =
     "De omroep heeft nog negen uitzonderingen gevonden, in vijf paar straten.",
-  ["It takes the pressure off today, and the desk knows how many exceptions there are."] =
-    "Het haalt vandaag de druk eraf, en het team weet hoeveel uitzonderingen er zijn.",
+  ["It takes the pressure off today. The desk knows how many exceptions there are."] =
+    "Het haalt vandaag de druk eraf. Het team weet hoeveel uitzonderingen er zijn.",
   ["She pours you coffee. He asks whether the parcels were heavy to carry. On the way out you see the thirty-one conversations lying by the telephone."] =
     "Zij schenkt koffie voor je in. Hij vraagt of de pakketten zwaar waren om te tillen. In de gang zie je de eenendertig gesprekken bij de telefoon liggen.",
   ["The claims come in without an answer now, and without a lock. {lennart} looks at the place where it was for a moment, and then he starts at the top."] =
     "De claims komen nu binnen zonder antwoord, en zonder slot. {lennart} kijkt even naar de plek waar het stond, en dan begint hij bovenaan.",
   ["\"Exception,\" says {marlon}, to nobody in particular. He has a list in his breast pocket."] =
-    "\"Uitzondering\", zegt {marlon}, tegen niemand in het bijzonder. In zijn borstzak zit een lijst.",
+    "\"Uitzondering,\" zegt {marlon}, tegen niemand in het bijzonder. In zijn borstzak zit een lijst.",
 
   ["Two hundred and six"] = "Tweehonderdzes",
   ["What do you owe to those who have given up?"] = "Wat ben je verschuldigd aan wie het heeft opgegeven?",
@@ -731,13 +731,13 @@ wanneer, is aan jou.]],
     "Als klanten konden zien hoe wij werken, had je gevraagd, zouden ze dan blijven? Het liet {lennart} niet los. Samen met {marlon} vond hij drieënzestig pakketten aan de Lindenhof, mét tussen-n, in de garage van een modelwoning; ze horen op de Lindehof, zonder.",
   ["Five pairs of streets. Two hundred and six claims refused. Some thirty of those people still write. The others have stopped."] =
     "Vijf paar straten. Tweehonderdzes claims afgewezen, en een stuk of dertig van die mensen schrijven nog. De anderen zijn opgehouden.",
-  ["And whoever came back a second time went down as a repeat claimer. So it got stricter with them."] =
+  ["And if you came back a second time you went down as a repeat claimer. So it got stricter with you."] =
     "En wie voor de tweede keer terugkwam, ging de boeken in als veelclaimer. Dus daar werd hij strenger voor.",
   ["Write to all two hundred and six, also to those who gave up long ago."] =
     "Schrijf ze alle tweehonderdzes, ook wie het allang heeft opgegeven.",
-  ["Those who gave up hear that they were right, and they all answer in the busiest weeks."] =
-    "Wie het had opgegeven hoort dat hij gelijk had, en ze antwoorden allemaal in de drukste weken.",
-  ["Repair the address table now, and pay whoever still writes."] =
+  ["Those who gave up hear that they were right. In the busiest weeks they all answer."] =
+    "Wie het had opgegeven, hoort dat hij gelijk had. In de drukste weken antwoorden ze allemaal.",
+  ["Repair the address table now, and pay those who still write."] =
     "Herstel nu de adressentabel, en betaal wie nog schrijft.",
   ["From tomorrow it goes well for everyone; what was before is for those who kept it up."] =
     "Vanaf morgen gaat het voor iedereen goed; wat daarvoor lag is voor wie volhield.",
@@ -767,8 +767,8 @@ wanneer, is aan jou.]],
     "Mensen zeggen dankjewel voor een nee, hoor. Als er iemand is die het zegt.",
   ["Puck does everything up to twenty-five euros; people look at the rest."] =
     "Puck doet alles tot vijfentwintig euro; naar de rest kijken mensen.",
-  ["A limit makes it bearable, and twenty-five euros is not the same for everyone."] =
-    "Een grens maakt het te doen, en vijfentwintig euro is niet voor iedereen hetzelfde.",
+  ["A limit makes it bearable. Twenty-five euros is not the same for everyone."] =
+    "Met een grens is het te doen. Vijfentwintig euro is alleen niet voor iedereen hetzelfde.",
   ["Let Puck do them all tonight, and reopen in January what turns out wrong."] =
     "Laat Puck ze vannacht allemaal doen, en heropen in januari wat fout blijkt.",
   ["The night of the three thousand has been in the letters all week."] =
@@ -807,24 +807,24 @@ wanneer, is aan jou.]],
     "Alle zeven hebben de sleutel, en wie hem gebruikt schrijft in één regel waarom.",
   ["There is so little trust that nobody would turn it."] =
     "Er is zo weinig vertrouwen dat niemand hem zou omdraaien.",
-  ["Whoever may undo it looks harder, and the same case can end in seven ways."] =
-    "Wie mag terugdraaien kijkt scherper, en hetzelfde geval kan op zeven manieren aflopen.",
+  ["People look harder at what they may undo. The same case can end in seven ways."] =
+    "Wat je mag terugdraaien, bekijk je scherper. Hetzelfde geval kan nu wel op zeven manieren aflopen.",
   ["Two of them have it, as a desk for objections, with a name and a number."] =
     "Twee van hen hebben hem, als loket voor bezwaren, met een naam en een nummer.",
   ["One place where it can be put right is easy to find. When it gets busy it is narrow."] =
     "Eén plek waar je het kunt laten herstellen, is makkelijk te vinden. Als het druk wordt, is hij wel krap.",
   ["The customer has it: whoever asks gets a person, and then Puck only advises."] =
     "De klant heeft hem: wie erom vraagt krijgt een mens, en dan geeft Puck alleen advies.",
-  ["The way out is in the hands of the one who needs it, and that costs four euros ten a time."] =
-    "De uitweg ligt bij wie hem nodig heeft, en dat kost vier euro tien per keer.",
+  ["The way out is in the hands of the one who needs it, at four euros ten a time."] =
+    "De uitweg ligt bij wie hem nodig heeft, voor vier euro tien per keer.",
   ["The lock stays, and every quarter somebody from outside examines Puck's decisions."] =
     "Het slot blijft, en elk kwartaal onderzoekt iemand van buiten de beslissingen van Puck.",
-  ["It examines thousands of decisions at a time, and is of no use to anyone tonight."] =
-    "Zo worden duizenden beslissingen tegelijk onderzocht, en vanavond heeft niemand er iets aan.",
-  ["{lennart} is the first to use it. He types a line, deletes it, types another. Then the lock opens, with a sound that nobody knew it had."] =
-    "{lennart} gebruikt hem als eerste. Hij typt een regel, wist hem, typt een andere. Dan gaat het slot open, met een geluidje waarvan niemand wist dat het bestond.",
-  ["The first line takes a quarter of an hour. Then the lock opens, with a sound that nobody knew it had."] =
-    "Over de eerste regel doen ze een kwartier. Dan gaat het slot open, met een geluidje waarvan niemand wist dat het bestond.",
+  ["Thousands of decisions get examined at a time. Tonight that is of no use to anyone."] =
+    "Zo worden duizenden beslissingen tegelijk onderzocht. Vanavond heeft niemand daar iets aan.",
+  ["{lennart} is the first to use it. He types a line, deletes it, types another. Then the lock opens, with a click like a bicycle lock."] =
+    "{lennart} gebruikt hem als eerste. Hij typt een regel, wist hem, typt een andere. Dan gaat het slot open, met een klik als van een fietsslot.",
+  ["The first line takes a quarter of an hour. Then the lock opens, with a click like a bicycle lock."] =
+    "Over de eerste regel doen ze een kwartier. Dan gaat het slot open, met een klik als van een fietsslot.",
   ["With a name. Good. I should like it to be mine again."] =
     "Met een naam. Goed. Ik zou graag willen dat het weer de mijne is.",
   ["And the four euros ten?"] = "En die vier euro tien?",
@@ -838,13 +838,13 @@ wanneer, is aan jou.]],
   ["On foot"] = "Te voet",
   ["Whose day was this, and who got to see it?"] = "Van wie was deze dag, en wie kreeg er iets van te zien?",
   ["The porter rings: there is a man of seventy-nine at the gate, in black shoes. He has come on foot; it took him forty minutes. He has no appointment. \"I would like to speak to a person,\" he says."] =
-    "De portier belt: er staat een man van negenenzeventig aan de poort, op zwarte schoenen. Hij is te voet gekomen; hij heeft er veertig minuten over gedaan. Een afspraak heeft hij niet. \"Ik wil graag een mens spreken\", zegt hij.",
+    "De portier belt: er staat een man van negenenzeventig aan de poort, op zwarte schoenen. Hij is te voet gekomen; hij heeft er veertig minuten over gedaan. Een afspraak heeft hij niet. \"Ik wil graag een mens spreken,\" zegt hij.",
   ["On the wall every figure is red. It is the busiest day of the year."] =
     "Op het bord staat elk cijfer in het rood. Het is de drukste dag van het jaar.",
   ["Everyone stops for a quarter of an hour, and there is coffee."] =
     "Iedereen legt het werk een kwartier neer, en er is koffie.",
-  ["They see for whom they do it, and for a quarter of an hour nobody is helped."] =
-    "Ze zien voor wie ze het doen, en een kwartier lang wordt niemand geholpen.",
+  ["They see for whom they do it. For a quarter of an hour nobody is helped."] =
+    "Ze zien voor wie ze het doen. Een kwartier lang wordt er niemand geholpen.",
   ["Send {marlon} down to him, and take over his place yourself."] =
     "Stuur {marlon} naar beneden, en neem zelf zijn plek over.",
   ["Marlon is not there."] = "Marlon is er niet.",
@@ -852,8 +852,8 @@ wanneer, is aan jou.]],
     "Een bedankje doet het meest op het goede adres; de anderen horen het later.",
   ["Ask him whether he would walk one more stair, to the director."] =
     "Vraag hem of hij nog één trap op wil, naar de directeur.",
-  ["One pair of shoes says more there than a report, and it makes an argument of a visitor."] =
-    "Eén paar schoenen zegt daar meer dan een rapport, en een bezoeker wordt er een argument.",
+  ["One pair of shoes says more there than a report. It does make an argument of a visitor."] =
+    "Eén paar schoenen zegt daar meer dan een rapport. Een bezoeker wordt zo wel een argument.",
   ["He shakes hands with all of them. In the end he asks where Puck sits."] =
     "Hij geeft ze allemaal een hand. Aan het eind vraagt hij waar Puck zit.",
   ["They stand at the gate for a while, {marlon} and he. They are talking about streets."] =

@@ -65,9 +65,9 @@ member "ria" {
     if not me.here then
       return "Now and then somebody types her name to Puck. It knows nobody of that name."
     elseif me.trust >= 52 and (now.flag("route") == "phone" or now.flag("key") == "customer") then
-      return "She has her headset on again. Puck hands over whom it cannot help, and she begins every call with her own name. At half past five she has talked to nineteen people."
+      return "She has her headset on again. Those whom Puck cannot help it hands to her, and she begins every call with her own name. At half past five she has talked to nineteen people."
     elseif me.trust >= 52 and now.chose("nine") == "ear" then
-      return "She no longer has a line of her own. She sits beside whoever has a hard conversation, says little, and sometimes slides a note across the desk. Half past five comes quickly."
+      return "She no longer has a line of her own. When somebody has a hard conversation she sits down beside them, says little, and sometimes slides a note across the desk. Half past five comes quickly."
     elseif now.flag("route") == "phone" then
       return "She has her headset on again and talks to customers all day. With the rest of the building she is brief."
     elseif me.adoption >= 20 then
@@ -294,7 +294,7 @@ event "lock" {
       { id = "seconds", "Point to the wall: what used to be eleven minutes is four seconds now.",
         effect = { team = { belief = 4, adoption = 4, transparency = 3, job_fear = 3, trust = -2 } },
         later = { weeks = 4, effect = { team = { trust = -2 }, yara = { stress = 3 } },
-                  because = "Four seconds is still on the wall, and the desk knows by now who is not in it." },
+                  because = "Four seconds is still on the wall. By now the desk knows who is not in it." },
         because = "A result you can see sets people going. Those who never got through are not in it." },
       { id = "tasks", "Say that tasks disappear and people do not, and that the new work will be on paper.",
         effect = { team = { job_fear = -5, trust = 2, stress = -2 } },
@@ -304,10 +304,10 @@ event "lock" {
         because = "It becomes true only when the new work follows; until then it is a comfort." },
       { id = "beside", "Sit down among them and do the first forty conversations yourself.", hours = 3,
         effect = { team = { safety = 4, trust = 4, ownership = 1 } },
-        because = "Whoever has rattled the lock knows what the others are talking about; other work waits." },
+        because = "Now you have rattled the lock yourself and know what the others are talking about. Other work waits." },
       { id = "log", "Hang up a sheet for every decision of Puck's that they would have taken differently.",
         effect = { team = { ownership = 4, safety = 2, quality = 2, belief = -3, stress = 2 } },
-        because = "What is written down does not get lost, and people who look for mistakes find them." },
+        because = "What is written down does not get lost. But people who look for mistakes find them." },
     }
     if answer == "seconds" then
       say("ria", "Four seconds. And what do they hear then?")
@@ -330,7 +330,7 @@ event "nine" {
   needs = { "yara", "ria" },
   debrief = "Where did the people in your team learn their work, and is that place still there?",
   scene = function(now)
-    narrate "{yara} used to have forty calls a day: where is my parcel, when does it come. Puck does those now. What is left is nine conversations a day, with people whom Puck has already turned down. She spends her breaks on the stairs."
+    narrate "{yara} used to have forty calls a day: where is my parcel, when does it come. Puck does those now. What is left is nine conversations a day, with people Puck has already turned down. She spends her breaks on the stairs."
     say("yara", "My first month, Ria listened in and drew smileys in the margin. Now I type \"I understand\" to somebody who's calling me names, and it isn't even half past nine.")
     say("ria", "I learned it on the easy ones. Everybody did.")
     local answer = choose {
@@ -343,15 +343,15 @@ event "nine" {
                    dewi = { belief = -5 } },
         later = { weeks = 5, effect = { team = { skills = 1, safety = 2 } },
                   because = "Those who were given easy questions first can now carry a difficult one." },
-        because = "Learning needs work that may go wrong, and that work is exactly what the bot does cheapest." },
+        because = "To learn you need work that may go wrong. Unluckily that is the work the bot does cheapest." },
       { id = "puck", "Let her spend half her days with {dewi}, on what Puck says.",
         effect = { yara = { skills = 10, ownership = 7, stress = -5, job_fear = -4 }, dewi = { ownership = 3 },
                    team = { adoption = 2, stress = 2 }, ria = { trust = -4, job_fear = 3 } },
-        because = "It gives her new work that has a future, and the conversations land on somebody else." },
+        because = "She gets new work that has a future. Her conversations land on somebody else." },
       { id = "course", "Send her on a good course in dealing with angry people.",
         effect = { yara = { safety = 6, stress = -3, trust = 3 }, team = { stress = -1, skills = 1 } },
         later = { weeks = 4, effect = { yara = { stress = 3, energy = -4 } },
-                  because = "The course was good, and there are still nine conversations a day." },
+                  because = "The course was good. There are still nine conversations a day." },
         because = "A course makes one person stronger and leaves the work as it is." },
     }
     if answer == "ear" then
@@ -384,11 +384,11 @@ event "on_behalf" {
         promise = { "Whoever answers your letters gets an answer from you", weeks = 4, hours = 4,
                     if_kept = { team = { trust = 4, quality = 3 }, lennart = { trust = 3 } },
                     if_broken = { team = { trust = -9, transparency = -3 }, lennart = { trust = -6, stress = 5 } } },
-        because = "Whoever signs can be held to it, and people will." },
+        because = "If you sign, people can hold you to it, and they will." },
       { id = "puck", "Put it as it is: decided by Puck, automatically, without a name.",
         effect = { team = { transparency = 5, stress = -2, trust = -2 }, lennart = { stress = -7, ownership = -4 } },
         later = { weeks = 4, effect = { team = { ownership = -3, safety = -2 } },
-                  because = "Letters come back with a question on them, and there is nobody they are addressed to." },
+                  because = "Letters come back with a question on them. They are addressed to nobody." },
         because = "It is honest about who decided. But nobody is left who answers for it." },
       { id = "lennart", "Let {lennart} sign what he has read; the rest waits until he has.",
         effect = { team = { quality = 4, adoption = -4, stress = 2, safety = 1 }, lennart = { ownership = 9, trust = 5, stress = 4 } },
@@ -423,7 +423,7 @@ event "button" {
                    ria = { ownership = 8, stress = -4, job_fear = -5 }, ivo = { stress = 9, safety = -6 }, dewi = { trust = 5 } },
         later = { weeks = 3, effect = { team = { stress = 4 } },
                   because = "The number is going round by now: the telephone rings all day, also for other things than claims." },
-        because = "A voice is the shortest way to a person; it is also the dearest, and the work of those who dare." },
+        because = "A voice is the shortest way to a person, and the dearest. Not everyone here dares to pick up." },
       { id = "written", "Switch it on as a letterbox: a person writes back within two days.",
         effect = { team = { ownership = 2, stress = 2, transparency = 2, adoption = -2 },
                    ivo = { ownership = 9, trust = 5, stress = -3 }, dewi = { trust = 3 }, ria = { trust = -5, job_fear = 3 } },
@@ -439,7 +439,7 @@ event "button" {
         effect = { team = { adoption = 2, stress = -2, quality = 2 }, dewi = { trust = -5, ownership = -4 }, ria = { trust = -4 } },
         later = { weeks = 4, effect = { team = { quality = 6, skills = 2 } },
                   because = "Four weeks of counting have shown on which kind of claim Puck goes wrong most." },
-        because = "Whoever opens a door wants to know how many are behind it; behind it nobody knows that you are counting." },
+        because = "Before you open a door you want to know how many are behind it. Behind it nobody knows that you are counting." },
     }
     if answer == "voice" then
       set("route", "phone")
@@ -487,27 +487,27 @@ event "to_a_human" {
         effect = { team = { trust = 2, safety = 1, stress = -1 }, lennart = { stress = 3 } },
         later = { weeks = 3, effect = { team = { transparency = -2, ownership = -1 } },
                   because = "At the desk they wonder who else gets past the lock, and on whose word." },
-        because = "It helps the one who found a way in, and leaves the rule that kept her out." },
+        because = "It helps the one who found a way in. The rule that kept her out still stands." },
       { id = "procedure", "Hand it in to the supplier as an objection, like every other claim.",
         effect = { team = { transparency = 2, stress = -2, adoption = 1, trust = -1 }, dewi = { trust = -3 } },
         later = { { weeks = 3, effect = { team = { trust = -3, belief = -2 } },
                     because = "The objection has been dealt with: Puck has looked again and found the same." },
                   { weeks = 5, effect = { team = { quality = 6, transparency = 2 } },
                     because = "Yours was the first objection on paper, by now there are forty, and the supplier has had to open a file." } },
-        because = "One road for everyone is fair, and at the end of this one stands the same box." },
+        because = "One road for everyone is fair. At the end of this one stands the same box." },
       { id = "switch", "Have {dewi} switch the button on today, and settle it with the director later.",
         effect = { team = { trust = 3, ownership = 3, stress = 4, adoption = -3 }, dewi = { trust = 5 },
                    ria = { ownership = 6, job_fear = -4 }, ivo = { stress = 7, safety = -4 } },
         later = { weeks = 2, effect = { team = { stress = 4, job_fear = 2 } },
                   because = "The director has seen it on the telephone bill, and asks the desk who is going to pay." },
-        because = "Now anyone can get through, not only somebody with a shoe box, and it comes all at once." },
+        because = "Now anyone can get through, with or without a shoe box. They all do so at once." },
     }
     if answer == "go" then
       to_the_lindenhof()
     elseif answer == "pay" then
       set("paid", true)
       say("lennart", "There is no field for this. I have put it under other.")
-      narrate "The shoemaker needs nine weeks. The box stays on the windowsill; nobody wants to throw it away."
+      narrate "The shoemaker needs nine weeks. The box stays on the windowsill; {ria} dusts round it."
     elseif answer == "procedure" then
       narrate "You get a confirmation at once. It understands that this is annoying for you."
     else
@@ -535,12 +535,12 @@ event "one_n" {
     local answer = choose {
       { id = "go", "Get your coat and drive there with {marlon} this afternoon.", hours = 4,
         effect = { team = { trust = 3, quality = 2, safety = 1, stress = 1 }, marlon = { ownership = 9, trust = 6 } },
-        because = "On the spot you see what no list shows, and meanwhile the forty wait." },
+        because = "On the spot you see what no list shows. Meanwhile the forty wait." },
       { id = "pay", "Pay her, apologise, and on to the next: there are forty of them.",
         effect = { team = { stress = -2, trust = 1 }, marlon = { ownership = -4 } },
         later = { weeks = 4, effect = { team = { quality = -3, stress = 3 } },
                   because = "More people from the Lindehof have got through, each with a story that was new to somebody." },
-        because = "It is quick and kind to those who get through, and the fault stays where it is." },
+        because = "It is quick and kind to those who get through. The fault stays where it is." },
       { id = "count", "First have {marlon} and {lennart} work out how many streets there are like this.", hours = 2,
         effect = { team = { quality = 5, transparency = 2, stress = 2 }, marlon = { ownership = 6, skills = 4 },
                    lennart = { ownership = 5 }, ria = { trust = -4 }, ivo = { trust = -3 } },
@@ -576,13 +576,13 @@ event "four_ten" {
       { id = "training", "Accept: a telephone button for a month, out of the training budget.",
         effect = { team = { skills = -2, trust = 2, ownership = 2, stress = 2 }, ria = { ownership = 5, job_fear = -4 },
                    ivo = { stress = 6, safety = -3 } },
-        because = "The door opens now, and what it costs is time to learn." },
+        because = "The door opens now. It is paid for with time to learn." },
       { id = "letters", "Offer a cheaper one: letters only, and a person answers within two days.", hours = 2,
         effect = { team = { transparency = 2, stress = 1 }, ivo = { ownership = 7, trust = 3 }, ria = { trust = -3 } },
         because = "Something modest that is paid for lasts longer than something generous on loan." },
       { id = "leave", "Leave it: without money of its own it comes out of your people.",
         effect = { team = { stress = -3, skills = 3, trust = -1 }, dewi = { trust = -3 } },
-        because = "It keeps time and money with your people, and the word you gave them stays open." },
+        because = "Time and money stay with your people. So does the promise, unkept for now." },
     }
     if answer == "training" then
       set("route", "phone")
@@ -609,8 +609,8 @@ event "eight_one" {
       { id = "send", "Send it up as it is: they have worked for it, and it may be seen.",
         effect = { team = { belief = 3, adoption = 2, stress = -2 }, sevda = { safety = -5 } },
         later = { weeks = 4, effect = { team = { trust = -4, transparency = -4 } },
-                  because = "Another region has asked who answered the survey, and now everybody knows." },
-        because = "Good news carries a team for a while. Whoever has doubts keeps them to themselves." },
+                  because = "Another region has asked who answered the survey. Now everybody knows." },
+        because = "Good news carries a team for a while. Those with doubts keep them to themselves." },
       { id = "who", "Find out first who was asked, and who was not.", hours = 3,
         effect = { team = { skills = 1, transparency = 2, quality = 2, belief = -4 }, sevda = { trust = 6, stress = -4 } },
         because = "Once you have learned to read a figure the shine is gone. You are also harder to fool." },
@@ -618,7 +618,7 @@ event "eight_one" {
         effect = { team = { transparency = 4, safety = 3, stress = 2, adoption = -2 }, sevda = { job_fear = 5, ownership = 4 } },
         later = { weeks = 2, effect = { team = { stress = 3 }, sevda = { stress = 4 } },
                   because = "The director wants to know who came up with that line." },
-        because = "One honest line costs goodwill upstairs and shows the desk what may be said." },
+        because = "One honest line costs goodwill upstairs. The desk sees what may be said." },
     }
     if answer == "send" then
       narrate "The answer comes within the hour: three exclamation marks. {sevda} reads it out, without them."
@@ -653,7 +653,7 @@ event "signals" {
         effect = { team = { adoption = 2, belief = 3, stress = -2 }, dewi = { ownership = -4, trust = -3 } },
         later = { weeks = 4, effect = { team = { trust = -3, transparency = -5 } },
                   because = "Someone has asked which two hundred, and there turned out to be no list." },
-        because = "It reassures whoever does not ask any further." },
+        because = "It reassures those who do not ask any further." },
       { id = "reasons", "No page yet: first demand reasons from the supplier, in writing.", hours = 3,
         effect = { team = { quality = 5, ownership = 2, transparency = 1, stress = 1 }, lennart = { trust = 5 }, dewi = { trust = 3 } },
         later = { weeks = 3, effect = { team = { quality = 4, transparency = 2 } },
@@ -751,7 +751,7 @@ event "pilot_question" {
           because = "By the proper road others get to look. It takes time that the plan has not reckoned with." },
         { id = "page", "Have the seven write a page of it themselves: what may Puck decide, and what not?", hours = 4,
           effect = { team = { ownership = 7, transparency = 3, safety = 2, stress = 2 }, sevda = { trust = 4 } },
-          because = "What people have drawn up themselves they will also defend, and it takes all of you a morning." },
+          because = "People defend what they have drawn up themselves. It takes all of you a morning." },
         { id = "wait", "Say that formally it is still a pilot, until the end of December.",
           effect = { team = { stress = -2, adoption = 3 }, sevda = { trust = -7 } },
           later = { weeks = 3, effect = { team = { trust = -3 } },
@@ -787,9 +787,9 @@ event "disappointed" {
     say("ivo", "There is a video about it. You have to type it three times. People are disappointed about parcels that have arrived.")
     say("sevda", "Returns have doubled in five days. Puck doesn't do returns, so guess where they come in.")
     local answer = choose {
-      { id = "stop", "Switch the presents off today, and explain it to whoever was still waiting for one.",
+      { id = "stop", "Switch the presents off today, and explain it to those who were still waiting for one.",
         effect = { team = { trust = 4, quality = 3, stress = 2, adoption = -1 } },
-        because = "It stops the loss at once, and the desk gets to have the conversations." },
+        because = "It stops the loss at once. The desk gets to have the conversations." },
       { id = "feed", "Let {dewi} and {lennart} add costs and returns to what Puck reads.", hours = 4,
         effect = { team = { quality = 8, skills = 2 }, dewi = { ownership = 4 }, lennart = { ownership = 4, skills = 5 } },
         because = "Putting the data in order was skipped in spring; now it has to be done while everything runs on." },
@@ -815,7 +815,7 @@ event "fourteen" {
   title = "Fourteen files",
   weeks = 10,
   needs = { "lennart" },
-  debrief = "To whom do you owe a reason, and what do you do when you have none?",
+  debrief = "Who is owed a reason, and what do you do when you have none?",
   scene = function(now)
     narrate "Your largest customer, a chain of shoe shops, has fourteen refusals on the table and asks of each how it was decided. By Friday. Number six: made to measure, black, Lindehof 12."
     say("lennart", "I can say what it decided. If I say why, I am making it up.")
@@ -870,7 +870,7 @@ event "in_his_socks" {
     narrate "The regional news. A man of seventy-nine in his own doorway, on the Lindehof, in his socks. His wife reads from a stack of paper: I understand that this is annoying for you. Then the camera drives four minutes further, to the Lindenhof with two n's: a show house, a garage, sixty-three parcels. \"Delivered,\" says the reporter."
     set("found", true)
     effect({ team = { trust = -4, belief = -6, stress = 4, quality = -2 } },
-      "Everyone at the desk has seen it, at home, with somebody beside them.")
+      "Everyone at the desk has seen it at home, between the weather and the football.")
     if now.flag("paid") then
       say("ria", "She said we'd sent money. She said it very nicely. And that he still sits there.")
     elseif now.chose("to_a_human") == "procedure" then
@@ -885,12 +885,12 @@ event "in_his_socks" {
         because = "By going you take it upon yourself. The desk sees that it can be done." },
       { id = "stop", "Take the decisions away from Puck until it is known how many streets there are like this.",
         effect = { team = { quality = 7, trust = 5, stress = 3, adoption = -7, skills = 2 }, lennart = { ownership = 6 }, dewi = { belief = -6 } },
-        because = "It is clear and safe, and the work comes back to seven people in the busiest month." },
+        because = "It is clear and safe. In the busiest month the work comes back to seven people." },
       { id = "press", "Let the press office say it: a regrettable exception, and it has been put right.",
         effect = { team = { stress = -3, adoption = 2, trust = -2 }, lennart = { safety = -4 } },
         later = { weeks = 2, effect = { team = { trust = -5, transparency = -4 } },
                   because = "The station has found nine more exceptions, on five pairs of streets." },
-        because = "It takes the pressure off today, and the desk knows how many exceptions there are." },
+        because = "It takes the pressure off today. The desk knows how many exceptions there are." },
     }
     if answer == "own" then
       narrate "She pours you coffee. He asks whether the parcels were heavy to carry. On the way out you see the thirty-one conversations lying by the telephone."
@@ -920,12 +920,12 @@ event "two_hundred_six" {
     end
     set("found", true)
     say("lennart", "Five pairs of streets. Two hundred and six claims refused. Some thirty of those people still write. The others have stopped.")
-    say("marlon", "And whoever came back a second time went down as a repeat claimer. So it got stricter with them.")
+    say("marlon", "And if you came back a second time you went down as a repeat claimer. So it got stricter with you.")
     local answer = choose {
       { id = "all", "Write to all two hundred and six, also to those who gave up long ago.", hours = 4,
         effect = { team = { trust = 4, ownership = 4, transparency = 4, stress = 4 }, lennart = { ownership = 4 } },
-        because = "Those who gave up hear that they were right, and they all answer in the busiest weeks." },
-      { id = "table", "Repair the address table now, and pay whoever still writes.", hours = 2,
+        because = "Those who gave up hear that they were right. In the busiest weeks they all answer." },
+      { id = "table", "Repair the address table now, and pay those who still write.", hours = 2,
         effect = { team = { quality = 8, belief = 2, stress = -1 }, marlon = { ownership = 6, skills = 4 }, lennart = { trust = -4 } },
         because = "From tomorrow it goes well for everyone; what was before is for those who kept it up." },
       { id = "later", "Promise the desk that all of them get an answer before the season is over.",
@@ -961,7 +961,7 @@ event "three_thousand" {
     local answer = choose {
       { id = "small", "Puck does everything up to twenty-five euros; people look at the rest.",
         effect = { team = { adoption = 2, stress = 3, transparency = 1, quality = -1 } },
-        because = "A limit makes it bearable, and twenty-five euros is not the same for everyone." },
+        because = "A limit makes it bearable. Twenty-five euros is not the same for everyone." },
       { id = "tonight", "Let Puck do them all tonight, and reopen in January what turns out wrong.",
         effect = { team = { adoption = 4, stress = -4, quality = -4, trust = -3 } },
         later = { weeks = 2, effect = { team = { trust = -5, stress = 2 } },
@@ -1012,24 +1012,24 @@ event "key" {
       { id = "all", "All seven have the key, and write one line to say why each time they use it.",
         available = function(now) return now.trust >= 42, "There is so little trust that nobody would turn it." end,
         effect = { team = { ownership = 7, safety = 3, stress = 3, adoption = -2 } },
-        because = "Whoever may undo it looks harder, and the same case can end in seven ways." },
+        because = "People look harder at what they may undo. The same case can end in seven ways." },
       { id = "two", "Two of them have it, as a desk for objections, with a name and a number.",
         effect = { team = { transparency = 3, quality = 4, stress = 1 },
                    lennart = { ownership = 7, job_fear = -6 }, yara = { ownership = 4, job_fear = -5 } },
         because = "One place where it can be put right is easy to find. When it gets busy it is narrow." },
       { id = "customer", "The customer has it: whoever asks gets a person, and then Puck only advises.", hours = 3,
         effect = { team = { trust = 6, job_fear = -7, transparency = 2, adoption = -6, stress = 1 }, ria = { ownership = 5 } },
-        because = "The way out is in the hands of the one who needs it, and that costs four euros ten a time." },
+        because = "The way out is in the hands of the one who needs it, at four euros ten a time." },
       { id = "supplier", "The lock stays, and every quarter somebody from outside examines Puck's decisions.",
         effect = { team = { adoption = 2, quality = 3, stress = -2, trust = -5, ownership = -6 } },
-        because = "It examines thousands of decisions at a time, and is of no use to anyone tonight." },
+        because = "Thousands of decisions get examined at a time. Tonight that is of no use to anyone." },
     }
     set("key", answer)
     if answer == "all" then
       if now.member("lennart").here then
-        narrate "{lennart} is the first to use it. He types a line, deletes it, types another. Then the lock opens, with a sound that nobody knew it had."
+        narrate "{lennart} is the first to use it. He types a line, deletes it, types another. Then the lock opens, with a click like a bicycle lock."
       else
-        narrate "The first line takes a quarter of an hour. Then the lock opens, with a sound that nobody knew it had."
+        narrate "The first line takes a quarter of an hour. Then the lock opens, with a click like a bicycle lock."
       end
     elseif answer == "two" then
       say("lennart", "With a name. Good. I should like it to be mine again.")
@@ -1058,14 +1058,14 @@ event "visitor" {
     local answer = choose {
       { id = "table", "Everyone stops for a quarter of an hour, and there is coffee.",
         effect = { team = { stress = -3, trust = 2, ownership = 2, adoption = -1 } },
-        because = "They see for whom they do it, and for a quarter of an hour nobody is helped." },
+        because = "They see for whom they do it. For a quarter of an hour nobody is helped." },
       { id = "finder", "Send {marlon} down to him, and take over his place yourself.", hours = 2,
         available = function(now) return now.member("marlon").here, "Marlon is not there." end,
         effect = { team = { trust = 2, safety = 2 }, marlon = { ownership = 6, trust = 4 } },
         because = "Thanks do most good at the right address; the others hear of it later." },
       { id = "upstairs", "Ask him whether he would walk one more stair, to the director.",
         effect = { team = { job_fear = -5, transparency = 3, stress = 1 } },
-        because = "One pair of shoes says more there than a report, and it makes an argument of a visitor." },
+        because = "One pair of shoes says more there than a report. It does make an argument of a visitor." },
     }
     if answer == "table" then
       narrate "He shakes hands with all of them. In the end he asks where Puck sits."

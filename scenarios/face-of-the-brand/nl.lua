@@ -73,8 +73,8 @@ gezegd dat je het moet vertellen.]],
     "Zijn tas hangt niet meer aan de haak. Het avondlicht is gebleven.",
   ["He has told them about his eyes. Now somebody else focuses, and he says when. He says when better than anyone."] =
     "Hij heeft ze over zijn ogen verteld. Nu stelt een ander scherp en zegt hij wanneer. Dat kan niemand zo goed als hij.",
-  ["He walks along the screens and says what is wrong with the light. He stands rather close to them, and nobody asks why."] =
-    "Hij loopt langs de schermen en zegt wat er mis is met het licht. Hij staat er wel erg dicht op, en niemand vraagt waarom.",
+  ["He walks along the screens and says what is wrong with the light. He stands rather close; in the evening there are marks of his nose on the glass."] =
+    "Hij loopt langs de schermen en zegt wat er mis is met het licht. Hij staat er wel erg dicht op; 's avonds zitten er afdrukken van zijn neus op het glas.",
   ["He can do with the machine what he used to do with three days' waiting. He says that he misses the waiting."] =
     "Hij krijgt met de machine voor elkaar waar hij vroeger drie dagen op wachtte. Het wachten, zegt hij, dat mist hij.",
   ["He keeps his boxes shut and his lenses clean. When someone praises a picture he asks which of the two they are praising."] =
@@ -154,8 +154,8 @@ gezegd dat je het moet vertellen.]],
   ["An afternoon on the line"] = "Een middag aan de lijn",
   ["Sit beside the advice line with one of the six and hear customers who have come back."] =
     "Ga met een van de zes aan de advieslijn zitten en luister naar klanten die terug zijn.",
-  ["From the outside the same work looks different, and hearing it together makes it easier to say."] =
-    "Van buitenaf ziet hetzelfde werk er anders uit, en wat je samen hebt gehoord, durf je eerder te zeggen.",
+  ["From the outside the same work looks different. What you have heard together you dare to bring up sooner."] =
+    "Van buitenaf ziet hetzelfde werk er anders uit. Wat je samen hebt gehoord, durf je eerder aan te kaarten.",
 
   -- Week 1
 
@@ -178,16 +178,16 @@ gezegd dat je het moet vertellen.]],
   ["A plain reason gets things moving at once. But now everyone looks for themselves in the sum."] =
     "Met een heldere reden zit er meteen vaart in. Alleen zoekt iedereen nu zichzelf op in die som.",
   ["Have each of them point out in her what is theirs."] = "Laat iedereen in Vera aanwijzen wat van hem of haar is.",
-  ["Those who see their own hand in her have a say in her, and they see how much has been taken."] =
-    "Wie zijn eigen hand in haar ziet, heeft iets over haar te zeggen, en ziet ook hoeveel er is weggenomen.",
+  ["Everyone now sees their own hand in her. They also see how much has been taken."] =
+    "Iedereen ziet nu zijn eigen hand in haar. Ze zien ook hoeveel er van ze is weggenomen.",
   ["Go round the table: which part of your work do you not want to hand over?"] =
     "Maak een rondje: welk deel van je werk wil je niet uit handen geven?",
   ["A border makes room to move inside it; the ones who wanted to move fast have to wait."] =
     "Binnen een grens kun je vrij bewegen; wie vaart wilde maken, moet even wachten.",
   ["Let them all make something with her this week; nothing of it goes out."] =
     "Laat ze deze week allemaal iets met haar maken; er gaat niets van naar buiten.",
-  ["The director wants to know why Vera was silent for a week, and work has piled up."] =
-    "De directeur wil weten waarom Vera een week zweeg, en er is werk blijven liggen.",
+  ["The director wants to know why Vera was silent for a week. Work has piled up."] =
+    "De directeur wil weten waarom Vera een week zweeg. Er is ook werk blijven liggen.",
   ["People learn fastest while playing, with nobody watching. The week without results has to be made up for."] =
     "Spelenderwijs leer je het snelst, zeker als niemand meekijkt. De week zonder resultaat moet ergens worden ingehaald.",
   ["One a week. That would be me, then."] = "Eén per week. Dat ben ik dan.",
@@ -202,7 +202,7 @@ gezegd dat je het moet vertellen.]],
   -- Week 2
 
   ["How large the letters are"] = "Hoe groot de letters zijn",
-  ["For whom did you choose this size of letter?"] = "Voor wie koos je deze lettergrootte?",
+  ["Who did you choose this size of letter for?"] = "Voor wie koos je deze lettergrootte?",
   ["Vera's profile needs a line about what she is. Legal says: people must be able to see that she is AI. How large the letters are, they leave to you."] =
     "In Vera's profiel moet een regel komen over wat ze is. Juridische zaken zegt: mensen moeten kunnen zien dat ze AI is. Hoe groot de letters zijn, laten ze aan jou.",
   ["People my age see it anyway. What we can't stand is that you hope we don't."] =
@@ -224,8 +224,8 @@ gezegd dat je het moet vertellen.]],
     "De betovering blijft en het mag van de wet. Wat iemand te horen krijgt, hangt nu af van wie het vraagt, en wanneer.",
   ["Make her a little drawn, so that nobody takes her for a person."] =
     "Maak haar een beetje getekend, zodat niemand haar voor een mens aanziet.",
-  ["What looks invented need not be explained, and the one who made her lifelike sees it undone."] =
-    "Wat er verzonnen uitziet, hoef je niet uit te leggen, en wie haar levensecht maakte, ziet dat verdwijnen.",
+  ["What looks invented need not be explained. The one who made her lifelike sees it undone."] =
+    "Wat er verzonnen uitziet, hoef je niet uit te leggen. Wie haar levensecht had gemaakt, ziet dat verdwijnen.",
   ["Nobody is shy any more of showing Vera to customers: there is nothing to explain."] =
     "Niemand is meer verlegen om Vera aan klanten te laten zien: er valt niets uit te leggen.",
   ["{quinten} reads the line four times. {anton} asks whether his may come last."] =
@@ -250,20 +250,20 @@ gezegd dat je het moet vertellen.]],
     "Begin met wat klaarligt: de beelden en verhalen waarvan je weet dat ze verkopen.",
   ["Vera knows what sold, and nothing of what came after."] =
     "Vera weet wat goed verkocht, en niets van wat daarna kwam.",
-  ["It is quick and it works, and she learns to promise without ever hearing how it turned out."] =
-    "Het gaat snel en het werkt, en ze leert beloven zonder ooit te horen hoe het is afgelopen.",
+  ["It is quick and it works. She learns to promise without ever hearing how it turned out."] =
+    "Het gaat snel en het werkt. Ze leert beloven zonder ooit te horen hoe het is afgelopen.",
   ["Ask each of them what may go in, and leave out whatever they say no to."] =
     "Vraag ieder wat erin mag, en laat weg waar ze nee op zeggen.",
-  ["Being asked for what you could simply have taken is remembered, and some of the best stays in the box."] =
-    "Wie gevraagd wordt om wat je ook had kunnen pakken, onthoudt dat; en een deel van het beste blijft in de doos.",
+  ["You asked for what you could simply have taken, and that is remembered. Some of the best stays in the box."] =
+    "Je vroeg om wat je ook had kunnen pakken, en dat wordt onthouden. Een deel van het beste blijft in de doos.",
   ["What they put in themselves they also dare to use."] =
     "Wat ze er zelf in hebben gestopt, durven ze ook te gebruiken.",
   ["The roosters and the ferry are in it now, and even the advice line looks something up with her."] =
     "De hanen en de veerboot staan er nu in, en zelfs de advieslijn zoekt weleens iets bij haar op.",
   ["Sort everything first, the notes of the advice line as well."] =
     "Laat eerst alles uitzoeken, ook de notities van de advieslijn.",
-  ["The whole story makes her better at her work, and somebody has to spend evenings on it."] =
-    "Met het hele verhaal wordt ze beter in haar werk, en iemand moet er zijn avonden in steken.",
+  ["With the whole story she gets better at her work. It costs somebody his evenings."] =
+    "Met het hele verhaal wordt ze beter in haar werk. Het kost iemand wel zijn avonden.",
   ["And what they said when they came back?"] = "En wat ze zeiden toen ze terugkwamen?",
   ["Later. That's another system."] = "Later. Dat is een ander systeem.",
   ["{anton} lets nearly everything go. One box he keeps on his lap."] =
@@ -289,12 +289,12 @@ gezegd dat je het moet vertellen.]],
     "Teken: nu betaald valt het nog onder de oude begroting.",
   ["The director has found the tickets and wants them explained with everyone present."] =
     "De directeur heeft de tickets gevonden en wil uitleg, met iedereen erbij.",
-  ["Two people get what they need, and you have used up some credit that you may want later."] =
-    "Twee mensen krijgen wat ze nodig hebben, en jij hebt krediet gebruikt dat je later misschien nog wilt.",
+  ["Two people get what they need. The credit you used for it you may want back later."] =
+    "Twee mensen krijgen wat ze nodig hebben. Het krediet dat je ervoor gebruikt, had je later misschien nog gewild.",
   ["Have them put on one page what they bring home that Vera cannot."] =
     "Laat ze op één bladzijde zetten wat zij mee naar huis brengen en Vera niet.",
-  ["It turns a ticket into a reason, and it asks them to defend what used to be taken for granted."] =
-    "Van een ticket wordt het een reden, en ze moeten verdedigen wat altijd vanzelf sprak.",
+  ["Now there is a reason beside the ticket. They had to defend what used to be taken for granted."] =
+    "Naast het ticket staat nu een reden. Ze moesten wel verdedigen wat altijd vanzelf sprak.",
   ["No trips next year, you said. Then this is the last one, or the first of something else."] =
     "Volgend jaar geen reizen, zei je. Dan is dit de laatste, of de eerste van iets anders.",
   ["Promise that the works council is asked first, and put the tickets on hold till then."] =
@@ -351,8 +351,8 @@ gezegd dat je het moet vertellen.]],
     "Ik heb vier versies. Vera heeft er ook een. Die van haar is de liefste.",
   ["Answer as the team: Vera is made by us, and these are people you can call."] =
     "Antwoord als team: Vera wordt door ons gemaakt, en deze mensen kun je bellen.",
-  ["The truth is owed to whoever asks for it, and it takes away somebody's company that night."] =
-    "Wie ernaar vraagt, heeft recht op de waarheid, en die kost iemand die nacht zijn gezelschap.",
+  ["Whoever asks has a right to the truth. Somebody loses their company by it, that night."] =
+    "Wie ernaar vraagt, heeft recht op de waarheid. Iemand raakt er die nacht wel zijn gezelschap door kwijt.",
   ["Since people know who is writing they ask Vera more, and the six answer with pleasure."] =
     "Nu mensen weten wie er schrijft, vragen ze Vera meer, en de zes antwoorden met plezier.",
   ["Let {noa} ring the follower tomorrow, under her own name, and be there yourself."] =
@@ -365,8 +365,8 @@ gezegd dat je het moet vertellen.]],
     "Laat Vera antwoorden: het is lief, het is er meteen, en er staat een hulplijn bij.",
   ["The follower has put the conversation online: kind from start to finish, and one question unanswered."] =
     "De volger heeft het gesprek online gezet: lief van begin tot eind, met één vraag die niet werd beantwoord.",
-  ["She is comforted within the minute, and what she asked is passed over."] =
-    "De troost is er binnen een minuut, en de vraag blijft liggen.",
+  ["The comfort is there within the minute. The question goes unanswered."] =
+    "De troost is er binnen een minuut. De vraag blijft liggen.",
   ["For nine days there is nothing. Then, at noon: \"Thank you for telling me. Was it you, about the lighthouse?\""] =
     "Negen dagen blijft het stil. Dan, midden op de dag: \"Bedankt dat je het zei. Was jij dat, van die vuurtoren?\"",
   ["It was me, about the lighthouse."] = "Dat was ik, van die vuurtoren.",
@@ -384,8 +384,8 @@ gezegd dat je het moet vertellen.]],
   ["With the writer's name on the cover."] = "Met de naam van de schrijver op de kaft.",
   ["Ask each of them: how would you want to be treated here, as a customer?"] =
     "Vraag iedereen: hoe zou je hier zelf behandeld willen worden, als klant?",
-  ["It makes a large word small enough to talk about, and everyone starts from themselves."] =
-    "Het maakt een groot woord klein genoeg om over te praten, en iedereen begint bij zichzelf.",
+  ["It makes a large word small enough to talk about. Everyone starts from themselves."] =
+    "Zo wordt een groot woord klein genoeg om over te praten. Iedereen begint wel bij zichzelf.",
   ["Two things they would not have wanted done to themselves have gone from Vera, and they show her more readily."] =
     "Twee dingen die ze zelf niet hadden gewild, zijn uit Vera verdwenen, en nu laten ze haar liever zien.",
   ["Invite five customers for an evening and show them exactly how we work."] =
@@ -394,8 +394,8 @@ gezegd dat je het moet vertellen.]],
     "Wie van buiten komt, ziet waar wij aan gewend zijn. Rustig is het niet, als er zo naar je gekeken wordt.",
   ["Write down with legal what Vera never does, on one page, and hang it up."] =
     "Zet met juridische zaken op één bladzijde wat Vera nooit doet, en hang die op.",
-  ["A page gives something to hold on to, and the question that was asked was longer than a page."] =
-    "Zo'n blad geeft houvast, en de vraag was langer dan één blad.",
+  ["A page gives something to hold on to. The question that was asked was longer than a page."] =
+    "Zo'n blad geeft houvast. De vraag was alleen langer dan één blad.",
   ["It becomes the best hour of the month. Then {roshni} says: \"And my customer with the walking frame? She is like none of us.\""] =
     "Het wordt het beste uur van de maand. Dan zegt {roshni}: \"En mijn klant met de rollator? Die lijkt op niemand van ons.\"",
   ["Roshni said what the golden rule does not see, and it was written down."] =
@@ -418,19 +418,19 @@ gezegd dat je het moet vertellen.]],
     "Zeg ja: dit is het moment waarop het team geld en goodwill krijgt.",
   ["Vera is learning in a few weeks what the line took twenty years to learn."] =
     "Vera moet in een paar weken leren waar de lijn twintig jaar over deed.",
-  ["Enthusiasm passes and is worth using, and what it rushes past has to be caught up with later."] =
-    "Enthousiasme gaat voorbij en is het gebruiken waard; waar het aan voorbijrent, moet later worden ingehaald.",
+  ["Enthusiasm passes, so use it while it is there. What it rushes past has to be caught up with later."] =
+    "Enthousiasme gaat voorbij, dus gebruik het zolang het er is. Wat er nu overheen schiet, moet later worden ingehaald.",
   ["Ask the chairman to sit beside {roshni} for an afternoon first, with a headset on."] =
     "Vraag de voorzitter om eerst een middag naast {roshni} te komen zitten, met een headset op.",
-  ["Somebody who has heard the line knows what he is asking, and a board does not like to wait."] =
-    "Wie de lijn heeft gehoord, weet wat hij vraagt, en een bestuur wacht niet graag.",
+  ["By then the chairman knows what he is asking. A board does not like to wait for that."] =
+    "Dan weet de voorzitter wat hij vraagt. Een bestuur wacht daar alleen niet graag op.",
   ["The chairman has asked what the line itself would want from Vera, and that came first."] =
     "De voorzitter heeft gevraagd wat de lijn zelf aan Vera zou willen hebben, en dat kwam als eerste aan de beurt.",
   ["Say yes on one condition: one word, and the caller gets a person."] =
     "Zeg ja, op één voorwaarde: één woord, en de beller krijgt een mens.",
   ["One word, and the caller gets a person"] = "Eén woord, en de beller krijgt een mens",
-  ["A way out keeps a machine honest, and somebody must be standing behind the door."] =
-    "Een uitweg houdt een machine eerlijk, en achter die deur moet wel iemand staan.",
+  ["A way out keeps a machine honest. Somebody has to be standing behind that door."] =
+    "Met een uitweg blijft een machine eerlijk. Achter die deur moet dan wel iemand staan.",
   ["The money is there the same afternoon. {roshni} congratulates {quinten}, and means it."] =
     "Het geld is er nog dezelfde middag. {roshni} feliciteert {quinten}, en ze meent het.",
   ["A man rings who wants to see the sea once more. They talk for forty minutes and he books nothing. The chairman does not take his headset off."] =
@@ -451,16 +451,16 @@ gezegd dat je het moet vertellen.]],
     "Die tweede was er altijd al. Ander systeem. Eerst had ik geen tijd om het te koppelen. En toen was iedereen zo blij.",
   ["Show both lines today, to the director and to the team."] =
     "Laat vandaag nog beide lijnen zien, aan de directeur en aan het team.",
-  ["Everyone can reckon with it from today, and nobody has an answer yet."] =
-    "Vanaf vandaag kan iedereen ermee rekenen, en nog niemand heeft een antwoord.",
+  ["Everyone can reckon with it from today. Nobody has an answer yet."] =
+    "Vanaf vandaag kan iedereen ermee rekenen. Een antwoord heeft nog niemand.",
   ["Find out first what the second line is made of, and bring problem and plan together."] =
     "Zoek eerst uit waar de tweede lijn uit bestaat, en kom met probleem en plan tegelijk.",
   ["A problem with a plan is easier to carry. Until then the first line keeps selling."] =
     "Een probleem met een plan erbij is beter te dragen. Tot die tijd blijft de eerste lijn verkopen.",
   ["Have {idris} tell it himself on Friday, and stand beside him."] =
     "Laat {idris} het vrijdag zelf vertellen, en ga naast hem staan.",
-  ["When a mistake is told by the one who made it others dare as well, and it takes a bad night's sleep."] =
-    "Als iemand zijn eigen fout vertelt, durven anderen het ook, en hij slaapt er een nacht slecht van.",
+  ["When somebody tells his own mistake, others dare as well. He has a bad night before it."] =
+    "Als iemand zijn eigen fout vertelt, durven anderen het ook. De nacht ervoor slaapt hij slecht.",
   ["With both lines on the table they dare to lean on what is right in the first."] =
     "Met beide lijnen op tafel durven ze te vertrouwen op wat er in de eerste klopt.",
   ["After Friday others came with what they had left out, and it went into Vera."] =
@@ -482,16 +482,16 @@ gezegd dat je het moet vertellen.]],
     "{idris} feliciteert iedereen en kijkt naar zijn schoenen.",
   ["Take all six to the ceremony; they have earned this."] =
     "Ga met alle zes naar de uitreiking; ze hebben het verdiend.",
-  ["Shared pride holds people together, and at a party it is hard to begin about a graph."] =
-    "Samen trots zijn houdt mensen bij elkaar, en op een feest begin je niet makkelijk over een grafiek.",
+  ["Shared pride holds people together. At a party it is hard to begin about a graph."] =
+    "Samen trots zijn houdt mensen bij elkaar. Op een feest begin je alleen niet makkelijk over een grafiek.",
   ["Let Vera give the speech; her followers will love it, and so will the director."] =
     "Laat Vera de toespraak houden; haar volgers vinden het prachtig, en de directeur ook.",
   ["Everyone sees what she can do. The makers watch it from their seats."] =
     "Zo ziet iedereen wat ze kan. De makers kijken toe vanaf hun stoel.",
   ["Thank the jury, and first ring thirty customers who have come home."] =
     "Bedank de jury, en bel eerst dertig klanten die weer thuis zijn.",
-  ["Whoever asks learns what the applause does not tell, and it takes the shine off the applause."] =
-    "Wie ernaar vraagt, hoort wat het applaus niet vertelt, en dat haalt de glans van het applaus.",
+  ["Those thirty tell what the applause does not. Nobody feels much like a ceremony after that."] =
+    "Die dertig vertellen wat het applaus niet vertelt. Daarna heeft niemand nog veel zin in een uitreiking.",
   ["They do not win. On the way back {anton} sings in the minibus, and {maud} knows all the words."] =
     "Ze winnen niet. Op de terugweg zingt {anton} in het busje, en {maud} blijkt alle woorden te kennen.",
   ["\"I'd like to thank the people who made me,\" Vera says. She does not say their names. {quinten} had put them in."] =
@@ -516,16 +516,16 @@ gezegd dat je het moet vertellen.]],
     "Ik heb een statief die trap af gedragen. En toen heb ik de foto vanaf een boot gemaakt, zodat je hem niet zag. Het was een betere foto.",
   ["Answer in your own name: we were told about the steps, and I did not follow it up."] =
     "Antwoord onder je eigen naam: we waren gewaarschuwd, en ik heb er niets mee gedaan.",
-  ["It costs you face outside, and inside people know that a warning counts."] =
-    "Buiten lijd je gezichtsverlies, en binnen weten ze nu dat een waarschuwing telt.",
+  ["Outside it costs you face. Inside they know now that a warning counts."] =
+    "Naar buiten toe lijd je gezichtsverlies. Binnen weten ze nu dat een waarschuwing telt.",
   ["Let Vera answer: \"No, I have never been anywhere\", and name the six who make her."] =
     "Laat Vera antwoorden: \"Nee, ik ben nog nooit ergens geweest\", en noem de zes die haar maken.",
-  ["Candour from an invented mouth is disarming, and six people suddenly stand in full light."] =
-    "Openhartigheid uit een verzonnen mond ontwapent, en zes mensen staan opeens in het volle licht.",
+  ["Candour from an invented mouth is disarming. Six people suddenly stand in full light."] =
+    "Openhartigheid uit een verzonnen mond ontwapent. Zes mensen staan opeens in het volle licht.",
   ["Ask {roshni} to fly out to them today and put it right on the spot."] =
     "Vraag {roshni} om er vandaag nog heen te vliegen en het ter plekke goed te maken.",
-  ["Somebody who comes in person says more than a message, and you ask it of one person."] =
-    "Wie zelf komt, zegt meer dan een bericht, en je vraagt het van één mens.",
+  ["Somebody who comes in person says more than a message. You ask it of one person only."] =
+    "Wie zelf komt, zegt meer dan een bericht. Je vraagt het alleen wel van één mens.",
   ["I only said I believed there were."] = "Ik zei alleen dat er volgens mij een trap was.",
   ["The couple write back. They have found a bench at the top."] =
     "Het echtpaar schrijft terug. Ze hebben bovenaan een bankje gevonden.",
@@ -554,12 +554,12 @@ gezegd dat je het moet vertellen.]],
     "Bel ze allemaal voordat ze vertrekken, met het hele team, drie avonden lang.",
   ["On the telephone you hear what somebody is hoping for. Evenings are what this team has least of."] =
     "Aan de telefoon hoor je waar iemand op hoopt. Avonden zijn wel wat dit team het minst heeft.",
-  ["Write to them with the picture as it is; whoever wants to can rebook for free."] =
+  ["Write to them with the picture as it is; they can rebook for free."] =
     "Schrijf ze, met een foto van hoe het echt is; wie wil, kan gratis omboeken.",
-  ["Everyone knows it on the same day, and those who rarely complain rarely rebook."] =
-    "Iedereen weet het op dezelfde dag, en wie zelden klaagt, boekt ook zelden om.",
-  ["Ninety who rebooked now ask Vera first where the steps are, and she knows."] =
-    "Wie heeft omgeboekt, vraagt Vera nu eerst waar de trappen zijn, en ze weet het.",
+  ["Everyone knows it on the same day. Those who rarely complain rarely rebook."] =
+    "Iedereen weet het op dezelfde dag. Wie zelden klaagt, boekt alleen ook zelden om.",
+  ["People who rebooked now ask Vera first where the steps are. She knows."] =
+    "Wie heeft omgeboekt, vraagt Vera nu eerst waar de trappen zijn. Ze weet het.",
   ["What three evenings of telephoning brought in is in Vera, and the six have looked whether it is right."] =
     "Wat drie avonden bellen opleverde, zit nu in Vera, en de zes hebben nagekeken of het klopt.",
   ["Have {anton} and {quinten} make the bay again, steps and all, and show both versions."] =
@@ -587,12 +587,12 @@ gezegd dat je het moet vertellen.]],
     "Mijn moeder kookte in een restaurant. Elke maand moest er van de baas een kop water bij de soep. Niemand merkte het. En op een dag kwam er niemand.",
   ["Do it: the season was poor, and this keeps all six of them in work."] =
     "Doe het: het seizoen was slecht, en zo houden alle zes hun werk.",
-  ["It buys a year of peace, and pays for it with something that is only noticed afterwards."] =
-    "Je koopt er een jaar rust mee, en je betaalt met iets wat pas achteraf opvalt.",
+  ["It buys a year of peace. What it costs is only noticed afterwards."] =
+    "Je koopt er een jaar rust mee. Wat het kost, valt pas achteraf op.",
   ["Choose with the six which item hurts least, do that one, and refuse the rest."] =
     "Kies met de zes wat het minst pijn doet, doe dat, en weiger de rest.",
-  ["Those who have chosen the cup themselves know how many went in, and carry it too."] =
-    "Wie zelf de kop water kiest, weet hoeveel het er al zijn, en kan zich er niet meer buiten houden.",
+  ["They chose the cup themselves and know how many went in. They also share the blame for it."] =
+    "Ze hebben de kop water zelf gekozen en weten hoeveel het er al zijn. Ze zijn er nu ook medeverantwoordelijk voor.",
   ["Go back with one question: what do people come to us for?"] =
     "Ga terug met één vraag: waarvoor komen mensen bij ons?",
   ["It brings the talk back to what the company is for, and leaves the hole in the budget where it was."] =
@@ -626,8 +626,8 @@ gezegd dat je het moet vertellen.]],
     "Eerlijk verzinnen is een vak. De anderen staan weer niet op de foto.",
   ["Say that this was Vera's last week: from now on the six speak for themselves."] =
     "Zeg dat dit de laatste week van Vera was: vanaf nu spreken de zes voor zichzelf.",
-  ["It gives five people back their voice, and takes from one the best he ever made."] =
-    "Vijf mensen krijgen hun stem terug, en één raakt het beste kwijt wat hij ooit maakte.",
+  ["Five people get their voice back. One loses the best thing he ever made."] =
+    "Vijf mensen krijgen hun stem terug. Eén raakt het beste kwijt wat hij ooit maakte.",
   ["Send the press office's statement: correct and short, and it spares the team the noise."] =
     "Stuur de verklaring van de persdienst: correct en kort, en het bespaart het team de drukte.",
   ["It shelters them today. The question will come back."] =

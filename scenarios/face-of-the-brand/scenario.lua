@@ -83,7 +83,7 @@ member "anton" {
     elseif me.trust >= 54 and now.did("listen", "anton") >= 2 then
       return "He has told them about his eyes. Now somebody else focuses, and he says when. He says when better than anyone."
     elseif me.trust >= 54 then
-      return "He walks along the screens and says what is wrong with the light. He stands rather close to them, and nobody asks why."
+      return "He walks along the screens and says what is wrong with the light. He stands rather close; in the evening there are marks of his nose on the glass."
     elseif me.skills >= 26 then
       return "He can do with the machine what he used to do with three days' waiting. He says that he misses the waiting."
     end
@@ -214,7 +214,7 @@ action "headset" {
   about = "Sit beside the advice line with one of the six and hear customers who have come back.",
   hours = 2, target = "member", every = 2,
   effect = { target = { trust = 3, ownership = 3, safety = 3 }, team = { quality = 2 } },
-  because = "From the outside the same work looks different, and hearing it together makes it easier to say.",
+  because = "From the outside the same work looks different. What you have heard together you dare to bring up sooner.",
 }
 
 -- What was learned openly gets used; much where people trust the one who asked for it.
@@ -245,14 +245,14 @@ event "good_morning" {
         because = "A plain reason gets things moving at once. But now everyone looks for themselves in the sum." },
       { id = "hands", "Have each of them point out in her what is theirs.", hours = 1,
         effect = { team = { ownership = 5, trust = 2, skills = 1, stress = 1 }, quinten = { ownership = -6, trust = -3 } },
-        because = "Those who see their own hand in her have a say in her, and they see how much has been taken." },
+        because = "Everyone now sees their own hand in her. They also see how much has been taken." },
       { id = "keep", "Go round the table: which part of your work do you not want to hand over?", hours = 2,
         effect = { team = { trust = 4, ownership = 4, transparency = 2, belief = -2, scope = -2 } },
         because = "A border makes room to move inside it; the ones who wanted to move fast have to wait." },
       { id = "play", "Let them all make something with her this week; nothing of it goes out.",
         effect = { team = { skills = 1, safety = 3, adoption = 2 }, quinten = { stress = 4 } },
         later = { weeks = 2, effect = { team = { stress = 3 } },
-                  because = "The director wants to know why Vera was silent for a week, and work has piled up." },
+                  because = "The director wants to know why Vera was silent for a week. Work has piled up." },
         because = "People learn fastest while playing, with nobody watching. The week without results has to be made up for." },
     }
     if answer == "efficiency" then
@@ -274,7 +274,7 @@ event "small_letters" {
   title = "How large the letters are",
   weeks = 2,
   needs = { "noa", "anton", "quinten" },
-  debrief = "For whom did you choose this size of letter?",
+  debrief = "Who did you choose this size of letter for?",
   scene = function(now)
     narrate "Vera's profile needs a line about what she is. Legal says: people must be able to see that she is AI. How large the letters are, they leave to you."
     say("noa", "People my age see it anyway. What we can't stand is that you hope we don't.")
@@ -299,7 +299,7 @@ event "small_letters" {
                    quinten = { ownership = -9, trust = -6, belief = -5 }, anton = { trust = 5, belief = 4 } },
         later = { weeks = 3, effect = { team = { adoption = 2, belief = 2 } },
                   because = "Nobody is shy any more of showing Vera to customers: there is nothing to explain." },
-        because = "What looks invented need not be explained, and the one who made her lifelike sees it undone." },
+        because = "What looks invented need not be explained. The one who made her lifelike sees it undone." },
     }
     if answer == "names" then
       set("named", true)
@@ -330,19 +330,19 @@ event "shoeboxes" {
         effect = { team = { adoption = 6, belief = 2, skills = 2, stress = -2 }, roshni = { ownership = -3 } },
         later = { weeks = 3, effect = { team = { quality = -3 } },
                   because = "Vera knows what sold, and nothing of what came after." },
-        because = "It is quick and it works, and she learns to promise without ever hearing how it turned out." },
+        because = "It is quick and it works. She learns to promise without ever hearing how it turned out." },
       { id = "ask", "Ask each of them what may go in, and leave out whatever they say no to.", hours = 2,
         effect = { team = { ownership = 5, trust = 3, adoption = -2, quality = -2 },
                    anton = { trust = 4, job_fear = -4 }, maud = { trust = 3 } },
         later = { weeks = 3, effect = with_trust(2, 9),
                   because = "What they put in themselves they also dare to use." },
-        because = "Being asked for what you could simply have taken is remembered, and some of the best stays in the box." },
+        because = "You asked for what you could simply have taken, and that is remembered. Some of the best stays in the box." },
       { id = "all", "Sort everything first, the notes of the advice line as well.", hours = 2,
         effect = { team = { quality = 8, stress = 2, adoption = -3, transparency = 2 },
                    idris = { stress = 6, energy = -4 }, roshni = { ownership = 6, trust = 3 } },
         later = { weeks = 3, effect = with_trust(2, 9),
                   because = "The roosters and the ferry are in it now, and even the advice line looks something up with her." },
-        because = "The whole story makes her better at her work, and somebody has to spend evenings on it." },
+        because = "With the whole story she gets better at her work. It costs somebody his evenings." },
     }
     if answer == "sold" then
       say("roshni", "And what they said when they came back?")
@@ -380,10 +380,10 @@ event "april" {
           effect = { team = { trust = 1, stress = -2 }, anton = { trust = 6, stress = -4 }, maud = { trust = 5, stress = -3 } },
           later = { weeks = 3, effect = { team = { trust = -2, stress = 3 } },
                     because = "The director has found the tickets and wants them explained with everyone present." },
-          because = "Two people get what they need, and you have used up some credit that you may want later." },
+          because = "Two people get what they need. The credit you used for it you may want back later." },
         { id = "page", "Have them put on one page what they bring home that Vera cannot.", hours = 2,
           effect = { team = { ownership = 5, belief = -2 }, anton = { stress = 3 }, maud = { ownership = 4 } },
-          because = "It turns a ticket into a reason, and it asks them to defend what used to be taken for granted." },
+          because = "Now there is a reason beside the ticket. They had to defend what used to be taken for granted." },
       }
     else
       say("maud", "No trips next year, you said. Then this is the last one, or the first of something else.")
@@ -392,10 +392,10 @@ event "april" {
           effect = { team = { trust = 1, stress = -2 }, anton = { trust = 6, stress = -4 }, maud = { trust = 5, stress = -3 } },
           later = { weeks = 3, effect = { team = { trust = -2, stress = 3 } },
                     because = "The director has found the tickets and wants them explained with everyone present." },
-          because = "Two people get what they need, and you have used up some credit that you may want later." },
+          because = "Two people get what they need. The credit you used for it you may want back later." },
         { id = "page", "Have them put on one page what they bring home that Vera cannot.", hours = 2,
           effect = { team = { ownership = 5, belief = -2 }, anton = { stress = 3 }, maud = { ownership = 4 } },
-          because = "It turns a ticket into a reason, and it asks them to defend what used to be taken for granted." },
+          because = "Now there is a reason beside the ticket. They had to defend what used to be taken for granted." },
         { id = "council", "Promise that the works council is asked first, and put the tickets on hold till then.",
           effect = { team = { transparency = 3, ownership = 2 }, roshni = { trust = 6 }, anton = { trust = -3 } },
           promise = { "The works council gets the request for advice, trips included", weeks = 2, hours = 3,
@@ -468,7 +468,7 @@ event "half_past_one" {
         effect = { team = { transparency = 3, safety = 2, trust = 1, stress = 2, adoption = -3, belief = -2 }, noa = { trust = 4 } },
         later = { weeks = 2, effect = { team = { adoption = 2, belief = 2 } },
                   because = "Since people know who is writing they ask Vera more, and the six answer with pleasure." },
-        because = "The truth is owed to whoever asks for it, and it takes away somebody's company that night." },
+        because = "Whoever asks has a right to the truth. Somebody loses their company by it, that night." },
       { id = "self", "Let {noa} ring the follower tomorrow, under her own name, and be there yourself.", hours = 2,
         effect = { team = { trust = 4, ownership = 3, adoption = 2 }, noa = { ownership = 6, trust = 4, stress = 4, energy = -4 } },
         later = { weeks = 2, effect = { noa = { stress = 5, energy = -4 } },
@@ -478,7 +478,7 @@ event "half_past_one" {
         effect = { team = { adoption = 3, belief = 3, skills = 1, trust = -1 }, noa = { stress = -3, ownership = -5 } },
         later = { weeks = 3, effect = { team = { trust = -3, transparency = -3 } },
                   because = "The follower has put the conversation online: kind from start to finish, and one question unanswered." },
-        because = "She is comforted within the minute, and what she asked is passed over." },
+        because = "The comfort is there within the minute. The question goes unanswered." },
     }
     if answer == "plain" then
       narrate "For nine days there is nothing. Then, at noon: \"Thank you for telling me. Was it you, about the lighthouse?\""
@@ -510,13 +510,13 @@ event "the_word" {
         effect = { team = { safety = 4, trust = 2, ownership = 2, stress = 1 } },
         later = { weeks = 2, effect = with_trust(1, 9),
                   because = "Two things they would not have wanted done to themselves have gone from Vera, and they show her more readily." },
-        because = "It makes a large word small enough to talk about, and everyone starts from themselves." },
+        because = "It makes a large word small enough to talk about. Everyone starts from themselves." },
       { id = "outside", "Invite five customers for an evening and show them exactly how we work.", hours = 3,
         effect = { team = { quality = 4, transparency = 5, trust = 2, stress = 3, belief = -2 }, quinten = { stress = 3 } },
         because = "Outsiders see what insiders have got used to. It is not restful, being looked at so closely." },
       { id = "page", "Write down with legal what Vera never does, on one page, and hang it up.", hours = 1,
         effect = { team = { transparency = 4, stress = -3, quality = 3, ownership = -2 }, noa = { trust = -2 } },
-        because = "A page gives something to hold on to, and the question that was asked was longer than a page." },
+        because = "A page gives something to hold on to. The question that was asked was longer than a page." },
     }
     if answer == "golden" then
       narrate "It becomes the best hour of the month. Then {roshni} says: \"And my customer with the walking frame? She is like none of us.\""
@@ -546,18 +546,18 @@ event "standing_ovation" {
         effect = { team = { adoption = 5, belief = 3, job_fear = -2, trust = -1 }, roshni = { job_fear = 10, trust = -8 } },
         later = { weeks = 2, effect = { team = { quality = -4, stress = 3 } },
                   because = "Vera is learning in a few weeks what the line took twenty years to learn." },
-        because = "Enthusiasm passes and is worth using, and what it rushes past has to be caught up with later." },
+        because = "Enthusiasm passes, so use it while it is there. What it rushes past has to be caught up with later." },
       { id = "chair", "Ask the chairman to sit beside {roshni} for an afternoon first, with a headset on.", hours = 2,
         effect = { team = { trust = 2, transparency = 1, stress = 1, adoption = -2 }, roshni = { ownership = 6, trust = 4, stress = 6 } },
         later = { weeks = 2, effect = { team = { adoption = 3, belief = 2 } },
                   because = "The chairman has asked what the line itself would want from Vera, and that came first." },
-        because = "Somebody who has heard the line knows what he is asking, and a board does not like to wait." },
+        because = "By then the chairman knows what he is asking. A board does not like to wait for that." },
       { id = "door", "Say yes on one condition: one word, and the caller gets a person.", hours = 1,
         effect = { team = { adoption = 3, quality = 2, stress = 2 }, roshni = { stress = 3, trust = 2, job_fear = 3 } },
         promise = { "One word, and the caller gets a person", weeks = 3, hours = 4,
                     if_kept = { team = { trust = 4, quality = 3 }, roshni = { trust = 5, job_fear = -6 } },
                     if_broken = { team = { trust = -9, quality = -4 }, roshni = { trust = -6 } } },
-        because = "A way out keeps a machine honest, and somebody must be standing behind the door." },
+        because = "A way out keeps a machine honest. Somebody has to be standing behind that door." },
     }
     if answer == "yes" then
       narrate "The money is there the same afternoon. {roshni} congratulates {quinten}, and means it."
@@ -591,7 +591,7 @@ event "two_lines" {
         effect = { team = { transparency = 5, trust = 3, stress = 4, belief = -4, adoption = -2 }, idris = { stress = 5, trust = 2 } },
         later = { weeks = 1, effect = { team = { adoption = 3, belief = 3 } },
                   because = "With both lines on the table they dare to lean on what is right in the first." },
-        because = "Everyone can reckon with it from today, and nobody has an answer yet." },
+        because = "Everyone can reckon with it from today. Nobody has an answer yet." },
       { id = "mend", "Find out first what the second line is made of, and bring problem and plan together.", hours = 3,
         effect = { team = { quality = 7, belief = 3, adoption = 2, skills = 1, transparency = -3 }, idris = { trust = 3, stress = 2 } },
         because = "A problem with a plan is easier to carry. Until then the first line keeps selling." },
@@ -599,7 +599,7 @@ event "two_lines" {
         effect = { team = { safety = 5, trust = 2, stress = 2, belief = -3 }, idris = { safety = 8, ownership = 5, stress = 3 } },
         later = { weeks = 1, effect = { team = { adoption = 3, belief = 3, quality = 3 } },
                   because = "After Friday others came with what they had left out, and it went into Vera." },
-        because = "When a mistake is told by the one who made it others dare as well, and it takes a bad night's sleep." },
+        because = "When somebody tells his own mistake, others dare as well. He has a bad night before it." },
     }
     if answer == "both" then
       narrate "The director looks at the second sheet for a long time. \"Who else has this?\" From now on: everyone."
@@ -629,13 +629,13 @@ event "nomination" {
     local answer = choose {
       { id = "stage", "Take all six to the ceremony; they have earned this.",
         effect = { team = { belief = 4, trust = 4, stress = -3, ownership = 2 }, idris = { stress = 6, safety = -4 } },
-        because = "Shared pride holds people together, and at a party it is hard to begin about a graph." },
+        because = "Shared pride holds people together. At a party it is hard to begin about a graph." },
       { id = "speech", "Let Vera give the speech; her followers will love it, and so will the director.",
         effect = { team = { adoption = 4, belief = 3, trust = -2, ownership = -4 }, quinten = { ownership = -4, trust = -3 } },
         because = "Everyone sees what she can do. The makers watch it from their seats." },
       { id = "thirty", "Thank the jury, and first ring thirty customers who have come home.", hours = 3,
         effect = { team = { quality = 3, transparency = 4, belief = -5, stress = 3 }, roshni = { trust = 4 }, quinten = { trust = -5 } },
-        because = "Whoever asks learns what the applause does not tell, and it takes the shine off the applause." },
+        because = "Those thirty tell what the applause does not. Nobody feels much like a ceremony after that." },
     }
     if answer == "stage" then
       if now.member("anton").here and now.member("maud").here then
@@ -677,14 +677,14 @@ event "top_of_the_steps" {
     local answer = choose {
       { id = "own", "Answer in your own name: we were told about the steps, and I did not follow it up.",
         effect = { team = { trust = 4, safety = 4, transparency = 4, adoption = -3 }, roshni = { trust = 6, safety = 5 } },
-        because = "It costs you face outside, and inside people know that a warning counts." },
+        because = "Outside it costs you face. Inside they know now that a warning counts." },
       { id = "vera", "Let Vera answer: \"No, I have never been anywhere\", and name the six who make her.",
         effect = { team = { adoption = 3, belief = 3, transparency = 3, stress = 4 }, quinten = { ownership = 8, trust = 3 },
                    anton = { trust = -7, stress = 5 } },
-        because = "Candour from an invented mouth is disarming, and six people suddenly stand in full light." },
+        because = "Candour from an invented mouth is disarming. Six people suddenly stand in full light." },
       { id = "fly", "Ask {roshni} to fly out to them today and put it right on the spot.",
         effect = { team = { trust = 2, quality = 3, belief = 1, stress = 1 }, roshni = { stress = 6 } },
-        because = "Somebody who comes in person says more than a message, and you ask it of one person." },
+        because = "Somebody who comes in person says more than a message. You ask it of one person only." },
     }
     if answer == "own" then
       say("roshni", "I only said I believed there were.")
@@ -726,11 +726,11 @@ event "three_hundred_forty" {
         later = { weeks = 2, effect = with_trust(1, 9),
                   because = "What three evenings of telephoning brought in is in Vera, and the six have looked whether it is right." },
         because = "On the telephone you hear what somebody is hoping for. Evenings are what this team has least of." },
-      { id = "write", "Write to them with the picture as it is; whoever wants to can rebook for free.",
+      { id = "write", "Write to them with the picture as it is; they can rebook for free.",
         effect = { team = { transparency = 5, trust = 1, stress = -2, adoption = -3, belief = -2 } },
         later = { weeks = 2, effect = with_trust(1, 9),
-                  because = "Ninety who rebooked now ask Vera first where the steps are, and she knows." },
-        because = "Everyone knows it on the same day, and those who rarely complain rarely rebook." },
+                  because = "People who rebooked now ask Vera first where the steps are. She knows." },
+        because = "Everyone knows it on the same day. Those who rarely complain rarely rebook." },
       { id = "remake", "Have {anton} and {quinten} make the bay again, steps and all, and show both versions.",
         available = function(now) return now.member("anton").here and now.member("quinten").here, "Not both of them are there." end,
         effect = { team = { skills = 2, belief = 4, adoption = 3, quality = 2, stress = 2 }, anton = { ownership = 7, stress = 3 },
@@ -764,10 +764,10 @@ event "soup" {
     local answer = choose {
       { id = "do", "Do it: the season was poor, and this keeps all six of them in work.",
         effect = { team = { job_fear = -6, adoption = 3, trust = -4, quality = -4 } },
-        because = "It buys a year of peace, and pays for it with something that is only noticed afterwards." },
+        because = "It buys a year of peace. What it costs is only noticed afterwards." },
       { id = "one", "Choose with the six which item hurts least, do that one, and refuse the rest.", hours = 2,
         effect = { team = { ownership = 4, trust = 2, transparency = 2, stress = 2, quality = -1 } },
-        because = "Those who have chosen the cup themselves know how many went in, and carry it too." },
+        because = "They chose the cup themselves and know how many went in. They also share the blame for it." },
       { id = "why", "Go back with one question: what do people come to us for?", hours = 3,
         effect = { team = { trust = 4, quality = 3, belief = 2, job_fear = 3, stress = 1 } },
         because = "It brings the talk back to what the company is for, and leaves the hole in the budget where it was." },
@@ -808,7 +808,7 @@ event "who_is_vera" {
       { id = "retire", "Say that this was Vera's last week: from now on the six speak for themselves.",
         effect = { team = { trust = 3, safety = 3, stress = -4, transparency = 3, adoption = -5 }, quinten = { trust = -12, ownership = -10 },
                    anton = { trust = 6, job_fear = -8 }, maud = { ownership = 6, job_fear = -6 } },
-        because = "It gives five people back their voice, and takes from one the best he ever made." },
+        because = "Five people get their voice back. One loses the best thing he ever made." },
       { id = "statement", "Send the press office's statement: correct and short, and it spares the team the noise.",
         effect = { team = { stress = -5, job_fear = -2, transparency = -4 }, noa = { trust = -3 } },
         because = "It shelters them today. The question will come back." },

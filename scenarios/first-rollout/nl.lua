@@ -72,8 +72,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Anderhalf jaar in het team, met een contract tot het voorjaar. Probeert alles uit, en altijd als eerste.",
   ["I can see whether a plan is green, not whether it is good. If I slow down, they will notice that I never learned the rest."] =
     "Ik zie of een planning groen is, niet of hij goed is. Als ik langzamer ga, merken ze dat ik de rest nooit heb geleerd.",
-  ["He is no longer at his desk. His macros still run; nobody quite knows how."] =
-    "Hij zit niet meer aan zijn bureau. Zijn macro's draaien nog; niemand weet precies hoe.",
+  ["He is no longer at his desk. His macros still run, including the one that does something every Friday at ten past four."] =
+    "Hij zit niet meer aan zijn bureau. Zijn macro's draaien nog, ook die ene die elke vrijdag om tien over vier iets doet.",
   ["In spring his contract ends. He has written all his tricks down in a neat document, longer than anyone had asked for."] =
     "In het voorjaar loopt zijn contract af. Al zijn trucs staan in een keurig document, langer dan iemand had gevraagd.",
   ["On Tuesdays he plans one run by hand, in pencil, beside one of the old hands. He says it is the slowest hour of his week, and the best."] =
@@ -208,8 +208,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Vier minuten. En waar vind ik hierin de andere drie uur en zesenvijftig minuten?",
   ["Lay the two plans side by side and let {fatima} say what she sees."] =
     "Leg de twee planningen naast elkaar en laat {fatima} zeggen wat ze ziet.",
-  ["With two plans on the table it is about the work again, and no longer about who is better."] =
-    "Met twee planningen op tafel gaat het weer over het werk, en niet meer over wie er beter is.",
+  ["With two plans on the table it is about the work again."] =
+    "Met twee planningen op tafel gaat het weer over het werk.",
   ["Leave it for now, and sit down with {fatima} once the room is empty."] =
     "Laat het nu rusten en ga bij {fatima} zitten als iedereen weg is.",
   ["What is acknowledged in private helps one person; the others were not there."] =
@@ -218,7 +218,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Bedank {jonas} dat hij dingen probeert, en vraag hem het de volgende keer samen met haar te doen.",
   ["What you thanked Jonas for, others have started doing too."] =
     "Waar je Jonas voor bedankte, zijn anderen nu ook gaan doen.",
-  ["You get more of what you thank people for. Everyone has seen whom you thanked."] =
+  ["You get more of what you thank people for. Everyone has seen who it was you thanked."] =
     "Waar je voor bedankt, daar krijg je meer van. Iedereen heeft ook gezien wie je bedankte.",
   ["{fatima} opens the notebook."] = "{fatima} slaat het schrift open.",
   ["It puts two lorries on the Thursday ferry. There is no Thursday ferry."] =
@@ -251,8 +251,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Maak de training voor iedereen verplicht, ook voor jezelf.",
   ["Theo has his certificate; somebody else did the typing."] =
     "Theo heeft zijn certificaat; het typen deed iemand anders.",
-  ["One rule for all is clear and fair, and it brings in those who had a reason to stay away."] =
-    "Eén regel voor iedereen is duidelijk en eerlijk, en wie een reden had om weg te blijven zit er nu ook.",
+  ["One rule for all is clear and fair. It also brings in those who had a reason to stay away."] =
+    "Eén regel voor iedereen is duidelijk en eerlijk. Wie een reden had om weg te blijven, zit er nu ook.",
   ["Let him be for now: his customers are worth a lot, and he knows them all."] =
     "Laat hem nog even: zijn klanten zijn veel waard, en hij kent ze allemaal.",
   ["The others have moved on, and catching up has become harder for Theo."] =
@@ -279,8 +279,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Heb je een minuut? Het is misschien niets. Hier schrijft hij rust. Ik denk niet dat het rust is.",
   ["Let the director wait, take your coat off and have her show you."] =
     "Laat de directeur wachten, trek je jas uit en kijk met haar mee.",
-  ["Some things can only be shown, and only when someone takes the time to look."] =
-    "Sommige dingen kun je alleen laten zien, en alleen als iemand de tijd neemt om te kijken.",
+  ["She could not have put this into an e-mail. Now you have seen it."] =
+    "Dit had ze niet in een mail gekregen. Nu heb je het gezien.",
   ["Ask her to put it in an e-mail, so that it cannot get lost."] =
     "Vraag haar het in een mail te zetten, dan raakt het niet zoek.",
   ["In an e-mail the question is safe. The person who asked it is still alone with it."] =
@@ -316,8 +316,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Een datum maakt het wachten draaglijk, als er op die datum ook iets gebeurt.",
   ["Say that nobody here will end up on the street; you will see to that."] =
     "Zeg dat niemand hier op straat komt te staan; daar zorg jij voor.",
-  ["A promise brings calm at once, and this one is partly in other people's hands."] =
-    "Een belofte geeft meteen rust, en deze heb je maar voor een deel zelf in de hand.",
+  ["A promise brings calm at once. This one is partly in other people's hands."] =
+    "Een belofte geeft meteen rust. Deze heb je alleen maar voor een deel zelf in de hand.",
   ["Say that the works council has to hear it first, and that you will see to it."] =
     "Zeg dat de ondernemingsraad het eerst moet horen, en dat je daarvoor zorgt.",
   ["The proper road protects them. For as long as it takes, it sounds like silence."] =
@@ -410,8 +410,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "In een week stilstand komen mensen op adem. Wie voorop liep, moet inhouden.",
   ["Put her list on the table and share it out among all of you."] =
     "Leg haar lijst op tafel en verdeel hem over jullie allemaal.",
-  ["What she was carrying unseen has grown lighter, and it is no longer only hers."] =
-    "Wat ze ongezien droeg is lichter geworden, en het is niet meer alleen van haar.",
+  ["Her list is shorter now. It is also no longer only hers."] =
+    "Haar lijst is korter. Hij is ook niet meer alleen van haar.",
   ["Take her at her word: she is the best judge of it, and your door is open."] =
     "Geloof haar op haar woord: zij weet het zelf het best, en je deur staat open.",
   ["It was not just that week for Sanne."] = "Het was voor Sanne niet alleen die week.",
@@ -480,12 +480,12 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Die rit stond op alles bevestigen. Niemand heeft ernaar gekeken. Ik heb er niet naar gekeken.",
   ["Tell planners and drivers: she warned me, and I did not follow it up."] =
     "Zeg tegen planners en chauffeurs: zij heeft me gewaarschuwd, en ik heb er niets mee gedaan.",
-  ["It costs you face, and from now on people know that a warning may be brought to you."] =
-    "Je lijdt gezichtsverlies, en mensen weten voortaan dat ze met een waarschuwing bij je terechtkunnen.",
+  ["It costs you face. From now on people know that they can bring you a warning."] =
+    "Je lijdt gezichtsverlies. Wel weten ze voortaan dat ze met een waarschuwing bij je terechtkunnen.",
   ["Take the assistant off the night runs until this has been repaired."] =
     "Haal de assistent van de nachtritten af tot dit is opgelost.",
-  ["Stopping is safe and clear, and the work goes back to hands that had just let go of it."] =
-    "Stoppen is veilig en duidelijk, en het werk gaat terug naar handen die het net hadden losgelaten.",
+  ["Stopping is safe and clear. The work goes back to hands that had just let go of it."] =
+    "Stoppen is veilig en duidelijk. Het werk komt terug bij mensen die het net hadden losgelaten.",
   ["Have {halina} repair it with the supplier; until then someone checks every plan."] =
     "Laat {halina} het met de leverancier oplossen; tot dan kijkt iemand elke planning na.",
   ["What works keeps running. It does ask for alert eyes from people who are tired."] =
@@ -507,16 +507,16 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "De lijst van {halina} ligt op tafel: eenenveertig nachten waarin een chauffeur in de rij stond voor een dock en er in de planning rust stond. Er is niemand gewond geraakt. Na correctie blijft er van elf procent vier over.",
   ["I drove for twelve years. One night I fell asleep. On paper I had rested."] =
     "Ik heb twaalf jaar gereden. Eén nacht ben ik in slaap gevallen. Op papier had ik gerust.",
-  ["Nobody here has ever heard her say so much at once."] =
-    "Niemand hier heeft haar ooit zoveel achter elkaar horen zeggen.",
+  ["She has never said so much here at one go."] =
+    "Zoveel heeft ze hier nog nooit achter elkaar gezegd.",
   ["Tell the drivers and the director today, before there is a solution."] =
     "Vertel het vandaag aan de chauffeurs en de directeur, ook al is er nog geen oplossing.",
-  ["Those who hear it early can look out for themselves, and they have to live with an open end."] =
-    "Wie het vroeg hoort kan zelf opletten, en moet leven met een open einde.",
+  ["Those who hear it early can look out for themselves. Nobody can tell them yet how it will be solved."] =
+    "Wie het vroeg hoort, kan zelf opletten. Hoe het wordt opgelost, kan nog niemand zeggen.",
   ["Have it repaired this week, and come with problem and solution together."] =
     "Laat het deze week oplossen, en kom met probleem en oplossing tegelijk.",
-  ["A repaired fault is easier to tell, and the drivers have driven one more week on the old plan."] =
-    "Een opgeloste fout is makkelijker te vertellen, en de chauffeurs hebben nog een week op de oude planning gereden.",
+  ["A repaired fault is easier to tell. The drivers have driven one more week on the old plan for it."] =
+    "Een fout die al verholpen is, vertelt makkelijker. De chauffeurs hebben er wel een week langer mee gereden.",
   ["Give {halina} and {jonas} the repair, and the last word on it."] =
     "Leg de oplossing, en het laatste woord erover, in handen van {halina} en {jonas}.",
   ["Jonas is not there."] = "Jonas is er niet.",
@@ -534,7 +534,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   -- Week 10
 
   ["Demo day"] = "Demodag",
-  ["To whom do you owe the smaller number, and when?"] =
+  ["Who is owed the smaller number, and when?"] =
     "Wie heeft recht op het kleinere getal, en wanneer?",
   ["On Thursday the board comes to see how eleven per cent is done. With the waiting counted as waiting, it is four. The director calls: \"Eleven is what they are coming for.\""] =
     "Donderdag komt de directie kijken hoe je elf procent haalt. Met het wachten geteld als wachten is het vier. De directeur belt: \"Ze komen voor die elf.\"",
@@ -547,8 +547,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Laat elf procent zien, met een voetnoot dat de rijtijden worden herberekend.",
   ["A board member has asked about the note, and the eleven turns out to be a four."] =
     "Een directielid heeft naar de voetnoot gevraagd, en elf blijkt vier te zijn.",
-  ["It keeps the money and the goodwill coming, and from the back row nobody can read the note."] =
-    "Het houdt geld en goodwill op gang, en vanaf de achterste rij kan niemand de voetnoot lezen.",
+  ["It keeps the money and the goodwill coming. From the back row nobody can read the note."] =
+    "Zo blijven geld en goodwill komen. Vanaf de achterste rij kan niemand de voetnoot lezen.",
   ["Ask the board for one more month: no demo until the number stands."] =
     "Vraag de directie om nog een maand: geen demo voordat het getal klopt.",
   ["It spares them a half-true story, and in the meantime others tell one."] =
@@ -570,18 +570,18 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["So, boss. Do I need a new joke or a new job?"] = "Zeg het maar, chef. Wat moet ik zoeken: een nieuwe mop of een nieuwe baan?",
   ["Propose two new desks, one to check plans and one for the drivers, and a smaller saving."] =
     "Stel twee nieuwe bureaus voor, één voor controle en één voor de chauffeurs, en minder besparing.",
-  ["The time that was freed becomes work, and so only part of it becomes a saving."] =
-    "De vrijgekomen tijd wordt werk, en dus wordt maar een deel ervan besparing.",
+  ["Part of the freed time becomes work. Only what is left is a saving."] =
+    "Een deel van de vrijgekomen tijd wordt werk. Alleen wat overblijft is besparing.",
   ["Let time do it: one contract ends in spring, and one pension follows."] =
     "Laat het aan de tijd over: in het voorjaar loopt één contract af, daarna volgt één pensioen.",
   ["Jonas has already left."] = "Jonas is er al niet meer.",
-  ["It spares everyone an argument, and two people pay for that quiet."] =
-    "Het bespaart iedereen een ruzie, en twee mensen betalen voor die rust.",
+  ["It spares everyone an argument. Two people pay for that quiet."] =
+    "Het bespaart iedereen een ruzie. Twee mensen betalen voor die rust.",
   ["Take the question to the team, and take their answer to the director."] =
     "Leg de vraag aan het team voor, en breng hun antwoord naar de directeur.",
   ["There is not enough trust for that question."] = "Voor die vraag is er te weinig vertrouwen.",
-  ["An answer of their own lasts longer, and they have to look each other in the eye for it."] =
-    "Een eigen antwoord houdt langer stand, en ze moeten elkaar er wel voor in de ogen kijken.",
+  ["An answer of their own lasts longer. They do have to look each other in the eye for it."] =
+    "Een eigen antwoord houdt langer stand. Ze moeten elkaar er wel voor in de ogen kijken.",
   ["Name nobody: first the advice of the works council, then the desks."] =
     "Noem geen namen: eerst het advies van de ondernemingsraad, dan de bureaus.",
   ["The question stays where the law has put it. Everyone has to live with it a while longer."] =

@@ -77,7 +77,7 @@ member "jonas" {
   epilogue = function(now)
     local me = now.member("jonas")
     if not me.here then
-      return "He is no longer at his desk. His macros still run; nobody quite knows how."
+      return "He is no longer at his desk. His macros still run, including the one that does something every Friday at ten past four."
     elseif now.flag("contract_ends") then
       return "In spring his contract ends. He has written all his tricks down in a neat document, longer than anyone had asked for."
     elseif me.safety >= 52 and me.skills >= 38 then
@@ -266,7 +266,7 @@ event "night_plan" {
       { id = "compare", "Lay the two plans side by side and let {fatima} say what she sees.", hours = 2,
         effect = { team = { safety = 2, quality = 3, stress = 1 },
                    fatima = { ownership = 8, trust = 5, job_fear = -4 }, jonas = { skills = 4, belief = -4, stress = 2 } },
-        because = "With two plans on the table it is about the work again, and no longer about who is better." },
+        because = "With two plans on the table it is about the work again." },
       { id = "aside", "Leave it for now, and sit down with {fatima} once the room is empty.", hours = 1,
         effect = { fatima = { trust = 9, job_fear = -8, stress = -5 }, jonas = { ownership = -3 } },
         because = "What is acknowledged in private helps one person; the others were not there." },
@@ -275,7 +275,7 @@ event "night_plan" {
                    fatima = { trust = -5, job_fear = 4 } },
         later = { weeks = 4, effect = { team = { adoption = 3 }, jonas = { ownership = 3 } },
                   because = "What you thanked Jonas for, others have started doing too." },
-        because = "You get more of what you thank people for. Everyone has seen whom you thanked." },
+        because = "You get more of what you thank people for. Everyone has seen who it was you thanked." },
     }
     if answer == "compare" then
       set("notebook", true)
@@ -317,7 +317,7 @@ event "empty_chair" {
         effect = { team = { skills = 2, transparency = 2, ownership = -3, trust = -1 }, theo = { stress = 7, safety = -6 } },
         later = { weeks = 4, effect = { theo = { belief = -5, job_fear = 4 } },
                   because = "Theo has his certificate; somebody else did the typing." },
-        because = "One rule for all is clear and fair, and it brings in those who had a reason to stay away." },
+        because = "One rule for all is clear and fair. It also brings in those who had a reason to stay away." },
       { id = "time", "Let him be for now: his customers are worth a lot, and he knows them all.",
         effect = { theo = { trust = 4, stress = -5 }, team = { stress = -1 } },
         later = { weeks = 4, effect = { theo = { job_fear = 7 } },
@@ -352,7 +352,7 @@ event "rest_note" {
     local answer = choose {
       { id = "sit", "Let the director wait, take your coat off and have her show you.", hours = 2,
         effect = { halina = { trust = 9, safety = 9, ownership = 4 }, team = { quality = 1 } },
-        because = "Some things can only be shown, and only when someone takes the time to look." },
+        because = "She could not have put this into an e-mail. Now you have seen it." },
       { id = "mail", "Ask her to put it in an e-mail, so that it cannot get lost.",
         effect = { team = { transparency = 1, stress = -3 }, halina = { trust = -1, safety = -4 } },
         because = "In an e-mail the question is safe. The person who asked it is still alone with it." },
@@ -397,7 +397,7 @@ event "six_chairs" {
         { id = "nobody", "Say that nobody here will end up on the street; you will see to that.",
           effect = { team = { stress = -5, job_fear = -8, trust = 3 }, piet = { trust = -3 } },
           promise = nobody_out,
-          because = "A promise brings calm at once, and this one is partly in other people's hands." },
+          because = "A promise brings calm at once. This one is partly in other people's hands." },
         { id = "council", "Say that the works council has to hear it first, and that you will see to it.",
           effect = { team = { trust = -2, stress = 2, transparency = 2 }, piet = { trust = 6 } },
           promise = ask_council,
@@ -424,7 +424,7 @@ event "six_chairs" {
         { id = "nobody", "Say that nobody here will end up on the street; you will see to that.",
           effect = { team = { stress = -5, job_fear = -8, trust = 3 }, piet = { trust = -3 } },
           promise = nobody_out,
-          because = "A promise brings calm at once, and this one is partly in other people's hands." },
+          because = "A promise brings calm at once. This one is partly in other people's hands." },
         { id = "council", "Promise {piet} that the works council will be asked, and in time.",
           effect = { team = { transparency = 3, ownership = 2, stress = 1 }, piet = { trust = 6 } },
           promise = ask_council,
@@ -517,7 +517,7 @@ event "fine" {
         because = "A week of standing still lets people catch up. It holds up those who were ahead." },
       { id = "share", "Put her list on the table and share it out among all of you.", hours = 2,
         effect = { team = { stress = 2, ownership = 2 }, sanne = { stress = -10, trust = 2, ownership = -4 } },
-        because = "What she was carrying unseen has grown lighter, and it is no longer only hers." },
+        because = "Her list is shorter now. It is also no longer only hers." },
       { id = "word", "Take her at her word: she is the best judge of it, and your door is open.",
         effect = { sanne = { trust = 3, ownership = 5 } },
         later = { weeks = 2, effect = { sanne = { stress = 7, energy = -6 } },
@@ -604,11 +604,11 @@ event "lay_by" {
     local answer = choose {
       { id = "own", "Tell planners and drivers: she warned me, and I did not follow it up.",
         effect = { team = { trust = 4, safety = 5, transparency = 4, belief = -2 }, halina = { trust = 8, safety = 8 } },
-        because = "It costs you face, and from now on people know that a warning may be brought to you." },
+        because = "It costs you face. From now on people know that they can bring you a warning." },
       { id = "stop", "Take the assistant off the night runs until this has been repaired.",
         effect = { team = { trust = 5, quality = 7, adoption = -5, stress = 2, skills = 1 },
                    fatima = { ownership = 6, stress = 4 }, jonas = { belief = -6 } },
-        because = "Stopping is safe and clear, and the work goes back to hands that had just let go of it." },
+        because = "Stopping is safe and clear. The work goes back to hands that had just let go of it." },
       { id = "repair", "Have {halina} repair it with the supplier; until then someone checks every plan.", hours = 3,
         effect = { team = { quality = 7, stress = 3, adoption = -2, skills = 2 }, halina = { ownership = 10, trust = 5 } },
         because = "What works keeps running. It does ask for alert eyes from people who are tired." },
@@ -641,14 +641,14 @@ event "the_list" {
   scene = function(now)
     narrate "{halina}'s list is on the table: forty-one nights on which a driver queued at a dock and the plan said rest. Nobody has been hurt. Corrected, the eleven per cent becomes four."
     say("halina", "I drove for twelve years. One night I fell asleep. On paper I had rested.")
-    narrate "Nobody here has ever heard her say so much at once."
+    narrate "She has never said so much here at one go."
     local answer = choose {
       { id = "tell", "Tell the drivers and the director today, before there is a solution.",
         effect = { team = { trust = 4, transparency = 5, stress = 3, belief = -3 }, halina = { trust = 4 } },
-        because = "Those who hear it early can look out for themselves, and they have to live with an open end." },
+        because = "Those who hear it early can look out for themselves. Nobody can tell them yet how it will be solved." },
       { id = "fix", "Have it repaired this week, and come with problem and solution together.", hours = 3,
         effect = { team = { quality = 8, belief = 3, skills = 2, transparency = -3 }, halina = { trust = -4 } },
-        because = "A repaired fault is easier to tell, and the drivers have driven one more week on the old plan." },
+        because = "A repaired fault is easier to tell. The drivers have driven one more week on the old plan for it." },
       { id = "hand", "Give {halina} and {jonas} the repair, and the last word on it.",
         available = function(now) return now.member("jonas").here, "Jonas is not there." end,
         effect = { team = { quality = 4, safety = 3, ownership = 2, adoption = -2 },
@@ -673,7 +673,7 @@ event "true_number" {
   weeks = 10,
   when = function(now) return now.chose("lay_by") ~= nil or now.chose("the_list") ~= nil end,
   needs = { "fatima", "jonas", "halina" },
-  debrief = "To whom do you owe the smaller number, and when?",
+  debrief = "Who is owed the smaller number, and when?",
   scene = function(now)
     narrate "On Thursday the board comes to see how eleven per cent is done. With the waiting counted as waiting, it is four. The director calls: \"Eleven is what they are coming for.\""
     say("fatima", "Four is what we have.")
@@ -685,7 +685,7 @@ event "true_number" {
         effect = { team = { adoption = 4, belief = 3, stress = -3, trust = -3 }, halina = { trust = -8, safety = -6 } },
         later = { weeks = 2, effect = { team = { trust = -4, transparency = -4 } },
                   because = "A board member has asked about the note, and the eleven turns out to be a four." },
-        because = "It keeps the money and the goodwill coming, and from the back row nobody can read the note." },
+        because = "It keeps the money and the goodwill coming. From the back row nobody can read the note." },
       { id = "later", "Ask the board for one more month: no demo until the number stands.", hours = 2,
         effect = { team = { quality = 5, stress = -2, trust = 3, adoption = -2 }, jonas = { belief = -4 } },
         because = "It spares them a half-true story, and in the meantime others tell one." },
@@ -715,16 +715,16 @@ event "two_desks" {
     local answer = choose {
       { id = "new_work", "Propose two new desks, one to check plans and one for the drivers, and a smaller saving.", hours = 3,
         effect = { team = { job_fear = -8, trust = 3, ownership = 3, scope = -2 } },
-        because = "The time that was freed becomes work, and so only part of it becomes a saving." },
+        because = "Part of the freed time becomes work. Only what is left is a saving." },
       { id = "time", "Let time do it: one contract ends in spring, and one pension follows.",
         available = function(now) return now.member("jonas").here, "Jonas has already left." end,
         effect = { team = { stress = -4, job_fear = -5, transparency = 2 },
                    jonas = { trust = -14, job_fear = 20, ownership = -6 }, piet = { trust = -6 } },
-        because = "It spares everyone an argument, and two people pay for that quiet." },
+        because = "It spares everyone an argument. Two people pay for that quiet." },
       { id = "team", "Take the question to the team, and take their answer to the director.", hours = 4,
         available = function(now) return now.trust >= 45, "There is not enough trust for that question." end,
         effect = { team = { ownership = 7, transparency = 6, trust = 3, stress = 4 } },
-        because = "An answer of their own lasts longer, and they have to look each other in the eye for it." },
+        because = "An answer of their own lasts longer. They do have to look each other in the eye for it." },
       { id = "council", "Name nobody: first the advice of the works council, then the desks.",
         effect = { team = { trust = 2, transparency = 2, stress = 4 }, piet = { trust = 6 } },
         because = "The question stays where the law has put it. Everyone has to live with it a while longer." },

@@ -123,8 +123,8 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "Ze roert in haar koffie. Er zit geen suiker in. Ze kijken je allebei aan.",
   ["Let it run on all fourteen today, and promise an evening in week 3 for what is unclear."] =
     "Laat het vandaag met alle veertien beginnen, en beloof voor week 3 een avond voor wat nog onduidelijk is.",
-  ["An evening in week 3 for everything that is still unclear"] =
-    "In week 3 een avond voor alles wat nog onduidelijk is",
+  ["An evening for everything that is still unclear"] =
+    "Een avond voor alles wat nog onduidelijk is",
   ["A quick start shows at once what it can do. What is unclear you have put off with a promise."] =
     "Een snelle start laat meteen zien wat het kan. Wat nog onduidelijk is, heb je met een belofte vooruitgeschoven.",
   ["Spend an evening with the two of them: its reasons beside theirs."] =
@@ -135,7 +135,8 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "Vergelijken kost een avond, en het legt elke oude bladzijde weer op tafel.",
   ["Promise each of them a talk before week 3, and begin with three pumps."] =
     "Beloof ze allebei een gesprek voor week 3, en begin met drie gemalen.",
-  ["A talk with each of them before week 3"] = "Voor week 3 met allebei een gesprek",
+  ["A talk with each of the two"] =
+    "Met allebei een gesprek",
   ["A promise brings calm today, but there is a date on it."] =
     "Een belofte geeft vandaag rust, maar er hangt wel een datum aan.",
   ["All fourteen. Okay. Okay. Is there a manual?"] = "Alle veertien. Oké. Oké. Is er een handleiding?",
@@ -172,8 +173,8 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
   ["Carry on: after today they know it."] = "Ga door: na vandaag kennen ze het.",
   ["They have never learned so much in one day, and seldom slept so little after it."] =
     "Ze hebben nog nooit zoveel op één dag geleerd, en er zelden zo slecht van geslapen.",
-  ["Under pressure people learn quickly, and pay for it in the evening."] =
-    "Onder druk leer je snel, en daar betaal je 's avonds voor.",
+  ["Under pressure people learn quickly. They pay for it in the evening."] =
+    "Onder druk leer je snel. De rekening komt 's avonds thuis.",
   ["Three. That is a number one can look at."] = "Drie. Dat is een aantal dat je kunt overzien.",
   ["You said \"water authority, good afternoon\" to the weather service. I'm proud of you."] =
     "Je zei \"waterschap, goedemiddag\" tegen de weerdienst. Ik ben trots op je.",
@@ -190,8 +191,8 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
   ["Hey, that's my first week! My first night on call. Weed. I haven't trusted a grate since."] =
     "Hé, dat is mijn eerste week! Mijn eerste nacht wachtdienst. Vuil in het krooshek. Sindsdien vertrouw ik geen hek meer.",
   ["An old night. I would leave it out."] = "Een oude nacht. Ik zou hem weglaten.",
-  ["Nineteen thousand lines, she said to you last week, and one of them. She is stirring her coffee."] =
-    "Negentienduizend regels, zei ze vorige week tegen je, en één ervan. Ze roert in haar koffie.",
+  ["Nineteen thousand lines, she said when you listened to her, and one of them is not true. She is stirring her coffee."] =
+    "Negentienduizend regels, zei ze toen je naar haar luisterde, en één ervan is niet waar. Ze roert in haar koffie.",
   ["She is stirring her coffee again. There is still no sugar in it."] =
     "Ze roert weer in haar koffie. Er zit nog steeds geen suiker in.",
   ["Tick yes: in twenty-six years nobody has had to correct her books."] =
@@ -206,8 +207,8 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "Het geeft rust. Alleen heeft het programma zo'n nacht nu nooit gezien.",
   ["Ask {orlando} what he saw that night, with her there."] =
     "Vraag {orlando} wat hij die nacht heeft gezien, waar zij bij is.",
-  ["An open question gives him the floor, and gives her no way round it."] =
-    "Een open vraag geeft hem het woord, en zij kan er niet omheen.",
+  ["An open question gives him the floor. She has no way round it now."] =
+    "Met een open vraag is het woord aan hem. Zij kan er nu niet meer omheen.",
   ["Leave it red, and keep {wietske} company when {orlando} is on his round."] =
     "Laat de regel rood, en houd {wietske} gezelschap als {orlando} zijn ronde rijdt.",
   ["It costs an hour and answers nothing yet; she notices that you have time."] =
@@ -235,8 +236,8 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "Nu er een dag voor staat en iemand naast haar zit, kan ze het aan.",
   ["Put the line right with her, without a name: switch on manual."] =
     "Verbeter de regel samen met haar, zonder naam: schakelaar op hand.",
-  ["The book and the programme are right again, and a reason is there for anyone to read."] =
-    "Boek en programma kloppen weer, en wat er als reden staat, kan iedereen lezen.",
+  ["The book and the programme are right again. Anyone can read the reason now, whoever it concerns."] =
+    "Boek en programma kloppen weer. De reden kan nu wel door iedereen gelezen worden, ook door wie het aangaat.",
   ["Leave it to her: it is her line, and he is her colleague."] =
     "Laat het aan haar: het is haar regel, en hij is haar collega.",
   ["It stays hers to tell, and until she does it stays hers to carry."] =
@@ -290,8 +291,8 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
   ["Fetch {orlando}, and sit beside her while she says it again."] =
     "Haal {orlando} erbij, en ga naast haar zitten terwijl ze het nog een keer zegt.",
   ["Orlando is not there."] = "Orlando is er niet.",
-  ["What has been said once can be said again, and he had no time to sit down for it."] =
-    "Wat één keer gezegd is, kan nog een keer, en hij kreeg niet de tijd om ervoor te gaan zitten.",
+  ["She has said it once and can say it again. He had no time to sit down for it."] =
+    "Ze heeft het één keer gezegd, dus het kan nog een keer. Hij kreeg alleen niet de tijd om ervoor te gaan zitten.",
   ["Thank her, and leave it to her when he hears it."] =
     "Bedank haar, en laat het aan haar wanneer hij het hoort.",
   ["Three words. She keeps the scrap of paper on which she tried them out."] =
@@ -310,15 +311,15 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
   ["Orlando read the right reason on a screen, alone, at night."] =
     "Orlando las de juiste reden op een scherm, alleen, midden in de nacht.",
   ["Say that it is true, and why she did it."] = "Zeg dat het waar is, en waarom ze het heeft gedaan.",
-  ["He gets an answer when he asks for one, and it is an answer that was hers."] =
-    "Hij krijgt antwoord als hij erom vraagt, en het is een antwoord dat van haar was.",
+  ["He gets an answer when he asks for one. It was hers to give."] =
+    "Hij krijgt antwoord als hij erom vraagt. Alleen was het aan haar om dat te geven.",
   ["Say that {wietske} will be at the desk at six, and that you will too."] =
     "Zeg dat {wietske} er om zes uur is, en dat jij er dan ook bent.",
   ["It leaves the story with the one whose it is, and him with four hours of night."] =
     "Zo blijft het verhaal bij degene van wie het is, en moet hij nog vier uur nacht door.",
   ["Say: first the pump, then the rest."] = "Zeg: eerst het gemaal, dan de rest.",
-  ["The work keeps them both going, and the question waits until somebody picks it up."] =
-    "Het werk houdt ze allebei overeind, en de vraag wacht tot iemand hem oppakt.",
+  ["The work keeps them both going. The question waits until somebody picks it up."] =
+    "Het werk houdt ze allebei op de been. De vraag blijft liggen tot iemand hem oppakt.",
   ["Eleven years. And I tell it to visitors."] = "Elf jaar. En ik vertel het aan bezoekers.",
   ["At six there are two cars in the yard, and light in the kitchen."] =
     "Om zes uur staan er twee auto's op het terrein, en brandt er licht in de keuken.",
@@ -361,19 +362,19 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "Het is schoon. Elf jaar doe ik in november dit hek, en er zit nooit iets in. Niet één keer. Dus wat zat er die nacht dan in?",
   ["Tell him what you know, now, by telephone."] = "Vertel hem wat je weet, nu, door de telefoon.",
   ["You do not know what was in it."] = "Je weet niet wat erin zat.",
-  ["He gets the truth the moment he asks for it, and she is not there."] =
-    "Hij krijgt de waarheid op het moment dat hij erom vraagt, en zij is er niet bij.",
+  ["He gets the truth the moment he asks for it. She is not there to tell him why."] =
+    "Hij krijgt de waarheid op het moment dat hij erom vraagt. Zij is er niet bij om te zeggen waarom.",
   ["Say that you will open the book at six, the three of you."] =
     "Zeg dat jullie om zes uur het boek opendoen, met zijn drieën.",
   ["His question is taken seriously, and she has four hours' notice, if he rings her."] =
     "Zijn vraag wordt serieus genomen, en zij weet het vier uur van tevoren, als hij haar belt.",
   ["Ring {wietske} out of bed and put the question to her."] =
     "Bel {wietske} uit bed en stel haar de vraag.",
-  ["The one who knows can answer at once, and has no time to look for words."] =
-    "Wie het weet kan meteen antwoorden, en heeft geen tijd om naar woorden te zoeken.",
+  ["She can answer at once. She has had no time to look for words."] =
+    "Zij kan meteen antwoord geven. Tijd om naar woorden te zoeken heeft ze niet gehad.",
   ["Say: start the pump and come home, it is late."] = "Zeg: zet het gemaal aan en ga naar huis, het is laat.",
-  ["It gets the water down and him out of the rain, and the question goes home with him."] =
-    "Het water zakt en hij staat niet meer in de regen, en de vraag gaat mee naar huis.",
+  ["The water goes down and he is out of the rain. The question goes home with him."] =
+    "Het water zakt en hij staat niet meer in de regen. Zijn vraag neemt hij mee naar huis.",
   ["The pump starts. He does not come back to it the next day. You notice that he does not."] =
     "Het gemaal slaat aan. De volgende dag komt hij er niet op terug. Dat valt je op.",
   ["Manual. Right. So it was me."] = "Op hand. Juist. Dus dat was ik.",

@@ -150,7 +150,7 @@ event "monday" {
     local answer = choose {
       { id = "start", "Let it run on all fourteen today, and promise an evening in week 3 for what is unclear.",
         effect = { team = { adoption = 4, skills = 3, scope = 6, stress = 4 } },
-        promise = { "An evening in week 3 for everything that is still unclear", weeks = 2, hours = 3,
+        promise = { "An evening for everything that is still unclear", weeks = 2, hours = 3,
                     if_kept = { team = { skills = 4, trust = 3, transparency = 2 }, orlando = { stress = -3 } },
                     if_broken = { team = { trust = -9 }, orlando = { stress = 5 } } },
         because = "A quick start shows at once what it can do. What is unclear you have put off with a promise." },
@@ -161,7 +161,7 @@ event "monday" {
         because = "Comparing costs an evening, and it puts every old page back on the desk." },
       { id = "talk", "Promise each of them a talk before week 3, and begin with three pumps.",
         effect = { team = { trust = 3, stress = -3, skills = 3, belief = 2, scope = -2 } },
-        promise = { "A talk with each of them before week 3", weeks = 2,
+        promise = { "A talk with each of the two", weeks = 2,
                     kept = function(now)
                       return now.did("listen", "wietske") > 0 and now.did("listen", "orlando") > 0
                     end,
@@ -206,7 +206,7 @@ event "phones" {
         effect = { team = { skills = 4, adoption = 4, stress = 3, trust = -3 } },
         later = { weeks = 1, effect = { team = { stress = 4, energy = -4 } },
                   because = "They have never learned so much in one day, and seldom slept so little after it." },
-        because = "Under pressure people learn quickly, and pay for it in the evening." },
+        because = "Under pressure people learn quickly. They pay for it in the evening." },
     }
     if answer == "back" then
       say("wietske", "Three. That is a number one can look at.")
@@ -228,7 +228,7 @@ event "red_line" {
     say("orlando", "Hey, that's my first week! My first night on call. Weed. I haven't trusted a grate since.")
     say("wietske", "An old night. I would leave it out.")
     if now.did("listen", "wietske") > 0 then
-      narrate "Nineteen thousand lines, she said to you last week, and one of them. She is stirring her coffee."
+      narrate "Nineteen thousand lines, she said when you listened to her, and one of them is not true. She is stirring her coffee."
     else
       narrate "She is stirring her coffee again. There is still no sugar in it."
     end
@@ -243,7 +243,7 @@ event "red_line" {
         because = "It brings calm. Only, the programme has now never seen a night like that." },
       { id = "saw", "Ask {orlando} what he saw that night, with her there.",
         effect = { team = { transparency = 3 }, orlando = { ownership = 6, trust = 3, safety = 2 }, wietske = { stress = 6 } },
-        because = "An open question gives him the floor, and gives her no way round it." },
+        because = "An open question gives him the floor. She has no way round it now." },
       { id = "stay", "Leave it red, and keep {wietske} company when {orlando} is on his round.", hours = 1,
         effect = { wietske = { trust = 6, safety = 7 } },
         because = "It costs an hour and answers nothing yet; she notices that you have time." },
@@ -271,7 +271,7 @@ event "red_line" {
           because = "With a day, and someone beside her, it becomes something that she can do." },
         { id = "line", "Put the line right with her, without a name: switch on manual.", hours = 1,
           effect = { wietske = { stress = -5, ownership = 4 }, team = { quality = 5, transparency = 1 } },
-          because = "The book and the programme are right again, and a reason is there for anyone to read." },
+          because = "The book and the programme are right again. Anyone can read the reason now, whoever it concerns." },
         { id = "hers", "Leave it to her: it is her line, and he is her colleague.",
           effect = { wietske = { ownership = 8, trust = 4, safety = 3 } },
           because = "It stays hers to tell, and until she does it stays hers to carry." },
@@ -346,10 +346,10 @@ event "the_book" {
       { id = "now", "Fetch {orlando}, and sit beside her while she says it again.", hours = 2,
         available = function(now) return now.member("orlando").here, "Orlando is not there." end,
         effect = { team = { transparency = 4, safety = 3 }, wietske = { stress = -4, trust = 2 }, orlando = { stress = 6, trust = -4 } },
-        because = "What has been said once can be said again, and he had no time to sit down for it." },
+        because = "She has said it once and can say it again. He had no time to sit down for it." },
       { id = "line", "Put the line right with her, without a name: switch on manual.", hours = 1,
         effect = { wietske = { stress = -5, ownership = 4 }, team = { quality = 5, transparency = 1 } },
-        because = "The book and the programme are right again, and a reason is there for anyone to read." },
+        because = "The book and the programme are right again. Anyone can read the reason now, whoever it concerns." },
       { id = "hers", "Thank her, and leave it to her when he hears it.",
         effect = { wietske = { ownership = 8, trust = 4, safety = 3 } },
         because = "It stays hers to tell, and until she does it stays hers to carry." },
@@ -384,13 +384,13 @@ event "night" {
       local answer = choose {
         { id = "true", "Say that it is true, and why she did it.",
           effect = { team = { transparency = 5 }, orlando = { trust = 4, stress = -2 }, wietske = { trust = -7, safety = -4, stress = 3 } },
-          because = "He gets an answer when he asks for one, and it is an answer that was hers." },
+          because = "He gets an answer when he asks for one. It was hers to give." },
         { id = "hers", "Say that {wietske} will be at the desk at six, and that you will too.", hours = 2,
           effect = { team = { trust = 4, safety = 4 }, orlando = { stress = 2 } },
           because = "It leaves the story with the one whose it is, and him with four hours of night." },
         { id = "pump", "Say: first the pump, then the rest.",
           effect = { team = { quality = 4, stress = -3 }, orlando = { trust = -4 } },
-          because = "The work keeps them both going, and the question waits until somebody picks it up." },
+          because = "The work keeps them both going. The question waits until somebody picks it up." },
       }
       if answer == "true" then
         say("orlando", "Eleven years. And I tell it to visitors.")
@@ -441,16 +441,16 @@ event "night" {
         { id = "tell", "Tell him what you know, now, by telephone.",
           available = function(now) return now.flag("knows") == true, "You do not know what was in it." end,
           effect = { team = { transparency = 5 }, orlando = { trust = 4 }, wietske = { trust = -8, safety = -6 } },
-          because = "He gets the truth the moment he asks for it, and she is not there." },
+          because = "He gets the truth the moment he asks for it. She is not there to tell him why." },
         { id = "open", "Say that you will open the book at six, the three of you.", hours = 1,
           effect = { team = { transparency = 3, trust = 3 }, orlando = { stress = 3 }, wietske = { stress = 4 } },
           because = "His question is taken seriously, and she has four hours' notice, if he rings her." },
         { id = "ring", "Ring {wietske} out of bed and put the question to her.",
           effect = { team = { transparency = 5 }, orlando = { trust = 3, stress = -3 }, wietske = { stress = 7, safety = -5, trust = -3 } },
-          because = "The one who knows can answer at once, and has no time to look for words." },
+          because = "She can answer at once. She has had no time to look for words." },
         { id = "pump", "Say: start the pump and come home, it is late.",
           effect = { team = { stress = -3, quality = 2 }, orlando = { trust = -5 } },
-          because = "It gets the water down and him out of the rain, and the question goes home with him." },
+          because = "The water goes down and he is out of the rain. The question goes home with him." },
       }
       if answer == "pump" then
         narrate "The pump starts. He does not come back to it the next day. You notice that he does not."

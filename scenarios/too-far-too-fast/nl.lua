@@ -259,8 +259,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Vraag haar het eerst op de vierde te komen zeggen, en de krant nog te laten.",
   ["Schools, authors and those who left still go by what it said in the newspaper."] =
     "Scholen, auteurs en wie er vertrokken is, gaan nog af op wat er in de krant stond.",
-  ["Those it concerned hear it first, and what was said in public still stands in public."] =
-    "Wie het aanging hoort het als eerste, en wat in het openbaar is gezegd, blijft in het openbaar staan.",
+  ["Those it concerned hear it first. What was said in public still stands in public."] =
+    "De mensen om wie het ging, horen het als eersten. Wat in het openbaar is gezegd, blijft in het openbaar staan.",
   ["Advise her to wait until the book is at the printer: then there is something to show."] =
     "Raad haar aan te wachten tot het boek bij de drukker ligt: dan valt er iets te laten zien.",
   ["With a result in hand a turn is easier to explain. Until then the old sentence counts."] =
@@ -317,9 +317,9 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["Who can apologise for something, and what has to come before and after it?"] =
     "Wie kan er ergens excuses voor maken, en wat moet eraan voorafgaan en erop volgen?",
   ["It is somebody's birthday and there is cake. {ineke} does not take any."] =
-    "Er is iemand jarig en er is taart. {ineke} neemt niet.",
-  ["In the autumn we had it seven times, one for each. I counted. And not once did anybody say that they were sorry. Not to those who went, and not to us."] =
-    "In het najaar hadden we het zeven keer, voor elk één. Ik heb geteld. En niet één keer heeft iemand gezegd dat het hem speet. Niet tegen wie er ging, en niet tegen ons.",
+    "Er is iemand jarig en er is taart. {ineke} hoeft geen stuk.",
+  ["In the autumn we had cake seven times, once for each who left. I counted. And not once did anybody say that they were sorry. Not to those who went, and not to us."] =
+    "In het najaar hadden we zeven keer taart, één keer voor ieder die wegging. Ik heb geteld. En niet één keer heeft iemand gezegd dat het hem speet. Niet tegen wie er ging, en niet tegen ons.",
   ["Say it yourself, now, on behalf of the firm: it was wrong, and we are sorry."] =
     "Zeg het zelf, nu, namens het bedrijf: het was verkeerd, en het spijt ons.",
   ["Everyone had heard you say sorry, and nobody had heard it from Agnes."] =
@@ -361,8 +361,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Nu weet iemand het officieel die er niets over mag zeggen. Jullie dragen het met z'n tweeën.",
   ["Say that there is something, and that in three weeks all of them will hear it from you."] =
     "Zeg dat er iets is, en dat ze het over drie weken allemaal van jou horen.",
-  ["That there is something is now known, and a date keeps the guessing within bounds."] =
-    "Dat er iets is, weten ze nu, en een datum houdt het gissen binnen de perken.",
+  ["They know now that there is something. A date keeps the guessing within bounds."] =
+    "Ze weten nu dat er iets is. Een datum houdt het gissen binnen de perken.",
   ["Say that nothing has been decided: that is true, as far as it goes."] =
     "Zeg dat er niets besloten is: dat is waar, strikt genomen.",
   ["What is true as far as it goes brings calm, as far as it goes."] =
@@ -412,14 +412,14 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Nee. Het ligt niet aan hen. Daar zijn wij voor: dat het nooit aan hen ligt.",
   ["Write back to the class, with all seven names: it was us, and this is how it came about."] =
     "Schrijf de klas terug, met alle zeven namen: het lag aan ons, en zo is het gekomen.",
-  ["Whoever signs together for a mistake does not have to look for a culprit; the other pages remain."] =
-    "Wie samen voor een fout tekent, hoeft geen schuldige te zoeken; de andere bladzijden blijven liggen.",
+  ["With seven names under it nobody has to look for a culprit. The other pages are still there."] =
+    "Met zeven namen eronder hoeft niemand een schuldige te zoeken. De andere bladzijden liggen er nog.",
   ["Send every school a list of all the errors you know of, this week."] =
     "Stuur alle scholen een lijst met alle fouten die jullie kennen, deze week nog.",
   ["The schools wrote back: at last a publisher that says so itself."] =
     "De scholen schreven terug: eindelijk een uitgever die het zelf zegt.",
-  ["Openness to the outside hurts at once, and it takes weeks before anything comes back."] =
-    "Openheid naar buiten doet meteen pijn, en het duurt weken voor er iets terugkomt.",
+  ["Openness to the outside hurts at once. It takes weeks before anything comes back."] =
+    "Openheid naar buiten doet meteen pijn. Het duurt weken voor er iets terugkomt.",
   ["From now on no page leaves this floor that two people have not seen."] =
     "Vanaf nu gaat er geen bladzijde meer de deur uit die niet door twee mensen is gezien.",
   ["Two pairs of eyes see more than one, but there are only seven pairs."] =
@@ -427,8 +427,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["Go and find out with {reza} how the system makes such a sum, and repair that."] =
     "Zoek met {reza} uit hoe het systeem aan zo'n som komt, en herstel dat.",
   ["Reza is not there."] = "Reza is er niet.",
-  ["The cause gets mended for a thousand pages, and one class waits for an answer."] =
-    "De oorzaak is verholpen voor duizend bladzijden, en één klas wacht op antwoord.",
+  ["For a thousand pages the cause is mended. One class is still waiting for an answer."] =
+    "Voor duizend bladzijden is de oorzaak verholpen. Eén klas wacht nog op antwoord.",
   ["It becomes half a page. {ineke} takes out two adjectives. At the bottom {fenna} draws the sum as it should have been, with a very large nought."] =
     "Het wordt een halve bladzijde. {ineke} haalt er twee bijvoeglijke naamwoorden uit. Onderaan tekent {fenna} de som zoals hij had moeten zijn, met een heel grote nul.",
   ["Three hundred and twelve errors. I'll put my own number under it. Let them ring."] =
@@ -452,8 +452,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "{jolien} kijkt lang naar het cijfer, en gaat dan de waterkoker vullen.",
   ["Pass the figure on with your thanks: they have worked hard for it."] =
     "Geef het cijfer door en bedank ze: ze hebben er hard voor gewerkt.",
-  ["After such a winter people need good news, and it gets harder to say that it is not."] =
-    "Na zo'n winter zijn mensen toe aan goed nieuws, en het wordt moeilijker te zeggen dat het dat niet is.",
+  ["After such a winter people need good news. It is harder now to say that it is not."] =
+    "Na zo'n winter zijn mensen toe aan goed nieuws. Het is nu wel moeilijker te zeggen dat het dat niet is.",
   ["Put the sheet on the table and ask which hours are not in it."] =
     "Leg het blad op tafel en vraag welke uren er niet in zitten.",
   ["An open question lets a doubt in, if somebody dares to open the door for it."] =
@@ -499,8 +499,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Wat waar is ligt nu op tafel, en boven was de tafel al gedekt.",
   ["Give {jolien} and {reza} two days a week to teach the system from the red pencil."] =
     "Geef {jolien} en {reza} twee dagen per week om het systeem te laten leren van het rode potlood.",
-  ["What she did in secret becomes work, and for those two days five people carry the rest."] =
-    "Wat ze stiekem deed wordt werk, en die twee dagen dragen vijf mensen de rest.",
+  ["What she did in secret becomes work. For those two days five people carry the rest."] =
+    "Wat ze stiekem deed, wordt werk. Die twee dagen dragen vijf mensen de rest.",
   ["And who does it then?"] = "En wie doet het dan?",
   ["Nobody. That is the answer. It takes her until Thursday to believe it."] =
     "Niemand. Dat is het antwoord. Pas donderdag gelooft ze het.",
@@ -531,12 +531,12 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Hun avonden zijn eindelijk betaald, met het geld dat avonden overbodig moest maken.",
   ["Go upstairs with the letter, and stay there until it has been signed."] =
     "Ga met de brief naar boven, en blijf daar tot er getekend is.",
-  ["Somebody went and stood there for them; what comes of it depends on what was built up before."] =
-    "Er ging iemand voor ze staan; wat ervan komt, hangt af van wat er eerder is opgebouwd.",
+  ["You went and stood there for them. What comes of it depends on what was built up before."] =
+    "Je bent voor ze gaan staan. Wat ervan komt, hangt af van wat er eerder is opgebouwd.",
   ["Say that it is broken and by whom, and give what you can: a free week each, in turns."] =
     "Zeg dat hij gebroken is en door wie, en geef wat je kunt: ieder een vrije week, om de beurt.",
-  ["A free week can be felt, the others work it off, and what was owed is still owed."] =
-    "Een vrije week voel je, de anderen vangen hem op, en wat ze tegoed hadden, hebben ze nog tegoed.",
+  ["A free week can be felt. The others work it off, and what was owed is still owed."] =
+    "Een vrije week voel je. De anderen vangen hem op, en wat ze tegoed hadden, hebben ze nog tegoed.",
   ["I'm buying a dishwasher. I only want you to know that."] = "Ik koop er een afwasmachine van. Dan weet je dat.",
   ["And the new checks? No, I see. Later."] = "En de nieuwe controles? Nee, snap ik. Later.",
   ["It takes until a quarter past seven. Agnes signs without sitting down. \"I had one thing to make good in public. Let this one be in private.\""] =
@@ -565,18 +565,18 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Vraag Corrie terug, met excuses en op haar oude voorwaarden.",
   ["It got about that Corrie kept her severance pay, and that those who stayed had nothing."] =
     "Het ging rond dat Corrie haar vertrekvergoeding mocht houden, en dat wie bleef niets had gekregen.",
-  ["Somebody coming back says more than a newspaper, also about what staying was worth."] =
-    "Iemand die terugkomt zegt meer dan een krant, ook over wat blijven waard was.",
+  ["That Corrie comes back says more than a newspaper, also about what staying was worth."] =
+    "Dat Corrie terugkomt, zegt meer dan een krant, ook over wat blijven waard was.",
   ["Give {fenna} the workbook as a series of her own, with a senior's pay and the time for it."] =
     "Geef {fenna} het werkboek als eigen reeks, met het salaris van een senior en de tijd ervoor.",
-  ["Whoever stays sees that staying can lead somewhere; the empty desks remain empty."] =
-    "Wie blijft, ziet dat blijven ergens toe leidt; de lege bureaus blijven leeg.",
+  ["The others see that staying can lead somewhere. The empty desks remain empty."] =
+    "De anderen zien dat blijven ergens toe leidt. De lege bureaus blijven leeg.",
   ["Hire freelancers now, two or three, until the book is at the printer."] =
     "Huur nu freelancers in, twee of drie, tot het boek bij de drukker ligt.",
   ["The smaller budget has no room for that."] = "Daar is in het kleinere budget geen ruimte voor.",
   ["It got about what the freelancers earned in an hour."] = "Het ging rond wat de freelancers per uur verdienden.",
-  ["Help now takes the pressure off now, and it goes home with what it has learned."] =
-    "Inhuren geeft meteen lucht, en wat er geleerd wordt, gaat straks mee naar huis.",
+  ["Help now takes the pressure off now. What it learns it will take home with it."] =
+    "Inhuren geeft meteen lucht. Wat er geleerd wordt, gaat straks mee naar huis.",
   ["Hire nobody: put two of the ten series on hold, and share the money among the seven."] =
     "Neem niemand aan: leg twee van de tien methodes stil, en verdeel het geld over de zeven.",
   ["Sales had already promised one of the two series to three hundred schools."] =
@@ -615,12 +615,12 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Nu wordt zij eens gezien in plaats van haar werk; op de vierde blijven de bladzijden komen.",
   ["Tell Agnes and the schools what the fifty-eight per cent has been resting on."] =
     "Vertel Agnes en de scholen waar die achtenvijftig procent op rustte.",
-  ["The figure is set right for everyone, and she reads it in bed."] =
-    "Het cijfer is voor iedereen rechtgezet, en zij leest het in bed.",
+  ["The figure is set right for everyone. She reads it in bed."] =
+    "Het cijfer is voor iedereen rechtgezet. Zij leest het in bed.",
   ["Divide her red pencil among all of you, in working hours, until the printer."] =
     "Verdeel haar rode potlood over jullie allemaal, onder werktijd, tot de drukker.",
-  ["What one person carried can be carried by seven, and the seven had their hands full."] =
-    "Wat één mens droeg kunnen er zeven dragen, en die zeven hadden hun handen al vol.",
+  ["What one person carried can be carried by seven. Only, the seven had their hands full already."] =
+    "Wat één mens droeg, kunnen er zeven dragen. Alleen hadden die zeven hun handen al vol.",
   ["The table is bigger than you had thought, with a lamp over it and a mug full of red pencils."] =
     "De tafel is groter dan je had gedacht, met een lamp erboven en een mok vol rode potloden.",
   ["If I'd let them go through in October, they'd have seen it then. And nobody would have had to leave. I've thought that every evening. And then I did another ten."] =
@@ -661,8 +661,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "De tweede lezer: vanaf nu leest het systeem zijn eigen bladzijden na.",
   ["Three weeks without a second reader: the errors were in agreement with one another."] =
     "Drie weken zonder tweede lezer: de fouten waren het met elkaar eens.",
-  ["It saves a quarter of the hours, and an error that nobody reads is an error nobody finds."] =
-    "Het scheelt een kwart van de uren, en een fout die niemand leest, vindt niemand.",
+  ["It saves a quarter of the hours. An error that nobody reads is not found either."] =
+    "Het scheelt een kwart van de uren. Een fout die niemand leest, wordt ook niet gevonden.",
   ["The hours for learning: until the sale nobody goes to any training."] =
     "De leeruren: tot de verkoop gaat er niemand naar een training.",
   ["What nobody had had time to learn in those weeks was done the slow way."] =
@@ -671,8 +671,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Deze week mist niemand het, en zo verdwijnt het.",
   ["The free days in the schedule: everyone takes a few pages more until the printer."] =
     "De vrije dagen in de planning: iedereen neemt er tot de drukker een paar bladzijden bij.",
-  ["Reader and learning are saved, and what bears it now is the people themselves."] =
-    "De lezer en het leren zijn gered, en wat het nu moet dragen zijn de mensen zelf.",
+  ["Second reader and learning are saved. It is the people who carry it now."] =
+    "De tweede lezer en het leren zijn gered. Nu zijn het de mensen die het dragen.",
   ["Name none, and show for each line what it catches."] =
     "Noem er geen, en laat bij elke regel zien wat die opvangt.",
   ["Agnes has decided what becomes of the list."] = "Agnes heeft besloten wat er met de lijst gebeurt.",
@@ -682,8 +682,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Dus het kijkt zijn eigen werk na. Op school hebben ze daar een woord voor.",
   ["So I'm finished learning. Good to know. I'm twenty-four."] =
     "Dus ik ben uitgeleerd. Goed om te weten. Ik ben vierentwintig.",
-  ["Nobody objects. Somebody rubs out a Friday in May, carefully, so that it can be put back."] =
-    "Niemand maakt bezwaar. Iemand gumt een vrijdag in mei uit, voorzichtig, zodat hij er weer in kan.",
+  ["There are no objections. A Friday in May has been rubbed out on the roster, carefully, so that it can be put back."] =
+    "Bezwaar komt er niet. In het rooster is een vrijdag in mei uitgegumd, voorzichtig, zodat hij er weer in kan.",
   ["Thirty-one lines. Behind every one a page, and behind every page a class. I enjoyed making that."] =
     "Eenendertig regels. Achter elke regel een bladzijde, en achter elke bladzijde een klas. Dat heb ik met plezier gemaakt.",
 
@@ -699,16 +699,16 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Moet ik er nu weer in? Ik sta naast haar. Te lachen.",
   ["Everything at once: the sentence, page 31, the seven who left and what it cost."] =
     "Alles in één keer: de zin, bladzijde 31, de zeven die weg zijn en wat het heeft gekost.",
-  ["Nothing is left that can still come out, and all of it comes out on the same day."] =
-    "Er blijft niets over wat nog kan uitkomen, en het komt allemaal op dezelfde dag uit.",
+  ["Nothing is left that can still come out. It all comes out on the same day."] =
+    "Er blijft niets over wat nog kan uitkomen. Wel komt het allemaal op dezelfde dag uit.",
   ["One line, in her own words: I said that too soon, and others have paid for it."] =
     "Eén zin, in haar eigen woorden: ik heb dat te vroeg gezegd, en anderen hebben ervoor betaald.",
-  ["A small sentence can be true and enough, and it comes after somebody else's big one."] =
-    "Een kleine zin kan waar zijn en genoeg, en hij komt na de grote zin van een ander.",
+  ["A short sentence can be true and enough. This one does come after somebody else's long one."] =
+    "Een korte zin kan waar zijn, en genoeg. Deze komt wel na de lange van een ander.",
   ["No reaction: after the printer there will be a book that answers for itself."] =
     "Geen reactie: na de drukker ligt er een boek dat voor zichzelf spreekt.",
-  ["It keeps the floor quiet for two weeks, and lets the paper have the word."] =
-    "Het houdt de vierde twee weken rustig, en laat het woord aan de krant.",
+  ["It keeps the floor quiet for two weeks. The paper has the last word."] =
+    "Het houdt de vierde twee weken rustig. Het laatste woord is aan de krant.",
   ["It fills half a page. {loubna} has been cut out of the photograph. You can still see a bit of her sleeve."] =
     "Het vult een halve pagina. {loubna} is van de foto gesneden. Je ziet nog een stukje van haar mouw.",
   ["Eleven words. In September that would have been a nice speech."] =
@@ -748,15 +748,15 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["They told one another what each had carried alone."] = "Ze vertelden elkaar wat ieder alleen had gedragen.",
   ["Ask whether Agnes may come and sit with them, and hear it."] =
     "Vraag of Agnes erbij mag komen zitten, om het te horen.",
-  ["The last piece is hers, and with her at the table it is less their own."] =
-    "Het laatste stuk is van haar, en met haar aan tafel is het minder van henzelf.",
+  ["The last piece is hers. With her at the table it is less their own."] =
+    "Het laatste stuk is van haar. Met haar aan tafel is het wel minder van henzelf.",
   ["Write it down together: how this came about, for whoever comes after you."] =
     "Schrijf het samen op: hoe dit zo gekomen is, voor wie na jullie komt.",
-  ["On paper others can learn from it, and on paper it is also there for whoever looks for names."] =
-    "Op papier kunnen anderen ervan leren, en op papier staat het er ook voor wie namen zoekt.",
+  ["Others can learn from it on paper. On paper it is also there for whoever looks for names."] =
+    "Van papier kunnen anderen leren. Daar staat het ook voor wie namen zoekt.",
   ["Write nothing down. Put the kettle on, and stay."] = "Schrijf niets op. Zet thee, en blijf zitten.",
-  ["What stays in the room makes the room safe, and nobody outside is the wiser."] =
-    "Wat binnen blijft maakt het binnen veilig, en buiten wordt niemand er wijzer van.",
+  ["What stays in the room makes the room safe. Nobody outside is any the wiser."] =
+    "Omdat het binnen blijft, is het binnen veilig. Buiten wordt niemand er wijzer van.",
   ["She comes in her coat. She hears every one of them out and then says: \"I was afraid of the owner. I needed one sentence that nobody could argue with.\""] =
     "Ze komt met haar jas aan. Ze laat iedereen uitspreken en zegt dan: \"Ik was bang voor de eigenaar. Ik had één zin nodig waar niemand iets tegen in kon brengen.\"",
   ["It is one sheet. At the top it says: seven people and a lift. Somebody wants to take out the lift. It stays in."] =
@@ -813,16 +813,16 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "De afspraak is nagekomen en mensen halen adem; wat erin staat, zien de kinderen.",
   ["Print what people have read, and last year's pages for the rest."] =
     "Druk wat mensen hebben gelezen, en voor de rest de bladzijden van vorig jaar.",
-  ["Every page can be answered for, and half a year of the system's work goes into a drawer."] =
-    "Voor elke bladzijde kan iemand instaan, en een half jaar werk van het systeem gaat een la in.",
+  ["Every page can be answered for. Half a year of the system's work goes into a drawer."] =
+    "Voor elke bladzijde kan iemand instaan. Een half jaar werk van het systeem gaat een la in.",
   ["Ring the schools yourself, ask for two weeks, and read everything with all of you."] =
     "Bel zelf de scholen, vraag twee weken, en lees met z'n allen alles na.",
   ["The book gets better and so does the feeling about it; what it takes is two weeks of tired people."] =
     "Het boek wordt beter en het gevoel erbij ook; het kost twee weken van mensen die moe zijn.",
   ["Print, and say on page one which pages people have read, and which they have not."] =
     "Druk, en zeg op pagina één welke bladzijden mensen hebben gelezen, en welke niet.",
-  ["Whoever uses the book knows where to watch out, and anyone can read what did not get done."] =
-    "Wie het boek gebruikt, weet waar hij moet opletten, en iedereen kan lezen wat niet is gelukt.",
+  ["Teachers know where to watch out. Anyone can read what did not get done."] =
+    "Leerkrachten weten waar ze moeten opletten. Iedereen kan ook lezen wat niet is gelukt.",
   ["At ten past four the lorry drives off. There is a cheer, a tired one. {ineke} has asked for her name to be left out."] =
     "Om tien over vier rijdt de wagen weg. Er wordt gejuicht, een beetje moe. {ineke} heeft gevraagd haar naam weg te laten.",
   ["Last year's pages. Well. They're good pages."] = "De bladzijden van vorig jaar. Nou ja. Het zijn goede bladzijden.",
@@ -848,8 +848,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Taken kun je verdelen en mensen niet; wie goed leest, vindt er een paar van zichzelf aan de andere kant.",
   ["Write down a number: nine people, for two years, whatever the system learns."] =
     "Schrijf een getal op: negen mensen, twee jaar lang, wat het systeem ook leert.",
-  ["A number gives people ground under their feet, and the question what for stays open."] =
-    "Een getal geeft mensen grond onder de voeten, en de vraag waarvoor blijft open.",
+  ["A number gives people ground under their feet. The question what for stays open."] =
+    "Een getal geeft mensen vaste grond. De vraag waarvoor blijft open.",
   ["Write that you do not know yet, and what you would need to find out in a year."] =
     "Schrijf dat je het nog niet weet, en wat je nodig hebt om daar in een jaar achter te komen.",
   ["It is the truest paragraph in the letter. For whoever is waiting, a year is long."] =
@@ -858,8 +858,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Geef de alinea aan de vierde: {ineke} en {casper} voeren de pen.",
   ["There is not enough trust for that."] = "Daar is het vertrouwen niet groot genoeg voor.",
   ["One of the two is not there."] = "Een van de twee is er niet.",
-  ["An answer of their own lasts longest, and they have to get through it with each other."] =
-    "Een eigen antwoord houdt het langst, en ze moeten er samen doorheen.",
+  ["An answer of their own lasts longest. They do have to get through it together."] =
+    "Een eigen antwoord houdt het langst. Ze moeten er wel samen doorheen.",
   ["It becomes a list of forty tasks. At number seventeen, explaining to a child why an answer is wrong, the pen stays in the air for a while. Then it goes down under people."] =
     "Het wordt een lijst van veertig taken. Bij nummer zeventien, een kind uitleggen waarom een antwoord fout is, blijft de pen even in de lucht hangen. Dan komt hij neer bij mensen.",
   ["Nine. Not fourteen. But the first number in a year that goes up."] =

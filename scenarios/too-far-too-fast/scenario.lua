@@ -348,7 +348,7 @@ event "same_newspaper" {
         effect = { team = { trust = 3, transparency = 3, safety = 1 } },
         later = { weeks = 3, effect = { team = { trust = -2, rumours = 5 } },
                   because = "Schools, authors and those who left still go by what it said in the newspaper." },
-        because = "Those it concerned hear it first, and what was said in public still stands in public." },
+        because = "Those it concerned hear it first. What was said in public still stands in public." },
       { id = "wait", "Advise her to wait until the book is at the printer: then there is something to show.",
         effect = { team = { belief = 4, adoption = 4, stress = -5, trust = -3 }, casper = { trust = 4 } },
         because = "With a result in hand a turn is easier to explain. Until then the old sentence counts." },
@@ -429,7 +429,7 @@ event "cake" {
   debrief = "Who can apologise for something, and what has to come before and after it?",
   scene = function(now)
     narrate "It is somebody's birthday and there is cake. {ineke} does not take any."
-    say("ineke", "In the autumn we had it seven times, one for each. I counted. And not once did anybody say that they were sorry. Not to those who went, and not to us.")
+    say("ineke", "In the autumn we had cake seven times, once for each who left. I counted. And not once did anybody say that they were sorry. Not to those who went, and not to us.")
     local answer = choose {
       { id = "you", "Say it yourself, now, on behalf of the firm: it was wrong, and we are sorry.",
         effect = { team = { trust = 3, safety = 2, stress = -1 } },
@@ -489,7 +489,7 @@ event "corridor" {
                       kept = function(now) return now.did("honest") > 0 end,
                       if_kept = { team = { trust = 5, safety = 2 } },
                       if_broken = { team = { trust = -11, rumours = 6 } } },
-          because = "That there is something is now known, and a date keeps the guessing within bounds." },
+          because = "They know now that there is something. A date keeps the guessing within bounds." },
         { id = "nothing", "Say that nothing has been decided: that is true, as far as it goes.",
           effect = { team = { stress = -2, job_fear = -2 }, desmond = { trust = 2 } },
           because = "What is true as far as it goes brings calm, as far as it goes." },
@@ -552,12 +552,12 @@ event "page_31" {
     local answer = choose {
       { id = "write", "Write back to the class, with all seven names: it was us, and this is how it came about.", hours = 1,
         effect = { team = { ownership = 4, safety = 3, trust = 2, belief = -2 }, fenna = { stress = -4, trust = 3 } },
-        because = "Whoever signs together for a mistake does not have to look for a culprit; the other pages remain." },
+        because = "With seven names under it nobody has to look for a culprit. The other pages are still there." },
       { id = "list", "Send every school a list of all the errors you know of, this week.", hours = 2,
         effect = { team = { transparency = 5, quality = 3, stress = 5, belief = -4, adoption = -2 } },
         later = { weeks = 3, effect = { team = { trust = 4, ownership = 3 } },
                   because = "The schools wrote back: at last a publisher that says so itself." },
-        because = "Openness to the outside hurts at once, and it takes weeks before anything comes back." },
+        because = "Openness to the outside hurts at once. It takes weeks before anything comes back." },
       { id = "eyes", "From now on no page leaves this floor that two people have not seen.",
         effect = { team = { quality = 6, safety = 2, stress = 5, adoption = -4 } },
         because = "Two pairs of eyes see more than one, but there are only seven pairs." },
@@ -565,7 +565,7 @@ event "page_31" {
         available = function(now) return now.member("reza").here, "Reza is not there." end,
         effect = { team = { quality = 6, skills = 2, belief = 2 }, reza = { ownership = 5, safety = 3 },
                    loubna = { trust = -4 } },
-        because = "The cause gets mended for a thousand pages, and one class waits for an answer." },
+        because = "For a thousand pages the cause is mended. One class is still waiting for an answer." },
     }
     if answer == "write" then
       narrate "It becomes half a page. {ineke} takes out two adjectives. At the bottom {fenna} draws the sum as it should have been, with a very large nought."
@@ -595,7 +595,7 @@ event "fifty_eight" {
     local answer = choose {
       { id = "thank", "Pass the figure on with your thanks: they have worked hard for it.",
         effect = { team = { belief = 5, adoption = 3, stress = -3, trust = 1 }, jolien = { safety = -6, trust = -5 } },
-        because = "After such a winter people need good news, and it gets harder to say that it is not." },
+        because = "After such a winter people need good news. It is harder now to say that it is not." },
       { id = "ask", "Put the sheet on the table and ask which hours are not in it.",
         effect = { team = { safety = 2, trust = 1, transparency = 1 } },
         because = "An open question lets a doubt in, if somebody dares to open the door for it." },
@@ -646,7 +646,7 @@ event "cupboard" {
       { id = "teach", "Give {jolien} and {reza} two days a week to teach the system from the red pencil.", hours = 2,
         effect = { team = { quality = 9, skills = 2, stress = 4 }, jolien = { ownership = 8, skills = 6 },
                    reza = { ownership = 6, safety = 6 } },
-        because = "What she did in secret becomes work, and for those two days five people carry the rest." },
+        because = "What she did in secret becomes work. For those two days five people carry the rest." },
     }
     if answer == "stop" then
       say("jolien", "And who does it then?")
@@ -690,10 +690,10 @@ event "not_in_budget" {
           end
           return { team = { trust = 4, transparency = 3, safety = 1 } }
         end,
-        because = "Somebody went and stood there for them; what comes of it depends on what was built up before." },
+        because = "You went and stood there for them. What comes of it depends on what was built up before." },
       { id = "instead", "Say that it is broken and by whom, and give what you can: a free week each, in turns.",
         effect = { team = { energy = 6, transparency = 3, trust = -1, stress = 2, quality = -2 } },
-        because = "A free week can be felt, the others work it off, and what was owed is still owed." },
+        because = "A free week can be felt. The others work it off, and what was owed is still owed." },
     }
     if answer == "pay" then
       set("letter_paid", true)
@@ -736,17 +736,17 @@ event "two_posts" {
                    fenna = { trust = -5, ownership = -4 } },
         later = { weeks = 4, effect = { team = { trust = -3 }, loubna = { trust = -3 } },
                   because = "It got about that Corrie kept her severance pay, and that those who stayed had nothing." },
-        because = "Somebody coming back says more than a newspaper, also about what staying was worth." },
+        because = "That Corrie comes back says more than a newspaper, also about what staying was worth." },
       { id = "fenna", "Give {fenna} the workbook as a series of her own, with a senior's pay and the time for it.", hours = 1,
         effect = { fenna = { trust = 10, ownership = 14, job_fear = -10, stress = 2 },
                    team = { ownership = 2, belief = 1, skills = 2, stress = 3, quality = -2 }, ineke = { trust = -5 } },
-        because = "Whoever stays sees that staying can lead somewhere; the empty desks remain empty." },
+        because = "The others see that staying can lead somewhere. The empty desks remain empty." },
       { id = "hands", "Hire freelancers now, two or three, until the book is at the printer.",
         available = function(now) return not now.flag("small_budget"), "The smaller budget has no room for that." end,
         effect = { team = { stress = -7, energy = 3, quality = 2 } },
         later = { weeks = 3, effect = { team = { trust = -4, ownership = -2 } },
                   because = "It got about what the freelancers earned in an hour." },
-        because = "Help now takes the pressure off now, and it goes home with what it has learned." },
+        because = "Help now takes the pressure off now. What it learns it will take home with it." },
       { id = "fewer", "Hire nobody: put two of the ten series on hold, and share the money among the seven.",
         effect = { team = { trust = 3, energy = 3, stress = -4, scope = -14, belief = -2, adoption = -4 },
                    casper = { trust = -4, ownership = -4 } },
@@ -795,10 +795,10 @@ event "kitchen_table" {
         because = "She is seen for once and not her work; on the floor the pages go on coming." },
       { id = "tell", "Tell Agnes and the schools what the fifty-eight per cent has been resting on.",
         effect = { team = { transparency = 6, trust = 5, belief = -3 }, jolien = { stress = 5, trust = -4 } },
-        because = "The figure is set right for everyone, and she reads it in bed." },
+        because = "The figure is set right for everyone. She reads it in bed." },
       { id = "divide", "Divide her red pencil among all of you, in working hours, until the printer.",
         effect = { team = { quality = 8, ownership = 3, belief = 2, stress = 4 }, jolien = { stress = -8 } },
-        because = "What one person carried can be carried by seven, and the seven had their hands full." },
+        because = "What one person carried can be carried by seven. Only, the seven had their hands full already." },
     }
     if answer == "visit" then
       narrate "The table is bigger than you had thought, with a lamp over it and a mug full of red pencils."
@@ -848,7 +848,7 @@ event "fat" {
         effect = { team = { stress = -5, adoption = 6, quality = -8 } },
         later = { weeks = 3, effect = { team = { trust = -3, belief = -4 } },
                   because = "Three weeks without a second reader: the errors were in agreement with one another." },
-        because = "It saves a quarter of the hours, and an error that nobody reads is an error nobody finds." },
+        because = "It saves a quarter of the hours. An error that nobody reads is not found either." },
       { id = "learning", "The hours for learning: until the sale nobody goes to any training.",
         effect = { team = { stress = -3, skills = -4, belief = -1, safety = -1, quality = 2 } },
         later = { weeks = 3, effect = { team = { skills = -3, stress = 2 } },
@@ -856,7 +856,7 @@ event "fat" {
         because = "Nobody misses it this week, and that is how it disappears." },
       { id = "days", "The free days in the schedule: everyone takes a few pages more until the printer.",
         effect = { team = { stress = 5, energy = -5, quality = 4, skills = 2, trust = 2 } },
-        because = "Reader and learning are saved, and what bears it now is the people themselves." },
+        because = "Second reader and learning are saved. It is the people who carry it now." },
       { id = "none", "Name none, and show for each line what it catches.", hours = 3,
         effect = { team = { trust = 4, transparency = 3, ownership = 3, stress = 2 } },
         later = { weeks = 2,
@@ -874,7 +874,7 @@ event "fat" {
     elseif answer == "learning" then
       say("fenna", "So I'm finished learning. Good to know. I'm twenty-four.")
     elseif answer == "days" then
-      narrate "Nobody objects. Somebody rubs out a Friday in May, carefully, so that it can be put back."
+      narrate "There are no objections. A Friday in May has been rubbed out on the roster, carefully, so that it can be put back."
     else
       say("ineke", "Thirty-one lines. Behind every one a page, and behind every page a class. I enjoyed making that.")
     end
@@ -897,13 +897,13 @@ event "two_quotes" {
     local answer = choose {
       { id = "all", "Everything at once: the sentence, page 31, the seven who left and what it cost.",
         effect = { team = { trust = 4, transparency = 6, stress = 5, belief = -3, job_fear = 2 } },
-        because = "Nothing is left that can still come out, and all of it comes out on the same day." },
+        because = "Nothing is left that can still come out. It all comes out on the same day." },
       { id = "line", "One line, in her own words: I said that too soon, and others have paid for it.",
         effect = { team = { trust = 2, transparency = 1, stress = 3, rumours = -2 } },
-        because = "A small sentence can be true and enough, and it comes after somebody else's big one." },
+        because = "A short sentence can be true and enough. This one does come after somebody else's long one." },
       { id = "later", "No reaction: after the printer there will be a book that answers for itself.",
         effect = { team = { stress = -3, adoption = 2, trust = -4, rumours = 4 } },
-        because = "It keeps the floor quiet for two weeks, and lets the paper have the word." },
+        because = "It keeps the floor quiet for two weeks. The paper has the last word." },
     }
     if answer == "all" then
       set("late_back", true)
@@ -966,13 +966,13 @@ event "long_table" {
     local answer = choose {
       { id = "agnes", "Ask whether Agnes may come and sit with them, and hear it.", hours = 2,
         effect = { team = { trust = 5, transparency = 4, stress = 2, belief = 2 }, casper = { safety = 4 } },
-        because = "The last piece is hers, and with her at the table it is less their own." },
+        because = "The last piece is hers. With her at the table it is less their own." },
       { id = "write", "Write it down together: how this came about, for whoever comes after you.", hours = 1,
         effect = { team = { ownership = 6, transparency = 4, skills = 1, stress = 2 } },
-        because = "On paper others can learn from it, and on paper it is also there for whoever looks for names." },
+        because = "Others can learn from it on paper. On paper it is also there for whoever looks for names." },
       { id = "stay", "Write nothing down. Put the kettle on, and stay.",
         effect = { team = { safety = 5, stress = -5, energy = 3, transparency = -2 } },
-        because = "What stays in the room makes the room safe, and nobody outside is the wiser." },
+        because = "What stays in the room makes the room safe. Nobody outside is any the wiser." },
     }
     if answer == "agnes" then
       narrate "She comes in her coat. She hears every one of them out and then says: \"I was afraid of the owner. I needed one sentence that nobody could argue with.\""
@@ -1046,13 +1046,13 @@ event "printer" {
         because = "An agreement is kept and people can breathe; what is in it will be seen by the children." },
       { id = "read", "Print what people have read, and last year's pages for the rest.",
         effect = { team = { trust = 3, ownership = 4, quality = 4, adoption = -8, belief = -2 }, casper = { trust = -6 } },
-        because = "Every page can be answered for, and half a year of the system's work goes into a drawer." },
+        because = "Every page can be answered for. Half a year of the system's work goes into a drawer." },
       { id = "postpone", "Ring the schools yourself, ask for two weeks, and read everything with all of you.", hours = 4,
         effect = { team = { quality = 9, ownership = 4, trust = 4, stress = 4, energy = -6 } },
         because = "The book gets better and so does the feeling about it; what it takes is two weeks of tired people." },
       { id = "names", "Print, and say on page one which pages people have read, and which they have not.", hours = 1,
         effect = { team = { transparency = 6, safety = 2, ownership = 2, stress = 3, belief = -2 } },
-        because = "Whoever uses the book knows where to watch out, and anyone can read what did not get done." },
+        because = "Teachers know where to watch out. Anyone can read what did not get done." },
     }
     if answer == "print" then
       narrate "At ten past four the lorry drives off. There is a cheer, a tired one. {ineke} has asked for her name to be left out."
@@ -1084,7 +1084,7 @@ event "advice" {
         because = "Tasks can be divided and people cannot; a close reader finds some of their own on the other side." },
       { id = "nine", "Write down a number: nine people, for two years, whatever the system learns.",
         effect = { team = { job_fear = -9, stress = -4, trust = 3, adoption = -5 }, casper = { belief = -5, trust = -3 } },
-        because = "A number gives people ground under their feet, and the question what for stays open." },
+        because = "A number gives people ground under their feet. The question what for stays open." },
       { id = "unknown", "Write that you do not know yet, and what you would need to find out in a year.",
         effect = { team = { trust = 2, safety = 3, transparency = 2, job_fear = 3 } },
         because = "It is the truest paragraph in the letter. For whoever is waiting, a year is long." },
@@ -1094,7 +1094,7 @@ event "advice" {
           return now.member("ineke").here and now.member("casper").here, "One of the two is not there."
         end,
         effect = { team = { ownership = 7, trust = 4, transparency = 4, belief = 3, skills = 2, stress = 3 } },
-        because = "An answer of their own lasts longest, and they have to get through it with each other." },
+        because = "An answer of their own lasts longest. They do have to get through it together." },
     }
     if answer == "tasks" then
       narrate "It becomes a list of forty tasks. At number seventeen, explaining to a child why an answer is wrong, the pen stays in the air for a while. Then it goes down under people."
