@@ -95,15 +95,32 @@ static void count_end(Check *check) {
     }
 }
 
+// Whether the reader of the files has said so of this line: about the same name.
+static bool is_told(const Report *report, const char *file, int line,
+                    const char *fault) {
+    for (int i = 0; i < report->count; i++) {
+        const Finding *known = &report->findings[i];
+        char name[64];
+        bool here = known->severity == SEVERITY_ERROR && known->line == line
+                 && strcmp(known->file, file) == 0;
+        bool named = here
+                  && (sscanf(known->text, "%*[^']'%63[^']'", name) == 1
+                      || sscanf(known->text, "%63s", name) == 1);
+        if (named && strstr(fault, name)) return true;
+    }
+    return false;
+}
+
 // A mistake as a game names it: "scenario.lua:12: no member 'x'".
 static void report_fault(Check *check, const char *fault) {
     char file[128] = "";
     int line = 0, used = 0;
     bool placed = sscanf(fault, "%127[^:]:%d: %n", file, &line, &used) == 2 && used > 0;
     if (!placed) file[0] = '\0';
-    report_add(check->report, SEVERITY_ERROR, file, placed ? line : 0, "%s",
-               fault + (placed ? used : 0));
     check->faults++;
+    if (placed) fault += used;
+    if (placed && is_told(check->report, file, line, fault)) return;
+    report_add(check->report, SEVERITY_ERROR, file, placed ? line : 0, "%s", fault);
     if (strstr(fault, "without an end")) check->endless = true;
 }
 

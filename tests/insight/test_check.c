@@ -1,64 +1,18 @@
 // What check finds in a scenario that loads, each at its line; and nothing sound.
-#include "insight/check.h"
-#include "script/written.h"
-
-#define SCENE(body) "event 'x' { weeks = 1, scene = function(now)\n" body "end }\n"
-#define TWO                                                                            \
-    "choose { { id = 'a', 'A', because = 'a', effect = { ada = { trust = 1 } } },\n"   \
-    "  { id = 'b', 'B', because = 'b', effect = { ada = { trust = 2 } } } }\n"
-
-static Written checked(const char *text, const char *nl) {
-    Written w;
-    Err err;
-    written_begin(&w);
-    write_part(w.folder, "scenario.lua", text);
-    if (nl) write_part(w.folder, "nl.lua", nl);
-    written_open(&w);
-    if (w.story) assert_true(check_story(w.story, &w.report, &err));
-    return w;
-}
-
-static bool has(const Report *report, Severity severity, const char *file, int line,
-                const char *words) {
-    for (int i = 0; i < report->count; i++) {
-        const Finding *finding = &report->findings[i];
-        bool here = finding->severity == severity && finding->line == line
-                 && strcmp(finding->file, file) == 0;
-        if (here && strstr(finding->text, words)) return true;
-    }
-    printf("expected %s:%d: %s\n", file, line, words);
-    report_print((Report *)report, stdout);
-    return false;
-}
-
-// Exactly one finding, of this kind.
-static void finds(const char *text, Severity severity, int line, const char *words) {
-    Written w = checked(text, NULL);
-    assert_true(has(&w.report, severity, "scenario.lua", line, words));
-    if (w.report.count != 1) report_print(&w.report, stdout);
-    assert_int_equal(w.report.count, 1);
-    written_end(&w);
-}
-
-static void sound(const char *text, const char *nl) {
-    Written w = checked(text, nl);
-    report_print(&w.report, stdout);
-    assert_non_null(w.story);
-    assert_int_equal(w.report.errors + w.report.warnings, 0);
-    written_end(&w);
-}
+#include "insight/check_desk.h"
 
 static void names_on_roads_not_taken_are_read(void **state) {
     (void)state;
-    finds(TINY SCENE("if now.week > 9 then say('adda', 'x') end\n") ENDING,
+    finds(TINY SCENE("if now.trust >= 100 then say('adda', 'x') end\n") ENDING,
           SEVERITY_ERROR, 7, "no member 'adda'; did you mean 'ada'?");
-    finds(TINY SCENE("if now.week > 9 then local x = now.member('bob').trust end\n")
+    finds(TINY SCENE("if now.trust >= 100 then local x = now.member('bob').trust end\n")
               ENDING,
           SEVERITY_ERROR, 7, "no member 'bob'");
-    finds(TINY SCENE("if now.week > 9 and now.chose('y') then narrate 'x' end\n")
+    finds(TINY SCENE("if now.trust >= 100 and now.chose('y') then narrate 'x' end\n")
               ENDING,
           SEVERITY_ERROR, 7, "no event 'y'");
-    finds(TINY SCENE("if now.week > 9 and now.did('emial') > 0 then narrate 'x' end\n")
+    finds(TINY SCENE(
+              "if now.trust >= 100 and now.did('emial') > 0 then narrate 'x' end\n")
               ENDING,
           SEVERITY_ERROR, 7, "did you mean 'email'?");
     finds(TINY SCENE(TWO "if now.chose('x') == 'c' then narrate 'x' end\n") ENDING,
@@ -93,13 +47,13 @@ static void options_are_compared(void **state) {
 
 static void what_no_game_reaches_is_named(void **state) {
     (void)state;
-    finds(TINY "event 'x' { when = function(now) return now.trust > 200 end,\n"
+    finds(TINY "event 'x' { when = function(now) return now.trust > 99 end,\n"
                "  scene = function() narrate 'x' end }\n" ENDING,
           SEVERITY_WARNING, 6, "event 'x' did not happen in any of");
     finds(TINY "event 'x' { weeks = 9, scene = function() narrate 'x' end }\n" ENDING,
           SEVERITY_WARNING, 6, "week 9 never comes");
     finds(TINY "ending 'e' { title = 'E', text = 'e',\n"
-               "  when = function(now) return now.trust > 200 end }\n" ENDING,
+               "  when = function(now) return now.trust > 99 end }\n" ENDING,
           SEVERITY_WARNING, 6, "ending 'e' was not reached");
     finds(TINY SCENE(
               "choose { { id = 'a', 'A', because = 'a' }, { id = 'b', 'B', because = "
@@ -128,7 +82,7 @@ static void translations_are_compared_with_the_source(void **state) {
     (void)state;
     const char *text =
         TINY SCENE("narrate 'A long sentence, new now.'\n"
-                   "if now.week > 9 then narrate 'Never told.' end\n") ENDING;
+                   "if now.trust >= 100 then narrate 'Never told.' end\n") ENDING;
     Written w = checked(text, "return {\n"
                               "['Tiny'] = 'Klein', ['Two people.'] = 'Twee mensen.',\n"
                               "['A long sentence, old now.'] = 'Een zin.',\n"

@@ -142,7 +142,7 @@ runs 0 graph first-rollout
 says "strict digraph story {"
 says '"event first_morning"'
 holds "an option stands in its event with its share" \
-    grep -q '>figures</FONT>.* [1-9][0-9]* %</FONT>' "$OUT"
+    grep -q '>figures</FONT>.*>[1-9][0-9]* %</FONT>' "$OUT"
 says '"ending open_table"'
 runs 0 graph first-rollout -o "$WORK/story.dot"
 holds "the file is what was printed" grep -q "strict digraph" "$WORK/story.dot"

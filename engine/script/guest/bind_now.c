@@ -22,6 +22,10 @@ enum { // beside the variables, which are their own numbers
     MEMBER_LISTENED,
 };
 
+const char *const bind_now_words[] = {"week",  "weeks", "hours", "pace", "member",
+                                      "chose", "did",   "flag",  NULL};
+const char *const bind_now_member_words[] = {"here", "name", "listened", NULL};
+
 static const char now_key, member_meta_key;
 
 static View *view_of(lua_State *L) {
@@ -180,12 +184,8 @@ static void push_functions(lua_State *L) {
 void bind_now_open(lua_State *L) {
     lua_newuserdatauv(L, 0, 0);
     push_variables(L, VAR_COUNT);
-    name_number(L, "week", NOW_WEEK);
-    name_number(L, "weeks", NOW_WEEKS);
-    name_number(L, "hours", NOW_HOURS);
-    name_number(L, "pace", NOW_PACE);
-    for (int i = 0; functions[i].name; i++) {
-        name_number(L, functions[i].name, NOW_FUNCTION + i);
+    for (int i = 0; bind_now_words[i]; i++) {
+        name_number(L, bind_now_words[i], NOW_WEEK + i); // the functions come last
     }
     push_functions(L);
     push_meta(L, l_now_index, 2);
@@ -193,9 +193,9 @@ void bind_now_open(lua_State *L) {
     lua_rawsetp(L, LUA_REGISTRYINDEX, &now_key);
 
     push_variables(L, VAR_MEMBER_COUNT);
-    name_number(L, "here", MEMBER_HERE);
-    name_number(L, "name", MEMBER_NAME);
-    name_number(L, "listened", MEMBER_LISTENED);
+    for (int i = 0; bind_now_member_words[i]; i++) {
+        name_number(L, bind_now_member_words[i], MEMBER_HERE + i);
+    }
     push_meta(L, l_member_index, 1);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &member_meta_key);
 }

@@ -10,9 +10,10 @@
 
 void doubts_find(const Story *story, Outline *outline, Report *report);
 
-// The parts of it; doubts_options.c, doubts_names.c, doubts_texts.c
+// The parts of it; doubts_options.c, _names.c, _words.c, _texts.c
 void doubts_of_options(const Outline *outline, Report *report);
 void doubts_of_names(const Story *story, const Outline *outline, Report *report);
+void doubts_of_words(const Story *story, const Outline *outline, Report *report);
 void doubts_of_texts(const Story *story, Outline *outline, Report *report);
 
 #endif

@@ -53,18 +53,32 @@ static void check_event(const Story *story, const OutlineName *name, Report *rep
     say(report, SEVERITY_ERROR, name, "no event", &names);
 }
 
+// Whether a name may stand for an option; one outside of any event may be of each.
+static bool can_be(const OutlineName *name, const OutlineOption *option,
+                   const char *event) {
+    if (name->asked > 0) {
+        return option->asked == name->asked
+            && strcmp(option->origin.file, name->origin.file) == 0;
+    }
+    return strcmp(option->event, event) == 0 || !option->event[0];
+}
+
 static void check_option(const Story *story, const Outline *outline,
                          const OutlineName *name, Report *report) {
     Names names = {.count = 0};
     int event = event_of(story, name->event);
     if (event < 0) return; // reported already
     const char *id = story->events[event].id;
-    if (!outline_lists(outline, id) || outline_option(outline, id, name->name)) return;
+    if (!outline_lists(outline, id)) return;
     for (int i = 0; i < outline->option_count; i++) {
         const OutlineOption *option = &outline->options[i];
-        if (strcmp(option->event, id) == 0) add(&names, option->id);
+        if (!can_be(name, option, id)) continue;
+        if (strcmp(option->id, name->name) == 0) return;
+        add(&names, option->id);
     }
-    say(report, SEVERITY_ERROR, name, "this never holds: the event has no option",
+    say(report, SEVERITY_ERROR, name,
+        name->asked > 0 ? "this never holds: the choice has no option"
+                        : "this never holds: the event has no option",
         &names);
 }
 
@@ -113,7 +127,7 @@ void doubts_of_names(const Story *story, const Outline *outline, Report *report)
         case USE_DID: check_action(story, name, report); break;
         case USE_CHOSE: check_event(story, name, report); break;
         case USE_COMPARED: check_option(story, outline, name, report); break;
-        case USE_COUNT: break;
+        default: break; // doubts_words.c
         }
     }
 }

@@ -5,6 +5,7 @@
 
 void doubts_find(const Story *story, Outline *outline, Report *report) {
     doubts_of_names(story, outline, report);
+    doubts_of_words(story, outline, report);
     doubts_of_options(outline, report);
     doubts_of_texts(story, outline, report);
 }

@@ -1,4 +1,4 @@
-// Translations that are missing, stale or for nothing.
+// Translations that are missing, stale or for nothing; texts that do not fit.
 #include "base/utf8.h"
 #include "script/guest/guest.h"
 #include "script/outline/doubts.h"
@@ -57,14 +57,45 @@ static void check_stale(const Outline *outline, const Pairs *pairs, const char *
     }
 }
 
+// ---- texts that the screens have no room for
+
+static void check_fit(const Outline *outline, Report *report) {
+    for (int i = 0; i < outline->text_count; i++) {
+        const OutlineText *text = &outline->texts[i];
+        int length = text->fit ? utf8_length(text->text) : 0;
+        if (!text->fit || length <= text->fit->most) continue;
+        report_add(report, SEVERITY_WARNING, text->origin.file, text->origin.line,
+                   "this %s has %d characters; the screens have room for %d",
+                   text->fit->what, length, text->fit->most);
+    }
+}
+
+static void check_translated_fit(const Outline *outline, const Pairs *pairs,
+                                 const Translation *translation, Report *report) {
+    char file[32];
+    snprintf(file, sizeof file, "%s.lua", translation->lang);
+    for (int i = 0; i < outline->text_count; i++) {
+        const OutlineText *text = &outline->texts[i];
+        const Pair *pair = text->fit ? pairs_find(pairs, text->text) : NULL;
+        const char *other = pair ? translation_of(translation, text->text) : NULL;
+        int length = other ? utf8_length(other) : 0;
+        if (!other || length <= text->fit->most) continue;
+        report_add(report, SEVERITY_WARNING, file, pair->line,
+                   "this %s has %d characters; the screens have room for %d",
+                   text->fit->what, length, text->fit->most);
+    }
+}
+
 void doubts_of_texts(const Story *story, Outline *outline, Report *report) {
     const Translations *all = &story->guest->translations;
+    check_fit(outline, report);
     for (int i = 0; i < all->count; i++) {
         Pairs pairs;
         const char *lang = all->items[i].lang;
         if (pairs_open(&pairs, story, outline, lang)) {
             check_missing(outline, &pairs, lang, report);
             check_stale(outline, &pairs, lang, report);
+            check_translated_fit(outline, &pairs, &all->items[i], report);
         }
         pairs_close(&pairs);
     }

@@ -9,12 +9,13 @@ static const char *const functions[USE_COUNT] = {
     [USE_MEMBER] = "member", [USE_CHOSE] = "chose", [USE_DID] = "did",
 };
 
-static void add(Walk *walk, OutlineUse use, const Token *token, const char *event) {
+void walk_add(Walk *walk, OutlineUse use, const Token *token, const char *event) {
     Outline *outline = walk->outline;
     OutlineName name = {
-        use, token->text, event, {walk->file, token->line}
+        use, token->text, event, 0, {walk->file, token->line}
     };
-    if (token->kind != TOKEN_TEXT) {
+    bool plain = token->kind == TOKEN_TEXT || use > USE_COMPARED; // those are no texts
+    if (!plain) {
         outline->built[use]++;
     } else if (array_fit(&outline->names, &outline->name_room, outline->name_count + 1,
                          sizeof name)) {
@@ -32,7 +33,7 @@ static bool stands_alone(const Walk *walk, int at) {
 // now.did("x", "member")
 static void add_second(Walk *walk, int first) {
     if (first + 2 >= walk->count || !token_is(&walk->tokens[first + 1], ",")) return;
-    add(walk, USE_DID_WITH, &walk->tokens[first + 2], "");
+    walk_add(walk, USE_DID_WITH, &walk->tokens[first + 2], "");
 }
 
 // now.chose("x") == "y", and ~= as well
@@ -41,7 +42,7 @@ static void add_compared(Walk *walk, int first) {
     const Token *sign = &walk->tokens[first + 2], *option = sign + 1;
     bool compares = token_is(sign, "==") || token_is(sign, "~=");
     if (!token_is(sign - 1, ")") || !compares || option->kind != TOKEN_TEXT) return;
-    add(walk, USE_COMPARED, option, walk->tokens[first].text);
+    walk_add(walk, USE_COMPARED, option, walk->tokens[first].text);
 }
 
 static int use_of(const Walk *walk) {
@@ -61,7 +62,7 @@ void note_name(Walk *walk) {
     if (use < 0 || walk->at + 2 >= walk->count) return;
     const Token *next = &walk->tokens[walk->at + 1];
     if (next->kind == TOKEN_TEXT) { // set "x"
-        add(walk, (OutlineUse)use, next, "");
+        walk_add(walk, (OutlineUse)use, next, "");
         return;
     }
     int first = walk->at + 2;
@@ -72,7 +73,7 @@ void note_name(Walk *walk) {
     }
     bool plain = token->kind == TOKEN_TEXT && stands_alone(walk, first);
     static const Token built = {.kind = TOKEN_NAME, .text = ""};
-    add(walk, (OutlineUse)use, plain ? token : &built, "");
+    walk_add(walk, (OutlineUse)use, plain ? token : &built, "");
     if (use == USE_DID) add_second(walk, first);
     if (use == USE_CHOSE) add_compared(walk, first);
 }

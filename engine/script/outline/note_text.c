@@ -91,6 +91,7 @@ void note_text(Walk *walk) {
         .origin = {walk->file, token->line}
     };
     text.text = wording_plain(&outline->arena, token->text, token->length);
+    text.fit = note_fit(walk);
     text.told = is_told(walk) && text.text && text.text[0];
     if (!text.text
         || !array_fit(&outline->texts, &outline->text_room, outline->text_count + 1,

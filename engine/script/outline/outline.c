@@ -80,8 +80,10 @@ static void pop(Walk *walk, bool block) {
 
 static void step(Walk *walk) {
     const Token *token = &walk->tokens[walk->at];
+    note_word(walk);
     if (token->kind == TOKEN_NAME) {
         note_name(walk);
+        note_held(walk);
         note_options(walk);
     } else if (token->kind == TOKEN_TEXT) {
         note_text(walk);
@@ -121,6 +123,7 @@ static bool read_source(Outline *outline, const Source *source) {
         walk->tokens = tokens.items;
         walk->count = tokens.count;
         for (; walk->at < walk->count; walk->at++) step(walk);
+        note_held_end(walk);
     }
     free(walk);
     tokens_close(&tokens);

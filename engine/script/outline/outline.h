@@ -10,11 +10,18 @@
 #include "script/outline/lexer.h"
 #include "script/story.h"
 
+// What a text is, and how many characters of it fit.
+typedef struct OutlineFit {
+    const char *declared, *key, *what; // see fit.c
+    int most;
+} OutlineFit;
+
 // A text between quotes, as translations know it.
 typedef struct OutlineText {
     const char *text;
     Origin origin;
-    bool told; // its place says that it is read by players
+    bool told;             // its place says that it is read by players
+    const OutlineFit *fit; // what it is, where the screens have room for so much only
 } OutlineText;
 
 typedef struct OutlineOption {
@@ -35,14 +42,23 @@ typedef enum OutlineUse {
     USE_CHOSE,    // now.chose("x")
     USE_DID,      // now.did("x")
     USE_DID_WITH, // now.did(..., "x")
-    USE_COMPARED, // now.chose("event") == "x"
+    USE_COMPARED, // now.chose("event") == "x"; answer == "x" after answer = choose
+    USE_NOW,      // now.x
+    USE_PERSON,   // now.member(...).x
+    USE_SCOPE,    // effect { x = { ... } }
+    USE_CHANGE,   // effect { team = { x = 1 } }
+    USE_LIBRARY,  // math.x; the library is its event
+    USE_WORD,     // x, of the author's or the engine's
+    USE_BOUND,    // a place that gives the author's own x a meaning
+    USE_LIMIT,    // now.x < 3; "< 3" is its event
     USE_COUNT
 } OutlineUse;
 
 typedef struct OutlineName {
     OutlineUse use;
     const char *name;
-    const char *event; // USE_COMPARED: of whose option
+    const char *event; // USE_COMPARED: of whose option; else as above, or ""
+    int asked;         // and of which choose, by its line; 0: of any
     Origin origin;
 } OutlineName;
 

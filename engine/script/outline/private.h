@@ -4,7 +4,7 @@
 
 #include "script/outline/outline.h"
 
-enum { FRAMES_MAX = 200 };
+enum { FRAMES_MAX = 200, HELDS_MAX = 400 };
 
 // A bracket or a block that is open.
 typedef struct Frame {
@@ -16,6 +16,18 @@ typedef struct Frame {
     int line;
 } Frame;
 
+// "answer" in answer = choose { ... }, or in any other place where it gets a value.
+typedef struct Held {
+    const char *name, *event;
+    int asked; // line of the choose; 0: it holds something else
+} Held;
+
+// answer == "x"
+typedef struct HeldUse {
+    const char *name, *event;
+    const Token *option;
+} HeldUse;
+
 typedef struct Walk {
     Outline *outline;
     const char *file;
@@ -23,6 +35,9 @@ typedef struct Walk {
     int count, at;
     Frame frames[FRAMES_MAX];
     int depth;
+    Held helds[HELDS_MAX];
+    HeldUse held_uses[HELDS_MAX];
+    int held_count, held_use_count;
 } Walk;
 
 // The innermost open bracket or block, or an empty one.
@@ -39,5 +54,20 @@ int walk_closing(const Walk *walk, int open);
 void note_options(Walk *walk);
 void note_name(Walk *walk);
 void note_text(Walk *walk);
+
+// What the text at hand is for the screens, or NULL. fit.c
+const OutlineFit *note_fit(const Walk *walk);
+
+// Notes one use of a name; of a text that is built up only that there is one.
+void walk_add(Walk *walk, OutlineUse use, const Token *token, const char *event);
+
+// Notes what is read, called, changed and given a meaning at the token at hand.
+// note_word.c
+void note_word(Walk *walk);
+
+// Notes what the variables that hold an answer are compared with: to be called for each
+// name, and once more when the file is at its end. note_held.c
+void note_held(Walk *walk);
+void note_held_end(Walk *walk);
 
 #endif

@@ -56,6 +56,20 @@ static bool report_open(Guest *guest, const char *file, int line, const char *me
     return true;
 }
 
+// The same within one line, where Lua does not say what is open.
+static bool report_missing(Guest *guest, const char *file, int line,
+                           const char *message) {
+    char wanted[4], near[64];
+    int used = 0;
+    bool told =
+        sscanf(message, "'%3[])}]' expected near %63[^\n]%n", wanted, near, &used) == 2
+        && used > 0;
+    if (!told || strcmp(near, "<eof>") == 0) return false;
+    report_add(guest->report, SEVERITY_ERROR, file, line,
+               "a comma or a '%s' is missing before %s", wanted, near);
+    return true;
+}
+
 // Something does not fit because a block around it is still open.
 static bool report_unfitting(Guest *guest, const char *file, int line,
                              const char *message) {
@@ -92,6 +106,7 @@ static void report_message(Guest *guest, const char *message, const char *file) 
         sscanf(message, "%127[^:]:%d: %n", name, &line, &used) == 2 && used > 0;
     if (placed) message += used;
     if (placed && report_open(guest, name, line, message)) return;
+    if (placed && report_missing(guest, name, line, message)) return;
     if (placed && report_unfitting(guest, name, line, message)) return;
     if (placed && report_unfinished(guest, name, message)) return;
     report_add(guest->report, SEVERITY_ERROR, placed ? name : file, placed ? line : 1,
