@@ -16,7 +16,10 @@ static ExitCode write_translation(const Story *story, const char *folder,
     Coverage coverage;
     Err err;
     snprintf(name, sizeof name, "%s.lua", lang);
-    char *text = translate_file(story, lang, &coverage, &err);
+    Report report = {0};
+    char *text = translate_file(story, lang, &coverage, &report, &err);
+    report_print(&report, stderr);
+    report_free(&report);
     bool ok =
         text && path_join(path, folder, name, &err) && write_file(path, text, &err);
     free(text);
@@ -24,6 +27,9 @@ static ExitCode write_translation(const Story *story, const char *folder,
     printf("%s: %d of %d texts are translated, %d missing, %d stale\n", path,
            coverage.texts - coverage.missing, coverage.texts, coverage.missing,
            coverage.stale);
+    if (coverage.built > 0) {
+        printf("%d cannot be translated as they are written\n", coverage.built);
+    }
     return EXIT_DONE;
 }
 

@@ -84,7 +84,7 @@ static char *translated(const char *nl, Coverage *coverage) {
     if (nl) write_part(w.folder, "nl.lua", nl);
     written_open(&w);
     assert_non_null(w.story);
-    char *text = translate_file(w.story, "nl", coverage, &err);
+    char *text = translate_file(w.story, "nl", coverage, &w.report, &err);
     assert_non_null(text);
     written_end(&w);
     return text;
@@ -123,6 +123,53 @@ static void what_stands_in_a_translation_stays(void **state) {
     free(text);
 }
 
+#define SHARED                                                                          \
+    "local lines = { hello = 'Good morning.', deep = { 'One day.' }, id = 'honest' }\n" \
+    "local other = { x = 'Not of the game.' }\n"                                        \
+    "local words = require 'people'\n" TINY                                             \
+    "event 'x' { weeks = 1, scene = function(now)\n"                                    \
+    "  narrate(lines.hello)\n"                                                          \
+    "  for _, line in ipairs(words.many) do say('ada', line) end\n"                     \
+    "  narrate('It is ' .. now.week .. ' o clock.')\n"                                  \
+    "  local x = other.x .. 'not told'\n"                                               \
+    "end }\n"
+
+static bool is_told(const Outline *outline, const char *text) {
+    const OutlineText *found = outline_text(outline, text);
+    assert_non_null(found);
+    return found->told;
+}
+
+static void texts_in_shared_tables_are_told(void **state) {
+    (void)state;
+    Written w;
+    Coverage coverage;
+    Err err;
+    written_begin(&w);
+    write_part(w.folder, "scenario.lua", SHARED ENDING);
+    write_part(w.folder, "people.lua", "return { many = { 'First line.' } }\n");
+    written_open(&w);
+    assert_non_null(w.story);
+    Outline *outline = outline_of(&w);
+    assert_true(is_told(outline, "Good morning."));
+    assert_true(is_told(outline, "One day."));
+    assert_true(is_told(outline, "First line."));
+    assert_false(is_told(outline, "honest"));
+    assert_false(is_told(outline, "Not of the game."));
+    outline_close(outline);
+
+    // what is put together is counted, and its line is named
+    char *text = translate_file(w.story, "nl", &coverage, &w.report, &err);
+    assert_non_null(text);
+    assert_int_equal(coverage.built, 1);
+    assert_int_equal(w.report.findings[0].line, 12);
+    assert_non_null(strstr(w.report.findings[0].text, "cannot be translated"));
+    assert_non_null(strstr(text, "[\"First line.\"]"));
+    assert_null(strstr(text, "o clock"));
+    free(text);
+    written_end(&w);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_source_is_taken_apart),
@@ -130,6 +177,7 @@ int main(void) {
         cmocka_unit_test(options_texts_and_names_are_found),
         cmocka_unit_test(a_translation_is_made),
         cmocka_unit_test(what_stands_in_a_translation_stays),
+        cmocka_unit_test(texts_in_shared_tables_are_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

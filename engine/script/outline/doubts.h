@@ -16,4 +16,7 @@ void doubts_of_names(const Story *story, const Outline *outline, Report *report)
 void doubts_of_words(const Story *story, const Outline *outline, Report *report);
 void doubts_of_texts(const Story *story, Outline *outline, Report *report);
 
+// Texts that are put together and so have no translation; for translate as well.
+void doubts_of_built(const Outline *outline, Report *report);
+
 #endif

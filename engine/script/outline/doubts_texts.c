@@ -57,6 +57,17 @@ static void check_stale(const Outline *outline, const Pairs *pairs, const char *
     }
 }
 
+// No translation is looked up for the parts of a text, only for the whole.
+void doubts_of_built(const Outline *outline, Report *report) {
+    for (int i = 0; i < outline->text_count; i++) {
+        const OutlineText *text = &outline->texts[i];
+        if (!text->built) continue;
+        report_add(report, SEVERITY_WARNING, text->origin.file, text->origin.line,
+                   "a text put together with .. cannot be translated; write it in one "
+                   "piece, with {ada} or {week} where something changes");
+    }
+}
+
 // ---- texts that the screens have no room for
 
 static void check_fit(const Outline *outline, Report *report) {
@@ -89,6 +100,7 @@ static void check_translated_fit(const Outline *outline, const Pairs *pairs,
 void doubts_of_texts(const Story *story, Outline *outline, Report *report) {
     const Translations *all = &story->guest->translations;
     check_fit(outline, report);
+    if (all->count > 0) doubts_of_built(outline, report);
     for (int i = 0; i < all->count; i++) {
         Pairs pairs;
         const char *lang = all->items[i].lang;

@@ -66,12 +66,11 @@ static bool by_return(const Walk *walk) {
     return false;
 }
 
-static bool is_told(const Walk *walk) {
+// Whether players read what stands at the token at hand.
+bool note_is_told(const Walk *walk) {
     static const Token none = {.text = ""};
     const Token *token = &walk->tokens[walk->at];
     const Token *last = walk->at > 0 ? token - 1 : &none;
-    const Token *next = token + 1; // there is always a TOKEN_END
-    if (token_is(last, "..") || token_is(next, "..")) return false;
     if (token_is(last, "narrate")) return true;
     if (token_is(last, "=")) {
         return walk->at > 1 && token[-2].kind == TOKEN_NAME
@@ -80,8 +79,14 @@ static bool is_told(const Walk *walk) {
     if (token_is(last, "{") || token_is(last, ",") || token_is(last, "(")) {
         if (by_place(walk)) return true;
     }
-    bool words = strchr(token->text, ' ') != NULL; // "honest" is an id
+    bool words =
+        token->kind == TOKEN_TEXT && strchr(token->text, ' '); // "honest" is an id
     return words && by_return(walk);
+}
+
+static bool is_built(const Walk *walk) {
+    const Token *token = &walk->tokens[walk->at]; // there is always a TOKEN_END
+    return token_is(token + 1, "..") || (walk->at > 0 && token_is(token - 1, ".."));
 }
 
 void note_text(Walk *walk) {
@@ -92,7 +97,10 @@ void note_text(Walk *walk) {
     };
     text.text = wording_plain(&outline->arena, token->text, token->length);
     text.fit = note_fit(walk);
-    text.told = is_told(walk) && text.text && text.text[0];
+    text.holders = shared_holders(walk);
+    bool told = text.text && text.text[0] && note_is_told(walk);
+    text.told = told && !is_built(walk);
+    text.built = told && is_built(walk);
     if (!text.text
         || !array_fit(&outline->texts, &outline->text_room, outline->text_count + 1,
                       sizeof text)) {

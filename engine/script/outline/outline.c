@@ -84,6 +84,7 @@ static void step(Walk *walk) {
     if (token->kind == TOKEN_NAME) {
         note_name(walk);
         note_held(walk);
+        note_shared(walk);
         note_options(walk);
     } else if (token->kind == TOKEN_TEXT) {
         note_text(walk);
@@ -138,7 +139,10 @@ Outline *outline_open(const Story *story) {
         if (is_translation(story, &sources->items[i])) continue;
         ok = read_source(outline, &sources->items[i]);
     }
-    if (ok) return outline;
+    if (ok) {
+        shared_tell(outline);
+        return outline;
+    }
     outline_close(outline);
     return NULL;
 }

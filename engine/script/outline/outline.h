@@ -20,7 +20,9 @@ typedef struct OutlineFit {
 typedef struct OutlineText {
     const char *text;
     Origin origin;
-    bool told;             // its place says that it is read by players
+    bool told;  // its place says that it is read by players
+    bool built; // it would be, but is put together with .. and has no translation
+    const char *holders;   // names of the tables that it lies in, each between spaces
     const OutlineFit *fit; // what it is, where the screens have room for so much only
 } OutlineText;
 
@@ -51,6 +53,8 @@ typedef enum OutlineUse {
     USE_WORD,     // x, of the author's or the engine's
     USE_BOUND,    // a place that gives the author's own x a meaning
     USE_LIMIT,    // now.x < 3; "< 3" is its event
+    USE_TOLD,     // narrate(x.hello): a table, or what stands for one of its texts
+    USE_ALIAS,    // local x = y.z, for _, x in ipairs(y): y is its event
     USE_COUNT
 } OutlineUse;
 

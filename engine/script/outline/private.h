@@ -55,11 +55,24 @@ void note_options(Walk *walk);
 void note_name(Walk *walk);
 void note_text(Walk *walk);
 
+// Whether players read what stands at the token at hand. note_text.c
+bool note_is_told(const Walk *walk);
+
 // What the text at hand is for the screens, or NULL. fit.c
 const OutlineFit *note_fit(const Walk *walk);
 
 // Notes one use of a name; of a text that is built up only that there is one.
 void walk_add(Walk *walk, OutlineUse use, const Token *token, const char *event);
+
+// The names of the tables that the text at hand lies in, each between spaces; a table
+// that the file returns is called by the file. note_shared.c
+const char *shared_holders(Walk *walk);
+
+// Notes a table that players hear texts of: narrate(lines.hello). note_shared.c
+void note_shared(Walk *walk);
+
+// Texts in such tables are told; once all files are read.
+void shared_tell(Outline *outline);
 
 // Notes what is read, called, changed and given a meaning at the token at hand.
 // note_word.c

@@ -1,6 +1,7 @@
 #include "script/outline/translate.h"
 
 #include "base/array.h"
+#include "script/outline/doubts.h"
 #include "script/outline/pairs.h"
 
 #include <stdarg.h>
@@ -244,11 +245,15 @@ static bool write_all(const Story *story, Outline *outline, const char *lang,
     return ok;
 }
 
-char *translate_file(const Story *story, const char *lang, Coverage *out, Err *err) {
+char *translate_file(const Story *story, const char *lang, Coverage *out,
+                     Report *report, Err *err) {
     Paper paper = {0};
     Outline *outline = outline_open(story);
     *out = (Coverage){0};
     bool ok = outline && write_all(story, outline, lang, out, &paper);
+    int warnings = report->warnings;
+    if (ok) doubts_of_built(outline, report);
+    out->built = report->warnings - warnings;
     outline_close(outline);
     if (ok) return paper.text;
     free(paper.text);

@@ -11,9 +11,12 @@
 
 typedef struct Coverage {
     int texts, missing, stale;
+    int built; // put together with ..: they cannot be translated
 } Coverage;
 
-// The new text of LANG.lua; free with free(). NULL when memory is out.
-char *translate_file(const Story *story, const char *lang, Coverage *out, Err *err);
+// The new text of LANG.lua; free with free(). NULL when memory is out. What cannot be
+// translated is a warning in the report, with its line.
+char *translate_file(const Story *story, const char *lang, Coverage *out,
+                     Report *report, Err *err);
 
 #endif
