@@ -38,15 +38,13 @@ Journal *journal_create(const char *path, const JournalHead *head, Err *err);
 // over.
 Journal *journal_read(const char *path, Report *report);
 
-// A new file with the head and with those answers of `from` that a game has played,
-// each with the state that it led to there: how a game goes on that its old journal
-// no longer tells. Of a failure nothing stays behind.
+// A new file with the head and those answers of `from` that a game has played, each
+// with the state that it led to there. Of a failure nothing stays behind.
 Journal *journal_branch(const Journal *from, const char *path, const JournalHead *head,
                         const Game *game, Err *err);
 
-// Lets a journal that was read be appended to; a torn last line is cut off first. One
-// that may be appended to already is left alone.
-// Refuses one that another program has open, or has written to since.
+// Lets a journal that was read be appended to (again: no matter); a torn last line is
+// cut off first. Refuses one that another program has open, or has written to since.
 bool journal_continue(Journal *journal, Err *err);
 void journal_close(Journal *journal); // takes NULL too
 
@@ -57,8 +55,7 @@ int journal_week(const Journal *journal, int turn);           // of answer numbe
 const char *journal_prompt(const Journal *journal, int turn); // its id
 int journal_line(const Journal *journal, int turn);           // in the file, from 1
 
-// Puts "path:line: " in front of a sentence; only the file's name where the path
-// would leave no room. Returns false.
+// Puts "path:line: " (or the file's name) in front of a sentence. Returns false.
 bool journal_err(const Journal *journal, int line, const char *text, Err *err);
 
 // Whether turn number `turn` is a facilitator's knob and no answer to its prompt.
@@ -90,8 +87,7 @@ bool journal_answer(const Journal *journal, int turn, const Game *game, Answer *
 // names the line and says whether the scenario has changed since.
 bool journal_agrees(const Journal *journal, int turn, const Game *game, Err *err);
 
-// How many answers, from the first on, led a game to the very states that are written
-// down. The game has played them.
+// How many answers, from the first on, led a game to the states that are written down.
 int journal_agreed(const Journal *journal, const Game *game);
 
 // Plays the first `turns` answers (all: -1) of a journal in a game that stands at

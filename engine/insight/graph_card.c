@@ -16,7 +16,8 @@ static const char *color(int share) {
 static void put(FILE *out, uint32_t point) {
     char bytes[4];
     if (!utf8_showable(point)) point = UTF8_UNKNOWN;
-    fwrite(bytes, 1, utf8_write(point, bytes), out);
+    size_t size = utf8_write(point, bytes);
+    fwrite(bytes, 1, size, out);
 }
 
 static size_t read_point(const char *text, uint32_t *point) {

@@ -87,16 +87,6 @@ void library_strict(lua_State *L);
 // Closes the globals: from here on a scenario can read but not write them.
 void library_seal(lua_State *L);
 
-// Whether a scenario sees a global, or a function of a library ("math"; "" for the
-// globals themselves). Where not, the names that there are go into `names`, at most
-// `most`, lent until the next call; *count counts them.
-bool library_has(Guest *guest, const char *library, const char *name,
-                 const char **names, int most, int *count);
-
-// What `now` and a member have beside the variables. Each list ends with NULL.
-extern const char *const bind_now_words[];
-extern const char *const bind_now_member_words[];
-
 // Pushes `now`. Cannot fail.
 void bind_now_push(lua_State *L);
 

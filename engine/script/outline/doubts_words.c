@@ -1,7 +1,7 @@
 // Words of the program text that mean nothing, and conditions that never hold; on roads
 // that no game takes as well.
 #include "base/suggest.h"
-#include "script/guest/guest.h"
+#include "script/guest/known_words.h"
 #include "script/outline/doubts.h"
 
 #include <stdio.h>

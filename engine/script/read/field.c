@@ -192,19 +192,16 @@ static int count_names(const char *const *names) {
 
 static void refuse_name(const Table *table, const char *key, const char *given,
                         const char *const *names) {
-    const char *near = suggest(given, names, count_names(names));
-    if (near) {
-        field_mistake(table, key, "%s '%.40s' is unknown; did you mean '%s'?", key,
-                      given, near);
-        return;
-    }
+    Hint hint = suggest_hint(given, names, count_names(names));
+    bool near = hint.text[0] != '\0';
     char all[200] = "";
     size_t used = 0;
     for (; *names && used < sizeof all; names++) {
         used += (size_t)snprintf(all + used, sizeof all - used, "%s%s",
                                  used ? ", " : "", *names);
     }
-    field_mistake(table, key, "%s '%.40s' is unknown; there is %s", key, given, all);
+    field_mistake(table, key, "%s '%.40s' is unknown%s%s", key, given,
+                  near ? hint.text : "; there is ", near ? "" : all);
 }
 
 int field_choice(const Table *table, const char *key, const char *const *names,
@@ -278,8 +275,8 @@ static void check_key(const Table *table, const char *const *known, int places) 
     for (int i = 0; known[i]; i++) {
         if (strcmp(known[i], key) == 0) return;
     }
-    field_mistake(table, key, "'%.40s' means nothing here%s", key,
-                  suggest_hint(key, known, count_names(known)).text);
+    Hint hint = suggest_hint(key, known, count_names(known));
+    field_mistake(table, key, "'%.40s' means nothing here%s", key, hint.text);
 }
 
 enum { KEY_WORK = 32 }; // comparing one name with those that are known, units

@@ -1,5 +1,5 @@
 // Which names a scenario sees, asked from outside.
-#include "script/guest/guest.h"
+#include "script/guest/known_words.h"
 
 #include <string.h>
 
