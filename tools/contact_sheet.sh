@@ -9,7 +9,9 @@ export UNDERCURRENT_HOME
 program=$1 sheet=$2
 out=${PICTURES:-build/pictures}
 scenario=${SCENARIO:-scenarios/first-rollout}
-screens="shelf settings brief team scene after plan week why epilogue"
+screens="shelf settings brief team scene after plan week why epilogue
+    debrief-0 debrief-1 debrief-2 debrief-3 debrief-4 debrief-5 debrief-6 debrief-7
+    debrief-8 debrief-9 compare"
 mkdir -p "$out"
 
 # shots NAME OPTION... -- all screens, and their sheet

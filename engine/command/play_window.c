@@ -52,6 +52,7 @@ static UiWorld world_of(const WindowStage *stage) {
         .scenarios = shelf->scenarios,
         .scenario_count = shelf->shelf.count,
         .last = shelf->last_told[0] ? shelf->last_told : NULL,
+        .ended = shelf->ended_told[0] ? shelf->ended_told : NULL,
         .trouble = stage->trouble[0] ? stage->trouble : NULL,
         .well = stage->well,
         .full_screen = window_is_full_screen(stage->window),

@@ -11,8 +11,10 @@
 // ---- the last game
 
 static bool is_journal(const char *name) {
-    size_t length = strlen(name);
-    return length > 6 && strcmp(name + length - 6, ".jsonl") == 0;
+    static const char ending[] = ".jsonl", marks[] = ".debrief.jsonl";
+    size_t length = strlen(name), end = sizeof ending - 1, other = sizeof marks - 1;
+    bool ours = length > end && strcmp(name + length - end, ending) == 0;
+    return ours && (length <= other || strcmp(name + length - other, marks) != 0);
 }
 
 // The journal in a folder that was written to last; false where there is none.
@@ -52,11 +54,13 @@ static bool goes_on(const WindowShelf *shelf, const Journal *journal) {
     return !planned || journal_week(journal, turns - 1) < story->weeks;
 }
 
-static void tell_last(WindowShelf *shelf, const Words *words) {
+// "The first rollout, Table 3, week 7"; nothing where there is no such journal.
+static void tell(const WindowShelf *shelf, const Words *words, const char *journal,
+                 char *out, size_t size) {
     const Story *story = story_of(shelf, shelf->last.scenario);
     char week[16];
-    shelf->last_told[0] = '\0';
-    if (!shelf->journal[0]) return;
+    out[0] = '\0';
+    if (!journal[0]) return;
     snprintf(week, sizeof week, "%d", shelf->last_week);
     const char *title = story ? story_text(story, story->title) : shelf->last.scenario;
     WordsValue values[] = {
@@ -66,23 +70,32 @@ static void tell_last(WindowShelf *shelf, const Words *words) {
         {NULL,    NULL             }
     };
     const char *key = shelf->last.group[0] ? "ui.shelf.last_group" : "ui.shelf.last";
-    words_format(words, key, values, shelf->last_told, sizeof shelf->last_told);
+    words_format(words, key, values, out, size);
+}
+
+static void tell_last(WindowShelf *shelf, const Words *words) {
+    tell(shelf, words, shelf->journal, shelf->last_told, sizeof shelf->last_told);
+    tell(shelf, words, shelf->ended, shelf->ended_told, sizeof shelf->ended_told);
+}
+
+// The newest journal is the one to go on with, or where it is over to look back on.
+static void take_last(WindowShelf *shelf, const char *path, const Journal *journal) {
+    int turns = journal_turn_count(journal);
+    if (turns == 0) return;
+    shelf->last = *journal_head(journal);
+    shelf->last_week = journal_week(journal, turns - 1);
+    strcpy(goes_on(shelf, journal) ? shelf->journal : shelf->ended, path);
 }
 
 void window_shelf_last(WindowShelf *shelf, const Words *words) {
-    char folder[FILE_PATH_SIZE];
+    char folder[FILE_PATH_SIZE], path[FILE_PATH_SIZE];
     Report report = {0};
     Err ignored;
-    shelf->journal[0] = '\0';
     Journal *journal = NULL;
-    bool found = place_journals(folder, &ignored) && newest(folder, shelf->journal);
-    if (found) journal = journal_read(shelf->journal, &report);
-    if (!journal || !goes_on(shelf, journal)) {
-        shelf->journal[0] = '\0';
-    } else {
-        shelf->last = *journal_head(journal);
-        shelf->last_week = journal_week(journal, journal_turn_count(journal) - 1);
-    }
+    shelf->journal[0] = shelf->ended[0] = '\0';
+    bool found = place_journals(folder, &ignored) && newest(folder, path);
+    if (found) journal = journal_read(path, &report);
+    if (journal) take_last(shelf, path, journal);
     journal_close(journal);
     report_free(&report);
     tell_last(shelf, words);
@@ -101,7 +114,7 @@ static Story *open_item(const ShelfItem *item, const Words *words) {
     return story;
 }
 
-static void tell(WindowShelf *shelf, int index, const Words *words) {
+static void tell_item(WindowShelf *shelf, int index, const Words *words) {
     const Story *story = shelf->stories[index];
     UiScenario *scenario = &shelf->scenarios[index];
     if (!story) {
@@ -126,7 +139,7 @@ static void tell(WindowShelf *shelf, int index, const Words *words) {
 void window_shelf_speak(WindowShelf *shelf, const Words *words) {
     for (int i = 0; i < shelf->shelf.count; i++) {
         if (shelf->stories[i]) story_speak(shelf->stories[i], words);
-        tell(shelf, i, words);
+        tell_item(shelf, i, words);
     }
     tell_last(shelf, words);
 }

@@ -13,7 +13,9 @@ typedef struct WindowShelf {
     char journal[FILE_PATH_SIZE]; // of the last game that can be resumed, or ""
     JournalHead last;             // of that
     int last_week;
-    char last_told[256]; // as its button tells it, or ""
+    char last_told[256];        // as its button tells it, or ""
+    char ended[FILE_PATH_SIZE]; // the journal of the last game, where it is over, or ""
+    char ended_told[256];
 } WindowShelf;
 
 // Opens every scenario that comes with the program and looks for the last game.

@@ -19,8 +19,7 @@ static Options options_of(const WindowStage *stage) {
     };
 }
 
-// What stands first in a report, else the sentence that sums it up.
-static void note_report(WindowStage *stage, const Report *report, const Err *err) {
+void window_note_report(WindowStage *stage, const Report *report, const Err *err) {
     window_note(stage, err);
     if (report->count == 0) return;
     const Finding *first = &report->findings[0];
@@ -59,7 +58,7 @@ static void open_scenario(WindowStage *stage, int index) {
     if (code == EXIT_DONE) {
         ui_begin(&stage->ui, stage->session->game);
     } else {
-        note_report(stage, &report, &err);
+        window_note_report(stage, &report, &err);
     }
     report_free(&report);
 }
@@ -74,7 +73,7 @@ static void resume(WindowStage *stage) {
         ui_resume(&stage->ui, stage->session->game);
         window_note_parted(stage);
     } else {
-        note_report(stage, &report, &err);
+        window_note_report(stage, &report, &err);
     }
     report_free(&report);
 }
@@ -185,6 +184,7 @@ void window_carry_out(WindowStage *stage, const UiCommand *command) {
         window_full_screen(stage->window, !window_is_full_screen(stage->window));
         break;
     case UI_RELOAD: reload(stage); break;
+    case UI_DEBRIEF: window_debrief(stage); break;
     case UI_TAKE_BACK: take_back(stage); break;
     case UI_TIMED_OUT: time_out(stage, command->seconds); break;
     }

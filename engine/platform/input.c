@@ -170,3 +170,14 @@ bool hands_take(Hands *hands, const SDL_Event *event, Input *input) {
     bool full = input->press_count == INPUT_PRESSES_MAX;
     return !input->pressed && !input->released && !full;
 }
+
+bool hands_moved_text(const Input *input) {
+    static const Key keys[] = {KEY_ENTER, KEY_ESCAPE, KEY_TAB, KEY_BACKTAB,
+                               KEY_BACKSPACE};
+    for (int i = 0; i < input->press_count; i++) {
+        for (size_t k = 0; k < sizeof keys / sizeof keys[0]; k++) {
+            if (input->presses[i].key == keys[k]) return true;
+        }
+    }
+    return false;
+}

@@ -115,6 +115,13 @@ static bool wait_for(double patience, SDL_Event *event) {
         == 1;
 }
 
+static bool text_must_wait(const Input *input) {
+    SDL_Event next;
+    if (!hands_moved_text(input)) return false;
+    return SDL_PeepEvents(&next, 1, SDL_PEEKEVENT, SDL_FIRSTEVENT, SDL_LASTEVENT) == 1
+        && next.type == SDL_TEXTINPUT;
+}
+
 void window_poll(Window *window, double patience, Input *input) {
     SDL_Event event;
     *input = (Input){.redraw = window->redraw};
@@ -125,7 +132,8 @@ void window_poll(Window *window, double patience, Input *input) {
     while (more) {
         bool lost = event.type == SDL_RENDER_DEVICE_RESET;
         if (lost) fonts_drop_textures(window->fonts);
-        more = hands_take(&window->hands, &event, input) && SDL_PollEvent(&event) == 1;
+        more = hands_take(&window->hands, &event, input) && !text_must_wait(input)
+            && SDL_PollEvent(&event) == 1;
     }
     measure(window, input); // it may have been resized meanwhile
     input->x = window->hands.x;

@@ -19,6 +19,7 @@ typedef struct UiWorld {
     const UiScenario *scenarios;
     int scenario_count;
     const char *last;    // the game that can be resumed, as a person knows it, or NULL
+    const char *ended;   // the last game, where it is over, or NULL
     const char *trouble; // what went wrong, to be said once, or NULL
     bool well;           // nothing went wrong: it is only to be said
     bool full_screen;
@@ -35,6 +36,7 @@ typedef enum UiWish {
     UI_FULL_SCREEN,
     UI_RELOAD,    // the author's F5
     UI_TAKE_BACK, // the last answer does not count
+    UI_DEBRIEF,   // looks back on the game, or on the shelf on the last one
     UI_TIMED_OUT, // a time-out of command.seconds was begun
 } UiWish;
 

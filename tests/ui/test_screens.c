@@ -244,6 +244,10 @@ static void the_end_tells_of_everybody(void **u) {
         assert_true(says(&seat, seat.story->members[i].name));
     }
     press(&seat, KEY_ENTER);
+    assert_int_equal(seat.command.wish, UI_DEBRIEF);
+    press(&seat, KEY_BACKTAB); // away from the main button
+    seat.ui.focus.at = SPOT_BACK;
+    press(&seat, KEY_ENTER);
     assert_int_equal(seat.command.wish, UI_LEAVE);
     stand_up(&seat);
 }

@@ -5,6 +5,7 @@
 #include "base/report.h"
 #include "base/utf8.h"
 #include "insight/policy.h"
+#include "ui/seat_type.h"
 #include "ui/ui.h"
 
 #include <setjmp.h>
@@ -29,21 +30,6 @@ typedef struct Seat {
     UiScenario scenario;
     UiCommand command; // of the last frame
 } Seat;
-
-static inline float seat_width(void *data, int pixels, bool bold, const char *text,
-                               size_t length) {
-    (void)data;
-    char copy[4096];
-    if (length >= sizeof copy) length = sizeof copy - 1;
-    memcpy(copy, text, length);
-    copy[length] = '\0';
-    return (float)utf8_length(copy) * (float)pixels * (bold ? 0.56f : 0.53f);
-}
-
-static inline float seat_line(void *data, int pixels) {
-    (void)data;
-    return 1.35f * (float)pixels;
-}
 
 // A frame a second later, with nothing done.
 static inline void look(Seat *seat) {

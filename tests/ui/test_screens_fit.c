@@ -1,5 +1,6 @@
 // Every screen at every size, in both languages: nothing lies outside the frame,
 // nothing is without words.
+#include "ui/list_fits.h"
 #include "ui/test_screens.h"
 
 #include "ui/frame/widget.h"
@@ -20,64 +21,10 @@ static const Format formats[] = {
     {1920, 1080, 200, true },
 };
 
-static const char *now_at = ""; // what is looked at, for the message
-
-static void check_text(const Seat *seat, const DrawnText *text, bool clipped) {
-    float right =
-        text->at.x
-        + seat_width(NULL, text->pixels, text->bold, text->text, strlen(text->text));
-    bool in = text->at.x >= -1 && right <= (float)seat->input.width + 1;
-    bool level =
-        clipped
-        || (text->at.y >= -1
-            && text->at.y + 0.9f * (float)text->pixels <= (float)seat->input.height);
-    if (in && level) return;
-    fail_msg("%s at %dx%d, %d %%: '%s' lies outside", now_at, seat->input.width,
-             seat->input.height, seat->ui.settings.text_size, text->text);
-}
-
-static bool is_key(const char *text) {
-    static const char *const starts[] = {"ui.", "meter.", "cause.", "action.", "pace."};
-    for (size_t i = 0; i < sizeof starts / sizeof starts[0]; i++) {
-        bool starts_so = strncmp(text, starts[i], strlen(starts[i])) == 0;
-        if (starts_so && !strchr(text, ' ')) return true;
-    }
-    return strchr(text, '{') != NULL;
-}
-
-static void check_list(const Seat *seat) {
-    bool clipped = false;
-    for (int i = 0; i < seat->list.command_count; i++) {
-        const DrawCommand *command = &seat->list.commands[i];
-        if (command->kind == DRAW_CLIP) clipped = command->area.w > 0;
-        if (command->kind != DRAW_TEXT) continue;
-        const DrawnText *text = &seat->list.texts[command->first];
-        check_text(seat, text, clipped);
-        if (is_key(text->text)) fail_msg("%s: '%s' has no words", now_at, text->text);
-    }
-    assert_false(clipped);
-    assert_false(seat->list.cut);
-}
-
-// What does not scroll must lie in the frame, and something has the focus.
-static void check_spots(const Seat *seat) {
-    const Focus *focus = &seat->ui.focus;
-    assert_non_null(focus_spot(focus, focus->at));
-    for (int i = 0; i < focus->count; i++) {
-        Rect rect = focus->spots[i].rect;
-        bool in = rect.x >= -1 && rect.x + rect.w <= (float)seat->input.width + 1;
-        bool level = focus->spots[i].group != 0
-                  || (rect.y >= -1 && rect.y + rect.h <= (float)seat->input.height + 1);
-        if (!in || !level)
-            fail_msg("%s: spot %d lies outside", now_at, focus->spots[i].id);
-    }
-}
-
 static void check(Seat *seat, const char *what) {
-    now_at = what;
     look(seat);
-    check_list(seat);
-    check_spots(seat);
+    list_fits(&seat->list, &seat->input, what);
+    spots_fit(&seat->ui.focus, &seat->input, what);
 }
 
 // Whatever is further down can be brought into view.

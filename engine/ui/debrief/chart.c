@@ -183,7 +183,7 @@ static void labels(Frame *f, const Chart *chart, const ChartLine *lines, int cou
         y[i] = chart_y(chart, lines[i].value[lines[i].last]) - line / 2;
     }
     sort(y, order, count);
-    spread(y, order, count, line, chart->area.y + chart->area.h - line);
+    spread(y, order, count, line, chart->plot.y + chart->plot.h - line);
     for (int i = 0; i < count; i++) {
         if (lines[i].last < lines[i].first) continue;
         float x = chart_x(chart, (float)lines[i].last) + 0.5f * f->em;

@@ -7,6 +7,10 @@ bool hall_is_wide(const Hall *h) {
     return h->f->area.w >= 34 * h->f->em;
 }
 
+bool hall_has_sides(const Hall *h) {
+    return h->f->area.w >= 46 * h->f->em;
+}
+
 Column hall_begin(Hall *h, const char *question) {
     Frame *f = h->f;
     float pad = f->em, edge = 0.3f * f->em;

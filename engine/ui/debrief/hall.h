@@ -54,6 +54,10 @@ void hall_end(Hall *h, const Column *column, float y);
 // width; where the page is narrow, all of it.
 bool hall_is_wide(const Hall *h);
 
+// Whether there is room for a chart and what is told beside it; else they stand below
+// one another.
+bool hall_has_sides(const Hall *h);
+
 // A line of text, a heading, lesser text; each moves column->y on.
 void hall_text(Hall *h, Column *column, Style style, const char *text);
 void hall_heading(Hall *h, Column *column, const char *text);

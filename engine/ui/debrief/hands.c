@@ -48,7 +48,7 @@ static void typed(Hall *h, Mark *mark, int place) {
 static float counter(Hall *h, Mark *mark, int place, float x, float y, float w) {
     Frame *f = h->f;
     int id = SPOT_COUNT + place;
-    float pad = 0.6f * f->em, line = frame_line_height(f, TYPE_LARGE),
+    float pad = 0.4f * f->em, line = frame_line_height(f, TYPE_LARGE),
           sign = 1.2f * f->em;
     Rect rect = {x, y, w, line + 2 * pad};
     if (card_choice(f, id, rect, true)) count(h, mark, place, mark->hands[place] + 1);
@@ -65,7 +65,7 @@ static float counter(Hall *h, Mark *mark, int place, float x, float y, float w) 
     frame_line(f, style, word(f, frame_say(f, "debrief.hands.%s", names[place])),
                x + left, y + pad, w - left - wide - pad);
     frame_line(f, right, hidden, x + w - wide - pad, y + pad, wide);
-    return rect.h + 0.5f * f->em;
+    return rect.h + 0.4f * f->em;
 }
 
 static void meters(Hall *h, Column *in) {
@@ -87,7 +87,7 @@ static void meters(Hall *h, Column *in) {
         }
         x += wide + gap;
     }
-    in->y += high + f->em;
+    in->y += high + 0.6f * f->em;
 }
 
 void hands_asked(Hall *h) {

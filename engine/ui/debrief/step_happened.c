@@ -73,22 +73,22 @@ static float beside(Hall *h, float x, float y, float w) {
     return y - top;
 }
 
+// How high the chart is: beside what is told all that is left, above it about half.
+static float chart_height(const Hall *h, const Column *in, float buttons) {
+    float em = h->f->em;
+    if (hall_has_sides(h)) return fmaxf(9 * em, in->room - buttons);
+    return fmaxf(9 * em, 0.52f * in->room - buttons);
+}
+
 void step_happened(Hall *h) {
     Frame *f = h->f;
     Column in = hall_begin(h, word(f, "debrief.happened.question"));
-    bool wide = hall_is_wide(h);
-    float gap = f->em, w = wide ? floorf(in.w * 0.56f) : in.w;
-    float buttons = meters(h, &in, in.y, w);
-    float high = wide ? fmaxf(9 * f->em, in.room - buttons) : 10 * f->em;
+    bool sides = hall_has_sides(h);
+    float gap = f->em, w = sides ? floorf(in.w * 0.56f) : in.w;
+    float buttons = meters(h, &in, in.y, w), high = chart_height(h, &in, buttons);
     chart(h, (Rect){in.x, in.y + buttons, w, high});
     float end = in.y + buttons + high;
-    if (wide) {
-        float x = in.x + w + gap;
-        float told = beside(h, x, in.y, in.x + in.w - x);
-        end = fmaxf(end, in.y + told);
-    } else {
-        end += gap;
-        end += beside(h, in.x, end, in.w);
-    }
-    hall_end(h, &in, end);
+    float x = sides ? in.x + w + gap : in.x, y = sides ? in.y : end + 0.3f * gap;
+    float told = beside(h, x, y, in.x + in.w - x);
+    hall_end(h, &in, fmaxf(end, y + told));
 }

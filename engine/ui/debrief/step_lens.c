@@ -17,30 +17,45 @@ static void choose(Hall *h, int lens) {
     hall_note(h, RECALL_LENS, lens_id((LensKind)lens));
 }
 
-static float lens_row(Hall *h, int lens, float x, float y, float w) {
+// How high a lens is, with `about` what it looks at.
+static float lens_height(Hall *h, int lens, bool about, float inner) {
+    Frame *f = h->f;
+    float high = frame_line_height(f, TYPE_BODY) + 0.9f * f->em;
+    if (!about) return high;
+    return high
+         + frame_height(f, style_body(f), lens_about(f->words, (LensKind)lens), inner);
+}
+
+static float lens_row(Hall *h, int lens, bool about, float x, float y, float w) {
     Frame *f = h->f;
     LensKind kind = (LensKind)lens;
     bool chosen = h->memory->lens == lens;
     float pad = 0.45f * f->em, left = 2.4f * f->em, inner = w - left - 2 * pad;
-    const char *about = lens_about(f->words, kind);
-    float high = frame_line_height(f, TYPE_BODY)
-               + frame_height(f, style_body(f), about, inner) + 2 * pad;
+    float high = lens_height(h, lens, about, inner);
     Rect rect = {x, y, w, high};
     bool hit = card_choice(f, SPOT_LENS + lens, rect, chosen);
     if (hit || frame_letter(f, (char)('1' + lens))) choose(h, lens);
     key_badge(f, x + pad, y + pad, digits(f, lens + 1), chosen);
-    float at = y + pad;
-    at += frame_text(f, style_bold(f), lens_name(f->words, kind), x + pad + left, at,
-                     inner);
-    frame_text(f, style_body(f), about, x + pad + left, at, inner);
+    float at = x + pad + left, below = y + pad + frame_line_height(f, TYPE_BODY);
+    frame_line(f, style_bold(f), lens_name(f->words, kind), at, y + pad, inner);
+    if (about) {
+        frame_text(f, style_body(f), lens_about(f->words, kind), at, below, inner);
+    }
     return high + 0.4f * f->em;
 }
 
+// What each looks at is told where there is room; else that of the chosen one.
 static void part_choose(Hall *h) {
     Frame *f = h->f;
     Column in = hall_begin(h, word(f, "debrief.lens.question"));
-    float w = fminf(in.w, 46 * f->em);
-    for (int i = 0; i < LENS_COUNT; i++) in.y += lens_row(h, i, in.x, in.y, w);
+    float w = fminf(in.w, 46 * f->em), all = 0;
+    for (int i = 0; i < LENS_COUNT; i++) {
+        all += lens_height(h, i, true, w - 3.3f * f->em) + 0.4f * f->em;
+    }
+    for (int i = 0; i < LENS_COUNT; i++) {
+        bool about = all <= in.room || i == h->memory->lens;
+        in.y += lens_row(h, i, about, in.x, in.y, w);
+    }
     hall_end(h, &in, in.y);
 }
 

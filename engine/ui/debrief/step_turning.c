@@ -8,7 +8,7 @@
 
 #include <math.h>
 
-enum { DECISIONS_TOLD = 3 };
+enum { DECISIONS_TOLD = 3, OTHERS_TOLD = 6 };
 
 static int kept_count(const Hall *h) {
     const Swing *kept[SWINGS_MAX];
@@ -31,16 +31,18 @@ static void chart(Hall *h, Rect area, const Swing *const *kept, int shown) {
     chart_draw(f, &chart, lines, count);
 }
 
+static float card_height(Hall *h, const Swing *swing, float w) {
+    float pad = 0.5f * h->f->em, sign = h->f->em;
+    return swing_height(h, swing, w - 3 * pad - sign) + 2 * pad;
+}
+
 // A swing as a card that is kept or dropped by Enter or a click.
 static float swing_card(Hall *h, const Swing *swing, float x, float y, float w) {
     Frame *f = h->f;
     int place = (int)(swing - h->group->turning->swings), id = SPOT_SWING + place;
     float pad = 0.5f * f->em, sign = f->em;
     bool kept = swing_is_kept(h->group, swing);
-    float high = 2 * pad + 2.2f * frame_line_height(f, TYPE_BODY);
-    const char *text = swing->count > 0 ? swing->parts[0].name : "";
-    high += frame_height(f, style_body(f), frame_say(f, "%s +00:", text),
-                         w - 3 * pad - sign);
+    float high = card_height(h, swing, w);
     Rect rect = {x, y, w, high};
     if (card_choice(f, id, rect, kept)) swing_toggle(h, swing);
     icon_draw(f->list, kept ? ICON_YES : ICON_NO, x + w - pad - sign, y + pad, sign,
@@ -78,29 +80,42 @@ static float decisions(Hall *h, float x, float y, float w) {
     return y - top;
 }
 
-// All swings that were not proposed or were dropped, to choose from.
+// The largest that were not proposed or were dropped, to choose from.
 static float others(Hall *h, float x, float y, float w) {
     Frame *f = h->f;
     const Turning *turning = h->group->turning;
     float top = y;
     y += heading(f, word(f, "debrief.turning.others"), x, y, w);
-    for (int i = 0; i < turning->swing_count; i++) {
+    for (int i = 0, told = 0; i < turning->swing_count && told < OTHERS_TOLD; i++) {
         const Swing *swing = &turning->swings[i];
-        if (!swing_is_kept(h->group, swing)) y += swing_card(h, swing, x, y, w);
+        if (swing_is_kept(h->group, swing)) continue;
+        y += swing_card(h, swing, x, y, w);
+        told++;
     }
     return y - top;
 }
 
-static float beside(Hall *h, const Swing *const *kept, int shown, float x, float y,
-                    float w) {
-    Frame *f = h->f;
-    float top = y;
-    if (h->memory->part == 0) {
-        return frame_text(f, style_large(f), word(f, "debrief.turning.recall"), x, y,
-                          w);
+// The swings below one another, or where that is below the chart side by side.
+static float cards(Hall *h, const Swing *const *kept, int shown, const Column *in) {
+    float gap = 0.5f * h->f->em, high = 0, y = in->y;
+    bool sides = hall_has_sides(h) || !hall_is_wide(h);
+    int columns = sides ? 1 : TURNING_PROPOSED;
+    float w = (in->w - gap * (float)(columns - 1)) / (float)columns;
+    for (int i = 0; i < shown; i++) {
+        int place = i % columns;
+        if (place == 0) high = 0;
+        float x = in->x + (w + gap) * (float)place;
+        high = fmaxf(high, swing_card(h, kept[i], x, y, w));
+        if (place == columns - 1 || i == shown - 1) y += high;
     }
-    for (int i = 0; i < shown; i++) y += swing_card(h, kept[i], x, y, w);
-    return y - top;
+    return y - in->y;
+}
+
+static float beside(Hall *h, const Swing *const *kept, int shown, const Column *in) {
+    Frame *f = h->f;
+    if (h->memory->part > 0) return cards(h, kept, shown, in);
+    return frame_text(f, style_large(f), word(f, "debrief.turning.recall"), in->x,
+                      in->y, in->w);
 }
 
 static void last_part(Hall *h) {
@@ -121,12 +136,14 @@ void step_turning(Hall *h) {
         last_part(h);
         return;
     }
-    Column in = hall_begin(h, word(f, "debrief.turning.question"));
-    bool wide = hall_is_wide(h);
-    float gap = f->em, w = wide ? floorf(in.w * 0.56f) : in.w;
-    float high = wide ? fmaxf(9 * f->em, in.room) : 10 * f->em;
+    Column in = hall_begin(h, word(f, "debrief.turning.question")), side = in;
+    bool sides = hall_has_sides(h);
+    float gap = f->em, w = sides ? floorf(in.w * 0.56f) : in.w;
+    float high = sides ? fmaxf(9 * f->em, in.room) : fmaxf(8 * f->em, 0.48f * in.room);
     chart(h, (Rect){in.x, in.y, w, high}, kept, part);
-    float x = wide ? in.x + w + gap : in.x, y = wide ? in.y : in.y + high + gap;
-    float told = beside(h, kept, part, x, y, wide ? in.x + in.w - x : in.w);
-    hall_end(h, &in, fmaxf(in.y + high, y + told));
+    if (sides) side.x += w + gap;
+    if (!sides) side.y += high + 0.5f * gap;
+    side.w = in.x + in.w - side.x;
+    float told = beside(h, kept, part, &side);
+    hall_end(h, &in, fmaxf(in.y + high, side.y + told));
 }

@@ -194,14 +194,25 @@ static float end_row(Hall *h, const WhatIfDifference *d, float x, float y, float
     return rect.h + 0.3f * f->em;
 }
 
+// One below the other, or where it is broad enough in two columns.
+static float end_rows(Hall *h, const WhatIf *road, float x, float y, float w) {
+    int columns = w >= 34 * h->f->em ? 2 : 1;
+    float gap = 0.5f * h->f->em, top = y, high = 0;
+    float column = (w - gap * (float)(columns - 1)) / (float)columns;
+    for (int i = 0; i < WHATIF_METERS; i++) {
+        float at = x + (column + gap) * (float)(i % columns);
+        high = end_row(h, &road->differences[i], at, y, column);
+        if (i % columns == columns - 1 || i == WHATIF_METERS - 1) y += high;
+    }
+    return y - top;
+}
+
 static float ends(Hall *h, const WhatIf *road, float x, float y, float w) {
     Frame *f = h->f;
     float top = y;
     y += hands_counted(h, x, y, w);
     y += heading(f, phrase_number(f, "debrief.what_if.end", "n", road->until), x, y, w);
-    for (int i = 0; i < WHATIF_METERS; i++) {
-        y += end_row(h, &road->differences[i], x, y, w);
-    }
+    y += end_rows(h, road, x, y, w);
     if (road->stopped) {
         const char *text =
             phrase(f, "debrief.what_if.stopped", "why", road->stopped, NULL);
@@ -216,12 +227,13 @@ static void part_roads(Hall *h, const WhatIf *road) {
     const char *option = turn->options[h->memory->option].text;
     Column in =
         hall_begin(h, phrase(f, "debrief.what_if.instead", "option", option, NULL));
-    bool wide = hall_is_wide(h);
-    float gap = f->em, w = wide ? floorf(0.54f * in.w) : in.w;
-    float high = wide ? fmaxf(9 * f->em, in.room) : 10 * f->em;
+    bool sides = hall_has_sides(h);
+    float gap = f->em, w = sides ? floorf(0.54f * in.w) : in.w;
+    float high = fmaxf(8 * f->em, sides ? in.room : 0.48f * in.room);
     both_roads(h, road, (Rect){in.x, in.y, w, high});
-    float x = wide ? in.x + w + gap : in.x, y = wide ? in.y : in.y + high + gap;
-    float told = ends(h, road, x, y, wide ? in.x + in.w - x : in.w);
+    float x = sides ? in.x + w + gap : in.x,
+          y = sides ? in.y : in.y + high + 0.5f * gap;
+    float told = ends(h, road, x, y, in.x + in.w - x);
     hall_end(h, &in, fmaxf(in.y + high, y + told));
 }
 
@@ -236,6 +248,7 @@ static void part_causes(Hall *h, const WhatIf *road) {
     for (int i = 0; i < d->count; i++) most = fmax(most, fabs(d->parts[i].exact));
     for (int i = 0; i < d->count; i++) {
         const WhatIfPart *part = &d->parts[i];
+        if (part->points == 0) continue; // the others sum to the whole
         CauseRow row = {d->variable, part->exact, most, part->points, part->name, ""};
         in.y += cause_row(h, &row, in.x, in.y, in.w);
     }

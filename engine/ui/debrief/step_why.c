@@ -36,13 +36,12 @@ static float swing_row(Hall *h, const Swing *swing, int place, float x, float y,
                        float w) {
     Frame *f = h->f;
     float pad = 0.5f * f->em, sign = f->em;
-    float high =
-        2 * pad + frame_line_height(f, TYPE_BODY) + frame_line_height(f, TYPE_LARGE);
+    Swing bare = *swing;
+    bare.count = 0; // its causes are what the group is asked for
+    float high = 2 * pad + swing_height(h, &bare, w - 3 * pad - sign);
     Rect rect = {x, y, w, high};
     bool chosen = h->memory->swing == place;
     if (card_choice(f, SPOT_SWING + place, rect, chosen)) choose(h, place);
-    Swing bare = *swing;
-    bare.count = 0; // its causes are what the group is asked for
     swing_told(h, &bare, x + pad, y + pad, w - 3 * pad - sign);
     if (chosen) {
         icon_draw(f->list, ICON_YES, x + w - pad - sign, y + pad, sign,

@@ -40,20 +40,45 @@ static const char *part_text(Hall *h, const WhyPart *part) {
                   "cause", part->name, NULL);
 }
 
+// Whether the week has room beside the meter's name.
+static bool week_beside(const Hall *h, float w) {
+    return w >= 16 * h->f->em;
+}
+
+float swing_height(Hall *h, const Swing *swing, float w) {
+    Frame *f = h->f;
+    float line = frame_line_height(f, TYPE_BODY);
+    float high =
+        line + (week_beside(h, w) ? 0 : line) + frame_line_height(f, TYPE_LARGE);
+    if (swing->count == 0) return high;
+    return high + frame_height(f, style_body(f), part_text(h, &swing->parts[0]), w);
+}
+
+// The meter and the week, in one line or in two; returns the height.
+static float name_told(Hall *h, const Swing *swing, float x, float y, float w) {
+    Frame *f = h->f;
+    bool beside = week_beside(h, w);
+    float line = frame_line_height(f, TYPE_BODY), name = beside ? 0.62f * w : w;
+    Style week = style_body(f);
+    if (beside) week.align = ALIGN_RIGHT;
+    float top = beside ? y : y + line;
+    frame_line(f, week, hall_week(h, swing->week), beside ? x + name : x, y,
+               beside ? w - name : w);
+    hall_meter(h, swing->variable, x, top, name);
+    return top + line - y;
+}
+
 float swing_told(Hall *h, const Swing *swing, float x, float y, float w) {
     Frame *f = h->f;
-    float top = y, line = frame_line_height(f, TYPE_BODY);
+    float top = y;
     Style number = style_large(f);
     number.bold = true;
     number.color = f->theme->meter_text[swing->variable];
-    hall_meter(h, swing->variable, x, y, w * 0.62f);
-    Style week = style_body(f);
-    week.align = ALIGN_RIGHT;
-    frame_line(f, week, hall_week(h, swing->week), x + w * 0.62f, y, w * 0.38f);
-    y += line;
+    y += name_told(h, swing, x, y, w);
     const char *text = frame_say(f, "%d \xE2\x86\x92 %d  (%s)", whole(swing->from),
                                  whole(swing->to), phrase_amount(f, swing->points));
-    y += frame_text(f, number, text, x, y, w);
+    frame_line(f, number, text, x, y, w);
+    y += frame_line_height(f, TYPE_LARGE);
     if (swing->count > 0) {
         y += frame_text(f, style_body(f), part_text(h, &swing->parts[0]), x, y, w);
     }

@@ -18,8 +18,9 @@ const Swing *swing_chosen(const Hall *h);
 // Keeps one or drops it.
 void swing_toggle(Hall *h, const Swing *swing);
 
-// "Week 5: 54 -> 45", its meter above it and what had the largest part below; returns
-// the height.
+// A meter and its week, from where to where, and what had the largest part in it;
+// returns the height.
 float swing_told(Hall *h, const Swing *swing, float x, float y, float w);
+float swing_height(Hall *h, const Swing *swing, float w); // without drawing
 
 #endif

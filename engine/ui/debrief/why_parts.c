@@ -35,6 +35,7 @@ float why_parts(Hall *h, const Swing *swing, bool whole, float x, float y, float
     if (whole) {
         history_why(h->group->history, swing->week - 1, swing->week, ENTRY_TEAM,
                     swing->variable, false, &why);
+        why_fold(&why, history_game(h->group->history), WHY_PARTS_MAX);
         parts = why.parts;
         count = why.count;
     }
@@ -68,7 +69,7 @@ static float load_told(Hall *h, const Load *load, int member, int week, float x,
     const History *history = h->group->history;
     double is = state_points(history_state(history, week), member, load->variable);
     double seemed = history_shown(history, week, member, load->variable);
-    float line = frame_line_height(f, TYPE_BODY), high = 0.5f * f->em;
+    float line = frame_line_height(f, TYPE_BODY), high = 0.4f * f->em;
     bool meter = (int)load->variable < THEME_METERS;
     Color color = meter ? f->theme->meter[load->variable] : f->theme->accent;
     Style number = style_bold(f);
@@ -90,7 +91,7 @@ static float load_told(Hall *h, const Load *load, int member, int week, float x,
                      high + 0.4f * f->em};
         shape_rect(f->list, mark, f->theme->ink);
     }
-    return line + high + 0.5f * f->em;
+    return line + high + 0.25f * f->em;
 }
 
 // ---- what that person said
@@ -147,12 +148,13 @@ void carried(Hall *h, int member, int week) {
     float left = wide ? floorf(0.42f * body.w) : 0;
     if (wide) {
         float low = f->area.h - body.y - body.h; // of the foot
+        h->bleeds = true;
         drained_person(h, (Rect){0, body.y, left, body.h + low}, low, member, week);
         h->body = (Rect){left, body.y, body.w - left, body.h};
     }
     Column in = hall_begin(h, phrase_member(f, member));
     hall_text(h, &in, style_body(f), phrase_role(f, member));
-    hall_gap(h, &in, 0.5f);
+    hall_gap(h, &in, 0.3f);
     if (!wide) {
         drained_person(h, (Rect){in.x, in.y, in.w, 16 * f->em}, 0, member, week);
         in.y += 16.5f * f->em;

@@ -30,6 +30,7 @@ enum {
     SPOT_HANDS = 840,   // + option
     SPOT_FEWER = 850,   // + option
     SPOT_SHOW = 860,
+    SPOT_LOOK_BACK = 861, // the debrief of the last game
     SPOT_PREPARED = 900,  // + place among the events that lie ready
     SPOT_ACTION = 1000,   // + action
     SPOT_SCENARIO = 5000, // + scenario

@@ -103,6 +103,15 @@ static Rect picture(Frame *f, Page *page) {
     return (Rect){pad, top, f->area.w - 1.5f * pad, page->body.y + page->body.h - top};
 }
 
+// No key of a clicker leads away from the end: the group may want to look at it.
+static void to_shelf(Frame *f, Page page) {
+    float pad = 0.8f * f->em;
+    const char *label = word(f, "ui.to_shelf");
+    float w = fminf(button_width(f, label), 0.36f * page.foot.w - 1.5f * pad);
+    Rect rect = {page.foot.x + pad, page.foot.y + 0.5f * f->em, w, button_height(f)};
+    if (button(f, SPOT_BACK, rect, label, BUTTON_PLAIN)) f->command.wish = UI_LEAVE;
+}
+
 void screen_end(Frame *f) {
     Page page = page_open(f);
     float edge = 0.3f * f->em;
@@ -112,7 +121,7 @@ void screen_end(Frame *f) {
     high += people(f, x, in.y + high, w);
     high += meters(f, x, in.y + high, w);
     scroll_end(f, high + edge);
-    page_hint(f, page, word(f, "ui.hint.why"), word(f, "ui.to_shelf"));
-    if (page_next(f, page, word(f, "ui.to_shelf"))) f->command.wish = UI_LEAVE;
+    to_shelf(f, page);
+    if (page_next(f, page, word(f, "ui.to_debrief"))) f->command.wish = UI_DEBRIEF;
     spot_first(f, SPOT_NEXT);
 }

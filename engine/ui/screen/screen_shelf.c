@@ -51,6 +51,17 @@ static float resume(Frame *f, float x, float y, float w) {
     return high + 0.9f * f->em;
 }
 
+// The debrief of the last game, where that is over.
+static float look_back(Frame *f, float x, float y, float w) {
+    if (!f->world->ended) return 0;
+    const char *label = phrase(f, "ui.shelf.look_back", "game", f->world->ended, NULL);
+    float high = button_height(f);
+    if (button(f, SPOT_LOOK_BACK, (Rect){x, y, w, high}, label, BUTTON_PLAIN)) {
+        f->command.wish = UI_DEBRIEF;
+    }
+    return high + 0.9f * f->em;
+}
+
 // ---- the group's name
 
 static float group(Frame *f, float x, float y, float w) {
@@ -69,6 +80,7 @@ static float group(Frame *f, float x, float y, float w) {
 static float list(Frame *f, float x, float y, float w) {
     float top = y, gap = 0.8f * f->em;
     y += resume(f, x, y, w);
+    y += look_back(f, x, y, w);
     if (f->world->trouble) {
         Style style = style_body(f);
         style.color = f->theme->bad;

@@ -1,0 +1,501 @@
+// The debrief, led with a clicker, a keyboard and a mouse, read from its draw lists.
+#include "ui/test_debrief.h"
+
+#include "ui/debrief/swings.h"
+
+enum { PAGES_MAX = 400 };
+
+// ---- four keys
+
+static int page_number(const Lead *lead) {
+    return (int)lead->debrief.step * 1000 + lead->debrief.part;
+}
+
+// Presses until the pages do not change any more, scrolling included; returns how many
+// pages there were.
+static int walk(Lead *lead, Key key, int pages[PAGES_MAX]) {
+    int count = 0, still = 0;
+    pages[count++] = page_number(lead);
+    for (int i = 0; i < 5 * PAGES_MAX && still < 40; i++) {
+        push(lead, key);
+        assert_int_equal(lead->debrief.ui.cover, UI_BARE); // no notes by themselves
+        assert_false(lead->debrief.ui.black);
+        still++;
+        if (page_number(lead) == pages[count - 1]) continue;
+        assert_true(count < PAGES_MAX);
+        pages[count++] = page_number(lead);
+        still = 0;
+    }
+    return count;
+}
+
+static void a_clicker_leads_from_the_first_page_to_the_last_and_back(void **u) {
+    (void)u;
+    int on[PAGES_MAX], back[PAGES_MAX];
+    Lead lead;
+    lead_in(&lead, 1, 1);
+    int count = walk(&lead, KEY_PAGE_DOWN, on);
+    assert_int_equal(on[0], 0);
+    assert_int_equal(on[count - 1], STEP_MONDAY * 1000);
+    for (int step = 0; step <= STEP_MONDAY; step++) {
+        bool met = false;
+        for (int i = 0; i < count; i++) met = met || on[i] / 1000 == step;
+        assert_true(met);
+    }
+    assert_int_equal(lead.command.wish, DEBRIEF_NOTHING); // it stays on the last page
+    assert_int_equal(walk(&lead, KEY_PAGE_UP, back), count);
+    for (int i = 0; i < count; i++) assert_int_equal(back[i], on[count - 1 - i]);
+    lead_out(&lead);
+}
+
+static void what_else_a_clicker_sends_is_black_or_nothing(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    for (int step = 0; step <= STEP_MONDAY; step++) {
+        turn_to(&lead, (Step)step, 0);
+        push(&lead, KEY_ESCAPE);
+        push(&lead, KEY_F5);
+        assert_int_equal(page_number(&lead), step * 1000);
+        assert_int_equal(lead.command.wish, DEBRIEF_NOTHING);
+        assert_int_equal(lead.debrief.ui.cover, UI_BARE);
+        for (int black = 0; black < 2; black++) {
+            letter(&lead, black ? 'b' : '.');
+            assert_true(lead.debrief.ui.black);
+            assert_int_equal(lead.list.text_count, 0);
+            push(&lead, KEY_PAGE_DOWN); // brings the picture back, and does no more
+            assert_false(lead.debrief.ui.black);
+            assert_int_equal(page_number(&lead), step * 1000);
+        }
+    }
+    lead_out(&lead);
+}
+
+// ---- the order
+
+static void a_preset_is_chosen_changed_and_remembered(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_BEFORE, 1);
+    letter(&lead, '1');
+    assert_int_equal(order_minutes(&lead.debrief.order), 30);
+    assert_false(lead.debrief.order.kept[STEP_LENS]);
+    tab_to(&lead, SPOT_STEP + STEP_LENS);
+    push(&lead, KEY_ENTER);
+    assert_true(lead.debrief.order.kept[STEP_LENS]);
+    assert_int_equal(order_minutes(&lead.debrief.order), 33);
+    assert_true(reads(&lead, "33 minutes in all"));
+    open_again(&lead);
+    assert_int_equal(order_minutes(&lead.debrief.order), 33);
+    assert_false(lead.debrief.order.kept[STEP_INTENDED]);
+    lead_out(&lead);
+}
+
+static void a_dropped_step_is_passed_over(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_BEFORE, 1);
+    point_at(&lead, SPOT_STEP + STEP_FEEL);
+    push(&lead, KEY_PAGE_DOWN);
+    assert_int_equal(lead.debrief.step, STEP_HAPPENED);
+    push(&lead, KEY_PAGE_UP);
+    assert_int_equal(lead.debrief.step, STEP_BEFORE);
+    lead_out(&lead);
+}
+
+// ---- typing
+
+// Opens the field and types a word; it is not handed over yet.
+static void type_in(Lead *lead, Field field, const char *text) {
+    tab_to(lead, SPOT_FIELD + (int)field);
+    push(lead, KEY_ENTER);
+    assert_int_equal(lead->debrief.field, field);
+    type_text(lead, text);
+}
+
+static void a_word_is_wished_for_as_a_mark_and_is_there_again(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_FEEL, 0);
+    type_in(&lead, FIELD_WORD, "opgelucht, écht");
+    push(&lead, KEY_ENTER);
+    assert_int_equal(lead.command.wish, DEBRIEF_MARK);
+    assert_int_equal(lead.command.mark.kind, MARK_WORD);
+    assert_string_equal(lead.command.mark.text, "opgelucht, écht");
+    assert_int_equal(lead.debrief.field, FIELD_WORD); // for the next one
+    open_again(&lead);
+    turn_to(&lead, STEP_FEEL, 0);
+    assert_true(reads(&lead, "opgelucht, écht"));
+    lead_out(&lead);
+}
+
+static void backspace_takes_a_whole_letter_and_letters_are_no_keys(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_FEEL, 0);
+    type_in(&lead, FIELD_WORD, "zé");
+    push(&lead, KEY_BACKSPACE);
+    assert_string_equal(lead.debrief.typed[FIELD_WORD], "z");
+    letter(&lead, 'b');
+    letter(&lead, 'n');
+    letter(&lead, '.');
+    assert_string_equal(lead.debrief.typed[FIELD_WORD], "zbn.");
+    assert_false(lead.debrief.ui.black);
+    assert_int_equal(lead.debrief.ui.cover, UI_BARE);
+    push(&lead, KEY_ESCAPE); // closes the field and keeps what stands in it
+    assert_int_equal(lead.debrief.field, FIELD_NONE);
+    assert_string_equal(lead.debrief.typed[FIELD_WORD], "zbn.");
+    lead_out(&lead);
+}
+
+static void page_down_hands_over_what_was_typed_and_then_turns(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_FEEL, 0);
+    type_in(&lead, FIELD_WORD, "moe");
+    push(&lead, KEY_PAGE_DOWN);
+    assert_int_equal(lead.command.wish, DEBRIEF_MARK);
+    assert_int_equal(lead.debrief.step, STEP_FEEL);
+    push(&lead, KEY_PAGE_DOWN);
+    assert_int_equal(lead.debrief.step, STEP_HAPPENED);
+    lead_out(&lead);
+}
+
+static void a_full_stop_in_an_empty_field_is_still_the_black_screen(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_FEEL, 0);
+    tab_to(&lead, SPOT_FIELD + FIELD_WORD);
+    push(&lead, KEY_ENTER);
+    letter(&lead, '.');
+    assert_true(lead.debrief.ui.black);
+    lead_out(&lead);
+}
+
+static void a_mark_can_be_taken_back(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_KEEP, 0);
+    type_in(&lead, FIELD_CHANGE, "sooner");
+    push(&lead, KEY_ENTER);
+    assert_int_equal(lead.command.mark.kind, MARK_CHANGE);
+    push(&lead, KEY_ESCAPE);
+    tab_to(&lead, SPOT_MARK);
+    push(&lead, KEY_DELETE);
+    assert_int_equal(lead.command.wish, DEBRIEF_UNMARK);
+    assert_false(reads(&lead, "sooner"));
+    assert_int_equal(marks_count(lead.room.games[0].marks), 0);
+    lead_out(&lead);
+}
+
+static void monday_is_what_with_whom_and_when(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_MONDAY, 0);
+    type_in(&lead, FIELD_WHAT, "listen");
+    push(&lead, KEY_ENTER);
+    type_text(&lead, "Omar");
+    push(&lead, KEY_ENTER);
+    type_text(&lead, "at nine");
+    push(&lead, KEY_ENTER);
+    assert_int_equal(lead.command.mark.kind, MARK_MONDAY);
+    assert_string_equal(lead.command.mark.text, "listen");
+    assert_string_equal(lead.command.mark.whom, "Omar");
+    assert_string_equal(lead.command.mark.when, "at nine");
+    assert_true(reads(&lead, "listen, with Omar (at nine)"));
+    assert_int_equal(lead.debrief.field, FIELD_WHAT);
+    lead_out(&lead);
+}
+
+// ---- what is covered and uncovered
+
+static void the_weeks_are_covered_until_they_are_uncovered(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_HAPPENED, 0);
+    assert_true(reads(&lead, "From memory first"));
+    assert_false(reads(&lead, "Monday, half past eight"));
+    push(&lead, KEY_PAGE_DOWN);
+    assert_true(reads(&lead, "Monday, half past eight"));
+    point_at(&lead, SPOT_WEEK + 5);
+    assert_int_equal(lead.debrief.part, 5);
+    assert_true(reads(&lead, "Six chairs"));
+    lead_out(&lead);
+}
+
+static void one_meter_can_be_seen_large(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_HAPPENED, 12);
+    const HistoryWeek *last = history_week(lead.room.games[0].history, 12);
+    char skills[32];
+    snprintf(skills, sizeof skills, "Skills %d", (int)(last->shown[VAR_SKILLS] + 0.5));
+    assert_true(reads(&lead, skills));
+    letter(&lead, '1');
+    assert_false(reads(&lead, skills));
+    letter(&lead, '0');
+    assert_true(reads(&lead, skills));
+    lead_out(&lead);
+}
+
+static void a_turning_point_is_dropped_and_another_one_chosen(void **u) {
+    (void)u;
+    const Swing *kept[SWINGS_MAX];
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_TURNING, 3);
+    assert_int_equal(swings_kept(lead.room.groups, kept), TURNING_PROPOSED);
+    const Turning *turning = lead.room.games[0].turning;
+    int first = (int)(kept[0] - turning->swings);
+    tab_to(&lead, SPOT_SWING + first);
+    push(&lead, KEY_ENTER);
+    assert_int_equal(lead.command.wish, DEBRIEF_MARK);
+    assert_int_equal(lead.command.mark.kind, MARK_SWING);
+    assert_false(lead.command.mark.kept);
+    assert_int_equal(swings_kept(lead.room.groups, kept), TURNING_PROPOSED - 1);
+    int other = 0;
+    while (turning->swings[other].proposed) other++;
+    turn_to(&lead, STEP_TURNING, 3); // the last page now
+    tab_to(&lead, SPOT_SWING + other);
+    push(&lead, KEY_ENTER);
+    open_again(&lead);
+    assert_int_equal(swings_kept(lead.room.groups, kept), TURNING_PROPOSED);
+    assert_true(
+        swing_is_kept(lead.room.groups, &lead.room.games[0].turning->swings[other]));
+    lead_out(&lead);
+}
+
+static void a_swing_is_taken_apart_to_the_last_point(void **u) {
+    (void)u;
+    const Swing *kept[SWINGS_MAX];
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    swings_kept(lead.room.groups, kept);
+    turn_to(&lead, STEP_WHY, 0);
+    assert_false(reads(&lead, kept[0]->parts[0].name)); // the group says it first
+    push(&lead, KEY_PAGE_DOWN);
+    int sum = 0;
+    for (int i = 0; i < kept[0]->count; i++) {
+        assert_true(reads(&lead, kept[0]->parts[i].name));
+        sum += kept[0]->parts[i].points;
+    }
+    assert_int_equal(sum, kept[0]->points);
+    lead_out(&lead);
+}
+
+// ---- the drained sea
+
+static void the_drained_sea_tells_what_each_person_carried(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    const Story *story = record_story(lead.room.games[0].record);
+    lead.debrief.week = 5;
+    turn_to(&lead, STEP_WHY, 4);
+    const State *state = history_state(lead.room.games[0].history, 5);
+    for (int i = 0; i < story->member_count; i++) {
+        char fear[32];
+        snprintf(fear, sizeof fear, "fear %d",
+                 (int)(state_points(state, i, VAR_JOB_FEAR) + 0.5));
+        assert_true(reads(&lead, story->members[i].name));
+        if (state_is_present(state, i)) assert_true(reads(&lead, fear));
+    }
+    for (int i = 0; i < story->member_count; i++) {
+        turn_to(&lead, STEP_WHY, 5 + i);
+        assert_true(reads(&lead, story->members[i].role));
+        assert_true(reads(&lead, "This lay below in week 5"));
+    }
+    lead_out(&lead);
+}
+
+static void the_sea_can_be_drained_in_any_week(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    lead.debrief.week = 5;
+    turn_to(&lead, STEP_WHY, 4);
+    assert_true(reads(&lead, "Week 5"));
+    point_at(&lead, SPOT_WEEK + 1);
+    assert_true(reads(&lead, "Week 6"));
+    point_at(&lead, SPOT_WEEK);
+    point_at(&lead, SPOT_WEEK);
+    assert_true(reads(&lead, "Week 4"));
+    lead_out(&lead);
+}
+
+// ---- what if
+
+static void counts_stay_hidden_until_the_page_is_turned(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_WHAT_IF, 1);
+    tab_to(&lead, SPOT_COUNT + HANDS_DOWN);
+    letter(&lead, '2');
+    letter(&lead, '7');
+    assert_int_equal(lead.command.mark.kind, MARK_WHATIF);
+    assert_int_equal(lead.command.mark.hands[HANDS_DOWN], 27);
+    assert_false(reads(&lead, "27"));
+    open_again(&lead); // a crash
+    turn_to(&lead, STEP_WHAT_IF, 1);
+    assert_false(reads(&lead, "27"));
+    push(&lead, KEY_PAGE_DOWN);
+    assert_true(reads(&lead, "27"));
+    lead_out(&lead);
+}
+
+static void both_roads_are_told_with_their_difference_by_cause(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_WHAT_IF, 2);
+    assert_int_equal(lead.command.wish, DEBRIEF_WHAT_IF);
+    const WhatIf *road = lead.room.games[0].what_if;
+    assert_non_null(road);
+    assert_true(reads(&lead, "played") && reads(&lead, "other"));
+    push(&lead, KEY_PAGE_DOWN);
+    const WhatIfDifference *trust = &road->differences[0];
+    int sum = 0;
+    for (int i = 0; i < trust->count; i++) sum += trust->parts[i].points;
+    assert_int_equal(sum, trust->points);
+    assert_true(trust->count > 0 && reads(&lead, trust->parts[0].name));
+    lead_out(&lead);
+}
+
+static void another_decision_and_option_can_be_chosen(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_WHAT_IF, 0);
+    const Turning *turning = lead.room.games[0].turning;
+    int turn = turning->decisions[1].turn;
+    tab_to(&lead, SPOT_DECISION + turn);
+    push(&lead, KEY_ENTER);
+    assert_int_equal(lead.debrief.decision, turn);
+    const History *history = lead.room.games[0].history;
+    int option = history_turn(history, turn)->option_count;
+    while (!whatif_is_open(history, turn, --option)) assert_true(option > 0);
+    tab_to(&lead, SPOT_ROAD + option);
+    push(&lead, KEY_ENTER);
+    assert_int_equal(lead.debrief.option, option);
+    turn_to(&lead, STEP_WHAT_IF, 2);
+    assert_int_equal(lead.room.games[0].what_if->turn, turn);
+    lead_out(&lead);
+}
+
+// ---- notes, timer, lens
+
+static void notes_are_shown_on_request_and_by_n_only(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_WHY, 0);
+    assert_false(reads(&lead, "You can read this aloud"));
+    letter(&lead, 'n');
+    assert_true(reads(&lead, "You can read this aloud"));
+    push(&lead, KEY_ESCAPE);
+    assert_int_equal(lead.debrief.ui.cover, UI_BARE);
+    letter(&lead, 'n');
+    for (int i = 0; i < 20 && lead.debrief.ui.cover != UI_BARE; i++) {
+        push(&lead, KEY_PAGE_DOWN); // reads it to its end, and it is gone
+    }
+    assert_int_equal(lead.debrief.ui.cover, UI_BARE);
+    assert_int_equal(lead.debrief.step, STEP_WHY);
+    lead_out(&lead);
+}
+
+static void the_timer_starts_stops_and_wakes_the_window(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_FEEL, 0);
+    assert_true(reads(&lead, "3 min"));
+    assert_true(debrief_due(&lead.debrief) < 0); // the window sleeps
+    letter(&lead, 't');
+    double due = debrief_due(&lead.debrief);
+    assert_true(due > 0 && due < 1.1);
+    lead.input.now += 59;
+    show(&lead);
+    assert_true(reads(&lead, "2:00"));
+    letter(&lead, 't');
+    assert_true(debrief_due(&lead.debrief) < 0);
+    letter(&lead, 't');
+    lead.input.now += 300;
+    show(&lead);
+    assert_true(reads(&lead, "+3:02")); // quietly over its time
+    lead_out(&lead);
+}
+
+static void a_lens_is_chosen_and_says_what_it_leaves_out(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    for (int lens = 0; lens < LENS_COUNT; lens++) {
+        turn_to(&lead, STEP_LENS, 0);
+        letter(&lead, (char)('1' + lens));
+        turn_to(&lead, STEP_LENS, 1);
+        assert_true(reads(&lead, lens_name(lead.words[0], (LensKind)lens)));
+        assert_true(reads(&lead, "What it does not show"));
+    }
+    open_again(&lead);
+    assert_int_equal(lead.debrief.lens, LENS_COUNT - 1);
+    lead_out(&lead);
+}
+
+// ---- several groups
+
+static void groups_stand_side_by_side_and_their_names_can_be_hidden(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 3, 0);
+    turn_to(&lead, STEP_COMPARE, 0);
+    assert_true(reads(&lead, "Table North") && reads(&lead, "Table South"));
+    point_at(&lead, SPOT_NAMES);
+    assert_false(reads(&lead, "Table North") || reads(&lead, "Table South"));
+    open_again(&lead);
+    turn_to(&lead, STEP_COMPARE, 1);
+    assert_false(reads(&lead, "Table North"));
+    turn_to(&lead, STEP_COMPARE, 0);
+    point_at(&lead, SPOT_LOOK + 2);
+    assert_int_equal(lead.debrief.group, 2);
+    lead_out(&lead);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_clicker_leads_from_the_first_page_to_the_last_and_back),
+        cmocka_unit_test(what_else_a_clicker_sends_is_black_or_nothing),
+        cmocka_unit_test(a_preset_is_chosen_changed_and_remembered),
+        cmocka_unit_test(a_dropped_step_is_passed_over),
+        cmocka_unit_test(a_word_is_wished_for_as_a_mark_and_is_there_again),
+        cmocka_unit_test(backspace_takes_a_whole_letter_and_letters_are_no_keys),
+        cmocka_unit_test(page_down_hands_over_what_was_typed_and_then_turns),
+        cmocka_unit_test(a_full_stop_in_an_empty_field_is_still_the_black_screen),
+        cmocka_unit_test(a_mark_can_be_taken_back),
+        cmocka_unit_test(monday_is_what_with_whom_and_when),
+        cmocka_unit_test(the_weeks_are_covered_until_they_are_uncovered),
+        cmocka_unit_test(one_meter_can_be_seen_large),
+        cmocka_unit_test(a_turning_point_is_dropped_and_another_one_chosen),
+        cmocka_unit_test(a_swing_is_taken_apart_to_the_last_point),
+        cmocka_unit_test(the_drained_sea_tells_what_each_person_carried),
+        cmocka_unit_test(the_sea_can_be_drained_in_any_week),
+        cmocka_unit_test(counts_stay_hidden_until_the_page_is_turned),
+        cmocka_unit_test(both_roads_are_told_with_their_difference_by_cause),
+        cmocka_unit_test(another_decision_and_option_can_be_chosen),
+        cmocka_unit_test(notes_are_shown_on_request_and_by_n_only),
+        cmocka_unit_test(the_timer_starts_stops_and_wakes_the_window),
+        cmocka_unit_test(a_lens_is_chosen_and_says_what_it_leaves_out),
+        cmocka_unit_test(groups_stand_side_by_side_and_their_names_can_be_hidden),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

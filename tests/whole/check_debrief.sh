@@ -1,0 +1,115 @@
+# The debrief in a real window: words that are typed are on disk at once, are there again
+# after a pulled plug, and a whole walk with a clicker harms nothing. Nothing here waits
+# for a length of time: each step is repeated until the file shows that it has arrived.
+. tests/whole/helpers.sh
+
+JOURNAL=$WORK/table.jsonl
+MARKS=$WORK/table.debrief.jsonl
+TRIES=200
+
+runs 0 play first-rollout --text --lang nl --seed 7 --group "Tafel 3" \
+    --policy balanced --journal "$JOURNAL"
+
+# ---- without a display, and with what is no journal
+
+runs 3 debrief "$JOURNAL"
+warns "undercurrent report"
+runs 1 debrief "$WORK/none.jsonl"
+warns "none.jsonl"
+sed '3s/.*/{"week":1,"prompt":/' "$JOURNAL" > "$WORK/broken.jsonl"
+runs 1 debrief "$WORK/broken.jsonl"
+warns "broken.jsonl:3"
+runs 1 debrief "$JOURNAL" "$WORK/broken.jsonl"
+head -1 "$JOURNAL" > "$WORK/empty.jsonl"
+runs 1 debrief "$WORK/empty.jsonl"
+warns "nothing was played yet"
+echo 'no mark' > "$WORK/torn.debrief.jsonl"
+cp "$JOURNAL" "$WORK/torn.jsonl"
+runs 1 debrief "$WORK/torn.jsonl"
+warns "torn.debrief.jsonl:1"
+runs 2 debrief
+
+# ---- pictures of it
+
+for screen in debrief-0 debrief-5 debrief-9; do
+    runs 0 shot "$JOURNAL" --screen $screen --lang nl -o "$WORK/$screen.png"
+    holds "there is a picture of $screen" test -s "$WORK/$screen.png"
+done
+runs 0 shot first-rollout --screen compare --seed 7 -o "$WORK/compare.png"
+holds "no journal stays beside the picture" test -z "$(ls "$WORK"/compare.png.* 2> /dev/null)"
+runs 2 shot "$JOURNAL" --screen compare -o "$WORK/alone.png"
+
+# ---- in a window
+
+if ! command -v Xvfb > /dev/null || ! command -v xdotool > /dev/null; then
+    failed "Xvfb and xdotool are needed: make test installs them"
+    return 0 2> /dev/null || exit 0
+fi
+mkfifo "$WORK/number"
+Xvfb -screen 0 1024x768x24 -displayfd 3 3> "$WORK/number" > /dev/null 2>&1 &
+XVFB=$!
+read -r number < "$WORK/number"
+DISPLAY=:$number
+ASAN_OPTIONS=${ASAN_OPTIONS:-}:detect_leaks=0
+SDL_RENDER_DRIVER=software
+export DISPLAY ASAN_OPTIONS SDL_RENDER_DRIVER
+
+lines() { if [ -f "$MARKS" ]; then wc -l < "$MARKS"; else echo 0; fi; }
+
+# until_says TEXT COMMAND...: does it again and again until the marks have that text.
+until_says() {
+    wanted=$1
+    shift
+    tried=0
+    until grep -qs -- "$wanted" "$MARKS" || [ $tried -ge $TRIES ]; do
+        "$@"
+        sleep 0.1
+        tried=$((tried + 1))
+    done
+    grep -qs -- "$wanted" "$MARKS"
+}
+
+back() { # to the first page
+    xdotool key Escape
+    xdotool key --delay 2 $(yes Prior | head -40)
+}
+
+# To the field of step 1 by a clicker's keys and Tab, and a word in it.
+say_how_it_is() {
+    back
+    xdotool key Next Next
+    xdotool key shift+Tab Return type --delay 2 "opgelucht"
+    xdotool key Return
+}
+
+LAST="debrief in a window"
+"$PROGRAM" debrief "$JOURNAL" --lang nl 2> "$ERR" &
+GAME=$!
+holds "a word that is typed is written down" until_says opgelucht say_how_it_is
+holds "as a word of the first step" grep -q '"word"' "$MARKS"
+kill -9 $GAME
+wait $GAME 2> /dev/null
+before=$(lines)
+
+# All of it with two keys, on and back; what was marked stands as it stood.
+LAST="debrief again"
+"$PROGRAM" debrief "$JOURNAL" 2> "$ERR" &
+GAME=$!
+walk() {
+    xdotool key Escape F5
+    xdotool key --delay 2 $(yes Next | head -90)
+    xdotool key --delay 2 $(yes Prior | head -90)
+}
+walk
+choose_half_an_hour() {
+    back
+    xdotool key Next 1
+}
+holds "after a walk with a clicker the program is still there" \
+    until_says '"order"' choose_half_an_hour
+holds "and the walk marked nothing" test "$(grep -vc '"order"' "$MARKS")" = "$before"
+kill $GAME
+wait $GAME 2> /dev/null
+kill $XVFB
+wait $XVFB 2> /dev/null
+unset DISPLAY
