@@ -73,6 +73,21 @@ static const Command commands[] = {
      .run = debrief_run,
      },
     {
+     .name = "report",
+     .usage = "JOURNAL... -o FILE.html [OPTION]...",
+     .about = "writes what a facilitator takes home: one page that prints well",
+     .details =
+            "Several journals of one scenario stand side by side in it.\n\n"
+            "  -o FILE.html     the page\n"
+            "  --csv FILE.csv   all weeks, members, entries and answers as well\n"
+            "  --anonymous      groups go by a letter\n"
+            "  --lang nl|en     the language; that of the first journal if left out\n"
+            "  --scenario S     where the scenario is now\n",                                                                 .options = "output csv anonymous lang scenario",
+     .least = 1,
+     .most = NAMES_ANY,
+     .run = report_run,
+     },
+    {
      .name = "check",
      .usage = "SCENARIO... [--json]",
      .about = "lists every mistake and doubt in scenarios",
@@ -101,7 +116,7 @@ static const Command commands[] = {
             "  --lang nl|en     the language\n"
             "  --seed N         the luck of the game; 1 where it is left out\n"
             "  --policy NAME    who leads up to there: balanced, or another\n"
-            "  -o FILE.png      where the picture goes\n",                           .options = "screen week part size text-size theme lang seed policy output",
+            "  -o FILE.png      where the picture goes\n",                                            .options = "screen week part size text-size theme lang seed policy output",
      .least = 1,
      .most = NAMES_ANY,
      .run = shot_run,
@@ -121,7 +136,7 @@ static const Command commands[] = {
             "  --jobs N         threads; as many as there are processors if left "
             "out\n"
             "  --shard I/N      part I of N only, for merge\n"
-            "  --json           one JSON value\n",       .options = "runs seed policy jobs shard json",
+            "  --json           one JSON value\n",                                                                                .options = "runs seed policy jobs shard json",
      .least = 1,
      .most = 1,
      .run = simulate_run,
@@ -142,7 +157,7 @@ static const Command commands[] = {
      .about = "makes or updates the translation of a scenario",
      .details =
             "LANG is nl or en. What stands in LANG.lua stays; what is missing and "
-            "what is stale\nis marked there.\n",                                                       .options = "",
+            "what is stale\nis marked there.\n",                                                                 .options = "",
      .least = 2,
      .most = 2,
      .run = translate_run,
@@ -151,9 +166,9 @@ static const Command commands[] = {
      .name = "graph",
      .usage = "SCENARIO [-o FILE.dot]",
      .about =
-            "draws the story for Graphviz: events, options, endings, and how often",                                                                          .details =
+            "draws the story for Graphviz: events, options, endings, and how often",              .details =
             "  -o FILE          where to; standard output if left out. dot -Tsvg FILE "
-            "draws it\n",                                                                 .options = "output",
+            "draws it\n",       .options = "output",
      .least = 1,
      .most = 1,
      .run = graph_run,
@@ -164,7 +179,7 @@ static const Command commands[] = {
      .about = "makes a small complete scenario to start from",
      .details =
             "  --lang nl|en     the language of its texts and remarks; en if left "
-            "out\n",                                 .options = "lang",
+            "out\n",                                                   .options = "lang",
      .least = 1,
      .most = 1,
      .run = new_run,

@@ -13,23 +13,10 @@ static ExitCode no_window(const PlaySession *session, const Err *err) {
     return EXIT_SURROUNDINGS;
 }
 
-// The language of the first journal, unless another was asked for.
-static void choose_language(PlaySession *session, const Options *options) {
-    Report unused = {0};
-    Language known;
-    if (options->lang) return;
-    Journal *journal = journal_read(options->names[0], &unused);
-    if (journal && language_find(journal_head(journal)->lang, &known)) {
-        session->language = known;
-    }
-    journal_close(journal);
-    report_free(&unused);
-}
-
 static ExitCode show(PlaySession *session, DebriefRoom *room, const Options *options) {
     Report report = {0};
     Err err;
-    choose_language(session, options);
+    debrief_language(session, options);
     ExitCode code = debrief_room_open(room, options->names, options->name_count,
                                       session_words(session), options, &report, &err);
     report_print(&report, stderr);

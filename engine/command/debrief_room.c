@@ -171,6 +171,18 @@ bool debrief_room_speak(DebriefRoom *room, const Words *words, Err *err) {
     return compare(room, err);
 }
 
+void debrief_language(PlaySession *session, const Options *options) {
+    Report unused = {0};
+    Language known;
+    if (options->lang) return;
+    Journal *journal = journal_read(options->names[0], &unused);
+    if (journal && language_find(journal_head(journal)->lang, &known)) {
+        session->language = known;
+    }
+    journal_close(journal);
+    report_free(&unused);
+}
+
 // ---- wishes
 
 static DebriefGame *game_of(DebriefRoom *room, int group) {

@@ -26,6 +26,9 @@ typedef struct DebriefRoom {
     int group_count;
 } DebriefRoom;
 
+// Speaks the language of the first journal, unless another was asked for.
+void debrief_language(PlaySession *session, const Options *options);
+
 // Opens journals, and finds their scenarios as resume does: options->scenario, the
 // place that is written down, or the shelf. Warnings go into the report; a journal or
 // marks that cannot be read are in it as well, and then the room is closed again. The

@@ -83,6 +83,19 @@ static bool take_part(Options *out, const char *value, Err *err) {
     return true;
 }
 
+static bool take_csv(Options *out, const char *value, Err *err) {
+    if (!*value) return err_set(err, "--csv takes the name of a file");
+    out->csv = value;
+    return true;
+}
+
+static bool take_anonymous(Options *out, const char *value, Err *err) {
+    (void)value;
+    (void)err;
+    out->anonymous = true;
+    return true;
+}
+
 static bool take_output(Options *out, const char *value, Err *err) {
     if (!*value) return err_set(err, "-o takes the name of a file");
     out->output = value;
@@ -196,6 +209,8 @@ static const struct {
     {"jobs",      required_argument, take_jobs     },
     {"shard",     required_argument, take_shard    },
     {"output",    required_argument, take_output   },
+    {"csv",       required_argument, take_csv      },
+    {"anonymous", no_argument,       take_anonymous},
     {"swap",      required_argument, take_swap     },
     {"screen",    required_argument, take_screen   },
     {"theme",     required_argument, take_theme    },

@@ -27,6 +27,8 @@ typedef struct Options {
     int jobs;           // 0: not given
     int shard, shards;  // 0 of 0: not given
     const char *output; // -o, or NULL
+    const char *csv;    // or NULL
+    bool anonymous;     // no names of groups
     const char *screen; // of shot, or NULL
     const char *theme;  // or NULL
     int week;           // 0: not given

@@ -1,5 +1,6 @@
 #include "insight/debrief/history_private.h"
 
+#include "base/array.h"
 #include "game/sight.h"
 
 #include <assert.h>
@@ -125,14 +126,34 @@ static void finish_turn(const Game *game, int index, HistoryTurn *turn) {
     }
 }
 
-static bool play_turn(History *history, const Journal *journal, const Swap *swaps,
-                      int count, Swapped *at, Err *err) {
+// Another road can have more turns than the journal has lines: promises.
+static bool make_room(History *history, Err *err) {
+    return array_fit(&history->turns, &history->turn_room, history->turn_count + 1,
+                     sizeof *history->turns)
+        || err_no_memory(err);
+}
+
+// What the road did by its rules.
+static bool keep_changes(History *history, const Road *road) {
+    int count = road->change_count;
+    if (count > ROAD_CHANGES_MAX) count = ROAD_CHANGES_MAX;
+    size_t size = (size_t)count * sizeof(RoadChange);
+    RoadChange *changes = arena_alloc(&history->arena, size);
+    if (!changes) return false;
+    memcpy(changes, road->changes, size);
+    history->changes = changes;
+    history->change_count = count;
+    return true;
+}
+
+static bool play_turn(History *history, Road *road, bool *played, Err *err) {
     const Game *game = history->game;
     int week = game_prompt(game)->week;
     HistoryWeek standing = {0};
     note_standing(game, &standing);
     if (!history_note_turn(history)) return err_no_memory(err);
-    if (!swap_turn(journal, swaps, count, at->turns, history->game, at)) {
+    *played = road_step(road);
+    if (!*played) {
         history->turn_count--;
         return true;
     }
@@ -141,31 +162,40 @@ static bool play_turn(History *history, const Journal *journal, const Swap *swap
     return history_note_week(history, week) || err_no_memory(err);
 }
 
-static bool play(History *history, const Journal *journal, const Swap *swaps, int count,
-                 Err *err) {
-    int turns = journal_turn_count(journal);
-    Swapped at = {0};
-    if (!history_note_week(history, 0)) return err_no_memory(err);
-    while (at.turns < turns && !at.stopped) {
-        if (game_prompt(history->game)->kind == PROMPT_END) break;
-        if (!play_turn(history, journal, swaps, count, &at, err)) return false;
+static bool follow(History *history, Road *road, Err *err) {
+    bool played = history_note_week(history, 0) || err_no_memory(err);
+    bool ok = played;
+    while (ok && played && game_prompt(history->game)->kind != PROMPT_END) {
+        ok = make_room(history, err) && play_turn(history, road, &played, err);
     }
-    if (at.mistaken) {
-        *err = at.why;
-        return false;
-    }
-    if (at.stopped) history->stopped = keep(history, at.why.text);
-    return !at.stopped || history->stopped || err_no_memory(err);
+    return ok;
 }
 
-static bool allocate(History *history, int turns) {
+static bool play(History *history, const Journal *journal, const Swap *swaps, int count,
+                 Err *err) {
+    Road *road = malloc(sizeof *road); // large for a stack
+    if (!road) return err_no_memory(err);
+    road_begin(road, journal, swaps, count, history->game);
+    bool ok = follow(history, road, err);
+    if (ok && road->mistaken) {
+        *err = road->why;
+        ok = false;
+    }
+    if (ok && road->stopped) history->stopped = keep(history, road->why.text);
+    ok = ok
+      && ((keep_changes(history, road) && (history->stopped || !road->stopped))
+          || err_no_memory(err));
+    free(road);
+    return ok;
+}
+
+static bool allocate(History *history) {
     size_t weeks = (size_t)game_story(history->game)->weeks + 1;
     Arena *arena = &history->arena;
-    history->turns = arena_alloc(arena, (size_t)(turns + 1) * sizeof(HistoryTurn));
     history->week = arena_alloc(arena, weeks * sizeof(HistoryWeek));
     history->states = arena_alloc(arena, weeks * sizeof(State));
     history->known = arena_alloc(arena, weeks * sizeof(bool *));
-    return history->turns && history->week && history->states && history->known;
+    return history->week && history->states && history->known;
 }
 
 History *history_open(const Journal *journal, const Swap *swaps, int count, Game *game,
@@ -176,7 +206,7 @@ History *history_open(const Journal *journal, const Swap *swaps, int count, Game
         return NULL;
     }
     history->game = game;
-    bool ok = allocate(history, journal_turn_count(journal)) || err_no_memory(err);
+    bool ok = allocate(history) || err_no_memory(err);
     ok = ok && game_restart(game, game_seed(game), err)
       && play(history, journal, swaps, count, err)
       && (history_fill(history) || err_no_memory(err));
@@ -193,6 +223,7 @@ History *history_open(const Journal *journal, const Swap *swaps, int count, Game
 void history_close(History *history) {
     if (!history) return;
     arena_free(&history->arena);
+    free(history->turns);
     free(history);
 }
 
@@ -227,4 +258,13 @@ const char *history_stopped(const History *history) {
 const State *history_state(const History *history, int week) {
     assert(week >= 0 && week <= history->weeks);
     return &history->states[week];
+}
+
+int history_change_count(const History *history) {
+    return history->change_count;
+}
+
+const RoadChange *history_change(const History *history, int index) {
+    assert(index >= 0 && index < history->change_count);
+    return &history->changes[index];
 }

@@ -11,15 +11,16 @@
 #define INSIGHT_DEBRIEF_HISTORY_H
 
 #include "insight/debrief/history_parts.h"
-#include "insight/swap.h"
+#include "insight/debrief/road.h"
 #include "insight/why.h"
 #include "model/measure.h"
 
 typedef struct History History;
 
 // Plays a journal's answers, with some decisions swapped (count 0: none), in a game,
-// which is restarted first. Where an answer no longer fits, the road ends there:
-// see history_stopped. NULL only when memory is out or a swap names nothing.
+// which is restarted first. Where an answer no longer fits, the rules of road.h hold
+// (history_change), and where they do not help the road ends (history_stopped). NULL
+// only when memory is out or a swap names nothing.
 History *history_open(const Journal *journal, const Swap *swaps, int count, Game *game,
                       Err *err);
 void history_close(History *history); // takes NULL too
@@ -32,6 +33,10 @@ const HistoryTurn *history_turn(const History *history, int turn);
 
 // Why the road ended before the journal's last line; NULL where it did not.
 const char *history_stopped(const History *history);
+
+// What the rules of the road did, in order: at most ROAD_CHANGES_MAX.
+int history_change_count(const History *history);
+const RoadChange *history_change(const History *history, int index);
 
 // The team as it was at a week's end, for all of measure.h and state_points,
 // state_mean. Only what belongs to members, the team's values, `week` and `pace` are

@@ -6,16 +6,18 @@
 #include "insight/debrief/history.h"
 
 struct History {
-    Arena arena; // all below
+    Arena arena; // all below but the turns
     Game *game;
     int weeks; // the last of which anything was played
     HistoryTurn *turns;
-    int turn_count;
+    int turn_count, turn_room;
     HistoryWeek *week; // 0..weeks
     State *states;     // by week; their values are filled in last
     bool **known;      // by week, by member
     int32_t *scratch;  // a value of each member, for history_why_turn
     const char *stopped;
+    const RoadChange *changes;
+    int change_count;
 };
 
 // While a game is played: takes down the prompt at which it stands, before it is

@@ -1,9 +1,10 @@
 // whatif.h -- one decision of a game taken differently, with the same luck: the other
 // road, and what the difference is made of.
 //
-// The answers after it stay as they were. No opinion: both roads are played, and the
-// difference is that of their ledgers, by cause, to the last point. A game takes well
-// under a millisecond.
+// The answers after it stay as they were; where one cannot, the rules of road.h hold,
+// and what they did can be told (history_change of the other road). No opinion: both
+// roads are played, and the difference is that of their ledgers, by cause, to the last
+// point. A game takes well under a millisecond.
 #ifndef INSIGHT_DEBRIEF_WHATIF_H
 #define INSIGHT_DEBRIEF_WHATIF_H
 

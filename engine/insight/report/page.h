@@ -1,0 +1,45 @@
+// page.h -- the parts of the report's page, a file for each; see report.h.
+#ifndef INSIGHT_REPORT_PAGE_H
+#define INSIGHT_REPORT_PAGE_H
+
+#include "insight/report/report.h"
+#include "insight/report/svg.h"
+
+typedef struct Page {
+    Html html;
+    const DebriefReport *report;
+    const Words *words;
+} Page;
+
+// ---- pieces
+
+void page_word(Page *page, const char *key); // "report.KEY", escaped
+void page_heading(Page *page, int level, const char *key);
+void page_paragraph(Page *page, const char *class, const char *text); // if not ""
+const char *page_meter(const Page *page, Variable variable);          // its name
+void page_week(Page *page, int week);                                 // "week 3"
+
+// A row of bars: a number of points from -most to most, with its name.
+void page_bar(Page *page, const char *name, int points, int most);
+
+// Numbers by week, true or as shown, for charts; at most SETUP_WEEKS_MAX + 1.
+void page_series(const History *history, Variable variable, bool shown, double *out);
+
+// ---- parts of the page
+
+void page_style(Page *page);
+void page_compare(Page *page);
+void page_short(Page *page, const ReportGame *game);
+void page_meters(Page *page, const ReportGame *game);
+void page_decisions(Page *page, const ReportGame *game);
+void page_weeks(Page *page, const ReportGame *game);
+void page_people(Page *page, const ReportGame *game);
+void page_lenses(Page *page, const ReportGame *game);
+void page_marks(Page *page, const ReportGame *game);
+void page_model(Page *page);
+
+// The turning points that a debrief kept: those proposed less those dropped, and those
+// chosen instead, by week. At most `most`.
+int page_swings(const ReportGame *game, Swing *out, int most);
+
+#endif

@@ -1,0 +1,229 @@
+// What the group itself said in the debrief, and what its what-ifs came to.
+#include "insight/report/page.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+static bool has(const Marks *marks, MarkKind kind) {
+    for (int i = 0; i < marks_count(marks); i++) {
+        if (marks_at(marks, i)->kind == kind) return true;
+    }
+    return false;
+}
+
+static void draw_list(Page *page, const Marks *marks, MarkKind kind,
+                      const char *class) {
+    Html *out = &page->html;
+    html(out, "<ul class=\"");
+    html(out, class);
+    html(out, "\">\n");
+    for (int i = 0; i < marks_count(marks); i++) {
+        if (marks_at(marks, i)->kind != kind) continue;
+        html(out, "<li>");
+        html_text(out, marks_at(marks, i)->text);
+        html(out, "</li>\n");
+    }
+    html(out, "</ul>\n");
+}
+
+static void draw_words(Page *page, const Marks *marks) {
+    if (!has(marks, MARK_WORD)) return;
+    page_heading(page, 3, "feel");
+    draw_list(page, marks, MARK_WORD, "tags");
+}
+
+static void draw_keep(Page *page, const Marks *marks) {
+    if (!has(marks, MARK_KEEP) && !has(marks, MARK_CHANGE)) return;
+    html(&page->html, "<div class=\"two block\"><div>");
+    page_heading(page, 3, "keep");
+    draw_list(page, marks, MARK_KEEP, "plain");
+    html(&page->html, "</div><div>");
+    page_heading(page, 3, "change");
+    draw_list(page, marks, MARK_CHANGE, "plain");
+    html(&page->html, "</div></div>\n");
+}
+
+static void draw_cell(Html *out, const char *text) {
+    html(out, "<td>");
+    html_text(out, text);
+    html(out, "</td>");
+}
+
+static void draw_monday(Page *page, const Marks *marks) {
+    static const char *const columns[] = {"what", "whom", "when"};
+    Html *out = &page->html;
+    if (!has(marks, MARK_MONDAY)) return;
+    page_heading(page, 3, "monday");
+    html(out, "<table><thead><tr>");
+    for (int i = 0; i < 3; i++) {
+        html(out, "<th>");
+        page_word(page, columns[i]);
+        html(out, "</th>");
+    }
+    html(out, "</tr></thead><tbody>\n");
+    for (int i = 0; i < marks_count(marks); i++) {
+        const Mark *mark = marks_at(marks, i);
+        if (mark->kind != MARK_MONDAY) continue;
+        html(out, "<tr>");
+        draw_cell(out, mark->text);
+        draw_cell(out, mark->whom);
+        draw_cell(out, mark->when);
+        html(out, "</tr>\n");
+    }
+    html(out, "</tbody></table>\n");
+}
+
+// ---- what if
+
+// The decision and the option that hands were counted for; false where the game has
+// them not.
+static bool find_question(const ReportGame *game, const Mark *mark, int *turn,
+                          int *option) {
+    for (int t = 0; t < history_turn_count(game->history); t++) {
+        const HistoryTurn *at = history_turn(game->history, t);
+        if (at->week != mark->week || strcmp(at->prompt, mark->prompt) != 0) continue;
+        for (int i = 0; i < at->option_count; i++) {
+            if (strcmp(at->options[i].id, mark->option) != 0) continue;
+            *turn = t;
+            *option = i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static void draw_hands(Page *page, const Mark *mark, const WhatIf *whatif) {
+    Html *out = &page->html;
+    Variable meter = (Variable)mark->meter;
+    html(out, "<p>");
+    html_text(out, page_meter(page, meter));
+    html_f(out, ": \xE2\x86\x91 %d \xC2\xB7 = %d \xC2\xB7 \xE2\x86\x93 %d ",
+           mark->hands[HANDS_UP], mark->hands[HANDS_SAME], mark->hands[HANDS_DOWN]);
+    page_word(page, "hands");
+    for (int i = 0; i < WHATIF_METERS; i++) {
+        const WhatIfDifference *difference = &whatif->differences[i];
+        if (difference->variable != meter) continue;
+        html_f(out, "; %ld \xE2\x86\x92 %ld (", lround(difference->played),
+               lround(difference->other));
+        html_signed(out, difference->points);
+        html(out, ")");
+    }
+    html(out, "</p>\n");
+}
+
+static void draw_two_roads(Page *page, const ReportGame *game, const WhatIf *whatif,
+                           Variable meter) {
+    double played[SETUP_WEEKS_MAX + 1], other[SETUP_WEEKS_MAX + 1];
+    page_series(game->history, meter, false, played);
+    page_series(whatif->other, meter, false, other);
+    SvgChart chart = {
+        .title = page_meter(page, meter),
+        .caption = words_get(page->words, "report.week"),
+        .weeks = history_weeks(game->history),
+        .single = true,
+        .small = true,
+        .line_count = 2,
+        .lines = {{words_get(page->words, "report.road.played"), played,
+                   history_weeks(game->history), 0},
+                  {words_get(page->words, "report.road.other"), other, whatif->until,
+                   1}},
+    };
+    svg_chart(&page->html, &chart);
+}
+
+// The title of what a prompt asked in the game as it was played.
+static const char *title_of(const ReportGame *game, const RoadChange *change) {
+    for (int i = 0; i < history_turn_count(game->history); i++) {
+        const HistoryTurn *turn = history_turn(game->history, i);
+        bool same =
+            turn->week == change->week && strcmp(turn->prompt, change->name) == 0;
+        if (same && turn->title[0]) return turn->title;
+    }
+    return change->name;
+}
+
+static void draw_change(Page *page, const ReportGame *game, const RoadChange *change) {
+    static const char *const keys[] = {
+        [ROAD_ACT_OUT] = "road.act_out",
+        [ROAD_NOT_ASKED] = "road.not_asked",
+        [ROAD_PROMISE_KEPT] = "road.promise_kept",
+        [ROAD_PROMISE_BROKEN] = "road.promise_broken",
+    };
+    char week[16];
+    bool asked = change->rule == ROAD_NOT_ASKED;
+    snprintf(week, sizeof week, "%d", change->week);
+    WordsValue values[] = {
+        {"week", week                 },
+        {"name", asked ? title_of(game, change) : change->name},
+        {NULL,      NULL                       }
+    };
+    html(&page->html, "<li>");
+    html_words(&page->html, page->words, keys[change->rule], values);
+    html(&page->html, "</li>\n");
+}
+
+// What could not stay as it was on the other road.
+static void draw_changes(Page *page, const ReportGame *game, const WhatIf *whatif) {
+    Html *out = &page->html;
+    int count = history_change_count(whatif->other);
+    if (count == 0 && !whatif->stopped) return;
+    html(out, "<ul class=\"plain quiet\">\n");
+    for (int i = 0; i < count; i++) {
+        draw_change(page, game, history_change(whatif->other, i));
+    }
+    if (whatif->stopped) {
+        html(out, "<li>");
+        html_text(out, whatif->stopped);
+        html(out, "</li>\n");
+    }
+    html(out, "</ul>\n");
+}
+
+static void draw_question(Page *page, const ReportGame *game, const Mark *mark,
+                          int turn, int option, const WhatIf *whatif) {
+    Html *out = &page->html;
+    const HistoryTurn *at = history_turn(game->history, turn);
+    html(out, "<div class=\"block\"><h3>");
+    page_word(page, "whatif");
+    html(out, " ");
+    page_week(page, at->week);
+    html(out, ", ");
+    html_text(out, at->title);
+    html(out, ": ");
+    html_text(out, at->options[option].text);
+    html(out, "</h3>\n<p class=\"quiet\">");
+    page_word(page, "whatif.was");
+    html(out, " ");
+    html_text(out, at->options[at->chosen].text);
+    html(out, "</p>\n");
+    draw_hands(page, mark, whatif);
+    draw_two_roads(page, game, whatif, (Variable)mark->meter);
+    draw_changes(page, game, whatif);
+    html(out, "</div>\n");
+}
+
+static void draw_whatifs(Page *page, const ReportGame *game) {
+    for (int i = 0; i < marks_count(game->marks); i++) {
+        const Mark *mark = marks_at(game->marks, i);
+        int turn, option;
+        Err err;
+        if (mark->kind != MARK_WHATIF || marks_whatif(game->marks, mark) != mark) {
+            continue;
+        }
+        if (!find_question(game, mark, &turn, &option)) continue;
+        WhatIf *whatif = whatif_open(game->record, game->history, turn, option, &err);
+        if (!whatif) continue; // not open then: a mark of a hand-made file
+        draw_question(page, game, mark, turn, option, whatif);
+        whatif_close(whatif);
+    }
+}
+
+void page_marks(Page *page, const ReportGame *game) {
+    if (!game->marks || marks_count(game->marks) == 0) return;
+    page_heading(page, 2, "said");
+    draw_words(page, game->marks);
+    draw_keep(page, game->marks);
+    draw_monday(page, game->marks);
+    draw_whatifs(page, game);
+}
