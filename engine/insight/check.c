@@ -20,6 +20,7 @@ typedef struct Check {
     Report *report;
     int games;
     int faults;
+    bool faulty;  // the tables hold mistakes: what stands in is not the author's
     bool endless; // so much was met that further games cost too much time
 } Check;
 
@@ -111,6 +112,14 @@ static bool is_told(const Report *report, const char *file, int line,
     return false;
 }
 
+// Lua's word for what an author did not think of.
+static const char *hint_of(const char *fault) {
+    return strstr(fault, "nil")
+             ? "; nil is what has no value: a flag that was not set, "
+               "a choice that was not made"
+             : "";
+}
+
 // A mistake as a game names it: "scenario.lua:12: no member 'x'".
 static void report_fault(Check *check, const char *fault) {
     char file[128] = "";
@@ -120,7 +129,8 @@ static void report_fault(Check *check, const char *fault) {
     check->faults++;
     if (placed) fault += used;
     if (placed && is_told(check->report, file, line, fault)) return;
-    report_add(check->report, SEVERITY_ERROR, file, placed ? line : 0, "%s", fault);
+    report_add(check->report, SEVERITY_ERROR, file, placed ? line : 0, "%s%s", fault,
+               hint_of(fault));
     if (strstr(fault, "without an end")) check->endless = true;
 }
 
@@ -198,6 +208,7 @@ static bool read_and_play(Check *check, Err *err) {
     if (!check->game || !study_open(&check->study, check->story, err)) return false;
     if (!play_all(check, err)) return false;
     if (check->endless) return true; // too few games for what follows
+    if (check->faulty) return true;
     report_events(check);
     report_endings(check);
     if (check->faults == 0) report_options(check);
@@ -205,7 +216,12 @@ static bool read_and_play(Check *check, Err *err) {
 }
 
 bool check_story(Story *story, Report *report, Err *err) {
-    Check check = {.story = story, .report = report, .games = games_for(story)};
+    Check check = {
+        .story = story,
+        .report = report,
+        .games = games_for(story),
+        .faulty = report->errors > 0,
+    };
     bool ok = read_and_play(&check, err);
     study_close(&check.study);
     game_close(check.game);

@@ -10,7 +10,8 @@
 #include "script/story.h"
 
 // Adds what it finds. Mistakes that a game meets are errors; what no game reached is
-// a warning. False when memory is out.
+// a warning, told only where the report holds no errors yet (of the tables: with other
+// numbers it might be reached). False when memory is out.
 bool check_story(Story *story, Report *report, Err *err);
 
 #endif

@@ -63,13 +63,23 @@ bool story_is_current(const Story *story) {
 
 // ---- loading
 
-static void load(Story *story, const char *path, Report *report) {
+static bool load(Story *story, const char *path, Report *report) {
     Bundle *bundle = bundle_open(path, report);
-    if (!bundle) return;
+    if (!bundle) return false;
     story->guest->bundle = bundle;
-    load_scenario(story->guest);
+    bool read = load_scenario(story->guest);
     story->guest->bundle = NULL;
     bundle_close(bundle);
+    return read;
+}
+
+// Whether a scenario with mistakes has all that a game cannot do without.
+static bool is_whole(const Story *story) {
+    for (int i = 0; i < story->event_count; i++) {
+        if (story->events[i].scene == NO_FUNCTION) return false;
+    }
+    return story->member_count > 0 && story->ending_count > 0
+        && story->endings[story->ending_count - 1].when == NO_FUNCTION;
 }
 
 static int l_seal(lua_State *L) {
@@ -83,13 +93,13 @@ static bool finish(Story *story, Report *report) {
     Err err;
     story->guest->report = NULL;
     story->guest->lasting = story->guest->functions;
-    if (report->errors > 0) return false;
     if (guest_protect(story->guest, l_seal, NULL, PURSE_LOAD, &err)) return true;
     report_add(report, SEVERITY_ERROR, story->name, 0, "%s", err.text);
     return false;
 }
 
-Story *story_open(const char *path, const Words *words, Report *report) {
+static Story *open_any(const char *path, const Words *words, bool faulty,
+                       Report *report) {
     Story *story = calloc(1, sizeof *story);
     if (story) story->guest = guest_open(story, report);
     if (!story || !story->guest) {
@@ -100,13 +110,22 @@ Story *story_open(const char *path, const Words *words, Report *report) {
     story->name = name_of(&story->guest->arena, path);
     story->guest->path = arena_text(&story->guest->arena, path, strlen(path));
     story->language = "en";
-    load(story, path, report);
-    if (finish(story, report)) {
+    bool sound = load(story, path, report)
+              && (report->errors == 0 || (faulty && is_whole(story)));
+    if (sound && finish(story, report)) {
         story_speak(story, words);
         return story;
     }
     story_close(story);
     return NULL;
+}
+
+Story *story_open(const char *path, const Words *words, Report *report) {
+    return open_any(path, words, false, report);
+}
+
+Story *story_open_faulty(const char *path, const Words *words, Report *report) {
+    return open_any(path, words, true, report);
 }
 
 void story_close(Story *story) {

@@ -37,6 +37,10 @@ typedef struct Story {
 // read at all (that too is in the report), NULL comes back. `words` is the
 // engine's language, lent until story_close or story_speak.
 Story *story_open(const char *path, const Words *words, Report *report);
+
+// The same for those who look for mistakes: a scenario that was read to its end comes
+// back with errors in it too; what is wrong was left out or has its usual value.
+Story *story_open_faulty(const char *path, const Words *words, Report *report);
 void story_close(Story *story);
 
 // Whether its files read as they did when it was loaded, and none has come besides that

@@ -151,6 +151,35 @@ static void open_some(lua_State *L, lua_CFunction open, const char *const *kept,
     lua_remove(L, all);
 }
 
+// A name that is not there: the nearest that is, or none.
+static int l_unknown(lua_State *L) {
+    const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
+    const char *names[128];
+    int count = 0;
+    lua_pushnil(L);
+    while (count < 128 && lua_next(L, lua_upvalueindex(1))) {
+        if (lua_type(L, -2) == LUA_TSTRING) names[count++] = lua_tostring(L, -2);
+        lua_pop(L, 1);
+    }
+    return luaL_error(L, "'%s' is unknown%s", name,
+                      suggest_hint(name, names, count).text);
+}
+
+// From now on an unknown name is an error, not nil. The globals are at the top.
+void library_strict(lua_State *L) {
+    lua_createtable(L, 0, 1);
+    lua_pushvalue(L, -2);
+    lua_pushcclosure(L, l_unknown, 1);
+    lua_setfield(L, -2, "__index");
+    lua_setmetatable(L, -2);
+}
+
+// A part of the library becomes a global; a name that it lacks is an error.
+static void set_part(lua_State *L, const char *name, int globals) {
+    library_strict(L);
+    lua_setfield(L, globals, name);
+}
+
 static void open_string(lua_State *L, int globals) {
     lua_pushcfunction(L, luaopen_string);
     lua_call(L, 0, 1);
@@ -173,7 +202,7 @@ static void open_string(lua_State *L, int globals) {
     lua_pushboolean(L, 0);
     lua_setfield(L, -2, "__metatable");
     lua_pop(L, 2);
-    lua_setfield(L, globals, "string");
+    set_part(L, "string", globals);
     lua_settop(L, all - 1);
 }
 
@@ -190,28 +219,14 @@ void library_open(lua_State *L) {
     open_some(L, luaopen_math, kept_math, none);
     lua_pushcfunction(L, l_random);
     lua_setfield(L, -2, "random");
-    lua_setfield(L, globals, "math");
+    set_part(L, "math", globals);
     open_some(L, luaopen_table, none, charged_table);
     sorting_table(L);
-    lua_setfield(L, globals, "table");
+    set_part(L, "table", globals);
     open_some(L, luaopen_utf8, none, charged_utf8);
-    lua_setfield(L, globals, "utf8");
+    set_part(L, "utf8", globals);
     open_string(L, globals);
     lua_settop(L, globals);
-}
-
-// A name that is no global: the nearest that is, or none.
-static int l_unknown(lua_State *L) {
-    const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
-    const char *names[128];
-    int count = 0;
-    lua_pushnil(L);
-    while (count < 128 && lua_next(L, lua_upvalueindex(1))) {
-        if (lua_type(L, -2) == LUA_TSTRING) names[count++] = lua_tostring(L, -2);
-        lua_pop(L, 1);
-    }
-    return luaL_error(L, "'%s' is unknown%s", name,
-                      suggest_hint(name, names, count).text);
 }
 
 static int l_sealed(lua_State *L) {
@@ -222,19 +237,28 @@ static int l_sealed(lua_State *L) {
                       name, name, name);
 }
 
-// From now on an unknown name is an error, not nil. The globals are at the top.
-void library_strict(lua_State *L) {
-    lua_createtable(L, 0, 1);
-    lua_pushvalue(L, -2);
-    lua_pushcclosure(L, l_unknown, 1);
-    lua_setfield(L, -2, "__index");
-    lua_setmetatable(L, -2);
+static int l_closed(lua_State *L) {
+    return luaL_error(L, "Lua's own library cannot grow while the game runs");
+}
+
+static void close_parts(lua_State *L, int globals) {
+    static const char *const parts[] = {"string", "table", "math", "utf8"};
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        lua_pushstring(L, parts[i]); // the author may have put something else there
+        if (lua_rawget(L, globals) == LUA_TTABLE && lua_getmetatable(L, -1)) {
+            lua_pushcfunction(L, l_closed);
+            lua_setfield(L, -2, "__newindex");
+            lua_pop(L, 1);
+        }
+        lua_pop(L, 1);
+    }
 }
 
 // All globals move behind an empty table, so that writing one can be refused.
 void library_seal(lua_State *L) {
     lua_rawgeti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
     int globals = lua_gettop(L);
+    close_parts(L, globals);
     lua_newtable(L); // behind
     lua_pushnil(L);
     while (lua_next(L, globals)) {

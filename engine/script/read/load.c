@@ -258,17 +258,18 @@ static void load_translation(Guest *guest, const char *lang) {
     translation_sort(&guest->translations.items[guest->translations.count - 1]);
 }
 
-void load_scenario(Guest *guest) {
+bool load_scenario(Guest *guest) {
     const char *name = bundle_main(guest->bundle);
     Err err;
     const Source *source = sources_read(&guest->sources, guest->bundle, name, &err);
     if (!source) {
         report_message(guest, err.text, name);
-        return;
+        return false;
     }
     guest->story->hash = hash_bytes(HASH_START, source->text, source->size);
     Job job = {guest, source, NULL};
-    if (!protect(&job, l_run) || !protect(&job, l_read)) return;
+    if (!protect(&job, l_run) || !protect(&job, l_read)) return false;
     load_translation(guest, "en");
     load_translation(guest, "nl");
+    return true;
 }

@@ -118,21 +118,28 @@ static void read_peak(const Table *table, Setup *setup) {
     lua_pop(L, 1);
 }
 
+// What the model table holds beside the variables of the team and the parameters.
+static const char *const begins[] = {"weeks", "hours",     "pace",        "impact",
+                                     "peak",  "leak_week", "start_noise", NULL};
+
 static bool is_listed(const char *name) {
-    static const char *const names[] = {"weeks", "hours",     "pace", "impact",
-                                        "peak",  "leak_week", NULL};
     Variable variable;
-    for (int i = 0; names[i]; i++) {
-        if (strcmp(names[i], name) == 0) return true;
+    for (int i = 0; begins[i]; i++) {
+        if (strcmp(begins[i], name) == 0) return true;
     }
-    return strcmp(name, "start_noise") == 0
-        || (variable_find(name, &variable) && !variable_is_of_member(variable));
+    return variable_find(name, &variable) && !variable_is_of_member(variable);
 }
 
 static void unknown_parameter(const Table *table, const char *name) {
     const char *names[256];
-    int count = params_count() < 256 ? params_count() : 256;
-    for (int i = 0; i < count; i++) names[i] = params_name(i);
+    int count = 0;
+    for (int i = 0; begins[i]; i++) names[count++] = begins[i];
+    for (int v = VAR_MEMBER_COUNT; v < VAR_COUNT; v++) {
+        names[count++] = variable_name((Variable)v);
+    }
+    for (int i = 0; i < params_count() && count < 256; i++) {
+        names[count++] = params_name(i);
+    }
     field_mistake(table, name, "no parameter is called '%.40s'%s", name,
                   suggest_hint(name, names, count).text);
 }

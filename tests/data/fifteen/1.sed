@@ -1,0 +1,1 @@
+30s/skills = 35/skills = 35 }/
