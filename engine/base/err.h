@@ -14,7 +14,8 @@ typedef struct Err {
     char text[512]; // one sentence without a newline; cut short if it is longer
 } Err;
 
-// Fills err and returns false, so that a failure is one line:
+// Fills err, fit to be shown whatever it quotes (utf8_clean), and returns false, so
+// that a failure is one line:
 //     return err_set(err, "week %d is past the end", week);
 bool err_set(Err *err, const char *format, ...) PRINTF_LIKE(2, 3);
 

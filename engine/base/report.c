@@ -1,6 +1,7 @@
 #include "base/report.h"
 
 #include "base/array.h"
+#include "base/utf8.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -16,6 +17,14 @@ static bool is_known(const Report *report, const char *file, int line,
         }
     }
     return false;
+}
+
+// Copies text fit to be shown, in one line: what is quoted may forge no other finding.
+static void clean(char *out, size_t size, const char *text) {
+    utf8_clean(out, size, text);
+    for (char *at = out; *at; at++) {
+        if (*at == '\n' || *at == '\t') *at = ' ';
+    }
 }
 
 static void keep(Report *report, Severity severity, const char *file, int line,
@@ -35,14 +44,16 @@ static void keep(Report *report, Severity severity, const char *file, int line,
 
 void report_add(Report *report, Severity severity, const char *file, int line,
                 const char *format, ...) {
-    char text[1024];
+    char text[1024], shown[1024], place[1024];
     va_list values;
     va_start(values, format);
     vsnprintf(text, sizeof text, format, values);
     va_end(values);
-    if (is_known(report, file, line, text)) return;
+    clean(shown, sizeof shown, text);
+    clean(place, sizeof place, file);
+    if (is_known(report, place, line, shown)) return;
     *(severity == SEVERITY_ERROR ? &report->errors : &report->warnings) += 1;
-    keep(report, severity, file, line, text);
+    keep(report, severity, place, line, shown);
 }
 
 static int by_place(const void *a, const void *b) {

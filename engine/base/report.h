@@ -32,8 +32,8 @@ typedef struct Report {
     Arena arena;          // holds the texts
 } Report;
 
-// Adds a finding; the same sentence at the same place is added once. Where
-// memory is out the finding is only counted.
+// Adds a finding, fit to be shown whatever it quotes; the same sentence at the same
+// place is added once. Where memory is out the finding is only counted.
 void report_add(Report *report, Severity severity, const char *file, int line,
                 const char *format, ...) PRINTF_LIKE(5, 6);
 

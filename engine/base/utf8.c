@@ -60,9 +60,11 @@ int utf8_length(const char *text) {
 bool utf8_showable(uint32_t point) {
     if (point == '\n' || point == '\t') return true;
     if (point < 0x20 || (point >= 0x7F && point <= 0x9F)) return false;
-    if (point >= 0x200E && point <= 0x200F) return false; // direction marks
-    if (point >= 0x2028 && point <= 0x202E) return false; // separators, embeddings
-    if (point >= 0x2066 && point <= 0x2069) return false; // isolates
+    if (point >= 0x200E && point <= 0x200F) return false;   // direction marks
+    if (point >= 0x2028 && point <= 0x202E) return false;   // separators, embeddings
+    if (point >= 0x2066 && point <= 0x2069) return false;   // isolates
+    if (point >= 0xFFF9 && point <= 0xFFFB) return false;   // annotations
+    if (point >= 0xE0000 && point <= 0xE0FFF) return false; // tags, never seen
     return point != 0x061C && point != 0xFEFF;
 }
 

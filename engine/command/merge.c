@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-enum { SHARD_BYTES_MAX = 256 * 1024 * 1024 };
+enum { SHARD_BYTES_MAX = 16 * 1024 * 1024 };
 
 static bool read_shard(const char *path, Study *out, Err *err) {
     size_t size;
@@ -54,6 +54,7 @@ ExitCode merge_run(const Options *options) {
     }
     study_close(&all);
     if (ok) return EXIT_DONE;
-    fprintf(stderr, "undercurrent: %s: %s\n", options->names[at - 1], err.text);
-    return EXIT_FAULTY;
+    Err named;
+    err_set(&named, "%.200s: %.300s", options->names[at - 1], err.text);
+    return command_fail(EXIT_FAULTY, named.text);
 }

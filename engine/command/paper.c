@@ -42,6 +42,19 @@ static int columns(const char *text, size_t size) {
     return count;
 }
 
+// A word as it may stand on a terminal, whoever wrote it.
+static void put(FILE *out, const char *text, size_t size) {
+    while (size > 0) {
+        uint32_t point;
+        char bytes[4];
+        size_t step = utf8_read(text, size, &point);
+        text += step;
+        size -= step;
+        if (!utf8_showable(point)) point = UTF8_UNKNOWN;
+        fwrite(bytes, 1, utf8_write(point, bytes), out);
+    }
+}
+
 // One paragraph; `at` is the column that the mark has reached.
 static void paragraph(const Paper *paper, int indent, int at, const char *text,
                       size_t size) {
@@ -57,7 +70,8 @@ static void paragraph(const Paper *paper, int indent, int at, const char *text,
             first = true;
         }
         if (length > 0) {
-            fprintf(paper->out, "%s%.*s", first ? "" : " ", (int)length, text);
+            if (!first) fputc(' ', paper->out);
+            put(paper->out, text, length);
             at += wide + !first;
             first = false;
         }
@@ -87,4 +101,29 @@ void paper_title(const Paper *paper, const char *text) {
     paper_text(paper, 0, "", text);
     for (int i = 0; i < wide && i < paper->width; i++) fputc('-', paper->out);
     fputc('\n', paper->out);
+}
+
+static bool is_plain(const char *text) {
+    for (size_t left = strlen(text); left > 0;) {
+        uint32_t point;
+        size_t step = utf8_read(text, left, &point);
+        if (point == UTF8_UNKNOWN || point < ' ' || !utf8_showable(point)) return false;
+        text += step;
+        left -= step;
+    }
+    return true;
+}
+
+void paper_argument(FILE *out, const char *text) {
+    bool plain = is_plain(text);
+    fputs(plain ? "'" : "$'", out);
+    for (const unsigned char *at = (const unsigned char *)text; *at; at++) {
+        if (plain && *at == '\'')
+            fputs("'\\''", out);
+        else if (plain || (*at >= ' ' && *at < 0x7F && *at != '\'' && *at != '\\'))
+            fputc(*at, out);
+        else
+            fprintf(out, "\\%03o", *at);
+    }
+    fputc('\'', out);
 }

@@ -100,9 +100,12 @@ static void fill_head(PlaySession *session, const Options *options) {
 // Where the scenario is, what it is called and in which state, for the journal's head.
 void session_tell_story(PlaySession *session) {
     JournalHead *head = &session->head;
-    bool told = session->own && strlen(session->scenario) < sizeof head->place;
-    strcpy(head->place, told ? session->scenario : "");
-    snprintf(head->scenario, sizeof head->scenario, "%.127s", session->story->name);
+    // a place that JSON cannot tell as it is would be another one
+    bool told = session->own
+             && utf8_clean(head->place, sizeof head->place, session->scenario)
+             && strcmp(head->place, session->scenario) == 0;
+    if (!told) head->place[0] = '\0';
+    utf8_clean(head->scenario, sizeof head->scenario, session->story->name);
     snprintf(head->engine, sizeof head->engine, "%s", UNDERCURRENT_VERSION);
     head->scenario_hash = session->story->hash;
 }

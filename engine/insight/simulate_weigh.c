@@ -78,6 +78,9 @@ static bool weigh_turn(Worker *worker, Policy policy, uint64_t seed, int turn) {
     Weighed all;
     if (worker->steps[turn].kind != PROMPT_CHOICE) return true;
     if (!play_to(worker, seed, turn)) return false;
+    // the same answers lead to the same prompt, unless memory ran out on the way
+    if (game_prompt(worker->game)->kind != PROMPT_CHOICE)
+        return err_no_memory(&worker->err);
     note_open(worker, &all);
     if (all.count < 2) return true;
     for (int i = 0; i < all.count; i++) {

@@ -4,7 +4,11 @@
 
 #include <string.h>
 
-enum { LINE_BYTES_MAX = 1024 }; // of a line that ends in an ellipsis
+enum {
+    LINE_BYTES_MAX = 1024, // of a line that ends in an ellipsis
+    WORD_BYTES_MAX = 256,  // a longer word can be broken there, or laying out a
+                           // text that is one word takes the square of its length
+};
 
 static const char ellipsis[] = "\xE2\x80\xA6";
 
@@ -29,11 +33,12 @@ static bool is_hyphen(uint32_t point) {
 }
 
 // How many bytes a line may have at most if it ends at the first place after
-// `from` where it can: behind spaces or a hyphen, before a newline, at the end.
+// `from` where it can: behind spaces or a hyphen, before a newline, at the end, in a
+// word that is none.
 static size_t next_break(const char *text, size_t from) {
-    size_t at = from, left = strlen(text + from);
+    size_t at = from, left = strnlen(text + from, WORD_BYTES_MAX + 4);
     uint32_t before = 0;
-    while (left > 0) {
+    while (left > 0 && at < from + WORD_BYTES_MAX) {
         uint32_t point;
         size_t step = utf8_read(text + at, left, &point);
         bool after_space = before == ' ' && point != ' ';

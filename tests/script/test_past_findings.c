@@ -17,6 +17,15 @@
 #define LLVMFuzzerTestOneInput words_input
 #include "fuzz/fuzz_words.c"
 #undef LLVMFuzzerTestOneInput
+#define LLVMFuzzerTestOneInput required_input
+#include "fuzz/fuzz_required.c"
+#undef LLVMFuzzerTestOneInput
+#define LLVMFuzzerTestOneInput zip_input
+#include "fuzz/fuzz_zip.c"
+#undef LLVMFuzzerTestOneInput
+#define LLVMFuzzerTestOneInput study_input
+#include "fuzz/fuzz_study.c"
+#undef LLVMFuzzerTestOneInput
 #define LLVMFuzzerTestOneInput options_input
 #include "fuzz/fuzz_options.c"
 
@@ -47,7 +56,10 @@ static void run_corpus(const char *name, Target *target) {
 static void every_corpus_passes(void **state) {
     (void)state;
     run_corpus("scenario", scenario_input);
+    run_corpus("required", required_input);
     run_corpus("translation", translation_input);
+    run_corpus("zip", zip_input);
+    run_corpus("study", study_input);
     run_corpus("journal", journal_input);
     run_corpus("words", words_input);
     run_corpus("options", options_input);

@@ -131,19 +131,14 @@ static ExitCode turn(TextPlay *play, Err *err) {
 
 // ---- the whole game
 
-// The line to type, in one piece, however long, and fit for a shell.
+// The line to type, in one piece, however long, and fit for a shell and a terminal.
 static void say_resume(const TextPlay *play) {
     FILE *out = play->paper.out;
     paper_gap(&play->paper);
     text_say(play, "play.stopped", NULL);
-    fputs("undercurrent resume --text '", out);
-    for (const char *at = journal_path(play->session->journal); *at; at++) {
-        if (*at == '\'')
-            fputs("'\\''", out);
-        else
-            fputc(*at, out);
-    }
-    fputs("'\n", out);
+    fputs("undercurrent resume --text ", out);
+    paper_argument(out, journal_path(play->session->journal));
+    fputc('\n', out);
 }
 
 #ifdef _WIN32

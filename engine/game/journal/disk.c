@@ -1,5 +1,7 @@
 #include "game/journal/disk.h"
 
+#include "base/file.h"
+
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -23,7 +25,17 @@ bool disk_cut(FILE *file, int64_t size) {
 bool disk_flush(FILE *file) {
     return fflush(file) == 0 && _commit(_fileno(file)) == 0;
 }
+
+void disk_keep(const char *path) {
+    (void)path; // the file system does it
+}
+
+static bool is_there(FILE *file) {
+    (void)file; // an open file cannot be removed
+    return true;
+}
 #else
+#include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -46,10 +58,30 @@ bool disk_flush(FILE *file) {
     bool synced = fflush(file) == 0 && (fsync(fileno(file)) == 0 || errno == EINVAL);
     return synced;
 }
+
+void disk_keep(const char *path) {
+    char folder[FILE_PATH_SIZE];
+    size_t length = (size_t)(path_name(path) - path);
+    if (length >= sizeof folder) return;
+    memcpy(folder, length > 0 ? path : ".", length > 0 ? length : 1);
+    folder[length > 0 ? length : 1] = '\0';
+    int handle = open(folder, O_RDONLY);
+    if (handle < 0) return;
+    fsync(handle);
+    close(handle);
+}
+
+// A file that was removed can be written to for ever, and nothing of it is kept.
+static bool is_there(FILE *file) {
+    struct stat found;
+    return fstat(fileno(file), &found) != 0 || found.st_nlink > 0;
+}
 #endif
 
 bool disk_append(FILE *file, const char *bytes, size_t size, int64_t whole) {
-    if (fwrite(bytes, 1, size, file) == size && disk_flush(file)) return true;
+    bool written = fwrite(bytes, 1, size, file) == size && disk_flush(file);
+    if (written && is_there(file)) return true;
+    if (written) errno = ENOENT;
     int number = errno;
     clearerr(file);
     disk_cut(file, whole);
@@ -58,5 +90,6 @@ bool disk_append(FILE *file, const char *bytes, size_t size, int64_t whole) {
 }
 
 const char *disk_reason(int number) {
+    if (number == ENOENT) return "its folder or the file itself is not there";
     return number == ENOSPC ? "the disk is full" : strerror(number);
 }

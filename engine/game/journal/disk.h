@@ -19,8 +19,11 @@ bool disk_cut(FILE *file, int64_t size);
 // Returns when what was written would survive a pulled plug.
 bool disk_flush(FILE *file);
 
+// Has the name of a new file survive it as well, as far as the system can.
+void disk_keep(const char *path);
+
 // Appends bytes to an unbuffered file that is good up to `whole` bytes: all of them,
-// on the disk, or none. On failure errno says why.
+// on the disk, or none. On failure errno says why; ENOENT: the file was removed.
 bool disk_append(FILE *file, const char *bytes, size_t size, int64_t whole);
 
 // Why writing failed, for a person, from errno.

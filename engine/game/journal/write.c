@@ -55,6 +55,7 @@ static bool create(Journal *journal, Err *err) {
     bool ok = take_file(journal, file, err);
     ok = ok && (json || err_no_memory(err)) && write_line(journal, json, err);
     json_decref(json);
+    if (ok) disk_keep(journal->path);
     return ok;
 }
 

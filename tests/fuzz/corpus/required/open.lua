@@ -1,0 +1,2 @@
+local t = { { "a", ( "b" ] }
+function f( end
