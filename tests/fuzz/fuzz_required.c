@@ -25,7 +25,7 @@ static void read_outline(const Story *story) {
     if (!outline) return;
     doubts_find(story, outline, &report);
     outline_close(outline);
-    free(translate_file(story, "nl", &coverage, &err));
+    free(translate_file(story, "nl", &coverage, &report, &err));
     report_free(&report);
 }
 

@@ -139,7 +139,7 @@ static void short_translation(void) {
     Coverage coverage;
     Err err = {""};
     Story *story = story_open(house.folder, house.words, &report);
-    char *text = story ? translate_file(story, "nl", &coverage, &err) : NULL;
+    char *text = story ? translate_file(story, "nl", &coverage, &report, &err) : NULL;
     ended(text != NULL, story ? err.text : "so it says");
     free(text);
     story_close(story);
