@@ -155,6 +155,9 @@ bool study_fault(Study *study, const StudyFault *fault) {
 
 // ---- sums
 
+// Of a hundred million games; only a file that was made up goes beyond.
+#define SQUARES_MOST (INT64_C(1) << 58)
+
 static void add_played(Played *to, const Played *from) {
     if (from->games == 0) return;
     if (to->games == 0 || from->fewest < to->fewest) to->fewest = from->fewest;
@@ -164,6 +167,7 @@ static void add_played(Played *to, const Played *from) {
     to->choices += from->choices;
     to->score += from->score;
     to->score_squares += from->score_squares;
+    if (to->score_squares > SQUARES_MOST) to->score_squares = SQUARES_MOST;
     for (int i = 0; i < STUDY_METERS; i++) {
         for (int bin = 0; bin < STUDY_BINS; bin++) {
             to->meter[i][bin] += from->meter[i][bin];

@@ -1,8 +1,10 @@
 #include "insight/study_json.h"
 
+#include "base/utf8.h"
 #include "model/setup.h"
 
 #include <inttypes.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -121,14 +123,32 @@ json_t *study_to_json(const Study *study) {
 
 // ---- in
 
-static int64_t number(const json_t *json, const char *key) {
-    return json_integer_value(json_object_get(json, key));
+// No study counts further; up to here the shards of one can be added up, and shares of
+// them taken, without an overflow. What is beyond comes from no study and stops there.
+#define COUNT_MOST (INT64_C(1) << 40)
+#define SCORE_MOST (INT64_C(1) << 50)
+#define SQUARES_MOST (INT64_C(1) << 58) // study_add stops there as well
+
+static int64_t within(int64_t count, int64_t most) {
+    return count > most ? most : count < -most ? -most : count;
 }
 
+static int64_t number(const json_t *json, const char *key) {
+    return within(json_integer_value(json_object_get(json, key)), COUNT_MOST);
+}
+
+static int64_t score(const json_t *json, const char *key) {
+    return within(json_integer_value(json_object_get(json, key)), SCORE_MOST);
+}
+
+// Fit to be shown, whoever wrote the file.
 static const char *text(Study *study, const json_t *json, const char *key) {
     const char *found = json_string_value(json_object_get(json, key));
     if (!found) found = "";
-    return arena_text(&study->arena, found, strlen(found));
+    size_t size = 3 * strlen(found) + 1;
+    char *kept = arena_alloc(&study->arena, size);
+    if (kept) utf8_clean(kept, size, found);
+    return kept;
 }
 
 static bool read_played(Study *study, const json_t *json, Err *err) {
@@ -144,8 +164,9 @@ static bool read_played(Study *study, const json_t *json, Err *err) {
         .choices = number(json, "choices"),
         .fewest = number(json, "fewest"),
         .most = number(json, "most"),
-        .score = number(json, "score"),
-        .score_squares = number(json, "score_squares"),
+        .score = score(json, "score"),
+        .score_squares = within(
+            json_integer_value(json_object_get(json, "score_squares")), SQUARES_MOST),
     };
     for (int i = 0; i < STUDY_METERS; i++) {
         const json_t *meters = json_object_get(json, "meters");
@@ -153,7 +174,7 @@ static bool read_played(Study *study, const json_t *json, Err *err) {
         const json_t *counts = json_object_get(meter, "counts");
         for (size_t bin = 0; bin < STUDY_BINS; bin++) {
             study->played[policy].meter[i][bin] =
-                json_integer_value(json_array_get(counts, bin));
+                within(json_integer_value(json_array_get(counts, bin)), COUNT_MOST);
         }
     }
     return true;
@@ -166,7 +187,8 @@ static void read_numbers(const Study *study, const json_t *json, Row *row) {
         const json_t *numbers = json_object_get(json, policy_name((Policy)policy));
         for (int n = 0; n < NUMBER_COUNT; n++) {
             number_name(n, name);
-            row->n[policy][n] = number(numbers, name);
+            bool sum = n == NUMBER_FIRST_SCORE;
+            row->n[policy][n] = sum ? score(numbers, name) : number(numbers, name);
         }
     }
 }
@@ -177,8 +199,8 @@ static bool read_row(Study *study, const json_t *json, Err *err) {
         .id = text(study, json, "id"),
         .event = text(study, json, "event"),
         .file = text(study, json, "file"),
-        .line = (int)number(json, "line"),
-        .asked = (int)number(json, "asked"),
+        .line = (int)within(number(json, "line"), INT_MAX),
+        .asked = (int)within(number(json, "asked"), INT_MAX),
     };
     while (row.kind < ROW_KIND_COUNT
            && (!kind || strcmp(kind, study_kind(row.kind)) != 0)) {
@@ -198,7 +220,7 @@ static bool read_fault(Study *study, const json_t *json, Err *err) {
         return err_set(err, "a policy in it is unknown");
     }
     StudyFault fault = {text(study, json, "text"), number(json, "games"), (int)policy,
-                        (uint64_t)number(json, "seed")};
+                        (uint64_t)json_integer_value(json_object_get(json, "seed"))};
     return (fault.text && study_fault(study, &fault)) || err_no_memory(err);
 }
 
@@ -242,8 +264,8 @@ bool study_from_json(Study *study, const json_t *json, Err *err) {
     size_t rows = json_array_size(json_object_get(json, "rows"));
     study->scenario = text(study, json, "scenario");
     study->hash = hash ? strtoull(hash, NULL, 16) : 0;
-    study->minutes = (int)number(json, "minutes");
-    study->seed = (uint64_t)number(json, "seed");
+    study->minutes = (int)within(number(json, "minutes"), INT_MAX);
+    study->seed = (uint64_t)json_integer_value(json_object_get(json, "seed"));
     study->runs = number(json, "runs");
     study->rows = rows < ROWS_MAX ? calloc(rows + 1, sizeof(Row)) : NULL;
     study->row_room = (int)rows + 1;
