@@ -122,7 +122,9 @@ float hour_tag(Frame *f, float x, float y, int hours, Color color) {
 
 static void stripes(Frame *f, Rect bar, Color color) {
     float step = 0.4f * f->em, wide = 0.25f * f->em;
-    for (float x = 0; x < bar.w; x += step) {
+    int count = (int)ceilf(bar.w / step);
+    for (int i = 0; i < count; i++) {
+        float x = step * (float)i;
         Rect stripe = {bar.x + x, bar.y, fminf(wide, bar.w - x), bar.h};
         shape_rect(f->list, stripe, color);
     }

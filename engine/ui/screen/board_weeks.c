@@ -82,7 +82,7 @@ static void find_causes(const Frame *f, int week, bool found[SETUP_WEEKS_MAX + 1
 static void lead_back(Frame *f, const Row *row, int week, float share) {
     float low = row->rect.y + row->rect.h + 0.06f * f->em;
     Point from = {middle(row, row->week, f), low}, to = {middle(row, week, f), low};
-    float deep = fminf(0.4f * f->em + 0.03f * (from.x - to.x), 0.7f * f->em);
+    float deep = fminf(0.4f * f->em + 0.03f * (from.x - to.x), 0.55f * f->em);
     Point path[STEPS + 1] = {from};
     shape_curve(path + 1, from, (Point){(from.x + to.x) / 2, low + 2 * deep}, to,
                 STEPS);

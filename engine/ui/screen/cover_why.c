@@ -70,13 +70,22 @@ static float closed(Frame *f, float x, float y, float w) {
         x + left, y, w - left);
 }
 
-// While the water is clear, what lies below in the member's own words.
-static float worry(Frame *f, float x, float y, float w) {
+// Who it is about, and while the water is clear what lies below in their own words.
+static float who(Frame *f, float x, float y, float w) {
     const Story *story = game_story(f->game);
-    const char *text = story_text(story, story->members[f->ui->member].worry);
-    if (!text[0] || sight_clarity(f->game, f->ui->member) <= 0) return 0;
-    const char *said = frame_say(f, "\xE2\x80\x9C%s\xE2\x80\x9D", text);
-    return frame_text(f, style_body(f), said, x, y, w) + 0.5f * f->em;
+    const StoryMember *member = &story->members[f->ui->member];
+    const char *text = story_text(story, member->worry);
+    bool clear = text[0] && sight_clarity(f->game, f->ui->member) > 0;
+    float size = 3.6f * f->em, left = size + 0.8f * f->em;
+    portrait(f, (Rect){x, y, size, size}, &member->look,
+             figure_mood(f->game, f->ui->member),
+             !state_is_present(game_state(f->game), f->ui->member));
+    const char *told = clear ? frame_say(f, "\xE2\x80\x9C%s\xE2\x80\x9D", text)
+                             : word(f, "ui.person.unheard");
+    Style style = clear ? style_body(f) : style_small(f);
+    float high = frame_height(f, style, told, w - left);
+    frame_text(f, style, told, x + left, y + fmaxf(0, (size - high) / 2), w - left);
+    return fmaxf(size, high) + 0.6f * f->em;
 }
 
 static float account(Frame *f, float x, float y, float w) {
@@ -85,7 +94,7 @@ static float account(Frame *f, float x, float y, float w) {
     float top = y;
     const char *about = frame_say(f, "meter.%s.about", variable_name(ui->why));
     y += frame_text(f, style_small(f), word(f, about), x, y, w) + 0.5f * f->em;
-    if (why_of_person(f)) y += worry(f, x, y, w);
+    if (why_of_person(f)) y += who(f, x, y, w);
     Why why;
     if (why_of_person(f)) {
         why_member(f->game, ui->member, ui->why, week, &why);

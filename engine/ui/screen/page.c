@@ -1,5 +1,6 @@
 #include "ui/screen/page.h"
 
+#include "ui/frame/phrase.h"
 #include "ui/screen/board.h"
 #include "ui/shape.h"
 
@@ -70,4 +71,14 @@ void page_hint(Frame *f, Page page, const char *text, const char *next) {
     float y = page.foot.y + 0.5f * f->em + (button_height(f) - high) / 2;
     if (frame_width(f, style_small(f), text) > room) return; // the help has it too
     frame_line(f, style_small(f), text, page.foot.x + pad, y, room);
+}
+
+void page_seen(Frame *f, Page page, int lines) {
+    const char *next = word(f, "ui.next");
+    page_hint(f, page, word(f, "ui.hint.why"), next);
+    spot_first(f, SPOT_NEXT);
+    if (!page_next(f, page, next)) return;
+    f->ui->turns_seen = game_turn_count(f->game);
+    f->ui->lines_seen = lines;
+    f->again = true;
 }

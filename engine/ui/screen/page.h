@@ -24,6 +24,10 @@ bool page_back(Frame *f, Page page, const char *label);
 // the main button (`next`: its label, or "") leaves no room for it.
 void page_hint(Frame *f, Page page, const char *text, const char *next);
 
+// The foot under what an answer did: the way on, once it was seen up to that line of
+// the transcript.
+void page_seen(Frame *f, Page page, int lines);
+
 // Whether the frame has room for columns side by side.
 bool page_is_wide(const Frame *f);
 

@@ -201,6 +201,15 @@ Rect picture_beside(Frame *f, Page *page, int who) {
                   f->area.w - left - 1.5f * pad, page->body.h - 0.6f * f->em};
 }
 
+Rect picture_over(Frame *f, Page *page, float share) {
+    float pad = 1.3f * f->em, top = page->body.y;
+    if (!page_is_wide(f)) return picture_beside(f, page, UI_NOBODY);
+    float high = floorf(page->body.h * share);
+    picture_team(f, (Rect){0, top, f->area.w, high}, true);
+    top += high + 0.5f * f->em;
+    return (Rect){pad, top, f->area.w - 1.4f * pad, page->body.y + page->body.h - top};
+}
+
 float picture_above(Frame *f, float x, float y, float w) {
     float room = fmaxf(5 * f->em, f->view.h - 3.6f * f->em); // under a title
     float high = fminf(fminf(11 * f->em, 0.6f * w), room);

@@ -28,6 +28,10 @@ bool picture_has_place(const Frame *f);
 // at the right of that; returns the view for what is read.
 Rect picture_beside(Frame *f, Page *page, int who);
 
+// The team over the whole width, so much of the body's height, or where there is no
+// width for that beside what is read; returns the view for what is read.
+Rect picture_over(Frame *f, Page *page, float share);
+
 // Where there is none beside it: the team, among what is read. Returns the height.
 float picture_above(Frame *f, float x, float y, float w);
 

@@ -202,11 +202,5 @@ void screen_after(Frame *f) {
     float high = 0.4f * f->em;
     high += account(f, turn->first_line, last, in.x + edge, in.y + high, w);
     scroll_end(f, high);
-    page_hint(f, page, word(f, "ui.hint.why"), word(f, "ui.next"));
-    if (page_next(f, page, word(f, "ui.next"))) {
-        f->ui->turns_seen = game_turn_count(f->game);
-        f->ui->lines_seen = last;
-        f->again = true;
-    }
-    spot_first(f, SPOT_NEXT);
+    page_seen(f, page, last);
 }

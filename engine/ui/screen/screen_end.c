@@ -93,16 +93,6 @@ static float people(Frame *f, float x, float y, float w) {
     return y - top;
 }
 
-// The picture over the whole width, or beside what is read; returns the view for that.
-static Rect picture(Frame *f, Page *page) {
-    float pad = 1.4f * f->em, top = page->body.y;
-    if (!page_is_wide(f)) return picture_beside(f, page, UI_NOBODY);
-    float high = floorf(page->body.h * 0.42f);
-    picture_team(f, (Rect){0, top, f->area.w, high}, true);
-    top += high + 0.5f * f->em;
-    return (Rect){pad, top, f->area.w - 1.5f * pad, page->body.y + page->body.h - top};
-}
-
 // No key of a clicker leads away from the end: the group may want to look at it.
 static void to_shelf(Frame *f, Page page) {
     float pad = 0.8f * f->em;
@@ -115,7 +105,7 @@ static void to_shelf(Frame *f, Page page) {
 void screen_end(Frame *f) {
     Page page = page_open(f);
     float edge = 0.3f * f->em;
-    Rect in = scroll_begin(f, UI_SCROLL_MAIN, picture(f, &page));
+    Rect in = scroll_begin(f, UI_SCROLL_MAIN, picture_over(f, &page, 0.42f));
     float x = in.x + edge, w = in.w - 2 * edge, high = edge;
     high += ending(f, x, in.y + high, fminf(w, 48 * f->em));
     high += people(f, x, in.y + high, w);

@@ -72,16 +72,6 @@ static void skip(Frame *f, float share) {
     f->again = true;
 }
 
-// The picture over the whole width, or beside what is read; returns the view for that.
-static Rect picture(Frame *f, Page *page) {
-    float pad = 1.2f * f->em, top = page->body.y;
-    if (!page_is_wide(f)) return picture_beside(f, page, UI_NOBODY);
-    float high = floorf(page->body.h * 0.56f);
-    picture_team(f, (Rect){0, top, f->area.w, high}, true);
-    top += high + 0.5f * f->em;
-    return (Rect){pad, top, f->area.w - 1.3f * pad, page->body.y + page->body.h - top};
-}
-
 // Half-way a group that is led is offered a pause.
 static float offer(Frame *f, float x, float y, float w) {
     int half = game_story(f->game)->weeks / 2;
@@ -94,7 +84,7 @@ void screen_week(Frame *f) {
     const Turn *turn = last_turn(f);
     int last = told_reaction_end(f, turn->first_line);
     skip(f, frame_motion(f, 0, passing_seconds));
-    Rect in = scroll_begin(f, UI_SCROLL_MAIN, picture(f, &page));
+    Rect in = scroll_begin(f, UI_SCROLL_MAIN, picture_over(f, &page, 0.56f));
     float high = 0.2f * f->em, w = in.w - 0.3f * f->em;
     high += frame_text(f, style_title(f),
                        phrase_number(f, "ui.week.title", "week", turn->week), in.x,
@@ -107,11 +97,5 @@ void screen_week(Frame *f) {
         told_draw(f, turn->first_line, last, in.x, in.y + high, fminf(w, 44 * f->em));
     scroll_end(f, high);
 
-    page_hint(f, page, word(f, "ui.hint.why"), word(f, "ui.next"));
-    if (page_next(f, page, word(f, "ui.next"))) {
-        f->ui->turns_seen = game_turn_count(f->game);
-        f->ui->lines_seen = last;
-        f->again = true;
-    }
-    spot_first(f, SPOT_NEXT);
+    page_seen(f, page, last);
 }
