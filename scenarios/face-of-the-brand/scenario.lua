@@ -378,7 +378,7 @@ event "april" {
           because = "A date makes the waiting bearable, provided something happens on it." },
         { id = "sign", "Sign: paid this year, it still falls under the old budget.",
           effect = { team = { trust = 1, stress = -2 }, anton = { trust = 6, stress = -4 }, maud = { trust = 5, stress = -3 } },
-          later = { weeks = 3, effect = { team = { trust = -2, stress = 3 } },
+          later = { weeks = 3, effect = { team = { trust = -5, stress = 3 } },
                     because = "The director has found the tickets and wants them explained with everyone present." },
           because = "Two people get what they need. The credit you used for it you may want back later." },
         { id = "page", "Have them put on one page what they bring home that Vera cannot.", hours = 2,
@@ -390,7 +390,7 @@ event "april" {
       answer = choose {
         { id = "sign", "Sign: paid this year, it still falls under the old budget.",
           effect = { team = { trust = 1, stress = -2 }, anton = { trust = 6, stress = -4 }, maud = { trust = 5, stress = -3 } },
-          later = { weeks = 3, effect = { team = { trust = -2, stress = 3 } },
+          later = { weeks = 3, effect = { team = { trust = -5, stress = 3 } },
                     because = "The director has found the tickets and wants them explained with everyone present." },
           because = "Two people get what they need. The credit you used for it you may want back later." },
         { id = "page", "Have them put on one page what they bring home that Vera cannot.", hours = 2,
