@@ -381,7 +381,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Dat je tijd over hebt, geloven mensen pas als ze zien waar die heen gaat.",
   ["Use the day for the weekly figure: then you see earlier where it goes wrong."] =
     "Gebruik de dag voor het weekcijfer: dan zie je eerder waar het misgaat.",
-  ["You see more and have more grip; whoever is measured by name starts working for the measure."] =
+  ["You see more and have more grip; people measured by name start working for the measure."] =
     "Je ziet meer en hebt meer greep; wie met naam gemeten wordt, gaat werken voor de meting.",
   ["Let it write Joyce's and Maud's lists too, so that Tuesday becomes calmer for everyone."] =
     "Laat hem ook de lijsten van Joyce en Maud maken, zodat de dinsdag voor iedereen rustiger wordt.",
@@ -682,8 +682,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Wat bij één ploeg misgaat, kost weinig; de andere leert ervan, en wacht.",
   ["Not now: they have had enough for one autumn, and rest is worth something too."] =
     "Nu niet: ze hebben genoeg gehad voor één herfst, en rust is ook iets waard.",
-  ["It gives them a quiet month, and whoever proposed it goes home empty-handed."] =
-    "Het geeft ze een rustige maand, en wie het voorstelde, gaat met lege handen naar huis.",
+  ["It gives them a quiet month, and {rachid} goes home empty-handed."] =
+    "Het geeft ze een rustige maand, en {rachid} gaat met lege handen naar huis.",
   ["It takes them an evening to divide the lifts. {selin} has to choose a seat and says: bailing. \"Then I see where it's coming in.\""] =
     "Ze doen er een avond over om de liften te verdelen. {selin} mag een plek kiezen en zegt: hozen. \"Dan zie ik waar het binnenkomt.\"",
   ["They vote on who may contradict it. It is to be {maud}. She asks it at once what the boat is for."] =
@@ -794,7 +794,7 @@ werk doen voor mensen die je nooit zult ontmoeten, en weten wie het met je doet.
 
   ["Along the bank"] = "Langs de kant",
   [ [[On Monday morning they stand around a chalk line and divide the week. They
-correct each other, sometimes loudly. Whoever passes hears that something is being asked for,
+correct each other, sometimes loudly. Passing by, you hear that something is being asked for,
 and that somebody says yes. You are on the bank, on the bicycle, and seldom have to shout.
 
 The dot on the horizon is a little further to the left than it was in spring. They have seen

@@ -492,7 +492,7 @@ event "report_hours" {
         because = "Time given back is believed when people see where it goes." },
       { id = "figures", "Use the day for the weekly figure: then you see earlier where it goes wrong.",
         effect = { team = { adoption = 4, transparency = 5, quality = 3, stress = 3, safety = -3 }, tijmen = { trust = 4 } },
-        because = "You see more and have more grip; whoever is measured by name starts working for the measure." },
+        because = "You see more and have more grip; people measured by name start working for the measure." },
       { id = "share", "Let it write Joyce's and Maud's lists too, so that Tuesday becomes calmer for everyone.", hours = 2,
         effect = { team = { stress = -4, skills = 2, adoption = 2 }, joyce = { stress = -4, energy = 4 }, harmen = { job_fear = 4 } },
         because = "Everybody gets some air, and everybody can work out whose lists come next." },
@@ -834,7 +834,7 @@ event "boat" {
         because = "What goes wrong with one crew costs little; the other one learns from it, and waits." },
       { id = "not_now", "Not now: they have had enough for one autumn, and rest is worth something too.",
         effect = { team = { stress = -7, trust = 2 }, rachid = { ownership = -6, trust = -3 } },
-        because = "It gives them a quiet month, and whoever proposed it goes home empty-handed." },
+        because = "It gives them a quiet month, and {rachid} goes home empty-handed." },
     }
     if answer == "crews" then
       narrate "It takes them an evening to divide the lifts. {selin} has to choose a seat and says: bailing. \"Then I see where it's coming in.\""
@@ -977,7 +977,7 @@ ending "crews" {
   title = "Along the bank",
   when = function(now) return (now.chose("boat") == "crews" or now.chose("boat") == "one") and now.trust >= 48 end,
   text = [[On Monday morning they stand around a chalk line and divide the week. They
-correct each other, sometimes loudly. Whoever passes hears that something is being asked for,
+correct each other, sometimes loudly. Passing by, you hear that something is being asked for,
 and that somebody says yes. You are on the bank, on the bicycle, and seldom have to shout.
 
 The dot on the horizon is a little further to the left than it was in spring. They have seen

@@ -176,7 +176,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["What does this mean for our people?"] = "Wat betekent dit voor onze mensen?",
   ["Before the next step, go through four questions with the team: workload, content of the work, training, and what is right."] =
     "Loop voor de volgende stap met het team vier vragen langs: werkdruk, inhoud van het werk, opleiding, en wat we goed en eerlijk vinden.",
-  ["Whoever asks the question beforehand is asked fewer of them afterwards."] =
+  ["Ask it beforehand, and you are asked less afterwards."] =
     "Wie de vraag vooraf stelt, krijgt achteraf minder vragen.",
 
   -- Voorjaar: week 1
@@ -369,7 +369,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["What the reader saves stays learning time"] = "Wat de lezer bespaart, blijft leertijd",
   ["They get something out of the reader themselves, for as long as nobody else claims the hours."] =
     "Zo hebben ze zelf iets aan de lezer, zolang niemand anders die uren opeist.",
-  ["An evening a fortnight, with food on the table, for whoever wants to come."] =
+  ["An evening a fortnight, with food on the table, for anyone who wants to come."] =
     "Om de week een avond, met eten op tafel, voor wie wil komen.",
   ["The same four come every time; the others have children, a mother, or a train."] =
     "Het zijn elke keer dezelfde vier; de anderen hebben kinderen, een moeder of een trein.",
@@ -632,7 +632,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Ik vind het eigenlijk best goed. Ik bedoel, ik begreep het.",
   ["Put it on page one: written by AI from her drawings, and what has been checked by whom."] =
     "Zet op bladzijde één: geschreven door AI naar haar tekeningen, en wat door wie is nagekeken.",
-  ["Whoever reads it knows what it is, and believes it a little less."] =
+  ["Readers know what it is, and believe it a little less."] =
     "Wie het leest, weet wat hij in handen heeft, en gelooft het iets minder.",
   ["Stop it, and let {geke} and {mila} rewrite it, however long that takes."] =
     "Houd het tegen, en laat {geke} en {mila} het herschrijven, hoe lang dat ook duurt.",
@@ -642,7 +642,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Verstuur het zonder haar naam: de tekst is nuttig, en hij is van niemand.",
   ["She does not have to answer for sentences that are not hers, and nobody else does either."] =
     "Zij hoeft niet in te staan voor zinnen die niet van haar zijn, en een ander doet het ook niet.",
-  ["Send it as it is: whoever begins is helped by it, and it is finished."] =
+  ["Send it as it is: beginners are helped by it, and it is finished."] =
     "Verstuur het zoals het is: wie begint, heeft er iets aan, en het is af.",
   ["Someone from another office quoted her sentence to Geke, and she told him who had written it."] =
     "Iemand van een andere vestiging citeerde haar zin tegen Geke, en ze vertelde wie hem had geschreven.",
@@ -821,7 +821,7 @@ opbloeien.]],
 drawn lies beside what a hand has drawn, and it is about the places where the two do not
 agree that people talk, standing up, with their coats still on.
 
-On the crate lies the lump of concrete. Whoever is new is asked what they see, and may say
+On the crate lies the lump of concrete. Newcomers are asked what they see, and may say
 that they do not see anything yet. It is how all of them began. Somebody asks, and somebody
 waits for the answer: a team needs little more than that to flourish.]] ] = [[De lezer doet zijn negen minuten. Dan trekt iemand laarzen aan. Wat de lezer heeft
 getekend, ligt naast wat een hand heeft getekend, en over de plekken waar die twee het niet eens
@@ -848,7 +848,7 @@ machine, kunnen ze samen bepalen, vanaf een plek waar ze weten waar ze het over 
 time, and the people know their way about in the reader as they once did along the water. They
 have learned fast, and they have learned a great deal.
 
-In the attic, or behind the printer, stands a chest of drawers. Whoever opens it finds lines
+In the attic, or behind the printer, stands a chest of drawers. Anyone who opens it finds lines
 that somebody once took two days over. What was learned in those two days has no place in the
 schedule. There is still somebody who could tell you.]] ] = [[Elke brug kost nu negen minuten. De tekeningen zijn strak, de rapporten zijn op tijd,
 en de mensen kennen de weg in de lezer zoals ze die ooit langs het water kenden. Ze hebben snel

@@ -267,7 +267,7 @@ action "our_people" {
   about = "Before the next step, go through four questions with the team: workload, content of the work, training, and what is right.",
   hours = 2, target = "team", every = 3,
   effect = { team = { transparency = 4, ownership = 2, change_debt = -3, stress = -1, scope = -1 } },
-  because = "Whoever asks the question beforehand is asked fewer of them afterwards.",
+  because = "Ask it beforehand, and you are asked less afterwards.",
 }
 
 -- Spring: week 1 ------------------------------------------------------------------
@@ -469,7 +469,7 @@ event "whose_hours" {
                     if_kept = { team = { trust = 5, skills = 4, ownership = 4, stress = -2 } },
                     if_broken = { team = { trust = -12, belief = -5, stress = 3 }, shanti = { trust = -6 } } },
         because = "They get something out of the reader themselves, for as long as nobody else claims the hours." },
-      { id = "evening", "An evening a fortnight, with food on the table, for whoever wants to come.",
+      { id = "evening", "An evening a fortnight, with food on the table, for anyone who wants to come.",
         effect = { team = { skills = 4, trust = 1, stress = 2 }, aylin = { energy = -5, stress = 3 }, rogier = { trust = -3 } },
         later = { weeks = 4, effect = { team = { skills = 1 }, rogier = { ownership = -4 }, shanti = { ownership = -3 } },
                   because = "The same four come every time; the others have children, a mother, or a train." },
@@ -772,14 +772,14 @@ event "booklet" {
     local answer = choose {
       { id = "say", "Put it on page one: written by AI from her drawings, and what has been checked by whom.", hours = 1,
         effect = { team = { transparency = 6, safety = 2, belief = -2 }, geke = { trust = 4 } },
-        because = "Whoever reads it knows what it is, and believes it a little less." },
+        because = "Readers know what it is, and believe it a little less." },
       { id = "rewrite", "Stop it, and let {geke} and {mila} rewrite it, however long that takes.", hours = 2,
         effect = { team = { quality = 3, ownership = 2, adoption = -2 }, geke = { ownership = 8, trust = 5, stress = 5 }, mila = { skills = 5, stress = 5 } },
         because = "In the rewriting the one learns to say it and the other to see it; the offices wait." },
       { id = "name", "Send it without her name: the text is useful, and it is nobody's.",
         effect = { team = { skills = 3, adoption = 2, stress = -1 }, geke = { trust = -2, ownership = -5, stress = -4 } },
         because = "She does not have to answer for sentences that are not hers, and nobody else does either." },
-      { id = "send", "Send it as it is: whoever begins is helped by it, and it is finished.",
+      { id = "send", "Send it as it is: beginners are helped by it, and it is finished.",
         effect = { team = { skills = 5, adoption = 4, belief = 3 }, geke = { trust = -9, ownership = -6 } },
         later = { weeks = 3, effect = { team = { trust = -3, transparency = -4 } },
                   because = "Someone from another office quoted her sentence to Geke, and she told him who had written it." },
@@ -1014,7 +1014,7 @@ ending "next_one" {
 drawn lies beside what a hand has drawn, and it is about the places where the two do not
 agree that people talk, standing up, with their coats still on.
 
-On the crate lies the lump of concrete. Whoever is new is asked what they see, and may say
+On the crate lies the lump of concrete. Newcomers are asked what they see, and may say
 that they do not see anything yet. It is how all of them began. Somebody asks, and somebody
 waits for the answer: a team needs little more than that to flourish.]],
 }
@@ -1038,7 +1038,7 @@ ending "nine" {
 time, and the people know their way about in the reader as they once did along the water. They
 have learned fast, and they have learned a great deal.
 
-In the attic, or behind the printer, stands a chest of drawers. Whoever opens it finds lines
+In the attic, or behind the printer, stands a chest of drawers. Anyone who opens it finds lines
 that somebody once took two days over. What was learned in those two days has no place in the
 schedule. There is still somebody who could tell you.]],
 }

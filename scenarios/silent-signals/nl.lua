@@ -186,7 +186,7 @@ het vel weleens gelijk kan hebben.]],
   ["Go along"] = "Meegaan",
   ["Half a day at a damaged house, or beside someone's telephone. You do nothing; you are there."] =
     "Een halve dag bij een beschadigd huis, of naast iemands telefoon. Je doet niets; je bent erbij.",
-  ["Whoever is there hears what does not get into a file."] = "Wie erbij is, hoort wat niet in een dossier komt.",
+  ["Being there, you hear what does not get into a file."] = "Wie erbij is, hoort wat niet in een dossier komt.",
   ["Take files off a desk"] = "Dossiers overhevelen",
   ["Gives part of one person's files to the others, and explains why to all of them."] =
     "Geeft een deel van iemands dossiers aan de anderen, en legt aan allemaal uit waarom.",
@@ -358,7 +358,7 @@ het vel weleens gelijk kan hebben.]],
     "Welke aanname zit er tussen die twee lijnen, en hoe zou je erachter komen?",
   ["{emre} has drawn two lines across the whole company: who logs in after seven in the evening, and who reports sick. They climb together."] =
     "{emre} heeft voor het hele bedrijf twee lijnen getekend: wie er na zeven uur 's avonds inlogt, en wie zich ziek meldt. Ze klimmen samen.",
-  ["Twice as often. Whoever works in the evening falls ill twice as often. We could prevent half of it with one rule."] =
+  ["Twice as often. People who work in the evening fall ill twice as often. We could prevent half of it with one rule."] =
     "Twee keer zo vaak. Wie 's avonds werkt, wordt twee keer zo vaak ziek. De helft kunnen we voorkomen, met één regel.",
   ["Or they fall ill. Then they are behind. Then they work in the evening."] =
     "Of ze worden ziek. Dan lopen ze achter. Dan werken ze 's avonds.",
@@ -620,7 +620,7 @@ het vel weleens gelijk kan hebben.]],
     "Zeg de verzekerden eerlijk dat het drie weken duurt, en stuur iedereen om zes uur naar huis.",
   ["Three hundred households rang to ask why theirs has to wait."] =
     "Driehonderd huishoudens belden om te vragen waarom juist zij moeten wachten.",
-  ["It spares your people. Whoever has a hole in the roof pays for it."] =
+  ["It spares your people. The people with a hole in the roof pay for it."] =
     "Het spaart jouw mensen. Wie een gat in zijn dak heeft, betaalt ervoor.",
   ["In ninety we did it with carbon paper. It took until June. But every roof, we'd been on it."] =
     "In negentig deden we het met carbonpapier. Het duurde tot juni. Maar op elk dak hadden we gestaan.",
@@ -685,7 +685,7 @@ het vel weleens gelijk kan hebben.]],
     "Met z'n tweeën kun je elkaar aflossen, ook in het zwijgen; elk bezoek kost twee keer zoveel tijd.",
   ["Offer him the company doctor, in confidence, and leave it at that."] =
     "Bied hem de bedrijfsarts aan, in vertrouwen, en laat het daarbij.",
-  ["His story stays his own. Whoever recognised something in it sits alone with that."] =
+  ["His story stays his own. Anyone who recognised something in it sits alone with that."] =
     "Zijn verhaal blijft van hem. Wie er iets in herkende, zit daar alleen mee.",
   ["Ask the table, and wait: who else is awake when it blows?"] =
     "Vraag het aan iedereen aan tafel, en wacht: wie ligt er nog meer wakker als het waait?",
@@ -732,7 +732,7 @@ het vel weleens gelijk kan hebben.]],
     "Laat wie wil het twee weken proberen; niemand hoeft.",
   ["The lawyer has stopped it: volunteering does not make it lawful, and those who said no had been counted."] =
     "De jurist heeft het stopgezet: vrijwillig maakt het niet toegestaan, en wie nee zei, was geteld.",
-  ["It feels free to whoever says yes. The ban makes no exception for volunteers."] =
+  ["It feels free to those who say yes. The ban makes no exception for volunteers."] =
     "Het voelt vrij voor wie ja zegt. Het verbod kent geen uitzondering voor vrijwilligers.",
   ["Say no, and make with them what would help: three written questions after each hard visit."] =
     "Zeg nee, en maak met hen wat wél helpt: drie vragen op papier na elk zwaar bezoek.",
@@ -759,7 +759,7 @@ het vel weleens gelijk kan hebben.]],
     "Het contract voor de Barometer loopt af. Vrijdag wil de directeur weten wat er blijft.",
   ["It was right about one of us, before anyone was."] = "Over één van ons had hij gelijk, eerder dan wie ook.",
   ["And wrong about another. It's the same with me."] = "En over een ander niet. Dat heb ik ook.",
-  ["Everyone sees their own reading and nobody else's; whoever wants to share it, does."] =
+  ["Everyone sees their own reading and nobody else's, and may share it or not."] =
     "Iedereen ziet zijn eigen meting en die van niemand anders; wie wil, deelt die.",
   ["The signal goes to the one it is about. If that person would rather not know, nobody does."] =
     "Het signaal gaat naar wie het aangaat. Wil die het liever niet weten, dan weet niemand het.",
@@ -825,7 +825,7 @@ wrote what they should have liked to ask.
 
 Looking back there were signals: a song that stopped, a pair of boots, a word on a sheet, a
 four in pencil. Each of them had been seen by someone. What is being learned here, late and
-in earnest, is to lay them next to one another. There is a place for whoever comes back.]] ] = [[Op de gang, naast de barometer, is een kapstokhaak waar niets aan hangt.
+in earnest, is to lay them next to one another. There is a place for the one who comes back.]] ] = [[Op de gang, naast de barometer, is een kapstokhaak waar niets aan hangt.
 Er is een kaart rondgegaan en iedereen heeft getekend. Voor één keer wist niemand wat hij
 moest schrijven, en dus schreven ze op wat ze graag hadden gevraagd.
 

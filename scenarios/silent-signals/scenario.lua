@@ -247,7 +247,7 @@ action "along" {
   about = "Half a day at a damaged house, or beside someone's telephone. You do nothing; you are there.",
   hours = 2, target = "member", every = 2,
   effect = { target = { trust = 5, safety = 4, stress = -2, transparency = 3 }, team = { quality = 1 } },
-  because = "Whoever is there hears what does not get into a file.",
+  because = "Being there, you hear what does not get into a file.",
 }
 
 action "lighten" {
@@ -466,7 +466,7 @@ event "after_seven" {
   debrief = "Which assumption lies between these two lines, and how would you find out?",
   scene = function(now)
     narrate "{emre} has drawn two lines across the whole company: who logs in after seven in the evening, and who reports sick. They climb together."
-    say("emre", "Twice as often. Whoever works in the evening falls ill twice as often. We could prevent half of it with one rule.")
+    say("emre", "Twice as often. People who work in the evening fall ill twice as often. We could prevent half of it with one rule.")
     say("linh", "Or they fall ill. Then they are behind. Then they work in the evening.")
     narrate "{kofi} logs in every evening at eight. He is looking at the table top. So is {marloes}."
     local answer = choose {
@@ -779,7 +779,7 @@ event "force_ten" {
         effect = { team = { trust = 4, safety = 3, stress = -3, adoption = -4 } },
         later = { weeks = 1, effect = { team = { stress = 6, ownership = -3, skills = -1 } },
                   because = "Three hundred households rang to ask why theirs has to wait." },
-        because = "It spares your people. Whoever has a hole in the roof pays for it." },
+        because = "It spares your people. The people with a hole in the roof pay for it." },
     }
     if answer == "alone" then
       say("wiebe", "In ninety we did it with carbon paper. It took until June. But every roof, we'd been on it.")
@@ -864,7 +864,7 @@ event "boots" {
         because = "Two can take turns at the wheel and at keeping quiet; every visit costs twice the time." },
       { id = "doctor", "Offer him the company doctor, in confidence, and leave it at that.",
         effect = { team = { safety = 2, stress = -1 }, gerben = { trust = 6, stress = -7, energy = 8 } },
-        because = "His story stays his own. Whoever recognised something in it sits alone with that." },
+        because = "His story stays his own. Anyone who recognised something in it sits alone with that." },
       { id = "who", "Ask the table, and wait: who else is awake when it blows?", hours = 2,
         effect = { team = { safety = 5, trust = 3, transparency = 2, stress = 5 }, gerben = { stress = -4, safety = 6 } },
         because = "When one has begun, a second may dare; what they have heard they all take home." },
@@ -912,7 +912,7 @@ event "the_camera" {
         effect = { team = { adoption = 4, belief = 3, safety = -2 }, emre = { ownership = 5 } },
         later = { weeks = 2, effect = { team = { trust = -5, safety = -3, stress = 3 }, linh = { trust = -4 } },
                   because = "The lawyer has stopped it: volunteering does not make it lawful, and those who said no had been counted." },
-        because = "It feels free to whoever says yes. The ban makes no exception for volunteers." },
+        because = "It feels free to those who say yes. The ban makes no exception for volunteers." },
       { id = "written", "Say no, and make with them what would help: three written questions after each hard visit.", hours = 3,
         effect = { team = { ownership = 5, quality = 3, skills = 2, stress = 2 }, emre = { ownership = 4, belief = 2 } },
         because = "What you write down yourself you can also keep to yourself, and in law that makes a difference; it is one more form." },
@@ -947,7 +947,7 @@ event "what_stays" {
       say("wiebe", "And wrong about another. It's the same with me.")
     end
     local answer = choose {
-      { id = "own", "Everyone sees their own reading and nobody else's; whoever wants to share it, does.",
+      { id = "own", "Everyone sees their own reading and nobody else's, and may share it or not.",
         effect = { team = { ownership = 6, safety = 2, stress = 2, belief = 2 } },
         because = "The signal goes to the one it is about. If that person would rather not know, nobody does." },
       { id = "monthly", "A picture of the whole, once a month, with the council's consent and a date on which it ends.", hours = 2,
@@ -1051,7 +1051,7 @@ wrote what they should have liked to ask.
 
 Looking back there were signals: a song that stopped, a pair of boots, a word on a sheet, a
 four in pencil. Each of them had been seen by someone. What is being learned here, late and
-in earnest, is to lay them next to one another. There is a place for whoever comes back.]],
+in earnest, is to lay them next to one another. There is a place for the one who comes back.]],
 }
 
 ending "still_blowing" {

@@ -161,7 +161,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["What do you need?"] = "Wat heb je nodig?",
   ["Ask one person what they need to do it themselves, and then leave it with them."] =
     "Vraag één persoon wat die nodig heeft om het zelf te doen, en doe het dan ook niet alsnog zelf.",
-  ["Whoever is asked what they need starts looking for it themselves."] =
+  ["Asked what they need, people start looking for it themselves."] =
     "Wie de vraag krijgt wat hij nodig heeft, gaat er zelf naar zoeken.",
   ["The lamp off at half past five"] = "De lamp uit om half zes",
   ["Go home on time for a week, in full view. What is not finished stays unfinished."] =
@@ -172,7 +172,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   -- Week 1
 
   ["No new messages"] = "Geen nieuwe berichten",
-  ["What does an empty mailbox tell you about the job, and about whoever has it now?"] =
+  ["What does an empty mailbox tell you about the job, and about the person who has it now?"] =
     "Wat zegt een lege mailbox over de functie, en over wie die nu vervult?",
   ["Sunday was the last day to apply. On Monday morning the mailbox for the vacancy stands at nought. {wout} set it up; he clears his throat."] =
     "Zondag sloot de vacature. Maandagochtend staat er een nul bij de mailbox die {wout} ervoor heeft ingericht. Hij schraapt zijn keel.",
@@ -322,7 +322,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Twee keer lezen duurt twee keer zo lang; aanvragers bellen nu om te vragen waar hun brief blijft.",
   ["Two readers see more than one and share the weight, and the pile grows."] =
     "Twee lezers zien meer dan één en dragen het samen; de stapel groeit.",
-  ["Whoever signs answers for it: read everything, and take the time it takes."] =
+  ["Your name, your decision: read everything, and take the time it takes."] =
     "Wie tekent, is verantwoordelijk: lees alles, en neem er de tijd voor.",
   ["Those who read everything have come to know what the program overlooks."] =
     "Wie alles leest, weet inmiddels wat het programma over het hoofd ziet.",
@@ -429,7 +429,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["Seven modules"] = "Zeven modules",
   ["What do your people practise, and what do you take for granted that they can do?"] =
     "Wat oefenen jouw mensen, en waarvan neem je aan dat ze het wel kunnen?",
-  ["Whoever works with AI must know enough about it; that is the law. Margriet has bought seven online modules, with a badge after each. {shanice} has four browser tabs open and a mother with a pushchair in front of her."] =
+  ["People who work with AI must know enough about it; that is the law. Margriet has bought seven online modules, with a badge after each. {shanice} has four browser tabs open and a mother with a pushchair in front of her."] =
     "Wie met AI werkt, moet er genoeg van weten; dat is de wet. Margriet heeft zeven onlinemodules gekocht, met na elke module een badge. {shanice} heeft vier tabbladen open, en voor haar neus staat een moeder met een buggy.",
   ["Module three is about judgement. It's multiple choice."] =
     "Module drie gaat over oordeelsvermogen. Het is meerkeuze.",
@@ -449,7 +449,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Laat iedereen zelf kiezen wat hij wil leren, en vraag ernaar in week 10.",
   ["Those who learned easily have learned; those who found it hard had a busy month."] =
     "Wie makkelijk leert, heeft iets geleerd; wie het moeilijk vond, had een drukke maand.",
-  ["Good for whoever knows what they lack. The distance to the others grows."] =
+  ["Good for those who know what they lack. The distance to the others grows."] =
     "Fijn voor wie weet wat hij mist. De afstand tot de anderen groeit.",
   ["After an hour {tygo} comes back pale. \"She says nothing,\" he says. \"She just waits. And then they tell her.\""] =
     "Na een uur komt {tygo} bleek terug. \"Ze zegt niets,\" zegt hij. \"Ze wacht gewoon. En dan vertellen ze het.\"",
@@ -604,7 +604,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Ze merken wat ze zelf kunnen dragen, en de mensen aan de balie merken het ook.",
   ["Go, and let each of them be the one to decide for one day."] =
     "Ga, en laat ieder van hen één dag degene zijn die beslist.",
-  ["They all feel it once, the weight and the pleasure. Whoever comes to the desk sees a new face every day."] =
+  ["They all feel it once, the weight and the pleasure. Applicants see a new face every day."] =
     "Ze voelen allemaal een keer hoe zwaar het is, en hoe leuk. Aan het loket zit elke dag een ander gezicht.",
   ["Go, and ask {noor} to stand in for you."] = "Ga, en vraag {noor} om je te vervangen.",
   ["Noor is not there."] = "Noor is er niet.",
@@ -690,7 +690,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Schrijf op wat je anders zou doen, en hang het op het glas, voor iedereen te lezen.",
   ["Your successor finds your doubts beside your folders, and so does everybody else."] =
     "Je opvolger vindt naast je mappen ook je twijfels, en iedereen kan ze lezen.",
-  ["Clear the pile one last time, so that whoever comes can begin with an empty desk."] =
+  ["Clear the pile one last time, so that your successor can begin with an empty desk."] =
     "Werk de stapel nog één keer weg: wie er komt, begint met een leeg bureau.",
   ["It is a present, of the kind they have come to expect from you."] =
     "Het is een cadeau, van het soort dat ze van je gewend zijn.",
@@ -779,7 +779,7 @@ De stoel is afgesteld op een andere rug. Sommige dingen gaan slechter dan onder 
 andere beter, en over allebei wordt gepraat. Iemand wilde dit, zei het, en werd gehoord; in een
 team is dat grond waarin meer kan groeien.]],
   ["Ground that has rested"] = "Grond die heeft gerust",
-  [ [[Whoever sits in the glass room next will find six people who know what the others lie
+  [ [[The next person in the glass room will find six people who know what the others lie
 awake over. How the desk will be led is not settled for good; there is a solution for now,
 and a question behind it that they are no longer afraid of.
 

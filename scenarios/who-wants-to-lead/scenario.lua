@@ -221,7 +221,7 @@ action "need" {
   about = "Ask one person what they need to do it themselves, and then leave it with them.",
   hours = 1, target = "member",
   effect = { target = { ownership = 6, trust = 2, safety = 3 } },
-  because = "Whoever is asked what they need starts looking for it themselves.",
+  because = "Asked what they need, people start looking for it themselves.",
 }
 
 action "lamp" {
@@ -237,7 +237,7 @@ action "lamp" {
 event "no_letters" {
   title = "No new messages",
   weeks = 1,
-  debrief = "What does an empty mailbox tell you about the job, and about whoever has it now?",
+  debrief = "What does an empty mailbox tell you about the job, and about the person who has it now?",
   scene = function(now)
     narrate "Sunday was the last day to apply. On Monday morning the mailbox for the vacancy stands at nought. {wout} set it up; he clears his throat."
     say("wout", "It works. I sent it a test message.")
@@ -389,7 +389,7 @@ event "who_signs" {
         later = { weeks = 3, effect = { team = { stress = 4, transparency = -3, trust = -1 } },
                   because = "Reading twice takes twice as long; applicants have begun to ring and ask where their letter is." },
         because = "Two readers see more than one and share the weight, and the pile grows." },
-      { id = "adviser", "Whoever signs answers for it: read everything, and take the time it takes.",
+      { id = "adviser", "Your name, your decision: read everything, and take the time it takes.",
         effect = { team = { ownership = 4, quality = 4, transparency = 2, stress = 5, adoption = -3 }, noor = { safety = -4 } },
         later = { weeks = 4, effect = { team = { quality = 2, skills = 1 } },
                   because = "Those who read everything have come to know what the program overlooks." },
@@ -513,7 +513,7 @@ event "badges" {
   needs = { "shanice" },
   debrief = "What do your people practise, and what do you take for granted that they can do?",
   scene = function(now)
-    narrate "Whoever works with AI must know enough about it; that is the law. Margriet has bought seven online modules, with a badge after each. {shanice} has four browser tabs open and a mother with a pushchair in front of her."
+    narrate "People who work with AI must know enough about it; that is the law. Margriet has bought seven online modules, with a badge after each. {shanice} has four browser tabs open and a mother with a pushchair in front of her."
     say("shanice", "Module three is about judgement. It's multiple choice.")
     local answer = choose {
       { id = "modules", "All seven for everyone, within two weeks, in working hours.", hours = 1,
@@ -529,7 +529,7 @@ event "badges" {
         effect = { team = { ownership = 5, stress = -3, skills = 1 } },
         later = { weeks = 3, effect = { tygo = { skills = 8 }, noor = { skills = 6 }, gijs = { job_fear = 5 }, shanice = { job_fear = 5 } },
                   because = "Those who learned easily have learned; those who found it hard had a busy month." },
-        because = "Good for whoever knows what they lack. The distance to the others grows." },
+        because = "Good for those who know what they lack. The distance to the others grows." },
     }
     if answer == "counter" then
       narrate "After an hour {tygo} comes back pale. \"She says nothing,\" he says. \"She just waits. And then they tell her.\""
@@ -718,7 +718,7 @@ event "without_you" {
         because = "They find out what they can carry, and so do the people at the counter." },
       { id = "turns", "Go, and let each of them be the one to decide for one day.",
         effect = { team = { ownership = 4, skills = 1, stress = 3, transparency = -3 }, wout = { stress = -2 }, noor = { stress = 3 } },
-        because = "They all feel it once, the weight and the pleasure. Whoever comes to the desk sees a new face every day." },
+        because = "They all feel it once, the weight and the pleasure. Applicants see a new face every day." },
       { id = "noor", "Go, and ask {noor} to stand in for you.",
         available = function(now) return now.member("noor").here, "Noor is not there." end,
         effect = { noor = { stress = 9, ownership = 5 }, team = { stress = -4, quality = 3 }, wout = { trust = -5 } },
@@ -812,7 +812,7 @@ event "glass_room" {
       { id = "letter", "Write down what you would do differently, and hang it on the glass for all to read.", hours = 2,
         effect = { team = { transparency = 5, safety = 3, stress = 1 }, wout = { trust = 3 } },
         because = "Your successor finds your doubts beside your folders, and so does everybody else." },
-      { id = "files", "Clear the pile one last time, so that whoever comes can begin with an empty desk.", hours = 3,
+      { id = "files", "Clear the pile one last time, so that your successor can begin with an empty desk.", hours = 3,
         effect = { team = { stress = -4, quality = 2, adoption = 1 } },
         because = "It is a present, of the kind they have come to expect from you." },
       { id = "dark", "Go on Thursday, at half past five, with the lamp under your arm.",
@@ -923,7 +923,7 @@ was heard; in a team, that is soil in which more will grow.]],
 ending "still_ground" {
   title = "Ground that has rested",
   when = function(now) return now.trust >= 50 end,
-  text = [[Whoever sits in the glass room next will find six people who know what the others lie
+  text = [[The next person in the glass room will find six people who know what the others lie
 awake over. How the desk will be led is not settled for good; there is a solution for now,
 and a question behind it that they are no longer afraid of.
 
