@@ -39,6 +39,19 @@ runs 0 shot first-rollout --screen compare --seed 7 -o "$WORK/compare.png"
 holds "no journal stays beside the picture" test -z "$(ls "$WORK"/compare.png.* 2> /dev/null)"
 runs 2 shot "$JOURNAL" --screen compare -o "$WORK/alone.png"
 
+# ---- the page for facilitators has the script of each step, word for word
+
+for lang in en nl; do
+    grep -v notes assets/words/$lang/debrief.json \
+        | sed -n 's/^ *"debrief\.[a-z_]*\.say": "\(.*\)",\{0,1\}$/\1/p' \
+        > "$WORK/script"
+    holds "there are eleven steps in $lang" test "$(wc -l < "$WORK/script")" = 11
+    while read -r line; do
+        holds "docs/$lang/facilitators.md says: $line" \
+            grep -qF -- "> $line" docs/$lang/facilitators.md
+    done < "$WORK/script"
+done
+
 # ---- in a window
 
 if ! command -v Xvfb > /dev/null || ! command -v xdotool > /dev/null; then
