@@ -177,8 +177,8 @@ static int points_of(float value) {
 }
 
 static void labels(Frame *f, const Chart *chart, const ChartLine *lines, int count) {
-    float y[CHART_LINES_MAX], line = frame_line_height(f, TYPE_BODY);
-    int order[CHART_LINES_MAX];
+    float y[CHART_LINES_MAX] = {0}, line = frame_line_height(f, TYPE_BODY);
+    int order[CHART_LINES_MAX] = {0};
     for (int i = 0; i < count; i++) {
         y[i] = chart_y(chart, lines[i].value[lines[i].last]) - line / 2;
     }

@@ -118,9 +118,10 @@ static void basin(Frame *f, Rect area, float level, Sea sea) {
 
 // How high the water stood: a row of short strokes.
 static void waterline(Frame *f, Rect area, float y) {
-    float step = 0.9f * f->em;
-    for (float x = area.x; x < area.x + area.w; x += 2 * step) {
-        Rect stroke = {x, y - 1, step, fmaxf(2, 0.08f * f->em)};
+    float step = 0.9f * f->em, high = fmaxf(2, 0.08f * f->em);
+    int count = (int)(area.w / (2 * step)) + 1;
+    for (int i = 0; i < count; i++) {
+        Rect stroke = {area.x + 2 * step * (float)i, y - 1, step, high};
         shape_rect(f->list, stroke, color_fade(f->theme->foam, 0.55f));
     }
 }

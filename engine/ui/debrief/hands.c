@@ -35,10 +35,10 @@ static void count(Hall *h, Mark *mark, int place, int hands) {
 // With the focus on it: digits, Backspace, and the arrows at its sides.
 static void typed(Hall *h, Mark *mark, int place) {
     Frame *f = h->f;
-    for (char digit = '0'; digit <= '9'; digit++) {
-        if (!frame_letter(f, digit)) continue;
-        int hands = mark->hands[place] * 10 + (digit - '0');
-        count(h, mark, place, hands > MARK_HANDS_MAX ? digit - '0' : hands);
+    for (int digit = 0; digit <= 9; digit++) {
+        if (!frame_letter(f, (char)('0' + digit))) continue;
+        int hands = mark->hands[place] * 10 + digit;
+        count(h, mark, place, hands > MARK_HANDS_MAX ? digit : hands);
     }
     if (frame_key(f, KEY_BACKSPACE)) count(h, mark, place, mark->hands[place] / 10);
     if (frame_key(f, KEY_DELETE)) count(h, mark, place, 0);

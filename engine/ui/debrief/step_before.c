@@ -113,10 +113,10 @@ static void step_rows(Hall *h, Column *in) {
     float gap = h->f->em, w = (in->w - gap * (float)(columns - 1)) / (float)columns;
     float high = 0;
     for (int i = 0; i < count; i++) {
-        float x = in->x + (w + gap) * (float)(i / rows);
+        int column = i / rows;
+        float x = in->x + (w + gap) * (float)column;
         if (i % rows == 0) high = 0;
         high += step_row(h, order_at(order, i), x, in->y + high, w);
-        if (i == rows - 1 || i == count - 1) gap = h->f->em;
     }
     in->y += (float)rows * (frame_line_height(h->f, TYPE_BODY) + 0.85f * h->f->em);
 }

@@ -22,15 +22,17 @@ static float meters(Hall *h, const Column *in, float y, float w) {
     int columns = w >= 36 * f->em ? UI_METERS : 2;
     float wide = (w - gap * (float)(columns - 1)) / (float)columns;
     for (int i = 0; i < UI_METERS; i++) {
-        Rect rect = {in->x + (wide + gap) * (float)(i % columns),
-                     y + (high + gap) * (float)(i / columns), wide, high};
+        int column = i % columns, row = i / columns;
+        Rect rect = {in->x + (wide + gap) * (float)column,
+                     y + (high + gap) * (float)row, wide, high};
         bool chosen = h->memory->meter == i;
         bool hit = button(f, SPOT_ONE_METER + i, rect, phrase_meter(f, board_meters[i]),
                           chosen ? BUTTON_MAIN : BUTTON_PLAIN);
         if (hit || frame_letter(f, (char)('1' + i))) choose_meter(h, i);
     }
     if (frame_letter(f, '0')) choose_meter(h, -1);
-    return (high + gap) * (float)(UI_METERS / columns);
+    int rows = UI_METERS / columns;
+    return (high + gap) * (float)rows;
 }
 
 // A click on a week uncovers everything up to it.
