@@ -54,18 +54,7 @@ done
 
 # ---- in a window
 
-if ! command -v Xvfb > /dev/null || ! command -v xdotool > /dev/null; then
-    failed "Xvfb and xdotool are needed: make test installs them"
-    return 0 2> /dev/null || exit 0
-fi
-mkfifo "$WORK/number"
-Xvfb -screen 0 1024x768x24 -displayfd 3 3> "$WORK/number" > /dev/null 2>&1 &
-XVFB=$!
-read -r number < "$WORK/number"
-DISPLAY=:$number
-ASAN_OPTIONS=${ASAN_OPTIONS:-}:detect_leaks=0
-SDL_RENDER_DRIVER=software
-export DISPLAY ASAN_OPTIONS SDL_RENDER_DRIVER
+own_display 1024x768 || { return 0 2> /dev/null || exit 0; }
 
 lines() { if [ -f "$MARKS" ]; then wc -l < "$MARKS"; else echo 0; fi; }
 
@@ -82,9 +71,17 @@ until_says() {
     grep -qs -- "$wanted" "$MARKS"
 }
 
+press_often() { # TIMES KEY
+    pressed=0
+    while [ "$pressed" -lt "$1" ]; do
+        xdotool key "$2"
+        pressed=$((pressed + 1))
+    done
+}
+
 back() { # to the first page
     xdotool key Escape
-    xdotool key --delay 2 $(yes Prior | head -40)
+    press_often 40 Prior
 }
 
 # To the field of step 1 by a clicker's keys and Tab, and a word in it.
@@ -110,8 +107,8 @@ LAST="debrief again"
 GAME=$!
 walk() {
     xdotool key Escape F5
-    xdotool key --delay 2 $(yes Next | head -90)
-    xdotool key --delay 2 $(yes Prior | head -90)
+    press_often 90 Next
+    press_often 90 Prior
 }
 walk
 choose_half_an_hour() {

@@ -6,23 +6,7 @@
 JOURNAL=$WORK/window.jsonl
 TRIES=200
 
-if ! command -v Xvfb > /dev/null || ! command -v xdotool > /dev/null; then
-    failed "Xvfb and xdotool are needed: make test installs them"
-    return 0 2> /dev/null || exit 0
-fi
-
-# A display of our own, on a number that is free.
-mkfifo "$WORK/number"
-Xvfb -screen 0 1280x720x24 -displayfd 3 3> "$WORK/number" > /dev/null 2>&1 &
-XVFB=$!
-read -r number < "$WORK/number"
-DISPLAY=:$number
-export DISPLAY
-
-# Without a sound, and without the desktop's services, which leak in libraries.
-ASAN_OPTIONS=${ASAN_OPTIONS:-}:detect_leaks=0
-SDL_RENDER_DRIVER=software
-export ASAN_OPTIONS SDL_RENDER_DRIVER
+own_display 1280x720 || { return 0 2> /dev/null || exit 0; }
 
 lines() { if [ -f "$JOURNAL" ]; then wc -l < "$JOURNAL"; else echo 0; fi; }
 

@@ -72,3 +72,21 @@ is_json() {
 
 # The state that a replay comes to.
 state_of() { "$PROGRAM" replay "$@" 2>/dev/null | sed -n 's/^state: //p'; }
+
+# own_display WxH: a screen of our own for windows, on a number that is free; XVFB is its
+# process. False, and said so, where the tools for it are missing.
+own_display() {
+    if ! command -v Xvfb > /dev/null || ! command -v xdotool > /dev/null; then
+        failed "Xvfb and xdotool are needed: make test installs them"
+        return 1
+    fi
+    mkfifo "$WORK/number"
+    Xvfb -screen 0 "$1x24" -displayfd 3 3> "$WORK/number" > /dev/null 2>&1 &
+    XVFB=$!
+    read -r number < "$WORK/number"
+    DISPLAY=:$number
+    # Without a sound, and without the desktop's services, which leak in libraries.
+    ASAN_OPTIONS=${ASAN_OPTIONS:-}:detect_leaks=0
+    SDL_RENDER_DRIVER=software
+    export DISPLAY ASAN_OPTIONS SDL_RENDER_DRIVER
+}

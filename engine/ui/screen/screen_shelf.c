@@ -41,25 +41,23 @@ static float scenario_card(Frame *f, int index, float x, float y, float w) {
     return high;
 }
 
-static float resume(Frame *f, float x, float y, float w) {
-    if (!f->world->last) return 0;
-    const char *label = phrase(f, "ui.shelf.resume", "game", f->world->last, NULL);
-    float high = button_height(f);
-    if (button(f, SPOT_NEXT, (Rect){x, y, w, high}, label, BUTTON_MAIN)) {
-        f->command.wish = UI_RESUME;
-    }
-    return high + 0.9f * f->em;
+// A button for a game that was played, named in its label; nothing where there is none.
+static float game_button(Frame *f, int id, const char *key, const char *game,
+                         UiWish wish, Rect row) {
+    if (!game) return 0;
+    const char *label = phrase(f, key, "game", game, NULL);
+    ButtonKind kind = wish == UI_RESUME ? BUTTON_MAIN : BUTTON_PLAIN;
+    row.h = button_height(f);
+    if (button(f, id, row, label, kind)) f->command.wish = wish;
+    return row.h + 0.9f * f->em;
 }
 
-// The debrief of the last game, where that is over.
-static float look_back(Frame *f, float x, float y, float w) {
-    if (!f->world->ended) return 0;
-    const char *label = phrase(f, "ui.shelf.look_back", "game", f->world->ended, NULL);
-    float high = button_height(f);
-    if (button(f, SPOT_LOOK_BACK, (Rect){x, y, w, high}, label, BUTTON_PLAIN)) {
-        f->command.wish = UI_DEBRIEF;
-    }
-    return high + 0.9f * f->em;
+// The last game: to go on with, or where it is over to look back on.
+static float last_game(Frame *f, float x, float y, float w) {
+    Rect row = {x, y, w, 0};
+    return game_button(f, SPOT_NEXT, "ui.shelf.resume", f->world->last, UI_RESUME, row)
+         + game_button(f, SPOT_LOOK_BACK, "ui.shelf.look_back", f->world->ended,
+                       UI_DEBRIEF, row);
 }
 
 // ---- the group's name
@@ -79,8 +77,7 @@ static float group(Frame *f, float x, float y, float w) {
 
 static float list(Frame *f, float x, float y, float w) {
     float top = y, gap = 0.8f * f->em;
-    y += resume(f, x, y, w);
-    y += look_back(f, x, y, w);
+    y += last_game(f, x, y, w);
     if (f->world->trouble) {
         Style style = style_body(f);
         style.color = f->theme->bad;
