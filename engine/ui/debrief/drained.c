@@ -146,7 +146,9 @@ static Stand stand_of(const Hall *h, Rect area, float low) {
         s.tall = behind;
         s.lift = 0.55f * behind;
     }
-    s.text = area.h - low - 2.2f * frame_line_height(h->f, TYPE_SMALL);
+    // in a narrow frame the names stand alone
+    float lines = hall_is_wide(h) ? 2.2f : 1.2f;
+    s.text = area.h - low - lines * frame_line_height(h->f, TYPE_SMALL);
     s.deep = fminf(1.12f * (s.text - s.level), 3.6f * s.tall); // few are all fear
     return s;
 }
@@ -191,10 +193,10 @@ static void tell(Hall *h, const Stand *s, int week, int member, bool all) {
     const char *name = phrase_member(f, member), *below = "";
     int fear = (int)floor(state_points(state, member, VAR_JOB_FEAR) + 0.5);
     if (!state_is_present(state, member)) {
-        below = word(f, "ui.person.away");
-    } else if (all) {
+        below = hall_is_wide(h) ? word(f, "ui.person.away") : "";
+    } else if (all && hall_is_wide(h)) {
         below = phrase_number(f, "debrief.sea.fear", "n", fear);
-        if (line_wide(f, below, false) > s->step) below = digits(f, fear);
+        if (line_wide(f, below, false) + gap > s->step) below = digits(f, fear);
     }
     float wide = fmaxf(line_wide(f, name, true), line_wide(f, below, false));
     wide = fminf(wide + 2 * gap, s->step * 1.02f);

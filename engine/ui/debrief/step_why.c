@@ -110,25 +110,30 @@ static void week_buttons(Hall *h, float y) {
     if (button(f, SPOT_WEEK + 1, more, "\xE2\x80\xBA", BUTTON_PLAIN)) week_turn(h, 1);
 }
 
+// What is to be seen, on a sheet in the sky; in a narrow frame the sky is for people.
+static void sea_title(Hall *h, bool drained, float y) {
+    Frame *f = h->f;
+    Style style = style_large(f);
+    style.bold = true;
+    float pad = f->em, high = frame_line_height(f, TYPE_LARGE);
+    const char *text = word(f, drained ? "debrief.sea.drained" : "debrief.sea.seen");
+    float wide = frame_width(f, style, text);
+    if (!hall_is_wide(h)) return;
+    Rect ground = {pad / 2, y - 0.1f * pad, wide + pad, high + 0.2f * pad};
+    shape_round_rect(f->list, ground, 0.4f * f->em,
+                     color_fade(f->theme->paper_raised, 0.86f));
+    frame_line(f, style, text, pad, y, wide + 1);
+}
+
 static void sea(Hall *h, bool drained) {
     Frame *f = h->f;
     float gone = drained ? frame_motion(f, 0.3, drain_seconds) : 0;
     float low = f->area.h - h->body.y - h->body.h; // of the foot
+    float y = h->body.y + 0.4f * f->em;
     Rect area = {0, h->body.y, h->body.w, h->body.h + low};
     h->bleeds = true;
     int member = drained_team(h, area, low, week_of(h), gone);
-    Style style = style_large(f);
-    style.bold = true;
-    float pad = f->em, y = h->body.y + 0.4f * f->em, high = button_height(f);
-    float buttons = 5 * f->em + 2 * high + frame_width(f, style_bold(f), "Week 00");
-    const char *text = word(f, drained ? "debrief.sea.drained" : "debrief.sea.seen");
-    float w = f->area.w - 2 * pad - buttons;
-    Rect ground = {pad / 2, y - 0.1f * f->em,
-                   fminf(w, frame_width(f, style, text)) + pad,
-                   frame_height(f, style, text, w) + 0.2f * f->em};
-    shape_round_rect(f->list, ground, 0.4f * f->em,
-                     color_fade(f->theme->paper_raised, 0.86f));
-    frame_text(f, style, text, pad, y, w);
+    sea_title(h, drained, y);
     week_buttons(h, y);
     if (member == UI_NOBODY) return;
     h->memory->part = PART_PEOPLE + member;
