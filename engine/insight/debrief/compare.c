@@ -123,9 +123,8 @@ static CompareDecision *decision_for(Compare *compare, const HistoryTurn *turn,
     int seen = 0;
     for (int i = 0; i < compare->decision_count; i++) {
         CompareDecision *decision = &compare->decisions[i];
-        if (strcmp(decision->prompt, turn->prompt) == 0 && seen++ == time) {
-            return decision;
-        }
+        bool same = decision->prompt && strcmp(decision->prompt, turn->prompt) == 0;
+        if (same && seen++ == time) return decision;
     }
     CompareDecision *fresh = &compare->decisions[compare->decision_count++];
     *fresh = (CompareDecision){

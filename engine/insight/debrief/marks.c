@@ -147,13 +147,12 @@ static bool read_file(Marks *marks, Report *report) {
 Marks *marks_open(const char *journal, const JournalHead *head, Report *report) {
     Err err;
     Marks *marks = calloc(1, sizeof *marks);
-    bool ok = marks ? marks_place(journal, marks->path, &err) : err_no_memory(&err);
-    if (!ok) report_add(report, SEVERITY_ERROR, "", 0, "%s", err.text);
-    if (ok) {
+    bool placed = marks ? marks_place(journal, marks->path, &err) : err_no_memory(&err);
+    if (!placed) report_add(report, SEVERITY_ERROR, "", 0, "%s", err.text);
+    if (marks && placed) {
         marks->head = *head;
-        ok = read_file(marks, report);
+        if (read_file(marks, report)) return marks;
     }
-    if (ok) return marks;
     marks_close(marks);
     return NULL;
 }

@@ -10,11 +10,12 @@ enum { METERS = 4 };
 
 // ---- swings
 
-// The decision that has the largest part, if it is of the same week or earlier.
+// The decision that did most of it: among the causes that are told, and in the
+// direction of the swing (one that worked against it is not behind it).
 static int decision_in(const History *history, const Why *why) {
-    for (int i = 0; i < why->count; i++) {
+    for (int i = 0; i < why->count && i < TURNING_PARTS_MAX - 1; i++) {
         int turn = history_turn_of(history, why->parts[i].cause);
-        if (turn >= 0 && why->parts[i].points != 0) return turn;
+        if (turn >= 0 && why->parts[i].points * why->points > 0) return turn;
     }
     return -1;
 }

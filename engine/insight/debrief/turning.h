@@ -24,7 +24,7 @@ typedef struct Swing {
     int points;                       // to less from, each rounded
     WhyPart parts[TURNING_PARTS_MAX]; // of the true change; sum to `points`
     int count;
-    int turn; // the decision with the largest part in it; -1 where none has one
+    int turn; // the decision with the largest part in its direction; -1: none
 } Swing;
 
 // One option of a decision.

@@ -61,7 +61,7 @@ void html_text(Html *out, const char *text) {
     size_t left = strlen(text);
     while (left > 0) {
         uint32_t point;
-        char bytes[4];
+        char bytes[4] = {0};
         size_t used = utf8_read(text, left, &point);
         const char *safe = escape(point);
         if (!utf8_showable(point)) point = UTF8_UNKNOWN;

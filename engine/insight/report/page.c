@@ -28,6 +28,17 @@ void page_paragraph(Page *page, const char *class, const char *text) {
     html(&page->html, "</p>\n");
 }
 
+void page_sentence(Page *page, const char *class, const char *key,
+                   const WordsValue *values) {
+    char whole[96];
+    snprintf(whole, sizeof whole, "report.%s", key);
+    html(&page->html, "<p class=\"");
+    html(&page->html, class);
+    html(&page->html, "\">");
+    html_words(&page->html, page->words, whole, values);
+    html(&page->html, "</p>\n");
+}
+
 const char *page_meter(const Page *page, Variable variable) {
     char key[64];
     snprintf(key, sizeof key, "meter.%s", variable_name(variable));
@@ -156,9 +167,7 @@ static void draw_notices(Page *page, const ReportGame *game) {
         {NULL,   NULL}
     };
     if (!record_finished(game->record)) {
-        html(&page->html, "<p class=\"notice\">");
-        html_words(&page->html, page->words, "report.unfinished", values);
-        html(&page->html, "</p>\n");
+        page_sentence(page, "notice", "unfinished", values);
     }
     if (!record_differs(game->record, &where)) return;
     page_paragraph(page, "notice", words_get(page->words, "report.differs"));

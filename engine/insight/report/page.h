@@ -16,8 +16,12 @@ typedef struct Page {
 void page_word(Page *page, const char *key); // "report.KEY", escaped
 void page_heading(Page *page, int level, const char *key);
 void page_paragraph(Page *page, const char *class, const char *text); // if not ""
-const char *page_meter(const Page *page, Variable variable);          // its name
-void page_week(Page *page, int week);                                 // "week 3"
+// A paragraph of the program's words ("report.KEY") with its places filled.
+void page_sentence(Page *page, const char *class, const char *key,
+                   const WordsValue *values);
+
+const char *page_meter(const Page *page, Variable variable); // its name
+void page_week(Page *page, int week);                        // "week 3"
 
 // A row of bars: a number of points from -most to most, with its name.
 void page_bar(Page *page, const char *name, int points, int most);

@@ -87,7 +87,7 @@ static void draw_understanding(Page *page) {
 }
 
 static void draw_results(Page *page) {
-    html(&page->html, "<table><thead><tr><th></th>");
+    html(&page->html, "<table class=\"even\"><thead><tr><th></th>");
     draw_names(page);
     html(&page->html, "</tr></thead><tbody>\n");
     for (int k = 0; k < CLOSING_COUNT; k++) draw_closings(page, (ClosingKind)k);

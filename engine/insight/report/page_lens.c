@@ -164,7 +164,7 @@ static void draw_hours(Page *page, const ReportGame *game, LensKind lens) {
 // ---- all
 
 static void draw_lens(Page *page, const ReportGame *game, LensKind lens, bool chosen) {
-    html(&page->html, "<div class=\"block\">");
+    html(&page->html, "<div class=\"block lens\">");
     draw_head(page, lens, chosen);
     switch (lens) {
     case LENS_ADKAR: draw_adkar(page, game); break;

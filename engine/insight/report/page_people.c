@@ -46,9 +46,7 @@ static void draw_attention(Page *page, const ReportGame *game, int member) {
         {"groups", groups},
         {NULL,     NULL  }
     };
-    html(&page->html, "<p class=\"stage\">");
-    html_words(&page->html, page->words, "report.attention", values);
-    html(&page->html, "</p>\n");
+    page_sentence(page, "stage", "attention", values);
 }
 
 static const char *stage_word(const Page *page, const State *state, int member) {
@@ -65,9 +63,7 @@ static void draw_stage(Page *page, const ReportGame *game, int member) {
         {"to",    stage_word(page,             history_state(game->history, last), member)},
         {NULL,   NULL}
     };
-    html(&page->html, "<p class=\"stage\">");
-    html_words(&page->html, page->words, "report.stage", values);
-    html(&page->html, "</p>\n");
+    page_sentence(page, "stage", "stage", values);
 }
 
 // How much stress a person hid from the leader, on average over the weeks.
@@ -93,10 +89,7 @@ static void draw_hidden(Page *page, const ReportGame *game, int member) {
         {"points", points},
         {NULL,     NULL  }
     };
-    html(&page->html, "<p class=\"stage\">");
-    html_words(&page->html, page->words,
-               hidden == 1 ? "report.hid.one" : "report.hid.other", values);
-    html(&page->html, "</p>\n");
+    page_sentence(page, "stage", hidden == 1 ? "hid.one" : "hid.other", values);
 }
 
 static void draw_carried(Page *page, const ReportGame *game, int member) {
@@ -157,7 +150,5 @@ void page_people(Page *page, const ReportGame *game) {
         {"more", more},
         {NULL,   NULL}
     };
-    html(&page->html, "<p class=\"quiet\">");
-    html_words(&page->html, page->words, "report.people.more", values);
-    html(&page->html, "</p>\n");
+    page_sentence(page, "quiet", "people.more", values);
 }

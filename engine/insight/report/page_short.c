@@ -51,9 +51,7 @@ static void draw_people(Page *page, const Closing *closing) {
         {"away", away},
         {NULL,   NULL}
     };
-    html(&page->html, "<p>");
-    html_words(&page->html, page->words, "report.staff", values);
-    html(&page->html, "</p>\n");
+    page_sentence(page, "", "staff", values);
 }
 
 static void draw_understanding(Page *page, const Closing *closing) {
@@ -66,9 +64,7 @@ static void draw_understanding(Page *page, const Closing *closing) {
         {"all",   all  },
         {NULL,    NULL }
     };
-    html(&page->html, "<p>");
-    html_words(&page->html, page->words, "report.predicted", values);
-    html(&page->html, "</p>\n");
+    page_sentence(page, "", "predicted", values);
 }
 
 void page_short(Page *page, const ReportGame *game) {

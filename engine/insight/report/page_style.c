@@ -62,7 +62,8 @@ static const char tables[] =
     ".options li{padding:.1rem 0 .1rem 1.4rem;text-indent:-1.4rem;color:var(--soft)}\n"
     ".options li.taken{color:var(--ink);font-weight:600}\n"
     ".block{break-inside:avoid;border-top:1px solid var(--line);padding:.1rem 0 .4rem}\n"
-    ".block h3{margin-top:.7rem}\n"
+    ".block h3{margin-top:.7rem}.lens{break-inside:auto}\n"
+    ".even{table-layout:fixed}.even th:first-child{width:32%}\n"
     ".stage{font-size:.85rem;margin:.1rem 0}\n";
 
 static const char charts[] =
