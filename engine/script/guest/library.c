@@ -6,6 +6,7 @@
 #include "base/chance.h"
 #include "base/suggest.h"
 #include "script/guest/budget.h"
+#include "script/guest/patterns.h"
 #include "script/guest/sorting.h"
 #include "script/guest/work.h"
 
@@ -57,22 +58,6 @@ static int l_rep(lua_State *L) {
     for (lua_Integer i = 0; i < times; i++) luaL_addlstring(&buffer, text, length);
     luaL_pushresult(&buffer);
     return 1;
-}
-
-// string.find for plain texts; patterns can run for ever and are not offered.
-static int l_find(lua_State *L) {
-    size_t length, wanted;
-    const char *text = luaL_checklstring(L, 1, &length);
-    const char *word = luaL_checklstring(L, 2, &wanted);
-    if (length > GUEST_LOOP_MAX) luaL_error(L, "string.find: the text is too long");
-    for (size_t i = 0; i + wanted <= length; i++) {
-        guest_work(L, wanted > 0 && text[i] == *word ? wanted : 1);
-        if (memcmp(text + i, word, wanted) != 0) continue;
-        lua_pushinteger(L, (lua_Integer)i + 1);
-        lua_pushinteger(L, (lua_Integer)(i + wanted));
-        return 2;
-    }
-    return 0;
 }
 
 // Tables and functions become the name of their type, without an address.
@@ -192,8 +177,7 @@ static void open_string(lua_State *L, int globals) {
     lua_setfield(L, -2, "format");
     lua_pushcfunction(L, l_rep);
     lua_setfield(L, -2, "rep");
-    lua_pushcfunction(L, l_find);
-    lua_setfield(L, -2, "find");
+    patterns_open(L);
 
     lua_pushliteral(L, ""); // ("x"):upper() goes to the same list
     lua_getmetatable(L, -1);
