@@ -4,6 +4,7 @@
 
 #include "ui/draw.h"
 #include "ui/frame/focus.h"
+#include "ui/frame/widget.h"
 #include "ui/input.h"
 #include "ui/seat_type.h"
 
@@ -52,10 +53,32 @@ static inline void list_fits(const DrawList *list, const Input *input,
     assert_false(list->cut);
 }
 
+static inline bool rects_meet(Rect a, Rect b) {
+    return a.x + 1 < b.x + b.w && b.x + 1 < a.x + a.w && a.y + 1 < b.y + b.h
+        && b.y + 1 < a.y + a.h;
+}
+
+// What stands still and can be chosen has a place of its own; but for a figure, on
+// whose picture a button may lie.
+static inline void spots_keep_apart(const Focus *focus, const Input *input,
+                                    const char *where) {
+    for (int i = 0; i < focus->count; i++) {
+        for (int k = i + 1; k < focus->count; k++) {
+            const Spot *a = &focus->spots[i], *b = &focus->spots[k];
+            if (a->id >= SPOT_PERSON || b->id >= SPOT_PERSON) continue;
+            if (a->group != 0 || b->group != 0 || !rects_meet(a->rect, b->rect))
+                continue;
+            fail_msg("%s at %dx%d: spots %d and %d meet", where, input->width,
+                     input->height, a->id, b->id);
+        }
+    }
+}
+
 // What does not scroll must lie in the frame, and something has the focus.
 static inline void spots_fit(const Focus *focus, const Input *input,
                              const char *where) {
     assert_non_null(focus_spot(focus, focus->at));
+    spots_keep_apart(focus, input, where);
     for (int i = 0; i < focus->count; i++) {
         Rect rect = focus->spots[i].rect;
         bool in = rect.x >= -1 && rect.x + rect.w <= (float)input->width + 1;

@@ -288,6 +288,18 @@ static void check_covers(Seat *seat) {
     press(seat, KEY_ESCAPE);
 }
 
+// The covers of whoever leads a group.
+static void check_room(Seat *seat) {
+    static const UiCover covers[] = {UI_LEAD, UI_DECIDE, UI_HANDS, UI_TIMEOUT};
+    for (size_t i = 0; i < sizeof covers / sizeof covers[0]; i++) {
+        seat->ui.cover = covers[i];
+        look(seat);
+        check_targets(seat);
+        seat->ui.cover = UI_BARE;
+        look(seat);
+    }
+}
+
 static void everything_is_large_enough_for_a_finger(void **u) {
     (void)u;
     Seat seat;
@@ -306,6 +318,7 @@ static void everything_is_large_enough_for_a_finger(void **u) {
             check_targets(&seat);
             press(&seat, KEY_ESCAPE);
         }
+        if (is_at(&seat, UI_CHOICE)) check_room(&seat);
         taps(&seat, is_at(&seat, UI_CHOICE) ? SPOT_OPTION : SPOT_NEXT);
         carry_out(&seat);
     }

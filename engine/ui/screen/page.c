@@ -43,10 +43,19 @@ static bool turned(Frame *f, Key key, float views) {
     return frame_key(f, key);
 }
 
+// What the other button of the foot, where it was drawn before, leaves of the width.
+static float room_beside(const Frame *f, Page page, bool right) {
+    const Spot *other = focus_spot(&f->ui->focus, right ? SPOT_BACK : SPOT_NEXT);
+    if (!other || other->group != 0 || other->rect.y < page.foot.y) return page.foot.w;
+    float end = page.foot.x + page.foot.w;
+    return right ? end - other->rect.x - other->rect.w : other->rect.x - page.foot.x;
+}
+
 static Rect foot_button(const Frame *f, Page page, const char *label, bool right) {
     float pad = 0.8f * f->em;
-    float most = page.foot.w * (right ? 0.74f : 0.42f);
-    float w = fminf(button_width(f, label), most - 1.5f * pad);
+    float most = fminf(page.foot.w * (right ? 0.74f : 0.42f) - 0.5f * pad,
+                       room_beside(f, page, right) - pad);
+    float w = fminf(button_width(f, label), most - pad);
     float x = right ? page.foot.x + page.foot.w - pad - w : page.foot.x + pad;
     return (Rect){x, page.foot.y + 0.5f * f->em, w, button_height(f)};
 }

@@ -17,7 +17,8 @@ Page page_open(Frame *f);
 // when the page has been read to its end.
 bool page_next(Frame *f, Page page, const char *label);
 
-// The button at the left of the foot: pressed by PageUp at the page's beginning.
+// The button at the left of the foot: pressed by PageUp at the page's beginning. Of
+// the two, the one that is drawn last keeps out of the other's way.
 bool page_back(Frame *f, Page page, const char *label);
 
 // A line of help at the left of the foot, where there is no way back; left out where

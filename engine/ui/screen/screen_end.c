@@ -96,7 +96,7 @@ static float people(Frame *f, float x, float y, float w) {
 // No key of a clicker leads away from the end: the group may want to look at it.
 static void to_shelf(Frame *f, Page page) {
     float pad = 0.8f * f->em;
-    const char *label = word(f, "ui.to_shelf");
+    const char *label = word(f, page_is_wide(f) ? "ui.to_shelf" : "ui.to_shelf.short");
     float w = fminf(button_width(f, label), 0.36f * page.foot.w - 1.5f * pad);
     Rect rect = {page.foot.x + pad, page.foot.y + 0.5f * f->em, w, button_height(f)};
     if (button(f, SPOT_BACK, rect, label, BUTTON_PLAIN)) f->command.wish = UI_LEAVE;
