@@ -72,6 +72,11 @@ bool utf8_clean(char *out, size_t size, const char *text) {
     size_t left = strlen(text);
     size_t used = 0;
     while (left > 0) {
+        if (*text >= ' ' && *text < 0x7F && used + 1 < size) { // nearly all there is
+            out[used++] = *text++;
+            left--;
+            continue;
+        }
         uint32_t point;
         size_t step = utf8_read(text, left, &point);
         if (!utf8_showable(point)) point = UTF8_UNKNOWN;

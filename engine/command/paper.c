@@ -51,7 +51,8 @@ static void put(FILE *out, const char *text, size_t size) {
         text += step;
         size -= step;
         if (!utf8_showable(point)) point = UTF8_UNKNOWN;
-        fwrite(bytes, 1, utf8_write(point, bytes), out);
+        size_t length = utf8_write(point, bytes);
+        fwrite(bytes, 1, length, out);
     }
 }
 

@@ -83,10 +83,8 @@ typedef struct Study {
 bool study_open(Study *study, const Story *story, Err *err);
 void study_close(Study *study);
 
-// The row of an option, made where it is new. NULL, with the reason, when memory is
-// out or there are too many.
-Row *study_option(Study *study, const char *event, const char *id, Origin asked,
-                  Err *err);
+// The row of an option, made where it is new; NULL, with the reason, if it cannot be.
+Row *study_option(Study *, const char *event, const char *id, Origin asked, Err *);
 
 // The row of an ending, event or action by its number in the story; before
 // study_sort only.

@@ -1,7 +1,8 @@
 // known.h -- the fields of every table that an author writes, by its kind.
 //
 // The readers refuse what is not listed here; the docs' reference and the
-// annotation files for editors (assets/lua/undercurrent.*.lua) are made of it: make docs.
+// annotation files for editors (assets/lua/undercurrent.*.lua) are made of it: make
+// docs.
 #ifndef SCRIPT_KNOWN_H
 #define SCRIPT_KNOWN_H
 

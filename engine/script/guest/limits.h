@@ -25,6 +25,7 @@ enum {
     GUEST_VALUES_MAX = 250,       // values that one call takes or gives
     GUEST_CHOICES_MAX = 100,      // that one scene asks for
     GUEST_CHOICE_WORK = 4 * 512,  // units that asking costs, so that a game ends
+    GUEST_KEY_WORK = 32,          // units that comparing a field's name costs
     GUEST_MISTAKES_MAX = 200,     // that are told of one scenario
     GUEST_MISTAKE_WORK = 4 * 512, // units that a mistake found while loading costs
 };

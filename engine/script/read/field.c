@@ -279,13 +279,11 @@ static void check_key(const Table *table, const char *const *known, int places) 
     field_mistake(table, key, "'%.40s' means nothing here%s", key, hint.text);
 }
 
-enum { KEY_WORK = 32 }; // comparing one name with those that are known, units
-
 void field_known(const Table *table, const char *const *known, int places) {
     lua_State *L = table->lua;
     lua_pushnil(L);
     while (lua_next(L, table->index)) {
-        guest_work(L, KEY_WORK);
+        guest_work(L, GUEST_KEY_WORK);
         check_key(table, known, places);
         lua_pop(L, 1);
     }
