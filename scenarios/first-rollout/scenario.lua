@@ -788,6 +788,76 @@ event "newsletter" {
   end,
 }
 
+-- Lying ready for whoever leads a group -------------------------------------
+
+event "guests" {
+  title = "Four guests",
+  prepared = true,
+  weeks = { 2, 12 },
+  debrief = "For whom was this half-hour, and what did it take from whom?",
+  scene = function(now)
+    narrate "The director rings from the car. There are four people in it from another branch, they will be here in twenty minutes, and they would like to see the four minutes."
+    if now.member("jonas").here then
+      say("jonas", "I can have it running in ten.")
+    end
+    if now.member("fatima").here then
+      say("fatima", "With which plan? Today's is still being mended.")
+    end
+    local answer = choose {
+      { id = "show", "Show them the four minutes, with a plan that has been checked.",
+        effect = { team = { belief = 4, adoption = 1, stress = 1, trust = -1 } },
+        because = "The guests see something that works. The team sees which plan you took." },
+      { id = "beside", "Let each guest sit beside somebody for half an hour, mending and all.", hours = 1,
+        effect = { team = { ownership = 3, transparency = 2, safety = 2, stress = 4 } },
+        because = "Guests who look over a shoulder see the work as it is, and somebody is working with a stranger at that shoulder." },
+      { id = "another_day", "Ring back: not this afternoon, with pleasure next week.",
+        effect = { team = { trust = 3, stress = -2 } },
+        later = { weeks = 2, effect = { team = { stress = 5, scope = 3 } },
+                  because = "The guests came after all, with somebody from finance, and they stayed for lunch." },
+        because = "The team keeps its afternoon. Between you and the director there is now something to be explained." },
+    }
+    if answer == "show" then
+      narrate "It takes three minutes and fifty seconds. One of the guests asks who makes the coffee now."
+    elseif answer == "beside" then
+      narrate "The youngest of the four stays where she is when the others get up. She wants to know how they know about the gate."
+    else
+      narrate "The director is silent for a moment. Then you hear the indicator, and the car turning."
+    end
+  end,
+}
+
+event "outage" {
+  title = "Ten past two",
+  prepared = true,
+  weeks = { 3, 12 },
+  needs = { "fatima" },
+  debrief = "Who can still do it by hand, and what would you do to keep it that way?",
+  scene = function(now)
+    narrate "Ten past two in the night. The assistant thanks everyone for their patience. It has been doing so since midnight. The first lorries leave at five, and there is no plan."
+    local answer = choose {
+      { id = "by_hand", "Ring {fatima} out of bed, come in yourself, and make it by hand.", hours = 2,
+        effect = { team = { trust = 3, skills = 1, belief = -2 }, fatima = { ownership = 7, job_fear = -5, stress = 5, energy = -4 } },
+        because = "Three hours is enough for those who know how. You know it now, and so does she." },
+      { id = "yesterday", "Send them out with yesterday's plan, and mend it by telephone in the morning.",
+        effect = { team = { stress = 5, skills = 2, belief = -1 } },
+        because = "Most of a Wednesday is like a Tuesday. The rest of it is on the telephone from six o'clock." },
+      { id = "wait", "Wait for the supplier until four, with the depots warned.",
+        effect = { team = { stress = 2, belief = 3, adoption = 1 } },
+        later = { weeks = 1, effect = { team = { quality = 4 } },
+                  because = "The supplier has looked into the night of the outage, and found more than the outage." },
+        because = "A supplier that is held to its word learns from it. Until four o'clock nobody in the depots knows any more than you do." },
+    }
+    if answer == "by_hand" then
+      say("fatima", "The first one I ever made took six hours. They stood behind me and said nothing. I do not think I will say anything either.")
+      narrate "At ten to five the last lorry is on paper. She puts a date in the corner, out of habit."
+    elseif answer == "yesterday" then
+      narrate "Eleven lorries are in the wrong place by eight. Forty-nine are not. At lunch everyone counts them again."
+    else
+      narrate "At ten to four it is back. It wishes you a good morning."
+    end
+  end,
+}
+
 -- What the model brings about, told in this story's words -------------------
 
 event "leak" {
