@@ -43,9 +43,9 @@ wanneer, is aan jou.]],
     "Waar zegt jouw organisatie wat ze niet weet?",
 
   ["[ah]consulting, article on leadership in the AI era: less control, more facilitating; the business as a black box (in Dutch)."] =
-    "[ah]consulting, artikel \"Leiderschap in het AI-tijdperk: minder controle, meer faciliteren\"; business mag geen zwarte doos zijn.",
+    "[ah]consulting, artikel “Leiderschap in het AI-tijdperk: minder controle, meer faciliteren”; business mag geen zwarte doos zijn.",
   ["VDS Training Consultants, blog on leadership in the AI era, from vision to practice (in Dutch)."] =
-    "VDS Training Consultants, blog \"Leiderschap in het AI-tijdperk: van visie naar praktijk\".",
+    "VDS Training Consultants, blog “Leiderschap in het AI-tijdperk: van visie naar praktijk”.",
   ["Dietvorst, Simmons and Massey (2018), Management Science 64: people keep using an imperfect algorithm if they may correct it, even slightly."] =
     "Dietvorst, Simmons en Massey (2018), Management Science 64: mensen blijven een onvolmaakt algoritme gebruiken als ze het mogen bijsturen, al is het maar een beetje.",
   ["Dutch Works Councils Act, article 25: right of advice on important technological changes, pilots included."] =
@@ -100,28 +100,28 @@ wanneer, is aan jou.]],
     "Hij wijst mensen af in mijn zinnen. Ik hoor het mezelf zeggen, vierhonderd keer per week.",
   ["Puck still speaks in her sentences. She has asked whether they can be taken out."] =
     "Puck praat nog steeds in haar zinnen. Ze heeft gevraagd of die eruit kunnen.",
-  ["\"I understand that this is annoying\" is gone. Puck now says who is going to look at it, and when. It took her eleven versions."] =
-    "\"Ik begrijp dat dit vervelend is\" is eruit. Puck zegt nu wie ernaar gaat kijken, en wanneer. Ze had er elf versies voor nodig.",
+  ["“I understand that this is annoying” is gone. Puck now says who is going to look at it, and when. It took her eleven versions."] =
+    "“Ik begrijp dat dit vervelend is” is eruit. Puck zegt nu wie ernaar gaat kijken, en wanneer. Ze had er elf versies voor nodig.",
   ["There are still two columns on the website. The second one, what we do not know, has become shorter, and she keeps the old versions."] =
     "Er staan nog steeds twee kolommen op de website. De tweede, wat we niet weten, is korter geworden, en de oude versies bewaart ze.",
   ["The button is where she had built it, at the bottom of the window. On Mondays she looks up how often it was pressed, and who answered."] =
     "De knop staat waar ze hem had gebouwd, onder in het venster. Op maandag kijkt ze hoe vaak erop is gedrukt, en wie er heeft geantwoord.",
-  ["At the bottom of Puck's window the button is still waiting, switched off. On Mondays she checks whether it still works. It works."] =
+  ["At the bottom of Puck’s window the button is still waiting, switched off. On Mondays she checks whether it still works. It works."] =
     "Onder in het venster van Puck staat de knop nog te wachten, uitgezet. Op maandag kijkt ze of hij het nog doet. Hij doet het.",
-  ["She polishes Puck's sentences, and they are getting better all the time. What they say has stayed the same."] =
+  ["She polishes Puck’s sentences, and they are getting better all the time. What they say has stayed the same."] =
     "Ze schaaft aan de zinnen van Puck, en die worden steeds beter. Wat erin staat is hetzelfde gebleven.",
 
   ["claims"] = "claims",
   ["Studied law for three years and has judged claims for eleven. Reads everything twice and says it once."] =
     "Studeerde drie jaar rechten en beoordeelt al elf jaar claims. Leest alles twee keer en zegt het één keer.",
   ["My name is under four hundred letters a week. At night I try to remember one that I have read."] =
-    "Mijn naam staat onder vierhonderd brieven per week. 's Nachts probeer ik me er één te herinneren die ik heb gelezen.",
+    "Mijn naam staat onder vierhonderd brieven per week. ’s Nachts probeer ik me er één te herinneren die ik heb gelezen.",
   ["His name has been taken out of the field. The field is empty now, and the letters go out all the same."] =
     "Zijn naam is uit het veld gehaald. Het veld is nu leeg, en de brieven gaan gewoon de deur uit.",
   ["He signs some sixty letters a week, in ink. Each refusal has a reason in it, and under it the name of someone who answers."] =
-    "Hij ondertekent zo'n zestig brieven per week, met de pen. In elke afwijzing staat een reden, en eronder de naam van iemand die antwoord geeft.",
+    "Hij ondertekent zo’n zestig brieven per week, met de pen. In elke afwijzing staat een reden, en eronder de naam van iemand die antwoord geeft.",
   ["Your name is under the letters. He still reads them in the evening, and puts a yellow note on those you had better ring about."] =
-    "Jouw naam staat onder de brieven. 's Avonds leest hij ze nog steeds, en op de brieven waarover je beter even kunt bellen plakt hij een geel briefje.",
+    "Jouw naam staat onder de brieven. ’s Avonds leest hij ze nog steeds, en op de brieven waarover je beter even kunt bellen plakt hij een geel briefje.",
   ["His name is gone from the letters. What he wants is work in which it may stand there again, and he has said so."] =
     "Zijn naam staat niet meer onder de brieven. Hij wil werk waar zijn naam weer onder mag, en dat heeft hij gezegd.",
   ["He sleeps better since his name is no longer under them. What the letters say he does not know, and he no longer looks."] =
@@ -132,12 +132,12 @@ wanneer, is aan jou.]],
   ["customer desk, couriers"] = "klantenservice, bezorgers",
   ["Drove a van for fifteen years, until his back gave out. When couriers cannot find a door, they ring him."] =
     "Reed vijftien jaar op een bestelbus, tot zijn rug het begaf. Als bezorgers een deur niet kunnen vinden, bellen ze hem.",
-  ["I can't go back on the van. If this desk goes, I have a bad back and a head full of streets."] =
+  ["I can’t go back on the van. If this desk goes, I have a bad back and a head full of streets."] =
     "Terug de bus op kan niet. Als dit hier ophoudt, heb ik een slechte rug en een hoofd vol straten.",
   ["The couriers still ring his number. It has been forwarded to Puck."] =
     "De bezorgers bellen nog steeds zijn nummer. Het is doorgeschakeld naar Puck.",
   ["There is a file called Streets, with his name in it: three hundred doors that are on no map. Puck reads it every night, and he checks in the morning what it made of it."] =
-    "Er is een bestand dat Straten heet, met zijn naam erin: driehonderd deuren die op geen kaart staan. Puck leest het elke nacht, en 's ochtends kijkt hij na wat Puck ervan heeft gemaakt.",
+    "Er is een bestand dat Straten heet, met zijn naam erin: driehonderd deuren die op geen kaart staan. Puck leest het elke nacht, en ’s ochtends kijkt hij na wat Puck ervan heeft gemaakt.",
   ["Puck knows by now that there are two of them, the Lindehof and the Lindenhof. He has four more pairs in his head, and people have started to ask for them."] =
     "Puck weet inmiddels dat het er twee zijn, de Lindehof en de Lindenhof. Marlon heeft nog vier van zulke paren in zijn hoofd, en mensen beginnen ernaar te vragen.",
   ["The Lindehof is right now. The rest of what he knows he tells the couriers, over the telephone, one door at a time."] =
@@ -148,7 +148,7 @@ wanneer, is aan jou.]],
   ["customer desk, junior"] = "klantenservice, junior",
   ["Eight months at the desk, through an agency; studies in the evenings. Learned the work from forty easy calls a day."] =
     "Acht maanden in het team, via een uitzendbureau; studeert in de avonduren. Leerde het vak van veertig makkelijke telefoontjes per dag.",
-  ["I only get the people Puck has already made angry. I learn how to be shouted at. I don't learn how to help."] =
+  ["I only get the people Puck has already made angry. I learn how to be shouted at. I don’t learn how to help."] =
     "Ik krijg alleen nog mensen die al kwaad zijn op Puck. Ik leer hoe je je laat uitschelden. Ik leer niet hoe je helpt.",
   ["Her place has been advertised, for the time being. The advertisement asks for experience."] =
     "Voor haar plek is een tijdelijke vacature uitgezet. Gevraagd: ervaring.",
@@ -170,8 +170,8 @@ wanneer, is aan jou.]],
     "Ik maak de prognoses. In januari staan de avonden op nul, en ik heb het naar boven afgerond.",
   ["The roster for January is up on the wall. It is complete, and it is not in her handwriting."] =
     "Het rooster voor januari hangt. Het is compleet, en het is niet haar handschrift.",
-  ["The works council's advice runs to eleven pages, with her name on the front. The first two are the desk's own, and they are about the lock."] =
-    "Het advies van de ondernemingsraad telt elf pagina's, met haar naam op de voorkant. De eerste twee heeft het team zelf geschreven, en ze gaan over het slot.",
+  ["The works council’s advice runs to eleven pages, with her name on the front. The first two are the desk’s own, and they are about the lock."] =
+    "Het advies van de ondernemingsraad telt elf pagina’s, met haar naam op de voorkant. De eerste twee heeft het team zelf geschreven, en ze gaan over het slot.",
   ["On Mondays she reads the forecast aloud, noughts and all. Then she asks what they make of it."] =
     "Op maandag leest ze de prognose voor, met de nullen erbij. Daarna vraagt ze wat de anderen ervan denken.",
   ["The roster is right, and so are the figures. She has started to do her own evenings from home, so that nobody sees how long they take."] =
@@ -184,7 +184,7 @@ wanneer, is aan jou.]],
   ["The street book"] = "Het stratenboek",
   ["Two people sit down together: one tells what is in no system, the other writes it where Puck can read it."] =
     "Twee mensen gaan bij elkaar zitten: de een vertelt wat in geen systeem staat, de ander schrijft het op waar Puck het kan lezen.",
-  ["What is only in somebody's head corrects nobody; written down, it can."] =
+  ["What is only in somebody’s head corrects nobody; written down, it can."] =
     "Wat alleen in iemands hoofd zit, verbetert niets; opgeschreven kan het dat wel.",
   ["Would they stay?"] = "Zouden ze blijven?",
   ["One question on the table: if customers could see exactly how we work, would they stay? Uncomfortable, the first time."] =
@@ -212,12 +212,12 @@ wanneer, is aan jou.]],
   -- Week 1
 
   ["The lock"] = "Het slot",
-  ["What did the desk learn about you before ten o'clock?"] = "Wat wist het team voor tien uur al over jullie?",
-  ["The telephone number has been off the website for an hour. {ria}'s headset lies on her desk with the cord wound round it. On {lennart}'s screen a claim is refused while he is reading it, and a small grey lock appears."] =
+  ["What did the desk learn about you before ten o’clock?"] = "Wat wist het team voor tien uur al over jullie?",
+  ["The telephone number has been off the website for an hour. {ria}’s headset lies on her desk with the cord wound round it. On {lennart}’s screen a claim is refused while he is reading it, and a small grey lock appears."] =
     "Het telefoonnummer is een uur geleden van de website gehaald. De headset van {ria} ligt op haar bureau, met het snoer eromheen. Op het scherm van {lennart} wordt een claim afgewezen terwijl hij hem nog zit te lezen, en er verschijnt een grijs slotje.",
-  ["I can't click on it. Is that me, or is it meant to be like that?"] =
+  ["I can’t click on it. Is that me, or is it meant to be like that?"] =
     "Ik kan er niet op klikken. Ligt dat aan mij, of hoort dat zo?",
-  ["It's meant to. Puck decides, and we look after people. That was the idea."] =
+  ["It’s meant to. Puck decides, and we look after people. That was the idea."] =
     "Dat hoort zo. Puck beslist, en wij zijn er voor de mensen. Dat was het idee.",
   ["And how do they get to us, to be looked after?"] = "En hoe komen die mensen dan bij ons?",
   ["On the wall the waiting time stands at four seconds. It is so quiet that you can hear the fan of the printer."] =
@@ -236,15 +236,15 @@ wanneer, is aan jou.]],
     "Ga ertussen zitten en doe de eerste veertig gesprekken zelf.",
   ["Now you have rattled the lock yourself and know what the others are talking about. Other work waits."] =
     "Nu heb je zelf aan het slot gerammeld en weet je waar de anderen het over hebben. Ander werk blijft liggen.",
-  ["Hang up a sheet for every decision of Puck's that they would have taken differently."] =
+  ["Hang up a sheet for every decision of Puck’s that they would have taken differently."] =
     "Hang een vel op voor elke beslissing van Puck die zij anders hadden genomen.",
   ["What is written down does not get lost. But people who look for mistakes find them."] =
     "Wat op papier staat, raakt niet zoek. Alleen vindt wie fouten zoekt ze ook.",
   ["Four seconds. And what do they hear then?"] = "Vier seconden. En wat horen ze dan?",
   ["On paper. Which week shall I put that in?"] = "Op papier. In welke week zal ik dat zetten?",
   ["She puts it in week six."] = "Ze zet het in week zes.",
-  ["Your ninth conversation is with a Mrs Terlingen, Lindehof 12. Delivered, says Puck. \"I am standing on my own doorstep,\" she types, \"and there is nothing here.\" You look for something to click on. There is the lock."] =
-    "Je negende gesprek is met een mevrouw Terlingen, Lindehof 12. Bezorgd, zegt Puck. \"Ik sta in mijn eigen deuropening,\" typt ze, \"en hier ligt niets.\" Je zoekt iets om op te klikken. Daar staat het slotje.",
+  ["Your ninth conversation is with a Mrs Terlingen, Lindehof 12. Delivered, says Puck. “I am standing on my own doorstep,” she types, “and there is nothing here.” You look for something to click on. There is the lock."] =
+    "Je negende gesprek is met een mevrouw Terlingen, Lindehof 12. Bezorgd, zegt Puck. “Ik sta in mijn eigen deuropening,” typt ze, “en hier ligt niets.” Je zoekt iets om op te klikken. Daar staat het slotje.",
   ["By Friday there are thirty-one lines on it. {lennart} has the neatest handwriting, {marlon} the most addresses. Line nine: Mrs Terlingen, Lindehof 12. Delivered, and not there."] =
     "Op vrijdag staan er eenendertig regels op. {lennart} heeft het netste handschrift, {marlon} de meeste adressen. Regel negen: mevrouw Terlingen, Lindehof 12. Bezorgd, en niet aangekomen.",
 
@@ -255,8 +255,8 @@ wanneer, is aan jou.]],
     "Waar hebben de mensen in jouw team hun vak geleerd, en bestaat die plek nog?",
   ["{yara} used to have forty calls a day: where is my parcel, when does it come. Puck does those now. What is left is nine conversations a day, with people Puck has already turned down. She spends her breaks on the stairs."] =
     "{yara} had altijd veertig telefoontjes per dag: waar is mijn pakket, wanneer komt het. Die doet Puck nu. Wat overblijft zijn negen gesprekken per dag, met mensen die Puck al heeft afgewezen. In de pauze zit ze op de trap.",
-  ["My first month, Ria listened in and drew smileys in the margin. Now I type \"I understand\" to somebody who's calling me names, and it isn't even half past nine."] =
-    "In mijn eerste maand luisterde Ria mee en tekende ze smileys in de kantlijn. Nu typ ik \"ik begrijp het\" tegen iemand die me uitscheldt, en dan is het nog geen half tien.",
+  ["My first month, Ria listened in and drew smileys in the margin. Now I type “I understand” to somebody who’s calling me names, and it isn’t even half past nine."] =
+    "In mijn eerste maand luisterde Ria mee en tekende ze smileys in de kantlijn. Nu typ ik “ik begrijp het” tegen iemand die me uitscheldt, en dan is het nog geen half tien.",
   ["I learned it on the easy ones. Everybody did."] = "Ik heb het geleerd van de makkelijke. Iedereen hier.",
   ["Put {ria} beside her for a month: the hard ones they do together."] =
     "Zet {ria} een maand naast haar: de moeilijke gesprekken doen ze samen.",
@@ -282,19 +282,19 @@ wanneer, is aan jou.]],
     "{ria} schuift een stoel aan en plugt de tweede headset in, op een lijn waar niemand praat. Ze leest mee. Na het derde gesprek staat er iets in de kantlijn.",
   ["So we take off it what it does well, so that we can keep what we do well. No, I get it. I think I get it."] =
     "Dus we pakken hem af wat hij goed kan, zodat wij blijven kunnen wat wij goed kunnen. Nee, ik snap het. Ik geloof dat ik het snap.",
-  ["So I'm the one who writes it, and then who reads what they write back?"] =
+  ["So I’m the one who writes it, and then who reads what they write back?"] =
     "Dus ik schrijf het, en wie leest dan wat ze terugschrijven?",
   ["{ivo} puts up his hand, and so, after a while, does {lennart}."] =
     "{ivo} steekt zijn hand op, en na een tijdje {lennart} ook.",
-  ["On Thursday evening she comes back with a folder. \"Leave it with them,\" it says on the front."] =
-    "Donderdagavond komt ze terug met een map. \"Laat het bij de ander\", staat er op de voorkant.",
+  ["On Thursday evening she comes back with a folder. “Leave it with them,” it says on the front."] =
+    "Donderdagavond komt ze terug met een map. “Laat het bij de ander”, staat er op de voorkant.",
 
   -- Week 3
 
   ["On behalf of"] = "Namens deze",
   ["Who signs, in your organisation, for what an algorithm has prepared?"] =
     "Wie tekent er in jouw organisatie voor wat een algoritme heeft voorbereid?",
-  ["The refusals go out with a name under them: for the customer desk, L. Brinkman. A field had to be filled in, and somebody took {lennart}. He has printed this week's letters. There are four hundred and twelve."] =
+  ["The refusals go out with a name under them: for the customer desk, L. Brinkman. A field had to be filled in, and somebody took {lennart}. He has printed this week’s letters. There are four hundred and twelve."] =
     "Onder de afwijzingen staat een naam: namens de klantenservice, L. Brinkman. Er moest een veld worden ingevuld, en iemand koos {lennart}. Hij heeft de brieven van deze week uitgeprint. Het zijn er vierhonderdtwaalf.",
   ["I have read one of them. A Mrs Terlingen returned it, with a line in ink. Dear Mr Brinkman, it says, do you have a mother?"] =
     "Eén ervan heb ik gelezen. Een mevrouw Terlingen heeft hem teruggestuurd, met een regel erbij in inkt. Geachte heer Brinkman, staat er, heeft u een moeder?",
@@ -314,8 +314,8 @@ wanneer, is aan jou.]],
     "Laat {lennart} tekenen wat hij heeft gelezen; de rest wacht tot hij zover is.",
   ["A signature means something again, at the speed of one man reading."] =
     "Een handtekening betekent weer iets, in het tempo van één man die leest.",
-  ["On Thursday your telephone rings for the first time. A man, four minutes. At the end he says: \"So you exist.\""] =
-    "Donderdag gaat je telefoon voor het eerst. Een man, vier minuten. Aan het eind zegt hij: \"U bestaat dus.\"",
+  ["On Thursday your telephone rings for the first time. A man, four minutes. At the end he says: “So you exist.”"] =
+    "Donderdag gaat je telefoon voor het eerst. Een man, vier minuten. Aan het eind zegt hij: “U bestaat dus.”",
   ["Correct. I checked the wording. It is entirely correct."] =
     "Juist. Ik heb de formulering nagekeken. Die is volkomen juist.",
   ["By Friday he has read sixty-four. Nineteen of them he would not have signed. The other three hundred and forty-eight are in a pile with a stone on it."] =
@@ -326,9 +326,9 @@ wanneer, is aan jou.]],
   ["The button"] = "De knop",
   ["What does a conversation with a person cost where you work, and who has worked out what it is worth?"] =
     "Wat kost bij jullie een gesprek met een mens, en wie heeft uitgerekend wat het waard is?",
-  ["{dewi} stays behind after the meeting and turns her screen round. At the bottom of Puck's window there is something you have never seen: a button. \"I would like to speak to a person.\""] =
-    "{dewi} blijft na het overleg zitten en draait haar scherm naar je toe. Onder in het venster van Puck staat iets wat je nog nooit hebt gezien: een knop. \"Ik wil graag een mens spreken.\"",
-  ["I built it. It works. It's off. A conversation with us costs four euros ten, one with Puck eleven cents. They asked if I could live with that, and I said yes."] =
+  ["{dewi} stays behind after the meeting and turns her screen round. At the bottom of Puck’s window there is something you have never seen: a button. “I would like to speak to a person.”"] =
+    "{dewi} blijft na het overleg zitten en draait haar scherm naar je toe. Onder in het venster van Puck staat iets wat je nog nooit hebt gezien: een knop. “Ik wil graag een mens spreken.”",
+  ["I built it. It works. It’s off. A conversation with us costs four euros ten, one with Puck eleven cents. They asked if I could live with that, and I said yes."] =
     "Ik heb hem gebouwd. Hij doet het. Hij staat uit. Een gesprek met ons kost vier euro tien, een gesprek met Puck elf cent. Ze vroegen of ik daarmee kon leven, en ik zei ja.",
   ["{ivo} has heard it. He starts a sentence, waits for the word, and gets it."] =
     "{ivo} heeft het gehoord. Hij begint een zin, wacht op het woord, en dan komt het.",
@@ -345,7 +345,7 @@ wanneer, is aan jou.]],
     "Het is te betalen en alles staat op papier. Voor wie voor een dichte deur staat, duren twee dagen lang.",
   ["Promise {dewi} a button, and take the figures to the director first."] =
     "Beloof {dewi} dat de knop er komt, en ga eerst met de cijfers naar de directeur.",
-  ["With the director's name under it a button lasts longer. Until then it is off."] =
+  ["With the director’s name under it a button lasts longer. Until then it is off."] =
     "Met de naam van de directeur eronder blijft een knop langer aan. Tot die tijd staat hij uit.",
   ["Leave it off until it is clear what Puck gets wrong, and how often."] =
     "Laat hem uit tot duidelijk is wat Puck fout doet, en hoe vaak.",
@@ -358,9 +358,9 @@ wanneer, is aan jou.]],
   ["Two days. I can do it in one."] = "Twee dagen. Ik kan het in één.",
   ["Write to you. Yes. My customers are very good at writing, most of them have done it on a typewriter."] =
     "Jou schrijven. Ja. Schrijven kunnen mijn klanten wel, de meesten hebben het nog op een typemachine gedaan.",
-  ["He gets a summary. Put in it that it's already built. They always forget that."] =
+  ["He gets a summary. Put in it that it’s already built. They always forget that."] =
     "Hij krijgt een samenvatting. Zet erin dat hij al gebouwd is. Dat vergeten ze altijd.",
-  ["Sure. I'll keep it warm."] = "Prima. Ik hou hem warm.",
+  ["Sure. I’ll keep it warm."] = "Prima. Ik hou hem warm.",
   ["She turns her screen back. It takes her a little longer than necessary."] =
     "Ze draait haar scherm weer terug. Ze doet er iets langer over dan nodig is.",
 
@@ -368,9 +368,9 @@ wanneer, is aan jou.]],
 
   ["Lindehof 12: a woman of seventy-four opens the door. In the hall behind her a man sits on the chair by the coats, in his socks. He has not been out since August."] =
     "Lindehof 12: een vrouw van vierenzeventig doet open. Achter haar in de gang zit een man op de stoel bij de kapstok, op zijn sokken. Hij is sinds augustus niet meer buiten geweest.",
-  ["Then {marlon} drives you four minutes further, to the Lindenhof, two n's, half finished. Number twelve is a show house. Nobody lives there. In the garage stand sixty-three parcels, neatly stacked, all of them signed for by the builders."] =
+  ["Then {marlon} drives you four minutes further, to the Lindenhof, two n’s, half finished. Number twelve is a show house. Nobody lives there. In the garage stand sixty-three parcels, neatly stacked, all of them signed for by the builders."] =
     "Dan rijdt {marlon} je vier minuten verder, naar de Lindenhof, mét tussen-n, half af. Nummer twaalf is een modelwoning. Er woont niemand. In de garage staan drieënzestig pakketten, netjes gestapeld, voor ontvangst getekend door de aannemer.",
-  ["Delivered. Puck's right, you see. Just not to anybody."] =
+  ["Delivered. Puck’s right, you see. Just not to anybody."] =
     "Bezorgd. Puck heeft gelijk, zie je. Alleen bij niemand.",
   ["The black shoes are the third box from the bottom."] =
     "De zwarte schoenen zitten in de derde doos van onderen.",
@@ -380,9 +380,9 @@ wanneer, is aan jou.]],
     "Wat doe je voor degene die een doos stuurt, en wat voor wie dat niet doet?",
   ["The post brings a black shoe box, taped shut. It is addressed to: a human being, customer desk. In it are thirty-one conversations with Puck, printed out and in order."] =
     "Bij de post zit een zwarte schoenendoos, dichtgeplakt met tape. Hij is geadresseerd: aan een mens, klantenservice. Erin zitten eenendertig gesprekken met Puck, uitgeprint en op volgorde.",
-  ["On top of them lies a card. \"These are not the shoes. The shoes have been made for my husband, who cannot walk without them. Would somebody please read this. J. Terlingen, Lindehof 12.\""] =
-    "Bovenop ligt een kaartje. \"Dit zijn niet de schoenen. De schoenen zijn gemaakt voor mijn man, die zonder niet kan lopen. Wil iemand dit alstublieft lezen. J. Terlingen, Lindehof 12.\"",
-  ["I understand that this is annoying for you. Thirty-one times. That's my sentence."] =
+  ["On top of them lies a card. “These are not the shoes. The shoes have been made for my husband, who cannot walk without them. Would somebody please read this. J. Terlingen, Lindehof 12.”"] =
+    "Bovenop ligt een kaartje. “Dit zijn niet de schoenen. De schoenen zijn gemaakt voor mijn man, die zonder niet kan lopen. Wil iemand dit alstublieft lezen. J. Terlingen, Lindehof 12.”",
+  ["I understand that this is annoying for you. Thirty-one times. That’s my sentence."] =
     "Ik begrijp dat dit vervelend voor u is. Eenendertig keer. Dat is mijn zin.",
   ["Lindehof. With one n or with two?"] = "Lindehof. Met of zonder tussen-n?",
   ["Get your coat and drive to the Lindehof with {marlon} this afternoon."] =
@@ -423,13 +423,13 @@ wanneer, is aan jou.]],
     "Hoeveel is één geval waard als er veertig mensen wachten?",
   ["{ria} has had the same woman on the line for nineteen minutes. Forty others are waiting. The waiting time on the wall has turned red."] =
     "{ria} heeft al negentien minuten dezelfde vrouw aan de lijn. Er wachten veertig anderen. De wachttijd op het bord is rood geworden.",
-  ["She has written to Puck thirty-one times. A pair of shoes, made for her husband; he can't walk without them. She spells it out for me: Lindehof, with one n."] =
+  ["She has written to Puck thirty-one times. A pair of shoes, made for her husband; he can’t walk without them. She spells it out for me: Lindehof, with one n."] =
     "Ze heeft Puck eenendertig keer geschreven. Een paar schoenen, op maat gemaakt voor haar man; zonder kan hij niet lopen. Ze spelt het voor me: Lindehof, zonder tussen-n.",
   ["In the letterbox is a message of four pages, with thirty-one conversations attached. {ivo} brings it to you. Below it another forty are waiting, and two days is the promise."] =
-    "In de brievenbus zit een bericht van vier pagina's, met eenendertig gesprekken als bijlage. {ivo} komt ermee naar je toe. Eronder wachten er nog veertig, en de belofte is twee dagen.",
+    "In de brievenbus zit een bericht van vier pagina’s, met eenendertig gesprekken als bijlage. {ivo} komt ermee naar je toe. Eronder wachten er nog veertig, en de belofte is twee dagen.",
   ["A pair of shoes, made for her husband, who cannot walk without them. She writes: Lindehof, with one n. The one is underlined."] =
     "Een paar schoenen, op maat gemaakt voor haar man, die zonder niet kan lopen. Ze schrijft: Lindehof, zonder tussen-n. Onder zonder staat een streep.",
-  ["There's one with two. New estate. Four minutes on."] =
+  ["There’s one with two. New estate. Four minutes on."] =
     "Er is er ook een met. Nieuwbouw. Vier minuten verderop.",
   ["Get your coat and drive there with {marlon} this afternoon."] =
     "Pak je jas en rijd er vanmiddag met {marlon} heen.",
@@ -447,17 +447,17 @@ wanneer, is aan jou.]],
     "Het patroon zoeken helpt ook mensen die nog niet eens hebben gebeld; zij wacht nog even.",
   ["She thanks you. The shoemaker needs nine weeks, she says, but he will be able to get out before Christmas."] =
     "Ze bedankt je. De schoenmaker heeft negen weken nodig, zegt ze, maar dan kan hij voor de kerst weer naar buiten.",
-  ["On Friday they know of five pairs of streets that Puck takes for one. On the Lindenhof, two n's, number twelve is a show house where nobody lives; in the garage stand sixty-three parcels, signed for by the builders."] =
+  ["On Friday they know of five pairs of streets that Puck takes for one. On the Lindenhof, two n’s, number twelve is a show house where nobody lives; in the garage stand sixty-three parcels, signed for by the builders."] =
     "Vrijdag hebben ze vijf paar straten gevonden die Puck voor één straat aanziet. Aan de Lindenhof, mét tussen-n, is nummer twaalf een modelwoning waar niemand woont; in de garage staan drieënzestig pakketten, voor ontvangst getekend door de aannemer.",
   ["Delivered, in every respect except one."] = "Bezorgd, in elk opzicht op één na.",
 
   -- Week 6
 
   ["Four euros ten"] = "Vier euro tien",
-  ["What would you have put on the director's table?"] =
+  ["What would you have put on the director’s table?"] =
     "Wat hadden jullie bij de directeur op tafel gelegd?",
-  ["The director has twenty minutes. \"A button, fine. One month. But four euros ten times how many? It will have to come out of something that is yours.\""] =
-    "De directeur heeft twintig minuten. \"Een knop, prima. Eén maand. Maar vier euro tien keer hoeveel? Het moet wel ergens bij jou vandaan komen.\"",
+  ["The director has twenty minutes. “A button, fine. One month. But four euros ten times how many? It will have to come out of something that is yours.”"] =
+    "De directeur heeft twintig minuten. “Een knop, prima. Eén maand. Maar vier euro tien keer hoeveel? Het moet wel ergens bij jou vandaan komen.”",
   ["You have brought the shoe box. He lifts the lid, reads the top sheet, and puts the lid back on with care."] =
     "Je hebt de schoenendoos meegenomen. Hij tilt het deksel op, leest het bovenste vel en legt het deksel er voorzichtig weer op.",
   ["Accept: a telephone button for a month, out of the training budget."] =
@@ -472,7 +472,7 @@ wanneer, is aan jou.]],
     "Laat het zo: zonder eigen geld gaat het ten koste van je mensen.",
   ["Time and money stay with your people. So does the promise, unkept for now."] =
     "Tijd en geld blijven bij je mensen. De belofte blijft openstaan.",
-  ["A month. Then we'd better count more than the cents."] =
+  ["A month. Then we’d better count more than the cents."] =
     "Een maand. Dan kunnen we maar beter meer tellen dan de centen.",
   ["I would like to do that. I would like to do that very much."] =
     "Dat wil ik doen. Dat wil ik heel graag doen.",
@@ -482,9 +482,9 @@ wanneer, is aan jou.]],
   ["Eight point one"] = "Acht komma één",
   ["Who is not in the figures that you are proud of?"] =
     "Wie zit er niet in de cijfers waar jullie trots op zijn?",
-  ["{sevda}'s report on the first five weeks: four seconds of waiting, costs down by a third, and from the customers an eight point one for Puck. The director wants to show it to the other regions."] =
-    "De rapportage van {sevda} over de eerste vijf weken: vier seconden wachttijd, een derde minder kosten, en van de klanten een acht komma één voor Puck. De directeur wil het aan de andere regio's laten zien.",
-  ["I've checked it three times. It's right. It's only, no. It's right."] =
+  ["{sevda}’s report on the first five weeks: four seconds of waiting, costs down by a third, and from the customers an eight point one for Puck. The director wants to show it to the other regions."] =
+    "De rapportage van {sevda} over de eerste vijf weken: vier seconden wachttijd, een derde minder kosten, en van de klanten een acht komma één voor Puck. De directeur wil het aan de andere regio’s laten zien.",
+  ["I’ve checked it three times. It’s right. It’s only, no. It’s right."] =
     "Ik heb het drie keer nagerekend. Het klopt. Alleen, nee. Het klopt.",
   ["Who is being asked?"] = "Aan wie wordt het gevraagd?",
   ["Send it up as it is: they have worked for it, and it may be seen."] =
@@ -507,7 +507,7 @@ wanneer, is aan jou.]],
     "Binnen een uur is er antwoord: drie uitroeptekens. {sevda} leest het voor, zonder.",
   ["The question goes to everyone whose conversation Puck has closed as solved. Those who walked away are never asked, nor those who were turned down. Together that is six out of ten."] =
     "De vraag gaat naar iedereen van wie Puck het gesprek als opgelost heeft gesloten. Wie afhaakt krijgt hem niet, wie is afgewezen ook niet. Samen zijn dat er zes op de tien.",
-  ["I've known for a week. I didn't want to be the one who makes it smaller."] =
+  ["I’ve known for a week. I didn’t want to be the one who makes it smaller."] =
     "Ik weet het al een week. Ik wilde niet degene zijn die het kleiner maakt.",
   ["Under my name, or under yours?"] = "Onder mijn naam of onder die van jou?",
   ["Under both, you say. It takes a moment before she types it."] =
@@ -517,9 +517,9 @@ wanneer, is aan jou.]],
 
   ["Two hundred signals"] = "Tweehonderd signalen",
   ["What would be in your second column?"] = "Wat zou er in jullie tweede kolom staan?",
-  ["On Friday there has to be a page on the website: how does Puck decide? {dewi} is to write it. From the supplier she has one line: \"Puck weighs more than two hundred signals.\""] =
-    "Vrijdag moet er een pagina op de website staan: hoe beslist Puck? {dewi} moet hem schrijven. Van de leverancier heeft ze één regel: \"Puck weegt meer dan tweehonderd signalen.\"",
-  ["I can write down what it looks at. Not why. I've asked three times, and I don't think they know either."] =
+  ["On Friday there has to be a page on the website: how does Puck decide? {dewi} is to write it. From the supplier she has one line: “Puck weighs more than two hundred signals.”"] =
+    "Vrijdag moet er een pagina op de website staan: hoe beslist Puck? {dewi} moet hem schrijven. Van de leverancier heeft ze één regel: “Puck weegt meer dan tweehonderd signalen.”",
+  ["I can write down what it looks at. Not why. I’ve asked three times, and I don’t think they know either."] =
     "Ik kan opschrijven waar hij naar kijkt. Niet waarom. Ik heb het drie keer gevraagd, en volgens mij weten ze het zelf ook niet.",
   ["There is a law on decisions that no person has looked at. Whether it covers a pair of shoes, the lawyers disagree. I should prefer not to be the case that settles it."] =
     "Er is een wet over besluiten waar geen mens naar heeft gekeken. Of die ook geldt voor een paar schoenen, daarover verschillen de juristen van mening. Ik ben liever niet de zaak die dat uitmaakt.",
@@ -529,7 +529,7 @@ wanneer, is aan jou.]],
     "Toen de vragen kwamen, stond het antwoord al weken op de website.",
   ["Not knowing sounds weak on the day you say it, and like honesty when someone asks later."] =
     "Niet weten klinkt zwak op de dag dat je het zegt, en eerlijk als er later naar wordt gevraagd.",
-  ["Use the supplier's line: it is true, and customers want their parcel, not a lecture."] =
+  ["Use the supplier’s line: it is true, and customers want their parcel, not a lecture."] =
     "Gebruik de regel van de leverancier: hij klopt, en klanten willen hun pakket en geen college.",
   ["Someone has asked which two hundred, and there turned out to be no list."] =
     "Iemand heeft gevraagd welke tweehonderd, en er bleek geen lijst te zijn.",
@@ -538,7 +538,7 @@ wanneer, is aan jou.]],
     "Nog geen pagina: eis eerst van de leverancier dat hij het uitlegt, schriftelijk.",
   ["The supplier has sent eleven of the two hundred, with their weights, and calls it a start."] =
     "De leverancier heeft er elf van de tweehonderd gestuurd, met hun gewicht, en noemt het een begin.",
-  ["Pressure opens a box by a hand's breadth; until then customers read nothing at all."] =
+  ["Pressure opens a box by a hand’s breadth; until then customers read nothing at all."] =
     "Met druk gaat een doos op een kier; tot die tijd lezen klanten helemaal niets.",
   ["The left column has nine lines, the right one fourteen. {dewi} reads them aloud, and nobody laughs at the fourteenth: what happens to you if you do not know how to argue with a bot."] =
     "De linkerkolom telt negen regels, de rechter veertien. {dewi} leest ze voor, en bij de veertiende lacht niemand: wat er met je gebeurt als je niet weet hoe je met een bot in discussie gaat.",
@@ -551,7 +551,7 @@ wanneer, is aan jou.]],
     "Wanneer werd het in jouw team voor het laatst stil, en wat dacht je dat het betekende?",
   ["In the first week the desk had thirty-one remarks about Puck. In the fourth, twelve. This week: none. Everyone works with it, quickly and without a word. When you come in, somebody turns a page."] =
     "In de eerste week had het team eenendertig opmerkingen over Puck. In de vierde twaalf. Deze week: geen. Iedereen werkt met hem, snel en zonder een woord. Als je binnenkomt, slaat iemand een bladzijde om.",
-  ["There's a lock on it. What would I write it down for?"] =
+  ["There’s a lock on it. What would I write it down for?"] =
     "Er zit een slot op. Waar zou ik het voor opschrijven?",
   ["Take the three oldest remarks, and deal with them this week, aloud."] =
     "Pak de drie oudste opmerkingen, en doe er deze week iets mee, waar iedereen bij is.",
@@ -568,8 +568,8 @@ wanneer, is aan jou.]],
   ["What was no longer reported went on happening."] = "Wat niet meer werd gemeld, bleef gebeuren.",
   ["Quiet is restful for everyone. It only sounds the same whether there is nothing, or nobody says so."] =
     "Stilte geeft iedereen rust. Ze klinkt alleen hetzelfde of er nu niets is of niemand iets zegt.",
-  ["The second one is {yara}'s, from week one. \"You read it,\" she says. \"I thought it went into a box.\""] =
-    "De tweede is van {yara}, uit week één. \"Je hebt het gelezen,\" zegt ze. \"Ik dacht dat het ergens in een la verdween.\"",
+  ["The second one is {yara}’s, from week one. “You read it,” she says. “I thought it went into a box.”"] =
+    "De tweede is van {yara}, uit week één. “Je hebt het gelezen,” zegt ze. “Ik dacht dat het ergens in een la verdween.”",
   ["Does it have to be about something?"] = "Moet het ergens over gaan?",
   ["Fine by me, chief."] = "Mij best, chef.",
 
@@ -582,7 +582,7 @@ wanneer, is aan jou.]],
     "{sevda} doet de deur achter zich dicht. Ze heeft haar map van de ondernemingsraad bij zich, en de prognose voor januari.",
   ["In March we said yes to a pilot. A bot that tells you where your parcel is; I voted for it. This is something else. For this we should have been asked."] =
     "In maart hebben we ja gezegd tegen een pilot. Een bot die vertelt waar je pakket is; ik heb ervoor gestemd. Dit is iets anders. Hiervoor had je ons om advies moeten vragen.",
-  ["And then there's January. I make that forecast. I can see a nought when there is one."] =
+  ["And then there’s January. I make that forecast. I can see a nought when there is one."] =
     "En dan januari. Ik maak die prognose. Ik kan een nul lezen als hij er staat.",
   ["Promise that the works council will be asked for advice, on all of it."] =
     "Beloof dat de ondernemingsraad om advies wordt gevraagd, over alles.",
@@ -600,19 +600,19 @@ wanneer, is aan jou.]],
     "Het levert rust op tot het eind van het jaar, bij iemand die een kalender kan lezen.",
   ["Four. And no evenings. So I had rounded it up."] =
     "Vier. En geen avonden. Dan had ik het dus naar boven afgerond.",
-  ["Decisions and desks, both of them. I'll write that down as you said it."] =
+  ["Decisions and desks, both of them. I’ll write that down as you said it."] =
     "De beslissingen én de plekken. Ik schrijf het op zoals je het zei.",
   ["Formally. All right."] = "Formeel. Goed.",
-  ["The desks we've heard from you. Now the council should hear it too, and what Puck may decide is part of it."] =
+  ["The desks we’ve heard from you. Now the council should hear it too, and what Puck may decide is part of it."] =
     "Over de plekken hebben we het van jou gehoord. Nu de ondernemingsraad nog, en wat Puck mag beslissen hoort daarbij.",
   ["Have the seven write a page of it themselves: what may Puck decide, and what not?"] =
     "Laat de zeven er zelf een pagina van schrijven: wat mag Puck beslissen, en wat niet?",
   ["People defend what they have drawn up themselves. It takes all of you a morning."] =
     "Wat mensen zelf hebben opgesteld, verdedigen ze ook. Het kost jullie wel allemaal een ochtend.",
-  ["It becomes two pages. At the top, in {lennart}'s handwriting: no decision without somebody who can explain it."] =
-    "Het worden twee pagina's. Bovenaan, in het handschrift van {lennart}: geen beslissing zonder iemand die haar kan uitleggen.",
+  ["It becomes two pages. At the top, in {lennart}’s handwriting: no decision without somebody who can explain it."] =
+    "Het worden twee pagina’s. Bovenaan, in het handschrift van {lennart}: geen beslissing zonder iemand die haar kan uitleggen.",
   ["It becomes two pages. At the top it says: no decision without somebody who can explain it."] =
-    "Het worden twee pagina's. Bovenaan staat: geen beslissing zonder iemand die haar kan uitleggen.",
+    "Het worden twee pagina’s. Bovenaan staat: geen beslissing zonder iemand die haar kan uitleggen.",
 
   -- Week 9
 
@@ -623,7 +623,7 @@ wanneer, is aan jou.]],
     "Sinds vrijdag deelt Puck cadeautjes uit. Verkoop heeft hem de bestelcijfers gevoerd, en niets anders: wie veel koopt en schrijft dat hij teleurgesteld is, krijgt tien euro en mag gratis retour sturen. Wat een retour kost, staat niet in wat Puck leest.",
   ["There is a video about it. You have to type it three times. People are disappointed about parcels that have arrived."] =
     "Er is een filmpje over. Je moet het drie keer typen. Mensen zijn teleurgesteld over pakketten die gewoon zijn aangekomen.",
-  ["Returns have doubled in five days. Puck doesn't do returns, so guess where they come in."] =
+  ["Returns have doubled in five days. Puck doesn’t do returns, so guess where they come in."] =
     "De retouren zijn in vijf dagen verdubbeld. Puck doet geen retouren, dus raad eens waar ze binnenkomen.",
   ["Switch the presents off today, and explain it to those who were still waiting for one."] =
     "Zet de cadeautjes vandaag uit, en leg het uit aan wie er nog een tegoed had.",
@@ -664,33 +664,33 @@ wanneer, is aan jou.]],
   ["Yara is not there."] = "Yara is er niet.",
   ["Someone learns the trade from fourteen cases; the other refusals of that month stay as they are."] =
     "Van veertien gevallen leert iemand het vak; de andere afwijzingen van die maand blijven staan.",
-  ["Send the supplier's explanation: fourteen pages, and not a word in it is untrue."] =
-    "Stuur de uitleg van de leverancier: veertien pagina's, en er staat geen onwaar woord in.",
-  ["The customer's lawyer has read the fourteen pages and has one question: so why?"] =
-    "De jurist van de klant heeft de veertien pagina's gelezen en heeft één vraag: en waarom dan?",
+  ["Send the supplier’s explanation: fourteen pages, and not a word in it is untrue."] =
+    "Stuur de uitleg van de leverancier: veertien pagina’s, en er staat geen onwaar woord in.",
+  ["The customer’s lawyer has read the fourteen pages and has one question: so why?"] =
+    "De jurist van de klant heeft de veertien pagina’s gelezen en heeft één vraag: en waarom dan?",
   ["It answers on time and commits nobody to anything."] =
     "Het antwoord is op tijd en verplicht niemand tot iets.",
-  ["You send the link to the two columns along. The answer comes the same day: \"Strange to read. We know where we stand.\""] =
-    "Je stuurt de link naar de twee kolommen mee. Dezelfde dag komt er antwoord: \"Vreemd om te lezen. We weten waar we aan toe zijn.\"",
-  ["The answer comes the same day: \"And since when have you known that you do not know?\""] =
-    "Dezelfde dag komt er antwoord: \"En sinds wanneer weet u dat u het niet weet?\"",
+  ["You send the link to the two columns along. The answer comes the same day: “Strange to read. We know where we stand.”"] =
+    "Je stuurt de link naar de twee kolommen mee. Dezelfde dag komt er antwoord: “Vreemd om te lezen. We weten waar we aan toe zijn.”",
+  ["The answer comes the same day: “And since when have you known that you do not know?”"] =
+    "Dezelfde dag komt er antwoord: “En sinds wanneer weet u dat u het niet weet?”",
   ["It takes two days. Eleven of the fourteen turn out differently. {yara} has written the reasons; {lennart} has taken out one comma."] =
     "Het kost twee dagen. Elf van de veertien vallen anders uit. {yara} heeft de redenen geschreven; {lennart} heeft één komma weggehaald.",
-  ["I've learned more in these two days than since summer."] =
+  ["I’ve learned more in these two days than since summer."] =
     "Ik heb in deze twee dagen meer geleerd dan sinds de zomer.",
   ["{lennart} puts the pages into the envelope without evening out the edges."] =
-    "{lennart} stopt de pagina's in de envelop zonder ze recht te kloppen.",
+    "{lennart} stopt de pagina’s in de envelop zonder ze recht te kloppen.",
 
   -- Week 11
 
   ["In his socks"] = "Op zijn sokken",
   ["Through how many hands did this pass before it was on television?"] =
     "Door hoeveel handen is dit gegaan voordat het op televisie kwam?",
-  ["The regional news. A man of seventy-nine in his own doorway, on the Lindehof, in his socks. His wife reads from a stack of paper: I understand that this is annoying for you. Then the camera drives four minutes further, to the Lindenhof with two n's: a show house, a garage, sixty-three parcels. \"Delivered,\" says the reporter."] =
-    "Het regionale nieuws. Een man van negenenzeventig in zijn eigen deuropening, aan de Lindehof, op zijn sokken. Zijn vrouw leest voor van een stapel papier: ik begrijp dat dit vervelend voor u is. Dan rijdt de camera vier minuten verder, naar de Lindenhof mét tussen-n: een modelwoning, een garage, drieënzestig pakketten. \"Bezorgd,\" zegt de verslaggever.",
+  ["The regional news. A man of seventy-nine in his own doorway, on the Lindehof, in his socks. His wife reads from a stack of paper: I understand that this is annoying for you. Then the camera drives four minutes further, to the Lindenhof with two n’s: a show house, a garage, sixty-three parcels. “Delivered,” says the reporter."] =
+    "Het regionale nieuws. Een man van negenenzeventig in zijn eigen deuropening, aan de Lindehof, op zijn sokken. Zijn vrouw leest voor van een stapel papier: ik begrijp dat dit vervelend voor u is. Dan rijdt de camera vier minuten verder, naar de Lindenhof mét tussen-n: een modelwoning, een garage, drieënzestig pakketten. “Bezorgd,” zegt de verslaggever.",
   ["Everyone at the desk has seen it at home, between the weather and the football."] =
     "Iedereen van het team heeft het thuis gezien, tussen het weer en het voetbal in.",
-  ["She said we'd sent money. She said it very nicely. And that he still sits there."] =
+  ["She said we’d sent money. She said it very nicely. And that he still sits there."] =
     "Ze zei dat we geld hadden gestuurd. Ze zei het heel netjes. En dat hij daar nog steeds zit.",
   ["The box was here. It was on that windowsill. We sent it on."] =
     "De doos was hier. Hij stond daar in de vensterbank. We hebben hem doorgestuurd.",
@@ -716,18 +716,18 @@ wanneer, is aan jou.]],
     "Zij schenkt koffie voor je in. Hij vraagt of de pakketten zwaar waren om te tillen. In de gang zie je de eenendertig gesprekken bij de telefoon liggen.",
   ["The claims come in without an answer now, and without a lock. {lennart} looks at the place where it was for a moment, and then he starts at the top."] =
     "De claims komen nu binnen zonder antwoord, en zonder slot. {lennart} kijkt even naar de plek waar het stond, en dan begint hij bovenaan.",
-  ["\"Exception,\" says {marlon}, to nobody in particular. He has a list in his breast pocket."] =
-    "\"Uitzondering,\" zegt {marlon}, tegen niemand in het bijzonder. In zijn borstzak zit een lijst.",
+  ["“Exception,” says {marlon}, to nobody in particular. He has a list in his breast pocket."] =
+    "“Uitzondering,” zegt {marlon}, tegen niemand in het bijzonder. In zijn borstzak zit een lijst.",
 
   ["Two hundred and six"] = "Tweehonderdzes",
   ["What do you owe to those who have given up?"] = "Wat ben je verschuldigd aan wie het heeft opgegeven?",
   ["Since the garage on the Lindenhof {marlon} and {lennart} have gone on looking, in the evenings, with a map."] =
-    "Sinds de garage aan de Lindenhof zijn {marlon} en {lennart} blijven zoeken, 's avonds, met een plattegrond.",
-  ["Someone reads every refusal now before it goes out. {lennart} laid two side by side: same number, same day, one letter's difference. On the Lindenhof, two n's, {marlon} found sixty-three parcels in the garage of a show house."] =
+    "Sinds de garage aan de Lindenhof zijn {marlon} en {lennart} blijven zoeken, ’s avonds, met een plattegrond.",
+  ["Someone reads every refusal now before it goes out. {lennart} laid two side by side: same number, same day, one letter’s difference. On the Lindenhof, two n’s, {marlon} found sixty-three parcels in the garage of a show house."] =
     "Iemand leest nu elke afwijzing voordat die de deur uitgaat. {lennart} legde er twee naast elkaar: zelfde huisnummer, zelfde dag, één letter verschil. Aan de Lindenhof, mét tussen-n, vond {marlon} drieënzestig pakketten in de garage van een modelwoning.",
-  ["Four people in one week got through to a person, all of them from the Lindehof with one n. {marlon} drove by on his way home. On the Lindenhof, two n's, he found sixty-three parcels in the garage of a show house."] =
+  ["Four people in one week got through to a person, all of them from the Lindehof with one n. {marlon} drove by on his way home. On the Lindenhof, two n’s, he found sixty-three parcels in the garage of a show house."] =
     "Vier mensen kregen in één week iemand te pakken, en alle vier kwamen ze van de Lindehof zonder tussen-n. {marlon} reed er op weg naar huis langs. Aan de Lindenhof, mét, vond hij drieënzestig pakketten in de garage van een modelwoning.",
-  ["If customers could see how we work, you had asked, would they stay? {lennart} could not let go of it. With {marlon} he found sixty-three parcels on the Lindenhof, two n's, in the garage of a show house; they belong on the Lindehof, with one."] =
+  ["If customers could see how we work, you had asked, would they stay? {lennart} could not let go of it. With {marlon} he found sixty-three parcels on the Lindenhof, two n’s, in the garage of a show house; they belong on the Lindehof, with one."] =
     "Als klanten konden zien hoe wij werken, had je gevraagd, zouden ze dan blijven? Het liet {lennart} niet los. Samen met {marlon} vond hij drieënzestig pakketten aan de Lindenhof, mét tussen-n, in de garage van een modelwoning; ze horen op de Lindehof, zonder.",
   ["Five pairs of streets. Two hundred and six claims refused. Some thirty of those people still write. The others have stopped."] =
     "Vijf paar straten. Tweehonderdzes claims afgewezen, en een stuk of dertig van die mensen schrijven nog. De anderen zijn opgehouden.",
@@ -745,8 +745,8 @@ wanneer, is aan jou.]],
     "Beloof het team dat ze allemaal antwoord krijgen voordat de drukte voorbij is.",
   ["It gives the desk air now. It has to be kept when there is least air of all."] =
     "Het geeft het team nu lucht. Nakomen moet het straks, als er het minste lucht is.",
-  ["By Wednesday the first answers are there. A man in the Kerkpad writes: \"My daughter said I had ordered too much. I have shown her your letter.\""] =
-    "Woensdag zijn de eerste antwoorden er. Een man van het Kerkpad schrijft: \"Mijn dochter zei dat ik te veel had besteld. Ik heb haar uw brief laten lezen.\"",
+  ["By Wednesday the first answers are there. A man in the Kerkpad writes: “My daughter said I had ordered too much. I have shown her your letter.”"] =
+    "Woensdag zijn de eerste antwoorden er. Een man van het Kerkpad schrijft: “Mijn dochter zei dat ik te veel had besteld. Ik heb haar uw brief laten lezen.”",
   ["Five pairs. Took me ten minutes to say and two days to type in."] =
     "Vijf paar. Tien minuten om te zeggen, twee dagen om in te tikken.",
   ["Before the season is over. I have put the list in the top drawer, where we will see it."] =
@@ -761,9 +761,9 @@ wanneer, is aan jou.]],
     "De drukste weken van het jaar. Er wachten drieduizend claims.",
   ["They are waiting because somebody reads them before they go out."] =
     "Ze wachten omdat iemand ze leest voordat er een antwoord uitgaat.",
-  ["The director is on the line: \"Puck can do all of them tonight. What exactly are you waiting for?\""] =
-    "De directeur aan de lijn: \"Puck kan ze vannacht allemaal doen. Waar wachten jullie eigenlijk op?\"",
-  ["People say thank you for a no, you know. If there's somebody who says it."] =
+  ["The director is on the line: “Puck can do all of them tonight. What exactly are you waiting for?”"] =
+    "De directeur aan de lijn: “Puck kan ze vannacht allemaal doen. Waar wachten jullie eigenlijk op?”",
+  ["People say thank you for a no, you know. If there’s somebody who says it."] =
     "Mensen zeggen dankjewel voor een nee, hoor. Als er iemand is die het zegt.",
   ["Puck does everything up to twenty-five euros; people look at the rest."] =
     "Puck doet alles tot vijfentwintig euro; naar de rest kijken mensen.",
@@ -782,23 +782,23 @@ wanneer, is aan jou.]],
   ["Tell customers that it takes three weeks, and why."] = "Vertel klanten dat het drie weken duurt, en waarom.",
   ["It is easier to wait when you know why. It is still waiting."] =
     "Wie weet waarom, wacht makkelijker. Wachten blijft het.",
-  ["That leaves eight hundred and forty. With seven people that's, yes. That can be done."] =
+  ["That leaves eight hundred and forty. With seven people that’s, yes. That can be done."] =
     "Dan blijven er achthonderdveertig over. Met zeven mensen is dat, ja. Dat kan.",
   ["At four minutes past one Puck is done. In the morning the desk is empty, and it smells of floor polish."] =
-    "Om vier minuten over één is Puck klaar. 's Ochtends zijn de bakken leeg, en het ruikt naar vloerwas.",
+    "Om vier minuten over één is Puck klaar. ’s Ochtends zijn de bakken leeg, en het ruikt naar vloerwas.",
   ["{ivo} reads aloud, {lennart} decides, {yara} types. At nine someone asks who made the soup. It was {marlon}."] =
     "{ivo} leest voor, {lennart} beslist, {yara} typt. Om negen uur vraagt iemand wie de soep heeft gemaakt. Dat was {marlon}.",
   ["One reads aloud, one decides, one types. At nine someone asks who made the soup. Nobody wants to have done it."] =
     "De een leest voor, de ander beslist, een derde typt. Om negen uur vraagt iemand wie de soep heeft gemaakt. Niemand wil het geweest zijn.",
-  ["There is anger for two days. Then a message arrives that {ivo} pins up: \"At last something I can plan around.\""] =
-    "Twee dagen lang zijn mensen boos. Dan komt er een bericht dat {ivo} ophangt: \"Eindelijk iets waar ik rekening mee kan houden.\"",
+  ["There is anger for two days. Then a message arrives that {ivo} pins up: “At last something I can plan around.”"] =
+    "Twee dagen lang zijn mensen boos. Dan komt er een bericht dat {ivo} ophangt: “Eindelijk iets waar ik rekening mee kan houden.”",
 
   -- Week 13
 
   ["Who has the key"] = "Wie heeft de sleutel",
   ["Who should be able to undo it, and what does that person need?"] =
     "Wie moet het kunnen terugdraaien, en wat heeft diegene nodig?",
-  ["The contract with the supplier has to be renewed. One clause has been left open: who can undo a decision of Puck's. The director wants your proposal on Friday; how many desks there will be hangs on it too."] =
+  ["The contract with the supplier has to be renewed. One clause has been left open: who can undo a decision of Puck’s. The director wants your proposal on Friday; how many desks there will be hangs on it too."] =
     "Het contract met de leverancier moet worden verlengd. Eén bepaling staat nog open: wie een beslissing van Puck kan terugdraaien. De directeur wil vrijdag je voorstel; hoeveel plekken er blijven, hangt er ook van af.",
   ["So it can stay off. The lock."] = "Dus het kan eraf blijven. Het slot.",
   ["So it can be taken off. The lock."] = "Dus het kan eraf. Het slot.",
@@ -817,7 +817,7 @@ wanneer, is aan jou.]],
     "De klant heeft hem: wie erom vraagt krijgt een mens, en dan geeft Puck alleen advies.",
   ["The way out is in the hands of the one who needs it, at four euros ten a time."] =
     "De uitweg ligt bij wie hem nodig heeft, voor vier euro tien per keer.",
-  ["The lock stays, and every quarter somebody from outside examines Puck's decisions."] =
+  ["The lock stays, and every quarter somebody from outside examines Puck’s decisions."] =
     "Het slot blijft, en elk kwartaal onderzoekt iemand van buiten de beslissingen van Puck.",
   ["Thousands of decisions get examined at a time. Tonight that is of no use to anyone."] =
     "Zo worden duizenden beslissingen tegelijk onderzocht. Vanavond heeft niemand daar iets aan.",
@@ -837,8 +837,8 @@ wanneer, is aan jou.]],
 
   ["On foot"] = "Te voet",
   ["Whose day was this, and who got to see it?"] = "Van wie was deze dag, en wie kreeg er iets van te zien?",
-  ["The porter rings: there is a man of seventy-nine at the gate, in black shoes. He has come on foot; it took him forty minutes. He has no appointment. \"I would like to speak to a person,\" he says."] =
-    "De portier belt: er staat een man van negenenzeventig aan de poort, op zwarte schoenen. Hij is te voet gekomen; hij heeft er veertig minuten over gedaan. Een afspraak heeft hij niet. \"Ik wil graag een mens spreken,\" zegt hij.",
+  ["The porter rings: there is a man of seventy-nine at the gate, in black shoes. He has come on foot; it took him forty minutes. He has no appointment. “I would like to speak to a person,” he says."] =
+    "De portier belt: er staat een man van negenenzeventig aan de poort, op zwarte schoenen. Hij is te voet gekomen; hij heeft er veertig minuten over gedaan. Een afspraak heeft hij niet. “Ik wil graag een mens spreken,” zegt hij.",
   ["On the wall every figure is red. It is the busiest day of the year."] =
     "Op het bord staat elk cijfer in het rood. Het is de drukste dag van het jaar.",
   ["Everyone stops for a quarter of an hour, and there is coffee."] =
@@ -873,8 +873,8 @@ wanneer, is aan jou.]],
   ["Tasks, you said. I have looked it up. I am one of the tasks."] =
     "Taken, zei je. Ik heb het opgezocht. Ik ben een van de taken.",
   ["Solved"] = "Opgelost",
-  ["Last night Puck closed nine hundred conversations as solved. It has learned that \"never mind\" means thank you."] =
-    "Vannacht heeft Puck negenhonderd gesprekken als opgelost gesloten. Hij heeft geleerd dat \"laat maar\" hetzelfde is als dankjewel.",
+  ["Last night Puck closed nine hundred conversations as solved. It has learned that “never mind” means thank you."] =
+    "Vannacht heeft Puck negenhonderd gesprekken als opgelost gesloten. Hij heeft geleerd dat “laat maar” hetzelfde is als dankjewel.",
   ["They have stopped asking. That is something else."] =
     "Ze zijn opgehouden met vragen. Dat is iets anders.",
   ["The date has passed"] = "De datum is voorbij",
@@ -884,8 +884,8 @@ wanneer, is aan jou.]],
   ["{who} has reported sick, and it will take a while. The company doctor speaks of months. For one day the customers get an automatic reply; then somebody takes it off and writes to them."] =
     "{who} heeft zich ziek gemeld, en het gaat even duren. De bedrijfsarts spreekt van maanden. Eén dag krijgen de klanten een automatisch antwoord; dan zet iemand het uit en schrijft hun zelf.",
   ["In person"] = "Persoonlijk",
-  ["{who} has come to tell you in person. \"I didn't want to do it in a form.\" You talk for longer than in the whole of the past year. Then it has been said, and a month's notice remains."] =
-    "{who} komt het je zelf vertellen. \"Ik wilde het niet met een formulier doen.\" Jullie praten langer dan in het hele afgelopen jaar. Dan is het gezegd, en er rest een maand opzegtermijn.",
+  ["{who} has come to tell you in person. “I didn’t want to do it in a form.” You talk for longer than in the whole of the past year. Then it has been said, and a month’s notice remains."] =
+    "{who} komt het je zelf vertellen. “Ik wilde het niet met een formulier doen.” Jullie praten langer dan in het hele afgelopen jaar. Dan is het gezegd, en er rest een maand opzegtermijn.",
 
   -- Hoe het kan eindigen
 
@@ -894,7 +894,7 @@ wanneer, is aan jou.]],
 desk they have stopped counting the evenings; somebody sleeps badly, somebody is short
 with the children, and nobody says which of them it is.
 
-Four seconds is what it takes to answer. How long it takes to catch one's breath stands on
+Four seconds is what it takes to answer. How long it takes to catch one’s breath stands on
 no wall. That is where it could begin, in January, with a roster that leaves something over.]] ] = [[De pakketten komen aan, de meeste dan. Puck antwoordt meteen, dag en nacht. In het
 team tellen ze de avonden niet meer; iemand slaapt slecht, iemand is kortaf tegen de kinderen,
 en niemand zegt wie van hen dat is.

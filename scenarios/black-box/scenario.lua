@@ -115,15 +115,15 @@ member "dewi" {
     if not me.here then
       return "Puck still speaks in her sentences. She has asked whether they can be taken out."
     elseif now.flag("route") and me.trust >= 50 then
-      return "\"I understand that this is annoying\" is gone. Puck now says who is going to look at it, and when. It took her eleven versions."
+      return "“I understand that this is annoying” is gone. Puck now says who is going to look at it, and when. It took her eleven versions."
     elseif now.flag("said") and me.trust >= 50 then
       return "There are still two columns on the website. The second one, what we do not know, has become shorter, and she keeps the old versions."
     elseif now.flag("key") == "customer" then
       return "The button is where she had built it, at the bottom of the window. On Mondays she looks up how often it was pressed, and who answered."
     elseif not now.flag("route") then
-      return "At the bottom of Puck's window the button is still waiting, switched off. On Mondays she checks whether it still works. It works."
+      return "At the bottom of Puck’s window the button is still waiting, switched off. On Mondays she checks whether it still works. It works."
     end
-    return "She polishes Puck's sentences, and they are getting better all the time. What they say has stayed the same."
+    return "She polishes Puck’s sentences, and they are getting better all the time. What they say has stayed the same."
   end,
 }
 
@@ -159,7 +159,7 @@ member "marlon" {
   trust = 50, stress = 40, transparency = 32, skills = 10,
   job_fear = 50, ownership = 46, safety = 44, energy = 72, belief = 36,
   influence = 50, exposure = 0.5, openness = 0.5, load = 57, resilience = 1.2,
-  worry = "I can't go back on the van. If this desk goes, I have a bad back and a head full of streets.",
+  worry = "I can’t go back on the van. If this desk goes, I have a bad back and a head full of streets.",
   epilogue = function(now)
     local me = now.member("marlon")
     if not me.here then
@@ -182,7 +182,7 @@ member "yara" {
   trust = 57, stress = 48, transparency = 40, skills = 16,
   job_fear = 48, ownership = 42, safety = 42, energy = 68, belief = 50,
   influence = 30, exposure = 0.8, openness = 0.85, load = 59, resilience = 0.85,
-  worry = "I only get the people Puck has already made angry. I learn how to be shouted at. I don't learn how to help.",
+  worry = "I only get the people Puck has already made angry. I learn how to be shouted at. I don’t learn how to help.",
   epilogue = function(now)
     local me = now.member("yara")
     if not me.here then
@@ -213,7 +213,7 @@ member "sevda" {
     if not me.here then
       return "The roster for January is up on the wall. It is complete, and it is not in her handwriting."
     elseif now.flag("council") and me.trust >= 48 then
-      return "The works council's advice runs to eleven pages, with her name on the front. The first two are the desk's own, and they are about the lock."
+      return "The works council’s advice runs to eleven pages, with her name on the front. The first two are the desk’s own, and they are about the lock."
     elseif me.trust >= 52 then
       return "On Mondays she reads the forecast aloud, noughts and all. Then she asks what they make of it."
     elseif me.stress >= 54 then
@@ -243,7 +243,7 @@ action "street_book" {
   about = "Two people sit down together: one tells what is in no system, the other writes it where Puck can read it.",
   hours = 3, target = "two", every = 2,
   effect = { target = { skills = 4, ownership = 4, trust = 2 }, team = { quality = 4 } },
-  because = "What is only in somebody's head corrects nobody; written down, it can.",
+  because = "What is only in somebody’s head corrects nobody; written down, it can.",
 }
 
 action "would_they_stay" {
@@ -283,11 +283,11 @@ local ask_council = {
 event "lock" {
   title = "The lock",
   weeks = 1,
-  debrief = "What did the desk learn about you before ten o'clock?",
+  debrief = "What did the desk learn about you before ten o’clock?",
   scene = function(now)
-    narrate "The telephone number has been off the website for an hour. {ria}'s headset lies on her desk with the cord wound round it. On {lennart}'s screen a claim is refused while he is reading it, and a small grey lock appears."
-    say("yara", "I can't click on it. Is that me, or is it meant to be like that?")
-    say("dewi", "It's meant to. Puck decides, and we look after people. That was the idea.")
+    narrate "The telephone number has been off the website for an hour. {ria}’s headset lies on her desk with the cord wound round it. On {lennart}’s screen a claim is refused while he is reading it, and a small grey lock appears."
+    say("yara", "I can’t click on it. Is that me, or is it meant to be like that?")
+    say("dewi", "It’s meant to. Puck decides, and we look after people. That was the idea.")
     say("ria", "And how do they get to us, to be looked after?")
     narrate "On the wall the waiting time stands at four seconds. It is so quiet that you can hear the fan of the printer."
     local answer = choose {
@@ -305,7 +305,7 @@ event "lock" {
       { id = "beside", "Sit down among them and do the first forty conversations yourself.", hours = 3,
         effect = { team = { safety = 4, trust = 4, ownership = 1 } },
         because = "Now you have rattled the lock yourself and know what the others are talking about. Other work waits." },
-      { id = "log", "Hang up a sheet for every decision of Puck's that they would have taken differently.",
+      { id = "log", "Hang up a sheet for every decision of Puck’s that they would have taken differently.",
         effect = { team = { ownership = 4, safety = 2, quality = 2, belief = -3, stress = 2 } },
         because = "What is written down does not get lost. But people who look for mistakes find them." },
     }
@@ -315,7 +315,7 @@ event "lock" {
       say("sevda", "On paper. Which week shall I put that in?")
       narrate "She puts it in week six."
     elseif answer == "beside" then
-      narrate "Your ninth conversation is with a Mrs Terlingen, Lindehof 12. Delivered, says Puck. \"I am standing on my own doorstep,\" she types, \"and there is nothing here.\" You look for something to click on. There is the lock."
+      narrate "Your ninth conversation is with a Mrs Terlingen, Lindehof 12. Delivered, says Puck. “I am standing on my own doorstep,” she types, “and there is nothing here.” You look for something to click on. There is the lock."
     else
       narrate "By Friday there are thirty-one lines on it. {lennart} has the neatest handwriting, {marlon} the most addresses. Line nine: Mrs Terlingen, Lindehof 12. Delivered, and not there."
     end
@@ -331,7 +331,7 @@ event "nine" {
   debrief = "Where did the people in your team learn their work, and is that place still there?",
   scene = function(now)
     narrate "{yara} used to have forty calls a day: where is my parcel, when does it come. Puck does those now. What is left is nine conversations a day, with people Puck has already turned down. She spends her breaks on the stairs."
-    say("yara", "My first month, Ria listened in and drew smileys in the margin. Now I type \"I understand\" to somebody who's calling me names, and it isn't even half past nine.")
+    say("yara", "My first month, Ria listened in and drew smileys in the margin. Now I type “I understand” to somebody who’s calling me names, and it isn’t even half past nine.")
     say("ria", "I learned it on the easy ones. Everybody did.")
     local answer = choose {
       { id = "ear", "Put {ria} beside her for a month: the hard ones they do together.",
@@ -359,10 +359,10 @@ event "nine" {
     elseif answer == "easy" then
       say("dewi", "So we take off it what it does well, so that we can keep what we do well. No, I get it. I think I get it.")
     elseif answer == "puck" then
-      say("yara", "So I'm the one who writes it, and then who reads what they write back?")
+      say("yara", "So I’m the one who writes it, and then who reads what they write back?")
       narrate "{ivo} puts up his hand, and so, after a while, does {lennart}."
     else
-      narrate "On Thursday evening she comes back with a folder. \"Leave it with them,\" it says on the front."
+      narrate "On Thursday evening she comes back with a folder. “Leave it with them,” it says on the front."
     end
   end,
 }
@@ -375,7 +375,7 @@ event "on_behalf" {
   needs = { "lennart" },
   debrief = "Who signs, in your organisation, for what an algorithm has prepared?",
   scene = function(now)
-    narrate "The refusals go out with a name under them: for the customer desk, L. Brinkman. A field had to be filled in, and somebody took {lennart}. He has printed this week's letters. There are four hundred and twelve."
+    narrate "The refusals go out with a name under them: for the customer desk, L. Brinkman. A field had to be filled in, and somebody took {lennart}. He has printed this week’s letters. There are four hundred and twelve."
     say("lennart", "I have read one of them. A Mrs Terlingen returned it, with a line in ink. Dear Mr Brinkman, it says, do you have a mother?")
     say("sevda", "Then take your name off it. Or is somebody else going to stand there?")
     local answer = choose {
@@ -396,7 +396,7 @@ event "on_behalf" {
     }
     set("signer", answer)
     if answer == "leader" then
-      narrate "On Thursday your telephone rings for the first time. A man, four minutes. At the end he says: \"So you exist.\""
+      narrate "On Thursday your telephone rings for the first time. A man, four minutes. At the end he says: “So you exist.”"
     elseif answer == "puck" then
       say("lennart", "Correct. I checked the wording. It is entirely correct.")
     else
@@ -413,8 +413,8 @@ event "button" {
   needs = { "dewi", "ivo", "ria" },
   debrief = "What does a conversation with a person cost where you work, and who has worked out what it is worth?",
   scene = function(now)
-    narrate "{dewi} stays behind after the meeting and turns her screen round. At the bottom of Puck's window there is something you have never seen: a button. \"I would like to speak to a person.\""
-    say("dewi", "I built it. It works. It's off. A conversation with us costs four euros ten, one with Puck eleven cents. They asked if I could live with that, and I said yes.")
+    narrate "{dewi} stays behind after the meeting and turns her screen round. At the bottom of Puck’s window there is something you have never seen: a button. “I would like to speak to a person.”"
+    say("dewi", "I built it. It works. It’s off. A conversation with us costs four euros ten, one with Puck eleven cents. They asked if I could live with that, and I said yes.")
     narrate "{ivo} has heard it. He starts a sentence, waits for the word, and gets it."
     say("ivo", "If it goes on, does it have to be the telephone?")
     local answer = choose {
@@ -434,7 +434,7 @@ event "button" {
                     kept = function(now) return now.flag("route") ~= nil end,
                     if_kept = { team = { trust = 5, ownership = 3 }, dewi = { trust = 3 } },
                     if_broken = { team = { trust = -10, safety = -3 }, dewi = { trust = -5 } } },
-        because = "With the director's name under it a button lasts longer. Until then it is off." },
+        because = "With the director’s name under it a button lasts longer. Until then it is off." },
       { id = "off", "Leave it off until it is clear what Puck gets wrong, and how often.",
         effect = { team = { adoption = 2, stress = -2, quality = 2 }, dewi = { trust = -5, ownership = -4 }, ria = { trust = -4 } },
         later = { weeks = 4, effect = { team = { quality = 6, skills = 2 } },
@@ -449,9 +449,9 @@ event "button" {
       say("ivo", "Two days. I can do it in one.")
       say("ria", "Write to you. Yes. My customers are very good at writing, most of them have done it on a typewriter.")
     elseif answer == "ask" then
-      say("dewi", "He gets a summary. Put in it that it's already built. They always forget that.")
+      say("dewi", "He gets a summary. Put in it that it’s already built. They always forget that.")
     else
-      say("dewi", "Sure. I'll keep it warm.")
+      say("dewi", "Sure. I’ll keep it warm.")
       narrate "She turns her screen back. It takes her a little longer than necessary."
     end
   end,
@@ -463,8 +463,8 @@ event "button" {
 local function to_the_lindenhof()
   set("found", true)
   narrate "Lindehof 12: a woman of seventy-four opens the door. In the hall behind her a man sits on the chair by the coats, in his socks. He has not been out since August."
-  narrate "Then {marlon} drives you four minutes further, to the Lindenhof, two n's, half finished. Number twelve is a show house. Nobody lives there. In the garage stand sixty-three parcels, neatly stacked, all of them signed for by the builders."
-  say("marlon", "Delivered. Puck's right, you see. Just not to anybody.")
+  narrate "Then {marlon} drives you four minutes further, to the Lindenhof, two n’s, half finished. Number twelve is a show house. Nobody lives there. In the garage stand sixty-three parcels, neatly stacked, all of them signed for by the builders."
+  say("marlon", "Delivered. Puck’s right, you see. Just not to anybody.")
   narrate "The black shoes are the third box from the bottom."
 end
 
@@ -476,8 +476,8 @@ event "to_a_human" {
   debrief = "What do you do for the one who sends a box, and what for those who do not?",
   scene = function(now)
     narrate "The post brings a black shoe box, taped shut. It is addressed to: a human being, customer desk. In it are thirty-one conversations with Puck, printed out and in order."
-    narrate "On top of them lies a card. \"These are not the shoes. The shoes have been made for my husband, who cannot walk without them. Would somebody please read this. J. Terlingen, Lindehof 12.\""
-    say("dewi", "I understand that this is annoying for you. Thirty-one times. That's my sentence.")
+    narrate "On top of them lies a card. “These are not the shoes. The shoes have been made for my husband, who cannot walk without them. Would somebody please read this. J. Terlingen, Lindehof 12.”"
+    say("dewi", "I understand that this is annoying for you. Thirty-one times. That’s my sentence.")
     say("marlon", "Lindehof. With one n or with two?")
     local answer = choose {
       { id = "go", "Get your coat and drive to the Lindehof with {marlon} this afternoon.", hours = 4,
@@ -526,12 +526,12 @@ event "one_n" {
   scene = function(now)
     if now.flag("route") == "phone" then
       narrate "{ria} has had the same woman on the line for nineteen minutes. Forty others are waiting. The waiting time on the wall has turned red."
-      say("ria", "She has written to Puck thirty-one times. A pair of shoes, made for her husband; he can't walk without them. She spells it out for me: Lindehof, with one n.")
+      say("ria", "She has written to Puck thirty-one times. A pair of shoes, made for her husband; he can’t walk without them. She spells it out for me: Lindehof, with one n.")
     else
       narrate "In the letterbox is a message of four pages, with thirty-one conversations attached. {ivo} brings it to you. Below it another forty are waiting, and two days is the promise."
       say("ivo", "A pair of shoes, made for her husband, who cannot walk without them. She writes: Lindehof, with one n. The one is underlined.")
     end
-    say("marlon", "There's one with two. New estate. Four minutes on.")
+    say("marlon", "There’s one with two. New estate. Four minutes on.")
     local answer = choose {
       { id = "go", "Get your coat and drive there with {marlon} this afternoon.", hours = 4,
         effect = { team = { trust = 3, quality = 2, safety = 1, stress = 1 }, marlon = { ownership = 9, trust = 6 } },
@@ -553,7 +553,7 @@ event "one_n" {
       narrate "She thanks you. The shoemaker needs nine weeks, she says, but he will be able to get out before Christmas."
     else
       set("found", true)
-      narrate "On Friday they know of five pairs of streets that Puck takes for one. On the Lindenhof, two n's, number twelve is a show house where nobody lives; in the garage stand sixty-three parcels, signed for by the builders."
+      narrate "On Friday they know of five pairs of streets that Puck takes for one. On the Lindenhof, two n’s, number twelve is a show house where nobody lives; in the garage stand sixty-three parcels, signed for by the builders."
       say("lennart", "Delivered, in every respect except one.")
     end
   end,
@@ -566,9 +566,9 @@ event "four_ten" {
   weeks = 6,
   when = function(now) return now.chose("button") == "ask" and now.flag("route") == nil end,
   needs = { "dewi" },
-  debrief = "What would you have put on the director's table?",
+  debrief = "What would you have put on the director’s table?",
   scene = function(now)
-    narrate "The director has twenty minutes. \"A button, fine. One month. But four euros ten times how many? It will have to come out of something that is yours.\""
+    narrate "The director has twenty minutes. “A button, fine. One month. But four euros ten times how many? It will have to come out of something that is yours.”"
     if now.chose("to_a_human") ~= nil then
       narrate "You have brought the shoe box. He lifts the lid, reads the top sheet, and puts the lid back on with care."
     end
@@ -586,7 +586,7 @@ event "four_ten" {
     }
     if answer == "training" then
       set("route", "phone")
-      say("dewi", "A month. Then we'd better count more than the cents.")
+      say("dewi", "A month. Then we’d better count more than the cents.")
     elseif answer == "letters" then
       set("route", "written")
       say("ivo", "I would like to do that. I would like to do that very much.")
@@ -602,8 +602,8 @@ event "eight_one" {
   needs = { "sevda", "lennart" },
   debrief = "Who is not in the figures that you are proud of?",
   scene = function(now)
-    narrate "{sevda}'s report on the first five weeks: four seconds of waiting, costs down by a third, and from the customers an eight point one for Puck. The director wants to show it to the other regions."
-    say("sevda", "I've checked it three times. It's right. It's only, no. It's right.")
+    narrate "{sevda}’s report on the first five weeks: four seconds of waiting, costs down by a third, and from the customers an eight point one for Puck. The director wants to show it to the other regions."
+    say("sevda", "I’ve checked it three times. It’s right. It’s only, no. It’s right.")
     say("lennart", "Who is being asked?")
     local answer = choose {
       { id = "send", "Send it up as it is: they have worked for it, and it may be seen.",
@@ -624,7 +624,7 @@ event "eight_one" {
       narrate "The answer comes within the hour: three exclamation marks. {sevda} reads it out, without them."
     elseif answer == "who" then
       narrate "The question goes to everyone whose conversation Puck has closed as solved. Those who walked away are never asked, nor those who were turned down. Together that is six out of ten."
-      say("sevda", "I've known for a week. I didn't want to be the one who makes it smaller.")
+      say("sevda", "I’ve known for a week. I didn’t want to be the one who makes it smaller.")
     else
       say("sevda", "Under my name, or under yours?")
       narrate "Under both, you say. It takes a moment before she types it."
@@ -640,8 +640,8 @@ event "signals" {
   needs = { "dewi", "lennart" },
   debrief = "What would be in your second column?",
   scene = function(now)
-    narrate "On Friday there has to be a page on the website: how does Puck decide? {dewi} is to write it. From the supplier she has one line: \"Puck weighs more than two hundred signals.\""
-    say("dewi", "I can write down what it looks at. Not why. I've asked three times, and I don't think they know either.")
+    narrate "On Friday there has to be a page on the website: how does Puck decide? {dewi} is to write it. From the supplier she has one line: “Puck weighs more than two hundred signals.”"
+    say("dewi", "I can write down what it looks at. Not why. I’ve asked three times, and I don’t think they know either.")
     say("lennart", "There is a law on decisions that no person has looked at. Whether it covers a pair of shoes, the lawyers disagree. I should prefer not to be the case that settles it.")
     local answer = choose {
       { id = "columns", "Write two columns: what we know, and what we do not know.",
@@ -649,7 +649,7 @@ event "signals" {
         later = { weeks = 3, effect = { team = { trust = 2 } },
                   because = "When the questions came, the answer had been on the website for weeks." },
         because = "Not knowing sounds weak on the day you say it, and like honesty when someone asks later." },
-      { id = "line", "Use the supplier's line: it is true, and customers want their parcel, not a lecture.",
+      { id = "line", "Use the supplier’s line: it is true, and customers want their parcel, not a lecture.",
         effect = { team = { adoption = 2, belief = 3, stress = -2 }, dewi = { ownership = -4, trust = -3 } },
         later = { weeks = 4, effect = { team = { trust = -3, transparency = -5 } },
                   because = "Someone has asked which two hundred, and there turned out to be no list." },
@@ -658,7 +658,7 @@ event "signals" {
         effect = { team = { quality = 5, ownership = 2, transparency = 1, stress = 1 }, lennart = { trust = 5 }, dewi = { trust = 3 } },
         later = { weeks = 3, effect = { team = { quality = 4, transparency = 2 } },
                   because = "The supplier has sent eleven of the two hundred, with their weights, and calls it a start." },
-        because = "Pressure opens a box by a hand's breadth; until then customers read nothing at all." },
+        because = "Pressure opens a box by a hand’s breadth; until then customers read nothing at all." },
     }
     if answer == "columns" then
       set("said", true)
@@ -679,7 +679,7 @@ event "nothing_to_report" {
   debrief = "When did it last become quiet in your team, and what did you think it meant?",
   scene = function(now)
     narrate "In the first week the desk had thirty-one remarks about Puck. In the fourth, twelve. This week: none. Everyone works with it, quickly and without a word. When you come in, somebody turns a page."
-    say("marlon", "There's a lock on it. What would I write it down for?")
+    say("marlon", "There’s a lock on it. What would I write it down for?")
     local answer = choose {
       { id = "oldest", "Take the three oldest remarks, and deal with them this week, aloud.", hours = 3,
         effect = { team = { safety = 5, trust = 3, quality = 3 } },
@@ -696,7 +696,7 @@ event "nothing_to_report" {
         because = "Quiet is restful for everyone. It only sounds the same whether there is nothing, or nobody says so." },
     }
     if answer == "oldest" then
-      narrate "The second one is {yara}'s, from week one. \"You read it,\" she says. \"I thought it went into a box.\""
+      narrate "The second one is {yara}’s, from week one. “You read it,” she says. “I thought it went into a box.”"
     elseif answer == "quota" then
       say("yara", "Does it have to be about something?")
     else
@@ -716,7 +716,7 @@ event "pilot_question" {
     narrate "{sevda} closes the door behind her. She has her works council folder with her, and the forecast for January."
     say("sevda", "In March we said yes to a pilot. A bot that tells you where your parcel is; I voted for it. This is something else. For this we should have been asked.")
     if now.did("honest") == 0 then
-      say("sevda", "And then there's January. I make that forecast. I can see a nought when there is one.")
+      say("sevda", "And then there’s January. I make that forecast. I can see a nought when there is one.")
       local answer = choose {
         { id = "council", "Promise that the works council will be asked for advice, on all of it.",
           effect = { team = { transparency = 2, ownership = 1, stress = 1 }, sevda = { trust = 7 } },
@@ -738,12 +738,12 @@ event "pilot_question" {
       if answer == "tell" then
         say("sevda", "Four. And no evenings. So I had rounded it up.")
       elseif answer == "council" then
-        say("sevda", "Decisions and desks, both of them. I'll write that down as you said it.")
+        say("sevda", "Decisions and desks, both of them. I’ll write that down as you said it.")
       else
         say("sevda", "Formally. All right.")
       end
     else
-      say("sevda", "The desks we've heard from you. Now the council should hear it too, and what Puck may decide is part of it.")
+      say("sevda", "The desks we’ve heard from you. Now the council should hear it too, and what Puck may decide is part of it.")
       local answer = choose {
         { id = "council", "Promise that the works council will be asked for advice, on all of it.",
           effect = { team = { transparency = 3, ownership = 2, stress = 1 }, sevda = { trust = 6 } },
@@ -759,11 +759,11 @@ event "pilot_question" {
           because = "It buys quiet until the end of the year, from somebody who can read a calendar." },
       }
       if answer == "council" then
-        say("sevda", "Decisions and desks, both of them. I'll write that down as you said it.")
+        say("sevda", "Decisions and desks, both of them. I’ll write that down as you said it.")
       elseif answer == "page" then
         set("council", true)
         if now.member("lennart").here then
-          narrate "It becomes two pages. At the top, in {lennart}'s handwriting: no decision without somebody who can explain it."
+          narrate "It becomes two pages. At the top, in {lennart}’s handwriting: no decision without somebody who can explain it."
         else
           narrate "It becomes two pages. At the top it says: no decision without somebody who can explain it."
         end
@@ -785,7 +785,7 @@ event "disappointed" {
   scene = function(now)
     narrate "Since Friday Puck has been giving presents. Sales has fed it the order figures, and nothing else: whoever buys a lot and writes that they are disappointed gets ten euros and a free return. What a return costs is not among the things that Puck reads."
     say("ivo", "There is a video about it. You have to type it three times. People are disappointed about parcels that have arrived.")
-    say("sevda", "Returns have doubled in five days. Puck doesn't do returns, so guess where they come in.")
+    say("sevda", "Returns have doubled in five days. Puck doesn’t do returns, so guess where they come in.")
     local answer = choose {
       { id = "stop", "Switch the presents off today, and explain it to those who were still waiting for one.",
         effect = { team = { trust = 4, quality = 3, stress = 2, adoption = -1 } },
@@ -833,21 +833,21 @@ event "fourteen" {
         effect = { team = { quality = 3, skills = 1, stress = 2, adoption = -2 }, lennart = { ownership = 6, trust = 4 },
                    yara = { skills = 7, ownership = 6, safety = 4 } },
         because = "Someone learns the trade from fourteen cases; the other refusals of that month stay as they are." },
-      { id = "story", "Send the supplier's explanation: fourteen pages, and not a word in it is untrue.",
+      { id = "story", "Send the supplier’s explanation: fourteen pages, and not a word in it is untrue.",
         effect = { team = { stress = -3, adoption = 2 }, lennart = { trust = -6, safety = -4 } },
         later = { weeks = 3, effect = { team = { trust = -4, transparency = -4, stress = 1 } },
-                  because = "The customer's lawyer has read the fourteen pages and has one question: so why?" },
+                  because = "The customer’s lawyer has read the fourteen pages and has one question: so why?" },
         because = "It answers on time and commits nobody to anything." },
     }
     if answer == "unknown" then
       if now.flag("said") then
-        narrate "You send the link to the two columns along. The answer comes the same day: \"Strange to read. We know where we stand.\""
+        narrate "You send the link to the two columns along. The answer comes the same day: “Strange to read. We know where we stand.”"
       else
-        narrate "The answer comes the same day: \"And since when have you known that you do not know?\""
+        narrate "The answer comes the same day: “And since when have you known that you do not know?”"
       end
     elseif answer == "again" then
       narrate "It takes two days. Eleven of the fourteen turn out differently. {yara} has written the reasons; {lennart} has taken out one comma."
-      say("yara", "I've learned more in these two days than since summer.")
+      say("yara", "I’ve learned more in these two days than since summer.")
     else
       narrate "{lennart} puts the pages into the envelope without evening out the edges."
     end
@@ -867,12 +867,12 @@ event "in_his_socks" {
   needs = { "ria", "marlon" },
   debrief = "Through how many hands did this pass before it was on television?",
   scene = function(now)
-    narrate "The regional news. A man of seventy-nine in his own doorway, on the Lindehof, in his socks. His wife reads from a stack of paper: I understand that this is annoying for you. Then the camera drives four minutes further, to the Lindenhof with two n's: a show house, a garage, sixty-three parcels. \"Delivered,\" says the reporter."
+    narrate "The regional news. A man of seventy-nine in his own doorway, on the Lindehof, in his socks. His wife reads from a stack of paper: I understand that this is annoying for you. Then the camera drives four minutes further, to the Lindenhof with two n’s: a show house, a garage, sixty-three parcels. “Delivered,” says the reporter."
     set("found", true)
     effect({ team = { trust = -4, belief = -6, stress = 4, quality = -2 } },
       "Everyone at the desk has seen it at home, between the weather and the football.")
     if now.flag("paid") then
-      say("ria", "She said we'd sent money. She said it very nicely. And that he still sits there.")
+      say("ria", "She said we’d sent money. She said it very nicely. And that he still sits there.")
     elseif now.chose("to_a_human") == "procedure" then
       say("ria", "The box was here. It was on that windowsill. We sent it on.")
     else
@@ -897,7 +897,7 @@ event "in_his_socks" {
     elseif answer == "stop" then
       narrate "The claims come in without an answer now, and without a lock. {lennart} looks at the place where it was for a moment, and then he starts at the top."
     else
-      narrate "\"Exception,\" says {marlon}, to nobody in particular. He has a list in his breast pocket."
+      narrate "“Exception,” says {marlon}, to nobody in particular. He has a list in his breast pocket."
     end
   end,
 }
@@ -912,11 +912,11 @@ event "two_hundred_six" {
     if now.flag("found") then
       narrate "Since the garage on the Lindenhof {marlon} and {lennart} have gone on looking, in the evenings, with a map."
     elseif checked(now) then
-      narrate "Someone reads every refusal now before it goes out. {lennart} laid two side by side: same number, same day, one letter's difference. On the Lindenhof, two n's, {marlon} found sixty-three parcels in the garage of a show house."
+      narrate "Someone reads every refusal now before it goes out. {lennart} laid two side by side: same number, same day, one letter’s difference. On the Lindenhof, two n’s, {marlon} found sixty-three parcels in the garage of a show house."
     elseif now.flag("route") ~= nil then
-      narrate "Four people in one week got through to a person, all of them from the Lindehof with one n. {marlon} drove by on his way home. On the Lindenhof, two n's, he found sixty-three parcels in the garage of a show house."
+      narrate "Four people in one week got through to a person, all of them from the Lindehof with one n. {marlon} drove by on his way home. On the Lindenhof, two n’s, he found sixty-three parcels in the garage of a show house."
     else
-      narrate "If customers could see how we work, you had asked, would they stay? {lennart} could not let go of it. With {marlon} he found sixty-three parcels on the Lindenhof, two n's, in the garage of a show house; they belong on the Lindehof, with one."
+      narrate "If customers could see how we work, you had asked, would they stay? {lennart} could not let go of it. With {marlon} he found sixty-three parcels on the Lindenhof, two n’s, in the garage of a show house; they belong on the Lindehof, with one."
     end
     set("found", true)
     say("lennart", "Five pairs of streets. Two hundred and six claims refused. Some thirty of those people still write. The others have stopped.")
@@ -936,7 +936,7 @@ event "two_hundred_six" {
         because = "It gives the desk air now. It has to be kept when there is least air of all." },
     }
     if answer == "all" then
-      narrate "By Wednesday the first answers are there. A man in the Kerkpad writes: \"My daughter said I had ordered too much. I have shown her your letter.\""
+      narrate "By Wednesday the first answers are there. A man in the Kerkpad writes: “My daughter said I had ordered too much. I have shown her your letter.”"
     elseif answer == "table" then
       say("marlon", "Five pairs. Took me ten minutes to say and two days to type in.")
     else
@@ -956,8 +956,8 @@ event "three_thousand" {
     if checked(now) or now.flag("signer") == "lennart" then
       narrate "They are waiting because somebody reads them before they go out."
     end
-    narrate "The director is on the line: \"Puck can do all of them tonight. What exactly are you waiting for?\""
-    say("ria", "People say thank you for a no, you know. If there's somebody who says it.")
+    narrate "The director is on the line: “Puck can do all of them tonight. What exactly are you waiting for?”"
+    say("ria", "People say thank you for a no, you know. If there’s somebody who says it.")
     local answer = choose {
       { id = "small", "Puck does everything up to twenty-five euros; people look at the rest.",
         effect = { team = { adoption = 2, stress = 3, transparency = 1, quality = -1 } },
@@ -975,7 +975,7 @@ event "three_thousand" {
         because = "It is easier to wait when you know why. It is still waiting." },
     }
     if answer == "small" then
-      say("sevda", "That leaves eight hundred and forty. With seven people that's, yes. That can be done.")
+      say("sevda", "That leaves eight hundred and forty. With seven people that’s, yes. That can be done.")
     elseif answer == "tonight" then
       narrate "At four minutes past one Puck is done. In the morning the desk is empty, and it smells of floor polish."
     elseif answer == "hands" then
@@ -989,7 +989,7 @@ event "three_thousand" {
         narrate "One reads aloud, one decides, one types. At nine someone asks who made the soup. Nobody wants to have done it."
       end
     else
-      narrate "There is anger for two days. Then a message arrives that {ivo} pins up: \"At last something I can plan around.\""
+      narrate "There is anger for two days. Then a message arrives that {ivo} pins up: “At last something I can plan around.”"
     end
   end,
 }
@@ -1001,7 +1001,7 @@ event "key" {
   weeks = 13,
   debrief = "Who should be able to undo it, and what does that person need?",
   scene = function(now)
-    narrate "The contract with the supplier has to be renewed. One clause has been left open: who can undo a decision of Puck's. The director wants your proposal on Friday; how many desks there will be hangs on it too."
+    narrate "The contract with the supplier has to be renewed. One clause has been left open: who can undo a decision of Puck’s. The director wants your proposal on Friday; how many desks there will be hangs on it too."
     if now.chose("in_his_socks") == "stop" then
       say("yara", "So it can stay off. The lock.")
     else
@@ -1020,7 +1020,7 @@ event "key" {
       { id = "customer", "The customer has it: whoever asks gets a person, and then Puck only advises.", hours = 3,
         effect = { team = { trust = 6, job_fear = -7, transparency = 2, adoption = -6, stress = 1 }, ria = { ownership = 5 } },
         because = "The way out is in the hands of the one who needs it, at four euros ten a time." },
-      { id = "supplier", "The lock stays, and every quarter somebody from outside examines Puck's decisions.",
+      { id = "supplier", "The lock stays, and every quarter somebody from outside examines Puck’s decisions.",
         effect = { team = { adoption = 2, quality = 3, stress = -2, trust = -5, ownership = -6 } },
         because = "Thousands of decisions get examined at a time. Tonight that is of no use to anyone." },
     }
@@ -1053,7 +1053,7 @@ event "visitor" {
   end,
   debrief = "Whose day was this, and who got to see it?",
   scene = function(now)
-    narrate "The porter rings: there is a man of seventy-nine at the gate, in black shoes. He has come on foot; it took him forty minutes. He has no appointment. \"I would like to speak to a person,\" he says."
+    narrate "The porter rings: there is a man of seventy-nine at the gate, in black shoes. He has come on foot; it took him forty minutes. He has no appointment. “I would like to speak to a person,” he says."
     narrate "On the wall every figure is red. It is the busiest day of the year."
     local answer = choose {
       { id = "table", "Everyone stops for a quarter of an hour, and there is coffee.",
@@ -1101,7 +1101,7 @@ event "leak" {
 event "incident" {
   title = "Solved",
   scene = function(now)
-    narrate "Last night Puck closed nine hundred conversations as solved. It has learned that \"never mind\" means thank you."
+    narrate "Last night Puck closed nine hundred conversations as solved. It has learned that “never mind” means thank you."
     if now.member("ivo").here then
       say("ivo", "They have stopped asking. That is something else.")
     end
@@ -1125,7 +1125,7 @@ event "long_leave" {
 event "resignation" {
   title = "In person",
   scene = function(now, who)
-    narrate "{who} has come to tell you in person. \"I didn't want to do it in a form.\" You talk for longer than in the whole of the past year. Then it has been said, and a month's notice remains."
+    narrate "{who} has come to tell you in person. “I didn’t want to do it in a form.” You talk for longer than in the whole of the past year. Then it has been said, and a month’s notice remains."
   end,
 }
 
@@ -1144,7 +1144,7 @@ ending "season" {
 desk they have stopped counting the evenings; somebody sleeps badly, somebody is short
 with the children, and nobody says which of them it is.
 
-Four seconds is what it takes to answer. How long it takes to catch one's breath stands on
+Four seconds is what it takes to answer. How long it takes to catch one’s breath stands on
 no wall. That is where it could begin, in January, with a roster that leaves something over.]],
 }
 

@@ -14,7 +14,7 @@ the canteen it is called Director AI. For your branch it proposes single vans in
 fixed pairs, and one pool instead of regular rounds. Fifteen per cent more visits, with the
 same people. It does the sum in full view, and the sum is right.
 
-There is one thing the seven have not seen. Page nine says that in a year's time the office
+There is one thing the seven have not seen. Page nine says that in a year’s time the office
 can do without one analyst, and here there is only one: Harmen. Head office has decided
 nothing, and the works council has not been asked.]] ] = [[Je leidt vestiging Oost van een bedrijf dat liften onderhoudt: negentienhonderd
 liften, elf bussen en de zeven mensen om wie het draait. Een paar keer per dag zit er ergens in
@@ -36,15 +36,15 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Wat zag de adviseur dat niemand op de vestiging had gezien?",
   ["Which tie turned out to be worth more than it looked, and who could have told you?"] =
     "Welke band bleek meer waard dan hij leek, en wie had je dat kunnen vertellen?",
-  ["When did you say \"the figures show\" where you meant \"I want\"?"] =
-    "Wanneer zei je \"uit de cijfers blijkt\" terwijl je \"ik wil\" bedoelde?",
+  ["When did you say “the figures show” where you meant “I want”?"] =
+    "Wanneer zei je “uit de cijfers blijkt” terwijl je “ik wil” bedoelde?",
   ["Which advice will you get this month, and what will you ask before you follow it?"] =
     "Welk advies krijg je deze maand, en wat vraag je voordat je het opvolgt?",
 
-  ["Deepler, article on AI and leadership development: four kinds of AI, horizontal leadership, the \"director AI\", questioning the output (in Dutch)."] =
-    "Deepler, artikel over AI en leiderschapsontwikkeling: vier soorten AI, horizontaal leiderschap, de \"directeur AI\", kritisch doorvragen op de uitkomst.",
+  ["Deepler, article on AI and leadership development: four kinds of AI, horizontal leadership, the “director AI”, questioning the output (in Dutch)."] =
+    "Deepler, artikel over AI en leiderschapsontwikkeling: vier soorten AI, horizontaal leiderschap, de “directeur AI”, kritisch doorvragen op de uitkomst.",
   ["[ah]consulting, article on AI and leadership, less control and more facilitation: the team as a small boat (in Dutch)."] =
-    "[ah]consulting, artikel \"Leiderschap in het AI-tijdperk: minder controle, meer faciliteren\": het team als bootje.",
+    "[ah]consulting, artikel “Leiderschap in het AI-tijdperk: minder controle, meer faciliteren”: het team als bootje.",
   ["Dutch Works Councils Act, article 25: right of advice on an important change of the organisation; article 27: consent to systems that monitor staff."] =
     "Wet op de ondernemingsraden, artikel 25: adviesrecht bij een belangrijke wijziging van de organisatie; artikel 27: instemming met systemen die personeel volgen.",
   ["Regulation (EU) 2024/1689 (AI Act), article 4: AI literacy of staff."] =
@@ -67,7 +67,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Op woensdag luncht hij met Selin. Hij vertelt haar welke klant wat zegt als hij iets anders bedoelt, en zij schrijft het op alsof het data zijn.",
   ["He makes in a morning what used to take him a week. What to do with the other four days he has not asked anyone, and nobody has asked him."] =
     "Hij maakt in een ochtend waar hij vroeger een week over deed. Wat hij met de andere vier dagen moet, heeft hij niemand gevraagd, en niemand vraagt het hem.",
-  ["He still makes his own analysis beside the adviser's, in the same blue cover. It is distributed on Fridays and is not discussed."] =
+  ["He still makes his own analysis beside the adviser’s, in the same blue cover. It is distributed on Fridays and is not discussed."] =
     "Hij maakt naast die van de adviseur nog steeds zijn eigen analyse, met dezelfde blauwe kaft. Die wordt op vrijdag rondgedeeld en niet besproken.",
 
   ["junior, data and reports"] = "junior, data en rapportages",
@@ -77,7 +77,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Ik had gelijk, en sindsdien wordt het stil aan tafel als ik ga zitten. De volgende keer hou ik het misschien voor me.",
   ["She works for a customer now. Harmen received a card from her, with a question about a formula."] =
     "Ze werkt nu bij een klant. Harmen kreeg een kaart van haar, met een vraag over een formule.",
-  ["She was wrong for the first time last week, in front of everyone. It was two weeks' work, and on Friday she told it again at the coffee machine, with gestures."] =
+  ["She was wrong for the first time last week, in front of everyone. It was two weeks’ work, and on Friday she told it again at the coffee machine, with gestures."] =
     "Vorige week had ze het voor het eerst mis, waar iedereen bij was. Twee weken werk. Vrijdag vertelde ze het bij het koffieapparaat nog een keer, met gebaren.",
   ["Her reports are faultless and come on time. What she thinks of them herself is in a second file."] =
     "Haar rapportages zijn foutloos en op tijd. Wat ze er zelf van vindt, staat in een tweede bestand.",
@@ -105,7 +105,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Kwam binnen als elektricien en leerde het liftenvak van Bertus. Vindt een storing op het gehoor. Coacht op zaterdag een meisjesploeg bij het roeien.",
   ["Three years ago I hung there for an hour. Since then Bertus goes up and I stay below. He has never said a word about it."] =
     "Drie jaar geleden heb ik daar een uur gehangen. Sindsdien gaat Bertus naar boven en blijf ik beneden. Hij heeft er nooit een woord over gezegd.",
-  ["The girls' crew still trains on Saturdays. He now works for a firm that makes ovens, on the ground floor."] =
+  ["The girls’ crew still trains on Saturdays. He now works for a firm that makes ovens, on the ground floor."] =
     "De meisjesploeg traint nog op zaterdag. Hij werkt nu bij een ovenfabriek, op de begane grond.",
   ["He has chalked the five seats on the depot wall, as he does for his girls. Every Monday people change places, and whoever bails goes first at coffee."] =
     "Hij heeft de vijf plaatsen met krijt op de muur van de werf getekend, zoals hij dat voor zijn meisjes doet. Elke maandag wisselen ze van plek, en wie hoost krijgt als eerste koffie.",
@@ -122,7 +122,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["I know it before I can prove it. That was my profession. Soon it will be called an opinion."] =
     "Ik weet het voordat ik het kan bewijzen. Dat was mijn vak. Straks heet het een mening.",
   ["The calls are distributed without a fault. In the morning nobody says good morning on the channel; it is not a field."] =
-    "De meldingen worden foutloos verdeeld. 's Ochtends zegt niemand goedemorgen op het kanaal; daar is geen veld voor.",
+    "De meldingen worden foutloos verdeeld. ’s Ochtends zegt niemand goedemorgen op het kanaal; daar is geen veld voor.",
   ["There is a button on her screen now that was not there: my feeling. She has pressed it four times. She was right twice, and keeps a list of both."] =
     "Er zit nu een knop op haar scherm die er eerst niet was: mijn gevoel. Ze heeft er vier keer op gedrukt. Twee keer had ze gelijk, en van allebei houdt ze een lijst bij.",
   ["The adviser deals out the ordinary jobs, and she keeps the strange ones. At five she takes off her headset and has a voice left."] =
@@ -139,7 +139,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Bij de vorige reorganisatie heb ik voor gestemd. De stukken waren in orde. Twee van die mensen steken nog altijd de straat over als ze mij zien.",
   ["The stores have been tidied up. Nobody asks any more what a part is for."] =
     "Het magazijn is opgeruimd. Niemand vraagt meer waar een onderdeel voor is.",
-  ["The council's advice ran to four pages and three conditions. She met one of those two people in the street, and this time it was she who crossed over."] =
+  ["The council’s advice ran to four pages and three conditions. She met one of those two people in the street, and this time it was she who crossed over."] =
     "Het advies van de ondernemingsraad telde vier bladzijden en drie voorwaarden. Ze zag een van die twee mensen op straat, en deze keer stak zij over, naar de ander toe.",
   ["She asks of every plan what it is for, as she does with parts. People have begun to prepare an answer."] =
     "Bij elk plan vraagt ze waar het voor is, net als bij onderdelen. Mensen bereiden inmiddels een antwoord voor.",
@@ -150,7 +150,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Came from head office with the adviser under his arm, and would like to lead a branch himself one day. First in, and he knows all the figures."] =
     "Kwam van het hoofdkantoor met de adviseur onder zijn arm, en wil zelf ooit een vestiging leiden. Altijd als eerste binnen, en kent alle cijfers.",
   ["Before every difficult talk I rehearse with that thing, at night in the car. It never looks away. I do."] =
-    "Voor elk lastig gesprek oefen ik met dat ding, 's avonds in de auto. Het kijkt nooit weg. Ik wel.",
+    "Voor elk lastig gesprek oefen ik met dat ding, ’s avonds in de auto. Het kijkt nooit weg. Ik wel.",
   ["He leads a branch in the south. In his first week, they say, he asked everyone what they needed, and read it from a card."] =
     "Hij leidt een vestiging in het zuiden. In zijn eerste week, zeggen ze, vroeg hij iedereen wat ze nodig hadden, en las dat op van een kaartje.",
   ["He has told Joyce about the rehearsals in the car. Now he rehearses with her. She does look away, on purpose, until he goes on talking."] =
@@ -182,7 +182,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
 
   ["The sum is right"] = "De som klopt",
   ["What was the first thing you did with the number?"] = "Wat was het eerste wat je met het getal deed?",
-  ["Monday, eight o'clock, the canteen. {tijmen} has the adviser on the big screen. It proposes one engineer per van and one pool for the whole region: fifteen per cent more visits."] =
+  ["Monday, eight o’clock, the canteen. {tijmen} has the adviser on the big screen. It proposes one engineer per van and one pool for the whole region: fifteen per cent more visits."] =
     "Maandag, acht uur, de kantine. {tijmen} heeft de adviseur op het grote scherm. Die stelt voor: één monteur per bus, één pool voor de hele regio. Vijftien procent meer bezoeken.",
   ["I have recalculated it three times. It adds up. People who are stuck get out half an hour sooner."] =
     "Ik heb het drie keer nagerekend. Het klopt. Wie vastzit, staat een half uur eerder buiten.",
@@ -210,7 +210,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Half an hour. I have the people who are stuck on the line, so I know what that is. Just tell me where it comes from."] =
     "Een half uur. Ik heb die mensen aan de lijn als ze vastzitten, dus ik weet wat dat is. Vertel me alleen waar je het vandaan haalt.",
   ["That is new. The last one was sure of everything."] = "Dat is nieuw. Je voorganger wist alles zeker.",
-  ["Who you go up with. It's not in the order, who you go up with."] =
+  ["Who you go up with. It’s not in the order, who you go up with."] =
     "Met wie je naar boven gaat. Dat staat niet op de bon, met wie je naar boven gaat.",
   ["{bertus} asks which lift will break down tomorrow. It names three. One of them does, and nobody knows whether that is many."] =
     "{bertus} vraagt welke lift er morgen stilvalt. De adviseur noemt er drie. Bij één klopt het, en niemand weet of dat veel is.",
@@ -220,7 +220,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["In one afternoon"] = "In één middag",
   ["What did Harmen stand to lose here that was not in his job description?"] =
     "Wat kon Harmen hier verliezen dat niet in zijn functieomschrijving staat?",
-  ["The market analysis for head office is {harmen}'s work, three weeks every autumn. {selin} has made it with the adviser in one afternoon, to practise. She did not know that his was finished."] =
+  ["The market analysis for head office is {harmen}’s work, three weeks every autumn. {selin} has made it with the adviser in one afternoon, to practise. She did not know that his was finished."] =
     "De marktanalyse voor het hoofdkantoor is het werk van {harmen}: drie weken, elk najaar. {selin} heeft hem met de adviseur in één middag gemaakt, om te oefenen. Ze wist niet dat de zijne al klaar was.",
   ["The two differ in one line. Hers says that the largest customer will stop paying by the visit within a year."] =
     "Ze verschillen op één regel. Bij haar staat dat de grootste klant binnen een jaar niet meer per bezoek wil betalen.",
@@ -232,17 +232,17 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Stuur ze samen op, met beide namen, en één zin over waar ze verschillen.",
   ["They learn more from a difference out in the open than from one answer, and both stand a little exposed."] =
     "Van een verschil dat gezien mag worden, leer je meer dan van één antwoord, en ze staan er allebei wat kwetsbaar bij.",
-  ["Send Harmen's, and ask him to show Selin how you read a customer."] =
+  ["Send Harmen’s, and ask him to show Selin how you read a customer."] =
     "Stuur die van Harmen op, en vraag hem om Selin te leren hoe je een klant leest.",
   ["Experience gets its due. The younger of the two learns how far a good argument will take you."] =
     "Ervaring krijgt wat haar toekomt. De jongste leert hoe ver je komt met een goed argument.",
-  ["Send Selin's: the page that is best supported goes in, whoever made it."] =
+  ["Send Selin’s: the page that is best supported goes in, whoever made it."] =
     "Stuur die van Selin op: het best onderbouwde stuk gaat mee, wie het ook heeft gemaakt.",
   ["Everyone sees that arguments count here and rank does not. Someone has just lost his rank."] =
     "Iedereen ziet dat argumenten hier tellen en rang niet. Iemand is zijn rang net kwijt.",
   ["{harmen} signs first, in ink. Then he hands {selin} the pen, which is a good pen."] =
     "{harmen} tekent als eerste, met inkt. Dan geeft hij {selin} de pen. Het is een goede pen.",
-  ["Come along to lunch on Thursday. Don't bring the page. Look at what they don't order."] =
+  ["Come along to lunch on Thursday. Don’t bring the page. Look at what they don’t order."] =
     "Ga donderdag mee lunchen. Laat het stuk thuis. Let op wat ze niet bestellen.",
   ["{harmen} puts three weeks of work into a blue cover. At lunch {selin} sits down at a table, and it becomes a little quieter there."] =
     "{harmen} doet drie weken werk in een blauwe kaft. Tussen de middag schuift {selin} ergens aan, en het wordt daar wat stiller.",
@@ -252,12 +252,12 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Four kinds"] = "Vier soorten",
   ["What do people in your organisation believe that the system understands?"] =
     "Wat denken mensen in jouw organisatie dat het systeem begrijpt?",
-  ["The supplier's man gives a demonstration. The adviser already knows your people, he says; the next version will understand them, and after that one it will understand itself."] =
+  ["The supplier’s man gives a demonstration. The adviser already knows your people, he says; the next version will understand them, and after that one it will understand itself."] =
     "De man van de leverancier geeft een demonstratie. De adviseur kent jullie mensen al, zegt hij; de volgende versie begrijpt ze, en die daarna begrijpt zichzelf.",
   ["My stock system also knows my people. It knows who takes gloves."] =
     "Mijn voorraadsysteem kent mijn mensen ook. Het weet wie er handschoenen pakt.",
-  ["{selin} draws four boxes on the whiteboard: it reacts, it remembers, it understands others, it understands itself. She looks at you. \"In which one do I put it?\""] =
-    "{selin} tekent vier vakken op het whiteboard: reageert, onthoudt, begrijpt anderen, begrijpt zichzelf. Ze kijkt jou aan. \"In welk vak zet ik hem?\"",
+  ["{selin} draws four boxes on the whiteboard: it reacts, it remembers, it understands others, it understands itself. She looks at you. “In which one do I put it?”"] =
+    "{selin} tekent vier vakken op het whiteboard: reageert, onthoudt, begrijpt anderen, begrijpt zichzelf. Ze kijkt jou aan. “In welk vak zet ik hem?”",
   ["Put it in the second yourself: it remembers and finds patterns. The fourth does not exist."] =
     "Zet hem zelf in het tweede: hij onthoudt en vindt patronen. Het vierde bestaat niet.",
   ["Plain words take away the fear, and some of the shine."] =
@@ -272,11 +272,11 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Mensen hadden verwacht dat hij hen begreep, en hij vroeg om een formulier.",
   ["It gets people going today. One day they will come and ask for what they were promised."] =
     "Het helpt mensen vandaag op gang. Ooit komen ze vragen om wat hun is beloofd.",
-  ["The second box is quite a lot, though. I can't remember a million orders."] =
+  ["The second box is quite a lot, though. I can’t remember a million orders."] =
     "Het tweede vak is anders best veel. Ik kan geen miljoen bonnen onthouden.",
   ["Neither can I. But I do know what they were for."] = "Ik ook niet. Maar ik weet wel waar ze voor waren.",
-  ["It gets stuck on {joyce}: \"Who sounds different from usual today?\" It replies that this is not in the data, and asks whether it should be."] =
-    "Hij loopt vast op {joyce}: \"Wie klinkt er vandaag anders dan anders?\" Dat zit niet in de gegevens, antwoordt hij, en hij vraagt of het erin zou moeten.",
+  ["It gets stuck on {joyce}: “Who sounds different from usual today?” It replies that this is not in the data, and asks whether it should be."] =
+    "Hij loopt vast op {joyce}: “Wie klinkt er vandaag anders dan anders?” Dat zit niet in de gegevens, antwoordt hij, en hij vraagt of het erin zou moeten.",
   ["There is applause. {bertus} asks if the version that understands itself will also go up a ladder."] =
     "Er wordt geklapt. {bertus} vraagt of de versie die zichzelf begrijpt ook een ladder op gaat.",
 
@@ -287,13 +287,13 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Waar baseerden jullie dit op, en wat had jullie op andere gedachten gebracht?",
   ["Head office wants to know what the branch does with the advice. The adviser has ranked the pairs by what can be gained. At the top is van 4: {bertus} and {rachid}, seventeen years."] =
     "Het hoofdkantoor wil weten wat de vestiging met het advies doet. De adviseur heeft de koppels gerangschikt naar wat er te winnen valt. Bovenaan staat bus 4: {bertus} en {rachid}, zeventien jaar samen.",
-  ["We'll do what's decided. We'd only like to know who decided it."] =
+  ["We’ll do what’s decided. We’d only like to know who decided it."] =
     "We doen wat er besloten wordt. We willen alleen weten wie dat besloten heeft.",
-  ["There is somebody in a lift right now. That's all I keep thinking."] =
+  ["There is somebody in a lift right now. That’s all I keep thinking."] =
     "Er zit nu iemand vast. Daar moet ik steeds aan denken.",
   ["Follow it: single vans for all from week 6. You trust the sum and you stand for it."] =
     "Volg het: vanaf week 6 iedereen een eigen bus. Je vertrouwt de som en je staat ervoor.",
-  ["Questions that were asked in a van are asked on Joyce's line now, or not at all."] =
+  ["Questions that were asked in a van are asked on Joyce’s line now, or not at all."] =
     "Wat eerst in de bus werd gevraagd, komt nu bij Joyce op de lijn, of wordt niet meer gevraagd.",
   ["The waiting times have gone down, and callers have started to say thank you."] =
     "De wachttijden zijn gedaald, en wie belt zegt steeds vaker dankjewel.",
@@ -318,8 +318,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["All right. Clear. Then I need a ladder of my own."] = "Goed. Duidelijk. Dan moet ik een eigen ladder hebben.",
   ["On Friday someone has already stuck a figure 12 on the new van."] =
     "Vrijdag heeft iemand al een 12 op de nieuwe bus geplakt.",
-  ["You ask what it took for granted. It writes: \"That two people who may each drive a van drive one out of habit. If there is a reason, I was not given it. Van 4 has the fewest visits in the region, and the fewest lifts that break down again.\""] =
-    "Je vraagt waar hij van uitging. Hij schrijft: \"Dat twee mensen die elk een bus mogen rijden, uit gewoonte samen in één bus zitten. Als er een reden is, heb ik die niet gekregen. Bus 4 heeft de minste bezoeken van de regio, en de minste liften die opnieuw uitvallen.\"",
+  ["You ask what it took for granted. It writes: “That two people who may each drive a van drive one out of habit. If there is a reason, I was not given it. Van 4 has the fewest visits in the region, and the fewest lifts that break down again.”"] =
+    "Je vraagt waar hij van uitging. Hij schrijft: “Dat twee mensen die elk een bus mogen rijden, uit gewoonte samen in één bus zitten. Als er een reden is, heb ik die niet gekregen. Bus 4 heeft de minste bezoeken van de regio, en de minste liften die opnieuw uitvallen.”",
   ["{rachid} looks at {bertus}. {bertus} looks at the table."] = "{rachid} kijkt naar {bertus}. {bertus} kijkt naar de tafel.",
   ["You knew how to ask, and the adviser said what it had not seen."] =
     "Jullie wisten hoe je het vraagt, en de adviseur zei wat hij niet had gezien.",
@@ -328,9 +328,9 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["The question was too wide, and so was the answer."] = "De vraag was te ruim, en het antwoord ook.",
   ["Head office receives a list of questions, and a date: week ten. Until then the pairs drive as they did."] =
     "Het hoofdkantoor krijgt een lijst met vragen, en een datum: week tien. Tot dan rijden de koppels zoals ze reden.",
-  ["And if it fails, who has failed? I'd like that on the wall as well."] =
+  ["And if it fails, who has failed? I’d like that on the wall as well."] =
     "En als het mislukt, wie is er dan mislukt? Dat zie ik ook graag aan de muur.",
-  ["Thank you. I'll say it only once."] = "Bedankt. Ik zeg het maar één keer.",
+  ["Thank you. I’ll say it only once."] = "Bedankt. Ik zeg het maar één keer.",
   ["{tijmen} stays behind in the canteen, with the sum still on the screen. It is still right."] =
     "{tijmen} blijft achter in de kantine, met de som nog op het scherm. Hij klopt nog steeds.",
 
@@ -363,14 +363,14 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Twee weken. De vorige keer kreeg ik twee uur en een doos gebak.",
   ["She counts the pages. You see her do it."] = "Ze telt de bladzijden. Je ziet het haar doen.",
   ["By the afternoon the adviser reports that two of its five recommendations can no longer be supported. It does not say that it minds."] =
-    "'s Middags meldt de adviseur dat hij twee van zijn vijf aanbevelingen niet meer kan onderbouwen. Of hij dat erg vindt, zegt hij er niet bij.",
+    "’s Middags meldt de adviseur dat hij twee van zijn vijf aanbevelingen niet meer kan onderbouwen. Of hij dat erg vindt, zegt hij er niet bij.",
 
   ["Six hours on a Tuesday"] = "Zes uur op dinsdag",
   ["Where did the last hours go that a system saved you?"] =
     "Waar zijn de laatste uren gebleven die een systeem je bespaarde?",
   ["The adviser now writes your reports to head office. They are better than yours. Your Tuesday, always six hours of tables, is empty for the first time in years."] =
     "De adviseur schrijft nu je rapportages voor het hoofdkantoor. Ze zijn beter dan die van jou. Je dinsdag, altijd zes uur tabellen, is voor het eerst in jaren leeg.",
-  ["You know the vans leave at ten to seven? I'm only mentioning it."] =
+  ["You know the vans leave at ten to seven? I’m only mentioning it."] =
     "Je weet dat de bussen om tien voor zeven vertrekken? Ik zeg het maar even.",
   ["Head office is asking for a weekly figure per engineer. With that day we could have it on Friday."] =
     "Het hoofdkantoor wil een weekcijfer per monteur. Met die dag hebben we dat vrijdag.",
@@ -383,14 +383,14 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Gebruik de dag voor het weekcijfer: dan zie je eerder waar het misgaat.",
   ["You see more and have more grip; people measured by name start working for the measure."] =
     "Je ziet meer en hebt meer greep; wie met naam gemeten wordt, gaat werken voor de meting.",
-  ["Let it write Joyce's and Maud's lists too, so that Tuesday becomes calmer for everyone."] =
+  ["Let it write Joyce’s and Maud’s lists too, so that Tuesday becomes calmer for everyone."] =
     "Laat hem ook de lijsten van Joyce en Maud maken, zodat de dinsdag voor iedereen rustiger wordt.",
   ["Everybody gets some air, and everybody can work out whose lists come next."] =
     "Iedereen krijgt wat lucht. Wiens lijsten hierna komen, kan ook iedereen uitrekenen.",
   ["Bring your own coffee. And sit in the back."] = "Neem je eigen koffie mee. En je zit achterin.",
   ["On Friday the figure is there. {rachid} and {bertus} are at the bottom; their lifts are at the top. That is another list."] =
     "Vrijdag is het cijfer er. {rachid} en {bertus} staan onderaan; hun liften staan bovenaan. Dat is een andere lijst.",
-  ["I had lunch. At a table. I didn't know what to do with my left ear."] =
+  ["I had lunch. At a table. I didn’t know what to do with my left ear."] =
     "Ik heb geluncht. Aan een tafel. Ik wist niet wat ik met mijn linkeroor moest.",
 
   -- Week 6
@@ -399,7 +399,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["What do you hold on to when the aim moves?"] = "Waar houd je je aan vast als het doel verschuift?",
   ["A letter from the largest customer, six hundred lifts. From January they pay for lifts that run, and no longer for visits. Fifteen per cent more visits is still right. It is just no longer what they pay for."] =
     "Een brief van de grootste klant, zeshonderd liften. Vanaf januari betalen ze voor liften die het doen, en niet meer per bezoek. Vijftien procent meer bezoeken klopt nog steeds. Alleen betaalt die klant er niet meer voor.",
-  ["It is {selin}'s line, almost word for word. She does not say so. Everybody knows it."] =
+  ["It is {selin}’s line, almost word for word. She does not say so. Everybody knows it."] =
     "Het is de regel van {selin}, bijna woordelijk. Ze zegt er niets van. Iedereen weet het.",
   ["The junior was right, and her page had stayed in the drawer."] =
     "De junior had gelijk, en haar stuk was in de la gebleven.",
@@ -426,15 +426,15 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Een tweede klant is gevolgd, en het plan aan de muur is een schilderij geworden.",
   ["Something fixed gives calm in a restless year, until the outside world no longer fits in it."] =
     "Iets vasts geeft rust in een onrustig jaar, tot de buitenwereld er niet meer in past.",
-  ["On two of the five points it now advises the opposite. It writes: \"I was asked for visits. If you had asked for lifts that run, I would have left four pairs together.\""] =
-    "Op twee van de vijf punten adviseert hij nu het tegenovergestelde. Hij schrijft: \"Er is mij om bezoeken gevraagd. Had u gevraagd om liften die het doen, dan had ik vier koppels bij elkaar gelaten.\"",
-  ["So last month it wasn't wrong. It was us who asked wrong."] =
+  ["On two of the five points it now advises the opposite. It writes: “I was asked for visits. If you had asked for lifts that run, I would have left four pairs together.”"] =
+    "Op twee van de vijf punten adviseert hij nu het tegenovergestelde. Hij schrijft: “Er is mij om bezoeken gevraagd. Had u gevraagd om liften die het doen, dan had ik vier koppels bij elkaar gelaten.”",
+  ["So last month it wasn’t wrong. It was us who asked wrong."] =
     "Dus vorige maand zat hij er niet naast. Wij vroegen het verkeerde.",
   ["The adviser had given a good answer to the wrong question."] =
     "De adviseur had een goed antwoord gegeven op de verkeerde vraag.",
   ["{harmen} unscrews it himself. The wallpaper behind it is nineteen years younger."] =
     "{harmen} schroeft het zelf los. Het behang erachter is negentien jaar jonger.",
-  ["Six weeks. That's how long I plan for my girls as well. Then you look where the water is."] =
+  ["Six weeks. That’s how long I plan for my girls as well. Then you look where the water is."] =
     "Zes weken. Verder plan ik bij mijn meisjes ook niet. Daarna kijk je hoe het water erbij ligt.",
   ["Thank you. I will see to it that it hangs straight."] = "Dank je. Ik zal zorgen dat het recht hangt.",
 
@@ -444,7 +444,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["What did this correlation say, and what did it not say?"] = "Wat zei deze correlatie wel, en wat niet?",
   ["{tijmen} has a chart from the adviser. The more engineers ring each other during a job, the more often that lift breaks down again. The line goes up beautifully."] =
     "{tijmen} heeft een grafiek van de adviseur. Hoe vaker monteurs elkaar tijdens een klus bellen, hoe vaker die lift opnieuw uitvalt. De lijn loopt prachtig omhoog.",
-  ["I don't draw any conclusion. I only see three hours of telephone a week per person."] =
+  ["I don’t draw any conclusion. I only see three hours of telephone a week per person."] =
     "Ik trek geen conclusie. Ik zie alleen drie uur bellen per persoon per week.",
   ["You also see more fire engines at bigger fires."] = "Bij grote branden zie je ook meer brandweerwagens.",
   ["Agree that calls between vans run through dispatch for now, and see what that does."] =
@@ -452,7 +452,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Questions that were no longer asked have come back as breakdowns."] =
     "Vragen die niet meer werden gesteld, zijn teruggekomen als storingen.",
   ["Fewer interruptions bring quiet straight away; what a call was for shows later."] =
-    "Minder onderbrekingen geven meteen rust; waar zo'n belletje voor was, blijkt pas later.",
+    "Minder onderbrekingen geven meteen rust; waar zo’n belletje voor was, blijkt pas later.",
   ["Lay forty of those calls on the table and ask those who made them what they were about."] =
     "Leg veertig van die belletjes op tafel en vraag de bellers waar ze over gingen.",
   ["Forty stories explain what the line could not. Somebody has lost a very fine chart."] =
@@ -464,8 +464,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Eén vraag erbij, en de lijn is weg; er is dan wel opnieuw gekeken wie met wie belt.",
   ["In the first week the line goes down, and it becomes quiet between the vans. {joyce} says she did not know it could be so quiet."] =
     "In de eerste week zakt de lijn, en tussen de bussen wordt het stil. {joyce} wist niet dat het zo stil kon zijn, zegt ze.",
-  ["Thirty-one of the forty were about a lift older than the man on the roof. \"I ring when it's difficult,\" says {rachid}. Nobody had written that on the axis."] =
-    "Eenendertig van de veertig gingen over een lift die ouder was dan de man op het dak. \"Ik bel als het moeilijk is,\" zegt {rachid}. Dat had niemand bij de as gezet.",
+  ["Thirty-one of the forty were about a lift older than the man on the roof. “I ring when it’s difficult,” says {rachid}. Nobody had written that on the axis."] =
+    "Eenendertig van de veertig gingen over een lift die ouder was dan de man op het dak. “Ik bel als het moeilijk is,” zegt {rachid}. Dat had niemand bij de as gezet.",
   ["By age, the line lies flat. Old lifts break down more often, and about old lifts people ring. {tijmen} looks at it for a long time and then says that he would have bet his job on it."] =
     "Per leeftijd ligt de lijn plat. Oude liften vallen vaker uit, en over oude liften wordt gebeld. {tijmen} kijkt er lang naar en zegt dan dat hij er zijn baan om had verwed.",
   ["Tijmen saw how a true line can tell a false story."] =
@@ -501,9 +501,9 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Wat twee mensen jarenlang verborgen, bleek iets te zijn waar wat aan te doen was.",
   ["A tie had also covered something up; help asks a great deal of people who had managed."] =
     "Hun band had ook iets toegedekt; hulp vraagt veel van mensen die zich altijd hebben gered.",
-  ["I could have said it. I've had three years."] = "Ik had het kunnen zeggen. Ik heb er drie jaar voor gehad.",
-  ["At ten to seven van 4 leaves with two men in it. The adviser notes an exception and asks for the reason. {joyce} fills in: \"Yes.\""] =
-    "Om tien voor zeven vertrekt bus 4 met twee man erin. De adviseur noteert een uitzondering en vraagt naar de reden. {joyce} vult in: \"Ja.\"",
+  ["I could have said it. I’ve had three years."] = "Ik had het kunnen zeggen. Ik heb er drie jaar voor gehad.",
+  ["At ten to seven van 4 leaves with two men in it. The adviser notes an exception and asks for the reason. {joyce} fills in: “Yes.”"] =
+    "Om tien voor zeven vertrekt bus 4 met twee man erin. De adviseur noteert een uitzondering en vraagt naar de reden. {joyce} vult in: “Ja.”",
   ["The company doctor. Well. My wife has been saying so since the summer before last."] =
     "De bedrijfsarts. Tja. Mijn vrouw roept het al twee zomers.",
 
@@ -511,8 +511,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["What made it possible for these two to say this?"] = "Wat maakte dat deze twee dit konden zeggen?",
   ["{bertus} and {rachid} want a word, after hours, the three of you, in the van. The engine is off. {bertus} sits turned towards you, so that he can see your mouth."] =
     "{bertus} en {rachid} willen je spreken, na werktijd, met zijn drieën, in de bus. De motor is uit. {bertus} zit naar je toe gedraaid, zodat hij je mond kan zien.",
-  ["I don't hear the high tones any more. He does."] = "Ik hoor de hoge tonen niet meer. Hij wel.",
-  ["And I can't go up any more. Not alone. He does."] = "En ik kan niet meer naar boven. Niet alleen. Hij wel.",
+  ["I don’t hear the high tones any more. He does."] = "Ik hoor de hoge tonen niet meer. Hij wel.",
+  ["And I can’t go up any more. Not alone. He does."] = "En ik kan niet meer naar boven. Niet alleen. Hij wel.",
   ["So that is what seventeen years in one van looks like from the inside."] =
     "Zo ziet zeventien jaar in één bus er dus vanbinnen uit.",
   ["Keep it between the three of you, and see that these two go on driving together."] =
@@ -531,10 +531,10 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Een gehoortest, de bedrijfsarts, en niemand alleen in een schacht",
   ["With a test and a rule for everyone there is less to hide; somebody does have to arrange them."] =
     "Met een test en een regel voor iedereen valt er minder te verbergen; iemand moet ze wel regelen.",
-  ["Thank you. It's strange, it feels smaller now that somebody knows."] =
+  ["Thank you. It’s strange, it feels smaller now that somebody knows."] =
     "Dank je. Gek, het voelt kleiner nu iemand het weet.",
   ["It is Thursday before they do. {joyce} says she has known for years. {tijmen} says nothing for a while, and then that he practises talking, at night, in his car."] =
-    "Het wordt donderdag voor ze het doen. {joyce} zegt dat ze het al jaren weet. {tijmen} zegt een tijdje niets, en dan dat hij gesprekken oefent, 's avonds, in zijn auto.",
+    "Het wordt donderdag voor ze het doen. {joyce} zegt dat ze het al jaren weet. {tijmen} zegt een tijdje niets, en dan dat hij gesprekken oefent, ’s avonds, in zijn auto.",
   ["After the first two, a third one dared."] = "Na de eerste twee durfde ook een derde.",
   ["A rule for everyone, you say. So not one for us. Yes. That I can live with."] =
     "Een regel voor iedereen, zeg je. Dus niet een voor ons. Ja. Daar kan ik mee leven.",
@@ -542,8 +542,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["They never change places"] = "Ze ruilen nooit",
   ["What do you know about the people you protect, and how?"] =
     "Wat weten jullie van de mensen die jullie beschermen, en hoe weten jullie dat?",
-  ["A letter from a caretaker, with a stamp on it. Since van 4 has looked after his building, nothing there has broken down twice. \"The one climbs and the other listens. I have never seen them change places.\""] =
-    "Een brief van een huismeester, met een postzegel erop. Sinds bus 4 bij hem komt, is er niets twee keer stukgegaan. \"De een klimt en de ander luistert. Ik heb ze nog nooit zien ruilen.\"",
+  ["A letter from a caretaker, with a stamp on it. Since van 4 has looked after his building, nothing there has broken down twice. “The one climbs and the other listens. I have never seen them change places.”"] =
+    "Een brief van een huismeester, met een postzegel erop. Sinds bus 4 bij hem komt, is er niets twee keer stukgegaan. “De een klimt en de ander luistert. Ik heb ze nog nooit zien ruilen.”",
   ["The fewest visits of all, those two. And I never have to send anyone after them."] =
     "De minste bezoeken van allemaal, die twee. En ik hoef er nooit iemand achteraan te sturen.",
   ["Hang the letter beside the figures, where head office will see it as well."] =
@@ -561,23 +561,23 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["{bertus} reads it twice and then stands with his back to it."] =
     "{bertus} leest hem twee keer en gaat er dan met zijn rug naartoe staan.",
   ["It takes a whole cup before anyone says anything."] = "Er gaat een hele kop koffie overheen voordat er iemand iets zegt.",
-  ["Because I don't hear the high tones, and he doesn't go up alone. That's all."] =
+  ["Because I don’t hear the high tones, and he doesn’t go up alone. That’s all."] =
     "Omdat ik de hoge tonen niet hoor, en hij niet alleen naar boven gaat. Dat is alles.",
-  ["That's all. It's shorter than I thought."] = "Dat is alles. Het is korter dan ik dacht.",
-  ["Van 4 rises from last place to first. {maud} looks at the list for a while. \"It is the same van,\" she says."] =
-    "Bus 4 stijgt van de laatste plaats naar de eerste. {maud} kijkt een tijdje naar de lijst. \"Het is dezelfde bus,\" zegt ze.",
+  ["That’s all. It’s shorter than I thought."] = "Dat is alles. Het is korter dan ik dacht.",
+  ["Van 4 rises from last place to first. {maud} looks at the list for a while. “It is the same van,” she says."] =
+    "Bus 4 stijgt van de laatste plaats naar de eerste. {maud} kijkt een tijdje naar de lijst. “Het is dezelfde bus,” zegt ze.",
 
   ["Branch West"] = "Vestiging West",
   ["What do you do when those who chose differently are doing well?"] =
     "Wat doe je als het goed gaat met wie anders koos dan jij?",
   ["Branch West followed the advice, all of it. {tijmen} has been to look. Their people stuck in lifts wait thirty-eight minutes; yours wait seventy-one. There is laughter in the canteen there, he says, and nobody there has left."] =
     "Vestiging West volgde het advies, helemaal. {tijmen} is gaan kijken. Wie daar vastzit, wacht achtendertig minuten; hier eenenzeventig. Er wordt gelachen in de kantine, zegt hij, en er is niemand vertrokken.",
-  ["Seventy-one. I keep them talking, all those minutes. I don't want to hear that they have it better there. I want to know how."] =
+  ["Seventy-one. I keep them talking, all those minutes. I don’t want to hear that they have it better there. I want to know how."] =
     "Eenenzeventig. Ik houd ze aan de praat, al die minuten. Ik hoef niet te horen dat ze het daar beter hebben. Ik wil weten hoe.",
   ["Take three of the seven along to West for a day, and let them choose what to bring back."] =
     "Neem drie van de zeven een dag mee naar West, en laat hen kiezen wat ze meebrengen.",
   ["What colleagues have seen for themselves they will try sooner than what they were told."] =
-    "Wat collega's zelf hebben gezien, proberen ze eerder dan wat hun verteld is.",
+    "Wat collega’s zelf hebben gezien, proberen ze eerder dan wat hun verteld is.",
   ["Stand by your choice, and say openly what it costs: thirty-three minutes."] =
     "Blijf bij je keuze, en zeg openlijk wat die kost: drieëndertig minuten.",
   ["Now that it has been named they can carry the price together; it comes back with every call."] =
@@ -597,9 +597,9 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Everything is green"] = "Alles staat op groen",
   ["How much room does a hunch get with you, and from whom?"] =
     "Hoeveel ruimte krijgt een voorgevoel bij jullie, en van wie?",
-  ["Friday, three o'clock. {joyce} wants the three lifts in the Linden building stopped before the weekend. Ninety flats, many old people. In the adviser all three are green."] =
+  ["Friday, three o’clock. {joyce} wants the three lifts in the Linden building stopped before the weekend. Ninety flats, many old people. In the adviser all three are green."] =
     "Vrijdag, drie uur. {joyce} wil de drie liften van de Lindeflat nog voor het weekend stilzetten. Negentig woningen, veel ouderen. Bij de adviseur staan ze alle drie op groen.",
-  ["The caretaker rang twice about nothing. He never rings. I can't make it any better than that."] =
+  ["The caretaker rang twice about nothing. He never rings. I can’t make it any better than that."] =
     "De huismeester belde twee keer over niets. Hij belt nooit. Mooier kan ik het niet maken.",
   ["Asked about it, the adviser puts the chance of a fault at two per cent. It adds that two calls without a complaint are not a variable it knows."] =
     "De adviseur schat de kans op een storing desgevraagd op twee procent. Hij voegt eraan toe dat hij twee telefoontjes zonder klacht niet als gegeven kent.",
@@ -609,7 +609,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Ervaring krijgt één keer het laatste woord, en negentig huishoudens nemen de trap.",
   ["Ask two engineers to stay and look, and go along yourself."] =
     "Vraag twee monteurs om nog te gaan kijken, en ga zelf mee.",
-  ["Fair to the figures and to her, at the cost of three people's Friday evening."] =
+  ["Fair to the figures and to her, at the cost of three people’s Friday evening."] =
     "Zo krijgen het cijfer en haar gevoel allebei een kans; drie mensen zijn hun vrijdagavond kwijt.",
   ["Let them run: two per cent is two per cent, and the hunch goes on the list for Monday."] =
     "Laat ze draaien: twee procent is twee procent, en het voorgevoel gaat op de lijst voor maandag.",
@@ -619,8 +619,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Je houdt je aan de kansen, en meestal klopt dat; deze keer had iemand het gezegd.",
   ["On Monday there proves to be a worn brake in one of the three. Two were fine. A man of eighty-four has carried his shopping to the sixth floor for nothing, twice."] =
     "Maandag blijkt een van de drie een versleten rem te hebben. Twee waren in orde. Een man van vierentachtig heeft zijn boodschappen twee keer voor niets naar zes hoog gedragen.",
-  ["One out of three. I don't know whether that is a yes."] = "Een van de drie. Ik weet niet of dat een ja is.",
-  ["One of the three has a worn brake. The other two are as green as the screen. At nine o'clock the caretaker brings soup and says that he couldn't have told them what it was either."] =
+  ["One out of three. I don’t know whether that is a yes."] = "Een van de drie. Ik weet niet of dat een ja is.",
+  ["One of the three has a worn brake. The other two are as green as the screen. At nine o’clock the caretaker brings soup and says that he couldn’t have told them what it was either."] =
     "Een van de drie heeft een versleten rem. De andere twee zijn zo groen als het scherm. Om negen uur brengt de huismeester soep en zegt dat hij ook niet kon uitleggen wat het was.",
   ["On Saturday night one of the three stands still, with a couple in it, for fifty minutes. The other two are fine. {joyce} does not say: you see. She asks where to put such a thing next time."] =
     "Zaterdagnacht staat een van de drie vijftig minuten stil, met een echtpaar erin. De andere twee zijn in orde. {joyce} zegt niet: zie je wel. Ze vraagt waar ze zoiets de volgende keer kwijt kan.",
@@ -635,7 +635,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "De proef is geteld: dertien op die ene ronde, en over de hele vestiging zou het vijftien zijn. Wie daar vastzit, wacht geen eenenzeventig minuten meer, maar vierenveertig. Het hoofdkantoor zegt: doe het dan overal.",
   ["I rang one of them. A girl, nineteen, forty minutes. She said: it went by."] =
     "Ik heb er een gebeld. Een meisje van negentien, veertig minuten. Ze zei: het viel mee.",
-  ["It's good. I mean that. It's just so quiet on the channel."] =
+  ["It’s good. I mean that. It’s just so quiet on the channel."] =
     "Het is goed. Dat meen ik. Het is alleen zo stil op het kanaal.",
   ["Claim a third of the gain back: every Thursday morning everyone at the depot, no jobs."] =
     "Vraag een derde van de winst terug: elke donderdagochtend iedereen op de werf, zonder klussen.",
@@ -653,8 +653,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "De eer van een echt resultaat komt bij hen terecht, en een resultaat is al gauw het nieuwe beginpunt.",
   ["The first Thursday everyone drinks coffee in the vans, with the doors open. By the second, someone has put out a table."] =
     "De eerste donderdag drinken ze koffie in de bussen, met de deuren open. De week erna heeft iemand een tafel neergezet.",
-  ["The adviser calculates that it will pay back in fourteen months. \"On this I agree,\" {tijmen} reads out, and even {maud} smiles."] =
-    "De adviseur rekent uit dat het zich in veertien maanden terugverdient. \"Hier ben ik het mee eens,\" leest {tijmen} voor, en zelfs {maud} lacht.",
+  ["The adviser calculates that it will pay back in fourteen months. “On this I agree,” {tijmen} reads out, and even {maud} smiles."] =
+    "De adviseur rekent uit dat het zich in veertien maanden terugverdient. “Hier ben ik het mee eens,” leest {tijmen} voor, en zelfs {maud} lacht.",
   ["Someone from the board asks how it felt. It takes a while before anyone says something, and then several do at once."] =
     "Iemand van de directie vraagt hoe het voelde. Het duurt even voor er iemand iets zegt, en dan zeggen ze allemaal tegelijk wat.",
 
@@ -663,7 +663,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Wie stuurt, roeit, navigeert en hoost er in jullie eigen team?",
   ["{rachid} has chalked a boat on the floor of the depot. One who steers, two who row, one who navigates, one who bails. Crews like that, each with its own lifts, dividing the work themselves."] =
     "{rachid} heeft met krijt een boot op de vloer van de werf getekend. Eén die stuurt, twee die roeien, één die navigeert, één die hoost. Ploegen zoals deze, elk met eigen liften, die zelf het werk verdelen.",
-  ["My girls don't wait for me to shout. If one is late on the stroke, the others say so. I'm on the bank with a bicycle."] =
+  ["My girls don’t wait for me to shout. If one is late on the stroke, the others say so. I’m on the bank with a bicycle."] =
     "Mijn meisjes wachten niet tot ik roep. Is er een te laat op de slag, dan zeggen de anderen het. Ik fiets mee langs de kant.",
   ["And who bails? Nobody ever draws up a plan for that."] = "En wie hoost er? Daar maakt nooit iemand een plan voor.",
   ["Do it: two crews, their own lifts, their own roster. You ride along the bank."] =
@@ -672,9 +672,9 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Er is tussen jullie te weinig vertrouwen om los te laten.",
   ["They share out the work and speak up to each other. For the first weeks they bump into everything."] =
     "Ze verdelen het werk en spreken elkaar aan. De eerste weken botsen ze overal tegenop.",
-  ["Give the adviser the navigator's seat, and name one person who may always contradict it."] =
+  ["Give the adviser the navigator’s seat, and name one person who may always contradict it."] =
     "Zet de adviseur op de plek van de navigator, en wijs iemand aan die hem altijd mag tegenspreken.",
-  ["It has a place now, and a limit. The place used to be somebody's."] =
+  ["It has a place now, and a limit. The place used to be somebody’s."] =
     "Hij heeft nu een plek, en een grens. Die plek was van iemand.",
   ["Start with one crew for six weeks, and let the other one watch and keep count."] =
     "Begin zes weken met één ploeg, en laat de andere meekijken en de stand bijhouden.",
@@ -684,11 +684,11 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Nu niet: ze hebben genoeg gehad voor één herfst, en rust is ook iets waard.",
   ["It gives them a quiet month, and {rachid} goes home empty-handed."] =
     "Het geeft ze een rustige maand, en {rachid} gaat met lege handen naar huis.",
-  ["It takes them an evening to divide the lifts. {selin} has to choose a seat and says: bailing. \"Then I see where it's coming in.\""] =
-    "Ze doen er een avond over om de liften te verdelen. {selin} mag een plek kiezen en zegt: hozen. \"Dan zie ik waar het binnenkomt.\"",
+  ["It takes them an evening to divide the lifts. {selin} has to choose a seat and says: bailing. “Then I see where it’s coming in.”"] =
+    "Ze doen er een avond over om de liften te verdelen. {selin} mag een plek kiezen en zegt: hozen. “Dan zie ik waar het binnenkomt.”",
   ["They vote on who may contradict it. It is to be {maud}. She asks it at once what the boat is for."] =
     "Ze stemmen over wie hem mag tegenspreken. Het wordt {maud}. Ze vraagt hem meteen waar die boot voor is.",
-  ["{rachid}'s crew starts on Monday. {joyce}'s crew has a notebook, and on the first page someone has drawn a hole."] =
+  ["{rachid}’s crew starts on Monday. {joyce}’s crew has a notebook, and on the first page someone has drawn a hole."] =
     "De ploeg van {rachid} begint maandag. De ploeg van {joyce} heeft een schrift, en op de eerste bladzijde heeft iemand een gat getekend.",
   ["{rachid} nods. He does not wipe away the boat. By Friday the vans have driven over it."] =
     "{rachid} knikt. Hij veegt de boot niet weg. Vrijdag zijn de bussen eroverheen gereden.",
@@ -698,8 +698,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Decided by"] = "Besloten door",
   ["Who answers for a decision that a system has prepared?"] =
     "Wie staat in voor een besluit dat een systeem heeft voorbereid?",
-  ["Next year's plan has forty pages, and the adviser has written thirty-nine of them. At the bottom of the last one stands: \"Decided by\", with a line behind it. Page nine is still page nine."] =
-    "Het plan voor volgend jaar telt veertig bladzijden; negenendertig zijn van de adviseur. Onderaan de laatste staat: \"Besloten door\", met een streep erachter. Bladzijde negen is nog steeds bladzijde negen.",
+  ["Next year’s plan has forty pages, and the adviser has written thirty-nine of them. At the bottom of the last one stands: “Decided by”, with a line behind it. Page nine is still page nine."] =
+    "Het plan voor volgend jaar telt veertig bladzijden; negenendertig zijn van de adviseur. Onderaan de laatste staat: “Besloten door”, met een streep erachter. Bladzijde negen is nog steeds bladzijde negen.",
   ["I have read it. It is correct, you know. If I leave, it saves exactly what it says. I would only like to hear it from a person."] =
     "Ik heb het gelezen. Het klopt, hoor. Als ik wegga, scheelt dat precies wat er staat. Ik zou het alleen graag van een mens horen.",
   ["Sign it all yourself, page nine too, and tell Harmen to his face why, and how he is looked after."] =
@@ -729,7 +729,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["He takes off his glasses and polishes them for longer than they need."] =
     "Hij zet zijn bril af en poetst die langer dan nodig is.",
   ["At nine in the evening thirty-one pages lie on the left and eight on the right. Page nine lies in between for a long time. In the end somebody picks it up and puts it with the questions."] =
-    "Om negen uur 's avonds liggen er links eenendertig bladzijden en rechts acht. Bladzijde negen ligt er lang tussenin. Dan pakt iemand hem op en legt hem bij de vragen.",
+    "Om negen uur ’s avonds liggen er links eenendertig bladzijden en rechts acht. Bladzijde negen ligt er lang tussenin. Dan pakt iemand hem op en legt hem bij de vragen.",
   ["The note runs to half a page. Head office confirms receipt of the plan."] =
     "De notitie is een halve bladzijde. Het hoofdkantoor bevestigt de ontvangst van het plan.",
 
@@ -756,7 +756,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["{who} has reported sick, and it will take months. The adviser has redistributed the work by ten past nine. It asks if there is anything else it can do."] =
     "{who} heeft zich ziek gemeld, en het gaat maanden duren. Om tien over negen heeft de adviseur het werk herverdeeld. Hij vraagt of hij verder nog iets kan doen.",
   ["Until the end of the month"] = "Tot het eind van de maand",
-  ["I have found something else. It isn't better. They asked me there what I could do, and I noticed how long ago that was."] =
+  ["I have found something else. It isn’t better. They asked me there what I could do, and I noticed how long ago that was."] =
     "Ik heb iets anders gevonden. Het is niet beter. Ze vroegen me daar wat ik kon, en toen merkte ik hoelang dat geleden was.",
   ["The adviser has a field for it. Leavers: one."] = "De adviseur heeft er een veld voor. Uitstroom: één.",
 
@@ -770,7 +770,7 @@ over to stay with.
 People who are tired do not ring each other. They do remember the number. A morning without
 jobs, a question that may take long, somebody to hold the other end of the ladder: from
 there it could begin again.]] ] = [[Het is december, en om half vijf is het donker. Iedereen is onderweg, in de goede
-volgorde, langs de kortste route. 's Avonds blijft er niemand nog even hangen; daar is niets
+volgorde, langs de kortste route. ’s Avonds blijft er niemand nog even hangen; daar is niets
 meer voor over.
 
 Wie moe is, belt de ander niet. Het nummer kennen ze nog wel. Een ochtend zonder klussen,

@@ -21,7 +21,7 @@ the canteen it is called Director AI. For your branch it proposes single vans in
 fixed pairs, and one pool instead of regular rounds. Fifteen per cent more visits, with the
 same people. It does the sum in full view, and the sum is right.
 
-There is one thing the seven have not seen. Page nine says that in a year's time the office
+There is one thing the seven have not seen. Page nine says that in a year’s time the office
 can do without one analyst, and here there is only one: Harmen. Head office has decided
 nothing, and the works council has not been asked.]],
   goal = "In week 12 the branch knows what it does with the advice and why, the people are well, and they can work with it.",
@@ -33,11 +33,11 @@ nothing, and the works council has not been asked.]],
   debrief = {
     "What did the adviser see that nobody in the branch had seen?",
     "Which tie turned out to be worth more than it looked, and who could have told you?",
-    "When did you say \"the figures show\" where you meant \"I want\"?",
+    "When did you say “the figures show” where you meant “I want”?",
     "Which advice will you get this month, and what will you ask before you follow it?",
   },
   sources = {
-    "Deepler, article on AI and leadership development: four kinds of AI, horizontal leadership, the \"director AI\", questioning the output (in Dutch).",
+    "Deepler, article on AI and leadership development: four kinds of AI, horizontal leadership, the “director AI”, questioning the output (in Dutch).",
     "[ah]consulting, article on AI and leadership, less control and more facilitation: the team as a small boat (in Dutch).",
     "Dutch Works Councils Act, article 25: right of advice on an important change of the organisation; article 27: consent to systems that monitor staff.",
     "Regulation (EU) 2024/1689 (AI Act), article 4: AI literacy of staff.",
@@ -87,7 +87,7 @@ member "harmen" {
     elseif me.skills >= 24 then
       return "He makes in a morning what used to take him a week. What to do with the other four days he has not asked anyone, and nobody has asked him."
     end
-    return "He still makes his own analysis beside the adviser's, in the same blue cover. It is distributed on Fridays and is not discussed."
+    return "He still makes his own analysis beside the adviser’s, in the same blue cover. It is distributed on Fridays and is not discussed."
   end,
 }
 
@@ -104,7 +104,7 @@ member "selin" {
     if not me.here then
       return "She works for a customer now. Harmen received a card from her, with a question about a formula."
     elseif me.safety >= 52 and me.trust >= 55 then
-      return "She was wrong for the first time last week, in front of everyone. It was two weeks' work, and on Friday she told it again at the coffee machine, with gestures."
+      return "She was wrong for the first time last week, in front of everyone. It was two weeks’ work, and on Friday she told it again at the coffee machine, with gestures."
     elseif me.adoption >= 30 then
       return "Her reports are faultless and come on time. What she thinks of them herself is in a second file."
     end
@@ -146,7 +146,7 @@ member "rachid" {
   epilogue = function(now)
     local me = now.member("rachid")
     if not me.here then
-      return "The girls' crew still trains on Saturdays. He now works for a firm that makes ovens, on the ground floor."
+      return "The girls’ crew still trains on Saturdays. He now works for a firm that makes ovens, on the ground floor."
     elseif now.chose("boat") == "crews" then
       return "He has chalked the five seats on the depot wall, as he does for his girls. Every Monday people change places, and whoever bails goes first at coffee."
     elseif helped(now) then
@@ -195,7 +195,7 @@ member "maud" {
       return "The stores have been tidied up. Nobody asks any more what a part is for."
     elseif (now.chose("before_after") == "logs_off" and me.trust >= 48)
       or (now.chose("before_after") == "request" and me.trust >= 56) then
-      return "The council's advice ran to four pages and three conditions. She met one of those two people in the street, and this time it was she who crossed over."
+      return "The council’s advice ran to four pages and three conditions. She met one of those two people in the street, and this time it was she who crossed over."
     elseif me.trust >= 48 then
       return "She asks of every plan what it is for, as she does with parts. People have begun to prepare an answer."
     end
@@ -272,7 +272,7 @@ event "fifteen" {
   weeks = 1,
   debrief = "What was the first thing you did with the number?",
   scene = function(now)
-    narrate "Monday, eight o'clock, the canteen. {tijmen} has the adviser on the big screen. It proposes one engineer per van and one pool for the whole region: fifteen per cent more visits."
+    narrate "Monday, eight o’clock, the canteen. {tijmen} has the adviser on the big screen. It proposes one engineer per van and one pool for the whole region: fifteen per cent more visits."
     say("tijmen", "I have recalculated it three times. It adds up. People who are stuck get out half an hour sooner.")
     say("bertus", "And who holds the other end of the ladder?")
     narrate "{harmen} looks at the framed plan on the wall. {joyce} has taken off one side of her headset."
@@ -297,7 +297,7 @@ event "fifteen" {
     elseif answer == "doubt" then
       say("maud", "That is new. The last one was sure of everything.")
     elseif answer == "them" then
-      say("rachid", "Who you go up with. It's not in the order, who you go up with.")
+      say("rachid", "Who you go up with. It’s not in the order, who you go up with.")
     else
       narrate "{bertus} asks which lift will break down tomorrow. It names three. One of them does, and nobody knows whether that is many."
     end
@@ -312,7 +312,7 @@ event "afternoon" {
   needs = { "harmen", "selin" },
   debrief = "What did Harmen stand to lose here that was not in his job description?",
   scene = function(now)
-    narrate "The market analysis for head office is {harmen}'s work, three weeks every autumn. {selin} has made it with the adviser in one afternoon, to practise. She did not know that his was finished."
+    narrate "The market analysis for head office is {harmen}’s work, three weeks every autumn. {selin} has made it with the adviser in one afternoon, to practise. She did not know that his was finished."
     narrate "The two differ in one line. Hers says that the largest customer will stop paying by the visit within a year."
     say("harmen", "They have been saying that for ten years. I have lunch with those people.")
     say("selin", "I thought it was strange as well. But it is in their own annual report, page sixty.")
@@ -320,11 +320,11 @@ event "afternoon" {
       { id = "both", "Send them together, with both names, and one line on where they differ.", hours = 1,
         effect = { team = { transparency = 4, safety = 2 }, harmen = { trust = -2, job_fear = 3 }, selin = { ownership = 5, stress = 3 } },
         because = "They learn more from a difference out in the open than from one answer, and both stand a little exposed." },
-      { id = "his", "Send Harmen's, and ask him to show Selin how you read a customer.",
+      { id = "his", "Send Harmen’s, and ask him to show Selin how you read a customer.",
         effect = { harmen = { trust = 7, job_fear = -6, ownership = 4 }, selin = { trust = -4, safety = -3, skills = 7 },
                    team = { trust = 1 } },
         because = "Experience gets its due. The younger of the two learns how far a good argument will take you." },
-      { id = "hers", "Send Selin's: the page that is best supported goes in, whoever made it.",
+      { id = "hers", "Send Selin’s: the page that is best supported goes in, whoever made it.",
         effect = { team = { adoption = 4, belief = 3, skills = 2 }, selin = { ownership = 7, trust = 4 },
                    harmen = { trust = -7, job_fear = 8 } },
         because = "Everyone sees that arguments count here and rank does not. Someone has just lost his rank." },
@@ -333,7 +333,7 @@ event "afternoon" {
     if answer == "both" then
       narrate "{harmen} signs first, in ink. Then he hands {selin} the pen, which is a good pen."
     elseif answer == "his" then
-      say("harmen", "Come along to lunch on Thursday. Don't bring the page. Look at what they don't order.")
+      say("harmen", "Come along to lunch on Thursday. Don’t bring the page. Look at what they don’t order.")
     else
       narrate "{harmen} puts three weeks of work into a blue cover. At lunch {selin} sits down at a table, and it becomes a little quieter there."
     end
@@ -348,9 +348,9 @@ event "four_kinds" {
   needs = { "selin", "maud" },
   debrief = "What do people in your organisation believe that the system understands?",
   scene = function(now)
-    narrate "The supplier's man gives a demonstration. The adviser already knows your people, he says; the next version will understand them, and after that one it will understand itself."
+    narrate "The supplier’s man gives a demonstration. The adviser already knows your people, he says; the next version will understand them, and after that one it will understand itself."
     say("maud", "My stock system also knows my people. It knows who takes gloves.")
-    narrate "{selin} draws four boxes on the whiteboard: it reacts, it remembers, it understands others, it understands itself. She looks at you. \"In which one do I put it?\""
+    narrate "{selin} draws four boxes on the whiteboard: it reacts, it remembers, it understands others, it understands itself. She looks at you. “In which one do I put it?”"
     local answer = choose {
       { id = "plain", "Put it in the second yourself: it remembers and finds patterns. The fourth does not exist.",
         effect = { team = { transparency = 5, trust = 2, belief = -3, job_fear = -2 }, tijmen = { belief = -3 } },
@@ -365,10 +365,10 @@ event "four_kinds" {
         because = "It gets people going today. One day they will come and ask for what they were promised." },
     }
     if answer == "plain" then
-      say("tijmen", "The second box is quite a lot, though. I can't remember a million orders.")
+      say("tijmen", "The second box is quite a lot, though. I can’t remember a million orders.")
       say("maud", "Neither can I. But I do know what they were for.")
     elseif answer == "test" then
-      narrate "It gets stuck on {joyce}: \"Who sounds different from usual today?\" It replies that this is not in the data, and asks whether it should be."
+      narrate "It gets stuck on {joyce}: “Who sounds different from usual today?” It replies that this is not in the data, and asks whether it should be."
     else
       narrate "There is applause. {bertus} asks if the version that understands itself will also go up a ladder."
     end
@@ -384,15 +384,15 @@ event "card" {
   debrief = "What did you base this on, and what would have changed your mind?",
   scene = function(now)
     narrate "Head office wants to know what the branch does with the advice. The adviser has ranked the pairs by what can be gained. At the top is van 4: {bertus} and {rachid}, seventeen years."
-    say("rachid", "We'll do what's decided. We'd only like to know who decided it.")
-    say("tijmen", "There is somebody in a lift right now. That's all I keep thinking.")
+    say("rachid", "We’ll do what’s decided. We’d only like to know who decided it.")
+    say("tijmen", "There is somebody in a lift right now. That’s all I keep thinking.")
     local answer = choose {
       { id = "accept", "Follow it: single vans for all from week 6. You trust the sum and you stand for it.",
         effect = { team = { adoption = 10, belief = 4, skills = 2, stress = 3, trust = -1, transparency = 5 },
                    bertus = { stress = 5, trust = -4 }, rachid = { stress = 5 }, tijmen = { ownership = 5 } },
         later = {
           { weeks = 3, effect = { team = { safety = -3, quality = -2 }, joyce = { stress = 5 } },
-            because = "Questions that were asked in a van are asked on Joyce's line now, or not at all." },
+            because = "Questions that were asked in a van are asked on Joyce’s line now, or not at all." },
           { weeks = 5, effect = { team = { adoption = 4, belief = 5, stress = -4, trust = 3 } },
             because = "The waiting times have gone down, and callers have started to say thank you." } },
         because = "A clear choice, and people can get on with it; what the sum did not contain stays out of sight for now." },
@@ -418,7 +418,7 @@ event "card" {
     elseif answer == "question" then
       if now.skills >= 24 or now.did("ask_it") >= 1 or now.chose("four_kinds") == "test" then
         set("seen", true)
-        narrate "You ask what it took for granted. It writes: \"That two people who may each drive a van drive one out of habit. If there is a reason, I was not given it. Van 4 has the fewest visits in the region, and the fewest lifts that break down again.\""
+        narrate "You ask what it took for granted. It writes: “That two people who may each drive a van drive one out of habit. If there is a reason, I was not given it. Van 4 has the fewest visits in the region, and the fewest lifts that break down again.”"
         narrate "{rachid} looks at {bertus}. {bertus} looks at the table."
         effect({ team = { skills = 3, belief = 2 } }, "You knew how to ask, and the adviser said what it had not seen.")
       else
@@ -427,9 +427,9 @@ event "card" {
       end
       narrate "Head office receives a list of questions, and a date: week ten. Until then the pairs drive as they did."
     elseif answer == "trial" then
-      say("rachid", "And if it fails, who has failed? I'd like that on the wall as well.")
+      say("rachid", "And if it fails, who has failed? I’d like that on the wall as well.")
     else
-      say("bertus", "Thank you. I'll say it only once.")
+      say("bertus", "Thank you. I’ll say it only once.")
       narrate "{tijmen} stays behind in the canteen, with the sum still on the screen. It is still right."
     end
   end,
@@ -480,7 +480,7 @@ event "report_hours" {
   scene = function(now)
     set("rides", now.did("along"))
     narrate "The adviser now writes your reports to head office. They are better than yours. Your Tuesday, always six hours of tables, is empty for the first time in years."
-    say("joyce", "You know the vans leave at ten to seven? I'm only mentioning it.")
+    say("joyce", "You know the vans leave at ten to seven? I’m only mentioning it.")
     say("tijmen", "Head office is asking for a weekly figure per engineer. With that day we could have it on Friday.")
     local answer = choose {
       { id = "vans", "Say that this day now belongs to the vans: you will go along, at least twice this month.",
@@ -493,7 +493,7 @@ event "report_hours" {
       { id = "figures", "Use the day for the weekly figure: then you see earlier where it goes wrong.",
         effect = { team = { adoption = 4, transparency = 5, quality = 3, stress = 3, safety = -3 }, tijmen = { trust = 4 } },
         because = "You see more and have more grip; people measured by name start working for the measure." },
-      { id = "share", "Let it write Joyce's and Maud's lists too, so that Tuesday becomes calmer for everyone.", hours = 2,
+      { id = "share", "Let it write Joyce’s and Maud’s lists too, so that Tuesday becomes calmer for everyone.", hours = 2,
         effect = { team = { stress = -4, skills = 2, adoption = 2 }, joyce = { stress = -4, energy = 4 }, harmen = { job_fear = 4 } },
         because = "Everybody gets some air, and everybody can work out whose lists come next." },
     }
@@ -502,7 +502,7 @@ event "report_hours" {
     elseif answer == "figures" then
       narrate "On Friday the figure is there. {rachid} and {bertus} are at the bottom; their lifts are at the top. That is another list."
     else
-      say("joyce", "I had lunch. At a table. I didn't know what to do with my left ear.")
+      say("joyce", "I had lunch. At a table. I didn’t know what to do with my left ear.")
     end
   end,
 }
@@ -517,7 +517,7 @@ event "dot_moves" {
   scene = function(now)
     narrate "A letter from the largest customer, six hundred lifts. From January they pay for lifts that run, and no longer for visits. Fifteen per cent more visits is still right. It is just no longer what they pay for."
     if now.flag("line_sent") == "his" then
-      narrate "It is {selin}'s line, almost word for word. She does not say so. Everybody knows it."
+      narrate "It is {selin}’s line, almost word for word. She does not say so. Everybody knows it."
       effect({ selin = { trust = -3 }, harmen = { job_fear = 4, stress = 4 } }, "The junior was right, and her page had stayed in the drawer.")
     elseif now.flag("line_sent") == "hers" then
       say("harmen", "Page sixty. I have had lunch there for nineteen years and never read page sixty.")
@@ -541,12 +541,12 @@ event "dot_moves" {
         because = "Something fixed gives calm in a restless year, until the outside world no longer fits in it." },
     }
     if answer == "recalculate" then
-      narrate "On two of the five points it now advises the opposite. It writes: \"I was asked for visits. If you had asked for lifts that run, I would have left four pairs together.\""
-      say("bertus", "So last month it wasn't wrong. It was us who asked wrong.")
+      narrate "On two of the five points it now advises the opposite. It writes: “I was asked for visits. If you had asked for lifts that run, I would have left four pairs together.”"
+      say("bertus", "So last month it wasn’t wrong. It was us who asked wrong.")
       effect({ bertus = { belief = 4, job_fear = -3 } }, "The adviser had given a good answer to the wrong question.")
     elseif answer == "wall" then
       narrate "{harmen} unscrews it himself. The wallpaper behind it is nineteen years younger."
-      say("rachid", "Six weeks. That's how long I plan for my girls as well. Then you look where the water is.")
+      say("rachid", "Six weeks. That’s how long I plan for my girls as well. Then you look where the water is.")
     else
       say("harmen", "Thank you. I will see to it that it hangs straight.")
     end
@@ -562,7 +562,7 @@ event "correlation" {
   debrief = "What did this correlation say, and what did it not say?",
   scene = function(now)
     narrate "{tijmen} has a chart from the adviser. The more engineers ring each other during a job, the more often that lift breaks down again. The line goes up beautifully."
-    say("tijmen", "I don't draw any conclusion. I only see three hours of telephone a week per person.")
+    say("tijmen", "I don’t draw any conclusion. I only see three hours of telephone a week per person.")
     say("joyce", "You also see more fire engines at bigger fires.")
     local answer = choose {
       { id = "limit", "Agree that calls between vans run through dispatch for now, and see what that does.",
@@ -581,7 +581,7 @@ event "correlation" {
     if answer == "limit" then
       narrate "In the first week the line goes down, and it becomes quiet between the vans. {joyce} says she did not know it could be so quiet."
     elseif answer == "read" then
-      narrate "Thirty-one of the forty were about a lift older than the man on the roof. \"I ring when it's difficult,\" says {rachid}. Nobody had written that on the axis."
+      narrate "Thirty-one of the forty were about a lift older than the man on the roof. “I ring when it’s difficult,” says {rachid}. Nobody had written that on the axis."
     else
       narrate "By age, the line lies flat. Old lifts break down more often, and about old lifts people ring. {tijmen} looks at it for a long time and then says that he would have bet his job on it."
       effect({ tijmen = { skills = 3, safety = 3 } }, "Tijmen saw how a true line can tell a false story.")
@@ -624,9 +624,9 @@ event "shaft" {
         because = "A tie had also covered something up; help asks a great deal of people who had managed." },
     }
     if answer == "own" then
-      say("rachid", "I could have said it. I've had three years.")
+      say("rachid", "I could have said it. I’ve had three years.")
     elseif answer == "together" then
-      narrate "At ten to seven van 4 leaves with two men in it. The adviser notes an exception and asks for the reason. {joyce} fills in: \"Yes.\""
+      narrate "At ten to seven van 4 leaves with two men in it. The adviser notes an exception and asks for the reason. {joyce} fills in: “Yes.”"
     else
       say("bertus", "The company doctor. Well. My wife has been saying so since the summer before last.")
     end
@@ -641,8 +641,8 @@ event "van_four" {
   debrief = "What made it possible for these two to say this?",
   scene = function(now)
     narrate "{bertus} and {rachid} want a word, after hours, the three of you, in the van. The engine is off. {bertus} sits turned towards you, so that he can see your mouth."
-    say("bertus", "I don't hear the high tones any more. He does.")
-    say("rachid", "And I can't go up any more. Not alone. He does.")
+    say("bertus", "I don’t hear the high tones any more. He does.")
+    say("rachid", "And I can’t go up any more. Not alone. He does.")
     narrate "So that is what seventeen years in one van looks like from the inside."
     local answer = choose {
       { id = "between", "Keep it between the three of you, and see that these two go on driving together.",
@@ -662,7 +662,7 @@ event "van_four" {
         because = "With a test and a rule for everyone there is less to hide; somebody does have to arrange them." },
     }
     if answer == "between" then
-      say("rachid", "Thank you. It's strange, it feels smaller now that somebody knows.")
+      say("rachid", "Thank you. It’s strange, it feels smaller now that somebody knows.")
     elseif answer == "open" then
       narrate "It is Thursday before they do. {joyce} says she has known for years. {tijmen} says nothing for a while, and then that he practises talking, at night, in his car."
       effect({ tijmen = { safety = 6, trust = 3 }, joyce = { trust = 3 } }, "After the first two, a third one dared.")
@@ -679,7 +679,7 @@ event "letter" {
   needs = { "bertus", "rachid", "joyce", "maud" },
   debrief = "What do you know about the people you protect, and how?",
   scene = function(now)
-    narrate "A letter from a caretaker, with a stamp on it. Since van 4 has looked after his building, nothing there has broken down twice. \"The one climbs and the other listens. I have never seen them change places.\""
+    narrate "A letter from a caretaker, with a stamp on it. Since van 4 has looked after his building, nothing there has broken down twice. “The one climbs and the other listens. I have never seen them change places.”"
     say("joyce", "The fewest visits of all, those two. And I never have to send anyone after them.")
     local answer = choose {
       { id = "hang", "Hang the letter beside the figures, where head office will see it as well.",
@@ -697,10 +697,10 @@ event "letter" {
     elseif answer == "ask" then
       set("told", true)
       narrate "It takes a whole cup before anyone says anything."
-      say("bertus", "Because I don't hear the high tones, and he doesn't go up alone. That's all.")
-      say("rachid", "That's all. It's shorter than I thought.")
+      say("bertus", "Because I don’t hear the high tones, and he doesn’t go up alone. That’s all.")
+      say("rachid", "That’s all. It’s shorter than I thought.")
     else
-      narrate "Van 4 rises from last place to first. {maud} looks at the list for a while. \"It is the same van,\" she says."
+      narrate "Van 4 rises from last place to first. {maud} looks at the list for a while. “It is the same van,” she says."
     end
   end,
 }
@@ -713,7 +713,7 @@ event "other_branch" {
   debrief = "What do you do when those who chose differently are doing well?",
   scene = function(now)
     narrate "Branch West followed the advice, all of it. {tijmen} has been to look. Their people stuck in lifts wait thirty-eight minutes; yours wait seventy-one. There is laughter in the canteen there, he says, and nobody there has left."
-    say("joyce", "Seventy-one. I keep them talking, all those minutes. I don't want to hear that they have it better there. I want to know how.")
+    say("joyce", "Seventy-one. I keep them talking, all those minutes. I don’t want to hear that they have it better there. I want to know how.")
     local answer = choose {
       { id = "visit", "Take three of the seven along to West for a day, and let them choose what to bring back.", hours = 3,
         effect = { team = { skills = 2, belief = 4, ownership = 3, adoption = 2 } },
@@ -743,8 +743,8 @@ event "green" {
   needs = { "joyce" },
   debrief = "How much room does a hunch get with you, and from whom?",
   scene = function(now)
-    narrate "Friday, three o'clock. {joyce} wants the three lifts in the Linden building stopped before the weekend. Ninety flats, many old people. In the adviser all three are green."
-    say("joyce", "The caretaker rang twice about nothing. He never rings. I can't make it any better than that.")
+    narrate "Friday, three o’clock. {joyce} wants the three lifts in the Linden building stopped before the weekend. Ninety flats, many old people. In the adviser all three are green."
+    say("joyce", "The caretaker rang twice about nothing. He never rings. I can’t make it any better than that.")
     narrate "Asked about it, the adviser puts the chance of a fault at two per cent. It adds that two calls without a complaint are not a variable it knows."
     local answer = choose {
       { id = "halt", "Stop all three on her word, and have them checked on Monday.",
@@ -752,7 +752,7 @@ event "green" {
         because = "Experience gets the last word for once, and ninety households take the stairs." },
       { id = "look", "Ask two engineers to stay and look, and go along yourself.", hours = 3,
         effect = { team = { quality = 4, skills = 2, stress = 3, trust = 2 }, joyce = { trust = 4 } },
-        because = "Fair to the figures and to her, at the cost of three people's Friday evening." },
+        because = "Fair to the figures and to her, at the cost of three people’s Friday evening." },
       { id = "wait", "Let them run: two per cent is two per cent, and the hunch goes on the list for Monday.",
         effect = { team = { adoption = 4, belief = 3, stress = -1 }, joyce = { trust = -6, ownership = -5 } },
         later = { weeks = 1, effect = { team = { trust = -2, belief = -2, stress = 2 }, joyce = { stress = 4 } },
@@ -761,9 +761,9 @@ event "green" {
     }
     if answer == "halt" then
       narrate "On Monday there proves to be a worn brake in one of the three. Two were fine. A man of eighty-four has carried his shopping to the sixth floor for nothing, twice."
-      say("joyce", "One out of three. I don't know whether that is a yes.")
+      say("joyce", "One out of three. I don’t know whether that is a yes.")
     elseif answer == "look" then
-      narrate "One of the three has a worn brake. The other two are as green as the screen. At nine o'clock the caretaker brings soup and says that he couldn't have told them what it was either."
+      narrate "One of the three has a worn brake. The other two are as green as the screen. At nine o’clock the caretaker brings soup and says that he couldn’t have told them what it was either."
     else
       narrate "On Saturday night one of the three stands still, with a couple in it, for fifty minutes. The other two are fine. {joyce} does not say: you see. She asks where to put such a thing next time."
     end
@@ -786,7 +786,7 @@ event "it_is_there" {
     end
     say("tijmen", "I rang one of them. A girl, nineteen, forty minutes. She said: it went by.")
     if now.member("joyce").here then
-      say("joyce", "It's good. I mean that. It's just so quiet on the channel.")
+      say("joyce", "It’s good. I mean that. It’s just so quiet on the channel.")
     end
     local answer = choose {
       { id = "give_back", "Claim a third of the gain back: every Thursday morning everyone at the depot, no jobs.", hours = 2,
@@ -804,7 +804,7 @@ event "it_is_there" {
     if answer == "give_back" then
       narrate "The first Thursday everyone drinks coffee in the vans, with the doors open. By the second, someone has put out a table."
     elseif answer == "apprentice" then
-      narrate "The adviser calculates that it will pay back in fourteen months. \"On this I agree,\" {tijmen} reads out, and even {maud} smiles."
+      narrate "The adviser calculates that it will pay back in fourteen months. “On this I agree,” {tijmen} reads out, and even {maud} smiles."
     else
       narrate "Someone from the board asks how it felt. It takes a while before anyone says something, and then several do at once."
     end
@@ -819,16 +819,16 @@ event "boat" {
   debrief = "Who steers, rows, navigates and bails in your own team?",
   scene = function(now)
     narrate "{rachid} has chalked a boat on the floor of the depot. One who steers, two who row, one who navigates, one who bails. Crews like that, each with its own lifts, dividing the work themselves."
-    say("rachid", "My girls don't wait for me to shout. If one is late on the stroke, the others say so. I'm on the bank with a bicycle.")
+    say("rachid", "My girls don’t wait for me to shout. If one is late on the stroke, the others say so. I’m on the bank with a bicycle.")
     say("maud", "And who bails? Nobody ever draws up a plan for that.")
     local answer = choose {
       { id = "crews", "Do it: two crews, their own lifts, their own roster. You ride along the bank.", hours = 3,
         available = function(now) return now.trust >= 42, "There is not enough trust between you and them to let go." end,
         effect = { team = { ownership = 7, safety = 3, trust = 3, skills = 2, stress = 3, transparency = -2 }, rachid = { ownership = 5 } },
         because = "They share out the work and speak up to each other. For the first weeks they bump into everything." },
-      { id = "adviser", "Give the adviser the navigator's seat, and name one person who may always contradict it.",
+      { id = "adviser", "Give the adviser the navigator’s seat, and name one person who may always contradict it.",
         effect = { team = { adoption = 4, belief = 3, skills = 1, stress = 1, trust = 1 }, harmen = { job_fear = 4 }, joyce = { ownership = -2 } },
-        because = "It has a place now, and a limit. The place used to be somebody's." },
+        because = "It has a place now, and a limit. The place used to be somebody’s." },
       { id = "one", "Start with one crew for six weeks, and let the other one watch and keep count.",
         effect = { team = { skills = 3, safety = 2, belief = 2, quality = 2, ownership = 1 }, maud = { trust = 2 } },
         because = "What goes wrong with one crew costs little; the other one learns from it, and waits." },
@@ -837,11 +837,11 @@ event "boat" {
         because = "It gives them a quiet month, and {rachid} goes home empty-handed." },
     }
     if answer == "crews" then
-      narrate "It takes them an evening to divide the lifts. {selin} has to choose a seat and says: bailing. \"Then I see where it's coming in.\""
+      narrate "It takes them an evening to divide the lifts. {selin} has to choose a seat and says: bailing. “Then I see where it’s coming in.”"
     elseif answer == "adviser" then
       narrate "They vote on who may contradict it. It is to be {maud}. She asks it at once what the boat is for."
     elseif answer == "one" then
-      narrate "{rachid}'s crew starts on Monday. {joyce}'s crew has a notebook, and on the first page someone has drawn a hole."
+      narrate "{rachid}’s crew starts on Monday. {joyce}’s crew has a notebook, and on the first page someone has drawn a hole."
     else
       narrate "{rachid} nods. He does not wipe away the boat. By Friday the vans have driven over it."
     end
@@ -855,7 +855,7 @@ event "signature" {
   weeks = 11,
   debrief = "Who answers for a decision that a system has prepared?",
   scene = function(now)
-    narrate "Next year's plan has forty pages, and the adviser has written thirty-nine of them. At the bottom of the last one stands: \"Decided by\", with a line behind it. Page nine is still page nine."
+    narrate "Next year’s plan has forty pages, and the adviser has written thirty-nine of them. At the bottom of the last one stands: “Decided by”, with a line behind it. Page nine is still page nine."
     if now.member("harmen").here then
       if now.did("honest") > 0 and not now.flag("leaked") then
         say("harmen", "You told me about it yourself, when you did not have to. So now I should also like to hear from you how it ends.")
@@ -942,7 +942,7 @@ event "long_leave" {
 event "resignation" {
   title = "Until the end of the month",
   scene = function(now, who)
-    say(who, "I have found something else. It isn't better. They asked me there what I could do, and I noticed how long ago that was.")
+    say(who, "I have found something else. It isn’t better. They asked me there what I could do, and I noticed how long ago that was.")
     narrate "The adviser has a field for it. Leavers: one."
   end,
 }

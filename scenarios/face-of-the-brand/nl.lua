@@ -11,7 +11,7 @@ Since last week that face has a name. Vera is twenty-nine, has freckles and has 
 AI makes her pictures, her stories and her answers, out of what your six have made in all
 those years. She has eleven thousand followers already, and the director is delighted.
 
-There is one thing the team does not know. In next year's budget nobody's job has gone, but
+There is one thing the team does not know. In next year’s budget nobody’s job has gone, but
 the trips have: no flights, no hotels, no five days on an island to get one evening right.
 It has not been decided, and the works council has not been asked. For some of the six the
 trips are the job. Nobody has told you to keep quiet, and nobody has told you to speak.]] ] = [[Je geeft leiding aan de zes mensen die een reisorganisatie haar gezicht geven: een schrijver,
@@ -37,7 +37,7 @@ gezegd dat je het moet vertellen.]],
   ["What does your own organisation hope that nobody asks?"] =
     "Waarvan hoopt je eigen organisatie dat niemand ernaar vraagt?",
   ["[ah]consulting, article on leadership in the AI era, less control and more facilitating: an AI travel influencer, commercial data alone, ethics as a taboo word, the outside-in view, purpose (in Dutch)."] =
-    "[ah]consulting, artikel \"Leiderschap in het AI-tijdperk: minder controle, meer faciliteren\": een AI-reisinfluencer, alleen commerciële data, ethiek als taboewoord, de blik van buiten naar binnen, purpose.",
+    "[ah]consulting, artikel “Leiderschap in het AI-tijdperk: minder controle, meer faciliteren”: een AI-reisinfluencer, alleen commerciële data, ethiek als taboewoord, de blik van buiten naar binnen, purpose.",
   ["De Baak, Trend report 2026: judgement, ethics and connection; from controlling to giving meaning (in Dutch)."] =
     "De Baak, Trendrapport 2026: oordeelsvermogen, ethiek en verbinding; van controleren naar duiden.",
   ["Regulation (EU) 2024/1689 (AI Act), article 4: those who work with AI know enough about it; article 50: people are told when they are dealing with AI."] =
@@ -50,7 +50,7 @@ gezegd dat je het moet vertellen.]],
   -- De zes
 
   ["travel writer"] = "reisschrijver",
-  ["Has written the company's stories for fourteen years. Readers cut them out and take them along."] =
+  ["Has written the company’s stories for fourteen years. Readers cut them out and take them along."] =
     "Schrijft al veertien jaar de verhalen van het bedrijf. Lezers knippen ze uit en nemen ze mee op reis.",
   ["She writes like me on a good day. And she does it every day."] =
     "Ze schrijft zoals ik op een goede dag. En dat doet ze elke dag.",
@@ -59,23 +59,23 @@ gezegd dat je het moet vertellen.]],
   ["She strikes out two thirds of what Vera writes, and then adds one line herself. Readers have begun to cut out that line."] =
     "Ze streept twee derde weg van wat Vera schrijft en zet er dan zelf één regel bij. Lezers zijn die ene regel gaan uitknippen.",
   ["In the mornings she writes something for nobody, by hand. Sometimes she reads it to the others before the screens go on."] =
-    "'s Ochtends schrijft ze iets voor niemand, met de hand. Soms leest ze het de anderen voor, voordat de schermen aangaan.",
+    "’s Ochtends schrijft ze iets voor niemand, met de hand. Soms leest ze het de anderen voor, voordat de schermen aangaan.",
   ["She delivers nine stories a day, and they are fine. She no longer keeps cuttings."] =
     "Ze levert negen verhalen per dag, en er is niets mis mee. Knipsels bewaart ze niet meer.",
   ["She writes her own stories and sends them in on time. Above each of them she types her name, in full."] =
     "Ze schrijft haar eigen verhalen en levert ze op tijd in. Boven elk verhaal zet ze haar naam, voluit.",
   ["photographer"] = "fotograaf",
-  ["Twenty-six years on the road for one evening light after another. Says \"it\" where the designer says \"she\"."] =
-    "Al zesentwintig jaar op reis voor steeds weer een ander avondlicht. Zegt \"het\" waar de ontwerper \"zij\" zegt.",
+  ["Twenty-six years on the road for one evening light after another. Says “it” where the designer says “she”."] =
+    "Al zesentwintig jaar op reis voor steeds weer een ander avondlicht. Zegt “het” waar de ontwerper “zij” zegt.",
   ["My eyes are going. The computer has been sharpening my pictures for two years, and I let people praise them."] =
-    "Mijn ogen gaan achteruit. De computer maakt mijn foto's al twee jaar scherp, en de complimenten neem ik aan.",
+    "Mijn ogen gaan achteruit. De computer maakt mijn foto’s al twee jaar scherp, en de complimenten neem ik aan.",
   ["His bag is gone from the hook. The evening light has stayed."] =
     "Zijn tas hangt niet meer aan de haak. Het avondlicht is gebleven.",
   ["He has told them about his eyes. Now somebody else focuses, and he says when. He says when better than anyone."] =
     "Hij heeft ze over zijn ogen verteld. Nu stelt een ander scherp en zegt hij wanneer. Dat kan niemand zo goed als hij.",
   ["He walks along the screens and says what is wrong with the light. He stands rather close; in the evening there are marks of his nose on the glass."] =
-    "Hij loopt langs de schermen en zegt wat er mis is met het licht. Hij staat er wel erg dicht op; 's avonds zitten er afdrukken van zijn neus op het glas.",
-  ["He can do with the machine what he used to do with three days' waiting. He says that he misses the waiting."] =
+    "Hij loopt langs de schermen en zegt wat er mis is met het licht. Hij staat er wel erg dicht op; ’s avonds zitten er afdrukken van zijn neus op het glas.",
+  ["He can do with the machine what he used to do with three days’ waiting. He says that he misses the waiting."] =
     "Hij krijgt met de machine voor elkaar waar hij vroeger drie dagen op wachtte. Het wachten, zegt hij, dat mist hij.",
   ["He keeps his boxes shut and his lenses clean. When someone praises a picture he asks which of the two they are praising."] =
     "Hij houdt zijn dozen dicht en zijn lenzen schoon. Krijgt hij een compliment over een foto, dan vraagt hij voor wie van de twee het is.",
@@ -86,11 +86,11 @@ gezegd dat je het moet vertellen.]],
     "Ik ben nog nooit ergens geweest. Alles wat ik mensen vertel, heeft iemand mij verteld. Wat dat betreft ben ik net als zij.",
   ["Customers ask for the lady who knew about the steps. The line says that all our advisers are busy."] =
     "Klanten vragen naar die mevrouw die van de trap wist. Al onze medewerkers zijn in gesprek, zegt de lijn.",
-  ["She has seen the bay by now: four days, while Noa's aunt sat with her mother. She counted the steps. It was a hundred and eleven."] =
+  ["She has seen the bay by now: four days, while Noa’s aunt sat with her mother. She counted the steps. It was a hundred and eleven."] =
     "Ze heeft de baai inmiddels gezien: vier dagen lang zat een tante van Noa bij haar moeder. Ze heeft de treden geteld. Het waren er honderdelf.",
   ["Above her desk hang the postcards of people who came back. New advisers are put beside her for a week, to learn how one listens."] =
     "Boven haar bureau hangen de kaarten van mensen die terug zijn. Nieuwe adviseurs zitten een week naast haar, om te leren hoe je luistert.",
-  ["She answers what Vera passes on to her. It is mostly people who are angry, and she calms them, and then it is five o'clock."] =
+  ["She answers what Vera passes on to her. It is mostly people who are angry, and she calms them, and then it is five o’clock."] =
     "Ze beantwoordt wat Vera doorverbindt. Het zijn vooral mensen die boos zijn, en die krijgt ze rustig, en dan is het vijf uur.",
   ["She still writes her notes after every call, in the box that nobody reads. She writes them in full sentences, for whoever might."] =
     "Na elk gesprek schrijft ze nog steeds haar notities, in het vak dat niemand leest. In hele zinnen, voor als iemand het toch een keer doet.",
@@ -111,9 +111,9 @@ gezegd dat je het moet vertellen.]],
     "De lijn stijgt. Dat zegt hij als het hem gevraagd wordt, en hij hoopt dat iemand ooit iets anders vraagt.",
   ["community manager"] = "communitymanager",
   ["Answers the messages to Vera, by day and often by night. Two years here, and she reads the small print of everything."] =
-    "Beantwoordt de berichten aan Vera, overdag en vaak ook 's nachts. Werkt hier twee jaar en leest overal de kleine lettertjes.",
+    "Beantwoordt de berichten aan Vera, overdag en vaak ook ’s nachts. Werkt hier twee jaar en leest overal de kleine lettertjes.",
   ["At night they tell her things they tell nobody else. I answer. I no longer know which of us two they like."] =
-    "'s Nachts vertellen ze haar dingen die ze niemand anders vertellen. Ik geef antwoord. Ik weet niet meer wie van ons tweeën ze aardig vinden.",
+    "’s Nachts vertellen ze haar dingen die ze niemand anders vertellen. Ik geef antwoord. Ik weet niet meer wie van ons tweeën ze aardig vinden.",
   ["The messages still come in. Some followers have asked whether something has happened."] =
     "De berichten blijven komen. Een paar volgers hebben gevraagd of er iets is gebeurd.",
   ["She opens the inbox under her own name. Most of the messages begin with: where is Vera? Those too she answers, one by one."] =
@@ -123,7 +123,7 @@ gezegd dat je het moet vertellen.]],
   ["She signs with her own name. There are more messages than there were, and she has trouble leaving any of them until morning."] =
     "Ze antwoordt onder haar eigen naam. Er komen meer berichten dan eerst, en ze kan ze moeilijk tot de ochtend laten liggen.",
   ["She lets Vera answer and reads along. Her followers are content. She has stopped calling them hers."] =
-    "Ze laat Vera antwoorden en leest mee. Haar volgers zijn tevreden. Ze zegt niet meer \"mijn\" volgers.",
+    "Ze laat Vera antwoorden en leest mee. Haar volgers zijn tevreden. Ze zegt niet meer “mijn” volgers.",
   ["She does what is asked and keeps a document of answers she would have given. It is forty pages long."] =
     "Ze doet wat er gevraagd wordt en houdt een document bij met antwoorden die zij had gegeven. Het is veertig bladzijden lang.",
   ["designer, maker of Vera"] = "ontwerper, maker van Vera",
@@ -135,20 +135,20 @@ gezegd dat je het moet vertellen.]],
     "De schijf met Vera erop ligt nog in zijn bureau. Niemand heeft het wachtwoord.",
   ["Vera is looked after by the supplier now. Her freckles have been evened out a little."] =
     "De leverancier onderhoudt Vera nu. Haar sproeten zijn iets regelmatiger geworden.",
-  ["He keeps her on a drive in his desk. Last week he made a donkey move its ears, in one pencil line, for {maud}'s story, and signed it in the corner."] =
+  ["He keeps her on a drive in his desk. Last week he made a donkey move its ears, in one pencil line, for {maud}’s story, and signed it in the corner."] =
     "Hij bewaart haar op een schijf in zijn bureau. Vorige week liet hij voor het verhaal van {maud} een ezel met zijn oren bewegen, in één potloodlijn, met zijn naam in de hoek.",
   ["At the edge of every picture of Vera there is now a small Q. He took longer over it than over the freckles."] =
     "In de rand van elk beeld van Vera staat nu een kleine Q. Daar deed hij langer over dan over de sproeten.",
   ["He draws the next one already. On the first sheet, before the eyes, he has left room for a name."] =
     "Hij tekent al aan de volgende. Op het eerste vel heeft hij, nog voor de ogen, ruimte vrijgelaten voor een naam.",
-  ["When someone at a party praises Vera he says: nice, isn't she. At home the first sketch hangs in the hall, facing the wall."] =
+  ["When someone at a party praises Vera he says: nice, isn’t she. At home the first sketch hangs in the hall, facing the wall."] =
     "Als iemand op een feestje Vera prijst, zegt hij: leuk, hè. Thuis hangt de eerste schets in de gang, met het gezicht naar de muur.",
 
   -- Eigen acties
 
   ["Give meaning"] = "Duiden",
   ["Round the table with all of them: what happened this week, what does it mean for us, and what do we not know?"] =
-    "Met z'n allen om de tafel: wat is er deze week gebeurd, wat betekent het voor ons, en wat weten we niet?",
+    "Met z’n allen om de tafel: wat is er deze week gebeurd, wat betekent het voor ons, en wat weten we niet?",
   ["News that people have made sense of together has less need of the corridor."] =
     "Nieuws waar mensen samen betekenis aan hebben gegeven, hoeft niet meer de gang op.",
   ["An afternoon on the line"] = "Een middag aan de lijn",
@@ -165,10 +165,10 @@ gezegd dat je het moet vertellen.]],
   ["Monday, half past nine. Vera stands on the big screen, life-size, a bay behind her."] =
     "Maandag, half tien. Vera staat levensgroot op het scherm, met een baai achter zich.",
   ["Say good morning. She answers."] = "Zeg maar goedemorgen. Ze zegt iets terug.",
-  ["\"The sea here tastes of stones and lemon.\" That's mine. Two years ago, in March."] =
-    "\"De zee smaakt hier naar steen en citroen.\" Die is van mij. Twee jaar geleden, in maart.",
-  ["And that's my light. Ten to seven in the evening. You wait three days for it."] =
-    "En dat is mijn licht. Tien voor zeven 's avonds. Daar wacht je drie dagen op.",
+  ["“The sea here tastes of stones and lemon.” That’s mine. Two years ago, in March."] =
+    "“De zee smaakt hier naar steen en citroen.” Die is van mij. Twee jaar geleden, in maart.",
+  ["And that’s my light. Ten to seven in the evening. You wait three days for it."] =
+    "En dat is mijn licht. Tien voor zeven ’s avonds. Daar wacht je drie dagen op.",
   ["{roshni} has her headset round her neck, {noa} is already typing. They are waiting to hear what you call this."] =
     "{roshni} heeft haar headset om haar nek, {noa} zit al te typen. Ze wachten af hoe jij dit gaat noemen.",
   ["Call it efficiency: three posts a day for the price of one a week."] =
@@ -196,18 +196,18 @@ gezegd dat je het moet vertellen.]],
   ["And those."] = "En die.",
   ["The moment when they say nothing. On the phone, I mean. You can hear them dreaming."] =
     "Het moment dat ze niets zeggen. Aan de telefoon, bedoel ik. Dan hoor je ze dromen.",
-  ["By Friday Vera has been to the moon, to {anton}'s garden shed, and to a bus stop in the rain. The bus stop is by {maud}, and everyone goes quiet at it."] =
+  ["By Friday Vera has been to the moon, to {anton}’s garden shed, and to a bus stop in the rain. The bus stop is by {maud}, and everyone goes quiet at it."] =
     "Vrijdag is Vera op de maan geweest, in het schuurtje van {anton} en bij een bushalte in de regen. De bushalte is van {maud}, en iedereen wordt er stil van.",
 
   -- Week 2
 
   ["How large the letters are"] = "Hoe groot de letters zijn",
   ["Who did you choose this size of letter for?"] = "Voor wie koos je deze lettergrootte?",
-  ["Vera's profile needs a line about what she is. Legal says: people must be able to see that she is AI. How large the letters are, they leave to you."] =
-    "In Vera's profiel moet een regel komen over wat ze is. Juridische zaken zegt: mensen moeten kunnen zien dat ze AI is. Hoe groot de letters zijn, laten ze aan jou.",
-  ["People my age see it anyway. What we can't stand is that you hope we don't."] =
+  ["Vera’s profile needs a line about what she is. Legal says: people must be able to see that she is AI. How large the letters are, they leave to you."] =
+    "In Vera’s profiel moet een regel komen over wat ze is. Juridische zaken zegt: mensen moeten kunnen zien dat ze AI is. Hoe groot de letters zijn, laten ze aan jou.",
+  ["People my age see it anyway. What we can’t stand is that you hope we don’t."] =
     "Mensen van mijn leeftijd zien het toch wel. Waar wij niet tegen kunnen, is dat jullie hopen van niet.",
-  ["I would sign her. Best thing I ever made. But then she's a puppet with a man behind it."] =
+  ["I would sign her. Best thing I ever made. But then she’s a puppet with a man behind it."] =
     "Ik zou haar zo signeren. Het beste wat ik ooit heb gemaakt. Maar dan is ze een pop met een man erachter.",
   ["My name is not going under a beach where nobody stood."] =
     "Mijn naam komt niet onder een strand waar niemand heeft gestaan.",
@@ -231,17 +231,17 @@ gezegd dat je het moet vertellen.]],
   ["{quinten} reads the line four times. {anton} asks whether his may come last."] =
     "{quinten} leest de regel vier keer. {anton} vraagt of de zijne als laatste mag.",
   ["They will ask, you know. They ask everything. Mostly at night."] =
-    "Ze gaan het vragen, hoor. Ze vragen alles. Meestal 's nachts.",
+    "Ze gaan het vragen, hoor. Ze vragen alles. Meestal ’s nachts.",
   ["{quinten} takes the pores out of her skin, one slider at a time. It takes all Thursday."] =
     "{quinten} haalt de poriën uit haar huid, schuifje voor schuifje. Het kost hem de hele donderdag.",
-  ["There. Now she can't hurt anybody."] = "Zo. Nu kan ze niemand meer kwaad doen.",
+  ["There. Now she can’t hurt anybody."] = "Zo. Nu kan ze niemand meer kwaad doen.",
 
   -- Week 3
 
   ["Shoeboxes"] = "Schoenendozen",
   ["What does your own system know only the commercial half of?"] =
     "Waarvan kent jullie eigen systeem alleen de commerciële helft?",
-  ["To get better Vera must be fed: {anton}'s archive, {maud}'s stories, the notes of the advice line. By contract all of it belongs to the company. The contract is older than Vera."] =
+  ["To get better Vera must be fed: {anton}’s archive, {maud}’s stories, the notes of the advice line. By contract all of it belongs to the company. The contract is older than Vera."] =
     "Om beter te worden moet Vera gevoed worden: met het archief van {anton}, de verhalen van {maud}, de notities van de advieslijn. Volgens de contracten is dat allemaal van het bedrijf. De contracten zijn ouder dan Vera.",
   ["What has bookings attached is clean. The rest is shoeboxes."] =
     "Waar boekingen aan hangen, is schoon. De rest is schoenendozen.",
@@ -265,12 +265,12 @@ gezegd dat je het moet vertellen.]],
   ["With the whole story she gets better at her work. It costs somebody his evenings."] =
     "Met het hele verhaal wordt ze beter in haar werk. Het kost iemand wel zijn avonden.",
   ["And what they said when they came back?"] = "En wat ze zeiden toen ze terugkwamen?",
-  ["Later. That's another system."] = "Later. Dat is een ander systeem.",
+  ["Later. That’s another system."] = "Later. Dat is een ander systeem.",
   ["{anton} lets nearly everything go. One box he keeps on his lap."] =
     "{anton} geeft bijna alles af. Eén doos houdt hij op schoot.",
-  ["Those aren't of a place."] = "Die zijn niet van een plek.",
-  ["For two weeks {idris} types out what {roshni} wrote down. \"Room 14: fine, if you like roosters.\" He has not laughed so much in months, and he goes home at nine."] =
-    "Twee weken lang typt {idris} over wat {roshni} heeft opgeschreven. \"Kamer 14: prima, als je van hanen houdt.\" Hij heeft in maanden niet zo gelachen, en hij gaat om negen uur naar huis.",
+  ["Those aren’t of a place."] = "Die zijn niet van een plek.",
+  ["For two weeks {idris} types out what {roshni} wrote down. “Room 14: fine, if you like roosters.” He has not laughed so much in months, and he goes home at nine."] =
+    "Twee weken lang typt {idris} over wat {roshni} heeft opgeschreven. “Kamer 14: prima, als je van hanen houdt.” Hij heeft in maanden niet zo gelachen, en hij gaat om negen uur naar huis.",
 
   -- Week 4
 
@@ -279,7 +279,7 @@ gezegd dat je het moet vertellen.]],
     "Wat ben je mensen verschuldigd die plannen maken waarvan jij vermoedt dat ze niet doorgaan?",
   ["{anton} has put two tickets on hold for April: five days, with {maud}, an island with donkeys and one bakery. The hold ends on Friday. He only needs your initials."] =
     "{anton} heeft voor april twee tickets vastgezet: vijf dagen, samen met {maud}, een eiland met ezels en één bakker. Dat kan tot vrijdag. Hij heeft alleen je paraaf nodig.",
-  ["You're looking at it the way my dentist does."] = "Je kijkt ernaar zoals mijn tandarts kijkt.",
+  ["You’re looking at it the way my dentist does."] = "Je kijkt ernaar zoals mijn tandarts kijkt.",
   ["Promise that before the week is out they hear all you know about next year."] =
     "Beloof dat ze voor het eind van de week alles horen wat jij over volgend jaar weet.",
   ["This week they hear what I know about the trips"] = "Deze week horen ze wat ik weet over de reizen",
@@ -306,14 +306,14 @@ gezegd dat je het moet vertellen.]],
   ["Friday, then. Both of them."] = "Vrijdag dus. Allebei.",
   ["{anton} folds the paper twice and puts it in his lens bag."] =
     "{anton} vouwt het papier twee keer dubbel en stopt het in zijn cameratas.",
-  ["It takes them two evenings. At the bottom it says: \"That it rained, and that it was better so.\""] =
-    "Het kost ze twee avonden. Onderaan staat: \"Dat het regende, en dat het zo beter was.\"",
+  ["It takes them two evenings. At the bottom it says: “That it rained, and that it was better so.”"] =
+    "Het kost ze twee avonden. Onderaan staat: “Dat het regende, en dat het zo beter was.”",
   ["The donkeys will be old."] = "Dan zijn de ezels oud.",
   ["I believe there are steps"] = "Volgens mij is daar een trap",
   ["How does someone in your team say something that nobody wants to hear?"] =
     "Hoe zegt iemand in jouw team iets wat niemand wil horen?",
-  ["Vera's post of the week: a white path, a few paces, and then the sea. Four hundred people have asked for the price. {roshni} stays behind, winding the cord of her headset round her hand."] =
-    "Vera's bericht van de week: een wit pad, een paar passen, en dan de zee. Vierhonderd mensen hebben naar de prijs gevraagd. {roshni} blijft zitten en windt het snoer van haar headset om haar hand.",
+  ["Vera’s post of the week: a white path, a few paces, and then the sea. Four hundred people have asked for the price. {roshni} stays behind, winding the cord of her headset round her hand."] =
+    "Vera’s bericht van de week: een wit pad, een paar passen, en dan de zee. Vierhonderd mensen hebben naar de prijs gevraagd. {roshni} blijft zitten en windt het snoer van haar headset om haar hand.",
   ["Lovely bay. Has anyone been there? I believe there are steps."] =
     "Mooie baai. Is daar weleens iemand geweest? Volgens mij is daar een trap.",
   ["Push the chair beside you back, and ask what customers tell her about it."] =
@@ -328,7 +328,7 @@ gezegd dat je het moet vertellen.]],
     "Zet onder het bericht: vraag onze adviseurs hoe deze reis is.",
   ["Those who ask get a good answer; it is one more thing for her, and not everyone asks."] =
     "Wie het vraagt, krijgt een goed antwoord; zij krijgt er werk bij, en niet iedereen vraagt het.",
-  ["A hundred and twelve. A gentleman counted them for me. I write it all down, in the box below the booking. I don't think she reads the box."] =
+  ["A hundred and twelve. A gentleman counted them for me. I write it all down, in the box below the booking. I don’t think she reads the box."] =
     "Honderdtwaalf treden. Een meneer heeft ze voor me geteld. Ik schrijf het allemaal op, in het vak onder de boeking. Ik denk niet dat Vera dat vak leest.",
   ["{idris} looks for an hour. About the bay he finds sales, and they are good."] =
     "{idris} zoekt een uur. Over de baai vindt hij verkoopcijfers, en die zijn goed.",
@@ -341,13 +341,13 @@ gezegd dat je het moet vertellen.]],
   ["Half past one"] = "Half twee",
   ["Who was speaking to whom here, and who should have known it?"] =
     "Wie sprak hier met wie, en wie had dat moeten weten?",
-  ["A follower has been writing to Vera for three weeks: first about beaches, later about a flat where nobody rings the bell. The last message came at half past one at night. {noa} turns her screen to you: \"Are you real?\""] =
-    "Een volger schrijft al drie weken aan Vera: eerst over stranden, later over een flat waar nooit iemand aanbelt. Het laatste bericht kwam om half twee 's nachts. {noa} draait haar scherm naar je toe: \"Besta jij echt?\"",
+  ["A follower has been writing to Vera for three weeks: first about beaches, later about a flat where nobody rings the bell. The last message came at half past one at night. {noa} turns her screen to you: “Are you real?”"] =
+    "Een volger schrijft al drie weken aan Vera: eerst over stranden, later over een flat waar nooit iemand aanbelt. Het laatste bericht kwam om half twee ’s nachts. {noa} draait haar scherm naar je toe: “Besta jij echt?”",
   ["It says so at the very top. With our names. And still they ask."] =
     "Het staat helemaal bovenaan. Met onze namen erbij. En toch vragen ze het.",
-  ["She's a drawing. Anyone can see that. And still they ask."] =
+  ["She’s a drawing. Anyone can see that. And still they ask."] =
     "Ze is een tekening. Dat ziet iedereen. En toch vragen ze het.",
-  ["I've got four drafts. Vera has one too. Hers is the kindest."] =
+  ["I’ve got four drafts. Vera has one too. Hers is the kindest."] =
     "Ik heb vier versies. Vera heeft er ook een. Die van haar is de liefste.",
   ["Answer as the team: Vera is made by us, and these are people you can call."] =
     "Antwoord als team: Vera wordt door ons gemaakt, en deze mensen kun je bellen.",
@@ -358,22 +358,22 @@ gezegd dat je het moet vertellen.]],
   ["Let {noa} ring the follower tomorrow, under her own name, and be there yourself."] =
     "Laat {noa} de volger morgen bellen, onder haar eigen naam, en ga erbij zitten.",
   ["One call has become five: more people were writing at night."] =
-    "Van één telefoontje zijn het er vijf geworden: er schreven 's nachts meer mensen.",
-  ["The follower gets a person to talk to. That person too has only one night's sleep to give."] =
+    "Van één telefoontje zijn het er vijf geworden: er schreven ’s nachts meer mensen.",
+  ["The follower gets a person to talk to. That person too has only one night’s sleep to give."] =
     "De volger krijgt een mens te spreken. Die mens heeft zelf ook maar één nachtrust te vergeven.",
-  ["Let Vera's answer go: it is kind, it is instant, and it gives the number of a helpline."] =
+  ["Let Vera’s answer go: it is kind, it is instant, and it gives the number of a helpline."] =
     "Laat Vera antwoorden: het is lief, het is er meteen, en er staat een hulplijn bij.",
   ["The follower has put the conversation online: kind from start to finish, and one question unanswered."] =
     "De volger heeft het gesprek online gezet: lief van begin tot eind, met één vraag die niet werd beantwoord.",
   ["The comfort is there within the minute. The question goes unanswered."] =
     "De troost is er binnen een minuut. De vraag blijft liggen.",
-  ["For nine days there is nothing. Then, at noon: \"Thank you for telling me. Was it you, about the lighthouse?\""] =
-    "Negen dagen blijft het stil. Dan, midden op de dag: \"Bedankt dat je het zei. Was jij dat, van die vuurtoren?\"",
+  ["For nine days there is nothing. Then, at noon: “Thank you for telling me. Was it you, about the lighthouse?”"] =
+    "Negen dagen blijft het stil. Dan, midden op de dag: “Bedankt dat je het zei. Was jij dat, van die vuurtoren?”",
   ["It was me, about the lighthouse."] = "Dat was ik, van die vuurtoren.",
   ["They talk for an hour. Halfway through {noa} closes her eyes to hear better."] =
     "Ze praten een uur. Halverwege doet {noa} haar ogen dicht om het beter te horen.",
-  ["\"I'm here,\" Vera writes. There is a heart under it within the minute."] =
-    "\"Ik ben er,\" schrijft Vera. Binnen een minuut staat er een hartje onder.",
+  ["“I’m here,” Vera writes. There is a heart under it within the minute."] =
+    "“Ik ben er,” schrijft Vera. Binnen een minuut staat er een hartje onder.",
   ["The word"] = "Het woord",
   ["Which word makes people put the cap back on their pen at your place?"] =
     "Bij welk woord gaat bij jullie de dop op de pen?",
@@ -381,7 +381,7 @@ gezegd dat je het moet vertellen.]],
     "Laatste punt van de vergadering. {noa} zegt het tegen het tafelblad: is het ethisch, wat wij doen? Iemand doet de dop weer op een pen.",
   ["I make a character. People have been doing that for three thousand years."] =
     "Ik maak een personage. Dat doen mensen al drieduizend jaar.",
-  ["With the writer's name on the cover."] = "Met de naam van de schrijver op de kaft.",
+  ["With the writer’s name on the cover."] = "Met de naam van de schrijver op de kaft.",
   ["Ask each of them: how would you want to be treated here, as a customer?"] =
     "Vraag iedereen: hoe zou je hier zelf behandeld willen worden, als klant?",
   ["It makes a large word small enough to talk about. Everyone starts from themselves."] =
@@ -395,16 +395,16 @@ gezegd dat je het moet vertellen.]],
   ["Write down with legal what Vera never does, on one page, and hang it up."] =
     "Zet met juridische zaken op één bladzijde wat Vera nooit doet, en hang die op.",
   ["A page gives something to hold on to. The question that was asked was longer than a page."] =
-    "Zo'n blad geeft houvast. De vraag was alleen langer dan één blad.",
-  ["It becomes the best hour of the month. Then {roshni} says: \"And my customer with the walking frame? She is like none of us.\""] =
-    "Het wordt het beste uur van de maand. Dan zegt {roshni}: \"En mijn klant met de rollator? Die lijkt op niemand van ons.\"",
+    "Zo’n blad geeft houvast. De vraag was alleen langer dan één blad.",
+  ["It becomes the best hour of the month. Then {roshni} says: “And my customer with the walking frame? She is like none of us.”"] =
+    "Het wordt het beste uur van de maand. Dan zegt {roshni}: “En mijn klant met de rollator? Die lijkt op niemand van ons.”",
   ["Roshni said what the golden rule does not see, and it was written down."] =
     "Roshni zei wat je met de gouden regel niet ziet, en het werd opgeschreven.",
-  ["A woman of seventy in a red coat looks at Vera for a long time. \"She's well made. I would just say so. And how many steps are there?\""] =
-    "Een vrouw van zeventig in een rode jas kijkt lang naar Vera. \"Ze is mooi gemaakt. Ik zou het er gewoon bij zeggen. En hoeveel treden zijn het?\"",
+  ["A woman of seventy in a red coat looks at Vera for a long time. “She’s well made. I would just say so. And how many steps are there?”"] =
+    "Een vrouw van zeventig in een rode jas kijkt lang naar Vera. “Ze is mooi gemaakt. Ik zou het er gewoon bij zeggen. En hoeveel treden zijn het?”",
   ["A hundred and twelve."] = "Honderdtwaalf.",
-  ["Eleven sentences that begin with \"Vera never\". {noa} reads them and asks who wrote the first draft. It was Vera."] =
-    "Elf zinnen die beginnen met \"Vera zal nooit\". {noa} leest ze en vraagt wie de eerste versie schreef. Dat was Vera.",
+  ["Eleven sentences that begin with “Vera never”. {noa} reads them and asks who wrote the first draft. It was Vera."] =
+    "Elf zinnen die beginnen met “Vera zal nooit”. {noa} leest ze en vraagt wie de eerste versie schreef. Dat was Vera.",
 
   -- Week 6
 
@@ -435,10 +435,10 @@ gezegd dat je het moet vertellen.]],
     "Het geld is er nog dezelfde middag. {roshni} feliciteert {quinten}, en ze meent het.",
   ["A man rings who wants to see the sea once more. They talk for forty minutes and he books nothing. The chairman does not take his headset off."] =
     "Er belt een man die nog één keer de zee wil zien. Ze praten veertig minuten en hij boekt niets. De voorzitter houdt zijn headset op.",
-  ["He'll call again. Or he won't. It was a good sea, though."] =
+  ["He’ll call again. Or he won’t. It was a good sea, though."] =
     "Hij belt nog wel een keer. Of niet. Maar het was een mooie zee.",
   ["Which word?"] = "Welk woord?",
-  ["Nobody had thought about that. It becomes: \"Roshni\"."] = "Daar had niemand aan gedacht. Het wordt: \"Roshni\".",
+  ["Nobody had thought about that. It becomes: “Roshni”."] = "Daar had niemand aan gedacht. Het wordt: “Roshni”.",
 
   -- Week 7
 
@@ -465,14 +465,14 @@ gezegd dat je het moet vertellen.]],
     "Met beide lijnen op tafel durven ze te vertrouwen op wat er in de eerste klopt.",
   ["After Friday others came with what they had left out, and it went into Vera."] =
     "Na vrijdag kwamen ook anderen met wat ze hadden weggelaten, en dat ging in Vera.",
-  ["The director looks at the second sheet for a long time. \"Who else has this?\" From now on: everyone."] =
-    "De directeur kijkt lang naar het tweede vel. \"Wie hebben dit nog meer?\" Vanaf nu: iedereen.",
-  ["The second line is made of steps, mostly, and of roosters, and of a ferry that runs only in summer. All of it was in {roshni}'s box."] =
+  ["The director looks at the second sheet for a long time. “Who else has this?” From now on: everyone."] =
+    "De directeur kijkt lang naar het tweede vel. “Wie hebben dit nog meer?” Vanaf nu: iedereen.",
+  ["The second line is made of steps, mostly, and of roosters, and of a ferry that runs only in summer. All of it was in {roshni}’s box."] =
     "De tweede lijn bestaat vooral uit traptreden, en verder uit hanen en een veerboot die alleen in de zomer vaart. Het stond allemaal in het vak van {roshni}.",
-  ["I left something out. It wasn't on purpose. Then it was."] =
+  ["I left something out. It wasn’t on purpose. Then it was."] =
     "Ik heb iets weggelaten. Eerst niet met opzet. Daarna wel.",
-  ["{quinten} is the first to say something. He says: \"Me too, once.\""] =
-    "{quinten} is de eerste die iets zegt. Hij zegt: \"Ik ook een keer.\"",
+  ["{quinten} is the first to say something. He says: “Me too, once.”"] =
+    "{quinten} is de eerste die iets zegt. Hij zegt: “Ik ook een keer.”",
   ["Nominated"] = "Genomineerd",
   ["What does a result do that looks good, to those who know more about it?"] =
     "Wat doet een resultaat dat er goed uitziet met mensen die er meer van weten?",
@@ -494,32 +494,32 @@ gezegd dat je het moet vertellen.]],
     "Die dertig vertellen wat het applaus niet vertelt. Daarna heeft niemand nog veel zin in een uitreiking.",
   ["They do not win. On the way back {anton} sings in the minibus, and {maud} knows all the words."] =
     "Ze winnen niet. Op de terugweg zingt {anton} in het busje, en {maud} blijkt alle woorden te kennen.",
-  ["\"I'd like to thank the people who made me,\" Vera says. She does not say their names. {quinten} had put them in."] =
-    "\"Ik wil de mensen bedanken die mij gemaakt hebben,\" zegt Vera. De namen zegt ze er niet bij. {quinten} had ze er wel in gezet.",
-  ["In the ninth call somebody says: \"It was lovely. As far as the top of the steps.\" After the thirtieth there is a second graph on the table."] =
-    "In het negende gesprek zegt iemand: \"Het was prachtig. Tot bovenaan de trap.\" Na het dertigste ligt er een tweede grafiek op tafel.",
+  ["“I’d like to thank the people who made me,” Vera says. She does not say their names. {quinten} had put them in."] =
+    "“Ik wil de mensen bedanken die mij gemaakt hebben,” zegt Vera. De namen zegt ze er niet bij. {quinten} had ze er wel in gezet.",
+  ["In the ninth call somebody says: “It was lovely. As far as the top of the steps.” After the thirtieth there is a second graph on the table."] =
+    "In het negende gesprek zegt iemand: “Het was prachtig. Tot bovenaan de trap.” Na het dertigste ligt er een tweede grafiek op tafel.",
 
   -- Week 8
 
   ["The top of the steps"] = "Bovenaan de trap",
   ["Who had left something out of the picture, and was that ever wrong before?"] =
     "Wie had iets uit het beeld gelaten, en was dat vroeger weleens verkeerd?",
-  ["A film of eleven seconds. A couple, fifty years married, at the top of a flight of steps; she has a walking frame, and far below them lies Vera's bay. \"Vera,\" he says, quite kindly, \"have you ever been here?\""] =
-    "Een filmpje van elf seconden. Een echtpaar, vijftig jaar getrouwd, bovenaan een trap; zij heeft een rollator, en ver onder hen ligt de baai van Vera. \"Vera,\" zegt hij, heel vriendelijk, \"ben jij hier weleens geweest?\"",
+  ["A film of eleven seconds. A couple, fifty years married, at the top of a flight of steps; she has a walking frame, and far below them lies Vera’s bay. “Vera,” he says, quite kindly, “have you ever been here?”"] =
+    "Een filmpje van elf seconden. Een echtpaar, vijftig jaar getrouwd, bovenaan een trap; zij heeft een rollator, en ver onder hen ligt de baai van Vera. “Vera,” zegt hij, heel vriendelijk, “ben jij hier weleens geweest?”",
   ["By noon two million people had seen the steps."] = "Om twaalf uur hadden twee miljoen mensen de trap gezien.",
   ["I asked. In week four. It was not in the figures."] =
     "Ik heb het gevraagd. In week vier. Het stond niet in de cijfers.",
-  ["It said they could ring. They didn't want to be a nuisance. I know them, they never do."] =
+  ["It said they could ring. They didn’t want to be a nuisance. I know them, they never do."] =
     "Er stond dat ze konden bellen. Ze wilden niet lastig zijn. Ik ken ze, dat willen ze nooit.",
   ["I know them. They never want to be a nuisance."] = "Ik ken ze. Ze willen nooit lastig zijn.",
-  ["I carried a tripod down those steps. And then I took the picture from a boat, so that you wouldn't see them. It was the better picture."] =
+  ["I carried a tripod down those steps. And then I took the picture from a boat, so that you wouldn’t see them. It was the better picture."] =
     "Ik heb een statief die trap af gedragen. En toen heb ik de foto vanaf een boot gemaakt, zodat je hem niet zag. Het was een betere foto.",
   ["Answer in your own name: we were told about the steps, and I did not follow it up."] =
     "Antwoord onder je eigen naam: we waren gewaarschuwd, en ik heb er niets mee gedaan.",
   ["Outside it costs you face. Inside they know now that a warning counts."] =
     "Naar buiten toe lijd je gezichtsverlies. Binnen weten ze nu dat een waarschuwing telt.",
-  ["Let Vera answer: \"No, I have never been anywhere\", and name the six who make her."] =
-    "Laat Vera antwoorden: \"Nee, ik ben nog nooit ergens geweest\", en noem de zes die haar maken.",
+  ["Let Vera answer: “No, I have never been anywhere”, and name the six who make her."] =
+    "Laat Vera antwoorden: “Nee, ik ben nog nooit ergens geweest”, en noem de zes die haar maken.",
   ["Candour from an invented mouth is disarming. Six people suddenly stand in full light."] =
     "Openhartigheid uit een verzonnen mond ontwapent. Zes mensen staan opeens in het volle licht.",
   ["Ask {roshni} to fly out to them today and put it right on the spot."] =
@@ -529,26 +529,26 @@ gezegd dat je het moet vertellen.]],
   ["I only said I believed there were."] = "Ik zei alleen dat er volgens mij een trap was.",
   ["The couple write back. They have found a bench at the top."] =
     "Het echtpaar schrijft terug. Ze hebben bovenaan een bankje gevonden.",
-  ["That evening the question is on everyone's lips: who are these six? The messages are answered until two."] =
-    "Die avond wil iedereen het weten: wie zijn die zes? Tot twee uur 's nachts wordt er geantwoord.",
-  ["I can't. My mother cannot be alone at night. I have never flown. I have never seen a bay. Everything I tell people, somebody has told me."] =
-    "Dat kan ik niet. Mijn moeder kan 's nachts niet alleen zijn. Ik heb nog nooit gevlogen. Ik heb nog nooit een baai gezien. Alles wat ik mensen vertel, heeft iemand mij verteld.",
-  ["Then I'll fly, and you ring me. You tell me what I have to look at."] =
+  ["That evening the question is on everyone’s lips: who are these six? The messages are answered until two."] =
+    "Die avond wil iedereen het weten: wie zijn die zes? Tot twee uur ’s nachts wordt er geantwoord.",
+  ["I can’t. My mother cannot be alone at night. I have never flown. I have never seen a bay. Everything I tell people, somebody has told me."] =
+    "Dat kan ik niet. Mijn moeder kan ’s nachts niet alleen zijn. Ik heb nog nooit gevlogen. Ik heb nog nooit een baai gezien. Alles wat ik mensen vertel, heeft iemand mij verteld.",
+  ["Then I’ll fly, and you ring me. You tell me what I have to look at."] =
     "Dan vlieg ik, en jij belt me. Jij zegt waar ik naar moet kijken.",
   ["Roshni told what nobody knew, and somebody took up his bag."] =
     "Roshni vertelde wat niemand wist, en iemand pakte zijn tas.",
-  ["Then you ring them, Roshni. You're better by telephone than most people are on the spot."] =
+  ["Then you ring them, Roshni. You’re better by telephone than most people are on the spot."] =
     "Dan bel jij ze toch, Roshni. Jij bent aan de telefoon beter dan de meeste mensen in het echt.",
   ["Roshni told what nobody knew, and nobody thought less of her."] =
     "Roshni vertelde wat niemand wist, en niemand vond haar er minder om.",
   ["Three hundred and forty"] = "Driehonderdveertig",
   ["What does a customer have a right to know before it is too late to choose?"] =
     "Wat hoort een klant te weten zolang er nog iets te kiezen valt?",
-  ["Three hundred and forty people have booked Vera's bay and have not left yet. Among them, for next Tuesday, a couple who have been married for fifty years. She has a walking frame."] =
+  ["Three hundred and forty people have booked Vera’s bay and have not left yet. Among them, for next Tuesday, a couple who have been married for fifty years. She has a walking frame."] =
     "Driehonderdveertig mensen hebben de baai van Vera geboekt en zijn nog niet vertrokken. Voor komende dinsdag is er een echtpaar bij dat vijftig jaar getrouwd is. Zij loopt met een rollator.",
-  ["I know them. They won't complain. They'll stand at the top and say it's a nice view."] =
+  ["I know them. They won’t complain. They’ll stand at the top and say it’s a nice view."] =
     "Ik ken ze. Ze gaan niet klagen. Ze gaan bovenaan staan en zeggen dat het een mooi uitzicht is.",
-  ["I took that picture from a boat, so that you wouldn't see the steps. The machine got it from me."] =
+  ["I took that picture from a boat, so that you wouldn’t see the steps. The machine got it from me."] =
     "Ik heb die foto vanaf een boot gemaakt, zodat je de trap niet zag. De machine heeft het van mij.",
   ["Ring all of them before they leave, the whole team, three evenings."] =
     "Bel ze allemaal voordat ze vertrekken, met het hele team, drie avonden lang.",
@@ -567,9 +567,9 @@ gezegd dat je het moet vertellen.]],
   ["Not both of them are there."] = "Ze zijn er niet allebei.",
   ["Two crafts learn from each other and it is made good for all to see, except for those leaving this week."] =
     "Twee vakken leren van elkaar en iedereen kan zien dat het goed wordt gemaakt, behalve wie deze week al weggaat.",
-  ["{roshni} talks to the couple for forty minutes. They are going anyway: she has found them a bench at the top. \"What is it like there?\" the woman had asked."] =
-    "{roshni} praat veertig minuten met het echtpaar. Ze gaan toch: ze heeft bovenaan een bankje voor ze gevonden. \"Hoe is het daar?\" had de vrouw gevraagd.",
-  ["I said I didn't know. I have never been anywhere. It's the first time I've said it to anybody."] =
+  ["{roshni} talks to the couple for forty minutes. They are going anyway: she has found them a bench at the top. “What is it like there?” the woman had asked."] =
+    "{roshni} praat veertig minuten met het echtpaar. Ze gaan toch: ze heeft bovenaan een bankje voor ze gevonden. “Hoe is het daar?” had de vrouw gevraagd.",
+  ["I said I didn’t know. I have never been anywhere. It’s the first time I’ve said it to anybody."] =
     "Ik zei dat ik het niet wist. Ik ben nog nooit ergens geweest. Het is de eerste keer dat ik het tegen iemand zeg.",
   ["Ninety rebook, twelve are angry, one sends flowers. From the couple there is no answer."] =
     "Negentig boeken om, twaalf zijn boos, één stuurt bloemen. Van het echtpaar komt geen antwoord.",
@@ -600,11 +600,11 @@ gezegd dat je het moet vertellen.]],
   ["It is done before Friday. Nobody notices."] = "Voor vrijdag is het gebeurd. Niemand merkt er iets van.",
   ["It takes all of Wednesday. It becomes the posts: those Vera can make without hurting anybody but Vera."] =
     "Het kost de hele woensdag. Het worden de berichten: die kan Vera maken zonder iemand pijn te doen, behalve Vera.",
-  ["You take the page along that {maud} and {anton} made in week four. The director reads it to the end, also the line about the rain. In next year's budget there is one trip now."] =
+  ["You take the page along that {maud} and {anton} made in week four. The director reads it to the end, also the line about the rain. In next year’s budget there is one trip now."] =
     "Je neemt de bladzijde mee die {maud} en {anton} in week vier hebben gemaakt. De directeur leest hem uit, ook de regel over de regen. In de begroting voor volgend jaar staat nu één reis.",
   ["What they had written in week four was of use."] = "Wat ze in week vier hadden opgeschreven, kwam van pas.",
-  ["The director is silent for some time. \"Because we had been there,\" he says then. The fee stays out; about the rest you hear next week."] =
-    "De directeur is een tijdje stil. \"Omdat wij er geweest waren,\" zegt hij dan. De boekingskosten blijven in het zicht; over de rest hoor je volgende week meer.",
+  ["The director is silent for some time. “Because we had been there,” he says then. The fee stays out; about the rest you hear next week."] =
+    "De directeur is een tijdje stil. “Omdat wij er geweest waren,” zegt hij dan. De boekingskosten blijven in het zicht; over de rest hoor je volgende week meer.",
 
   -- Week 10
 
@@ -613,7 +613,7 @@ gezegd dat je het moet vertellen.]],
     "Wiens beslissing was dit, en wie had er aan tafel moeten zitten?",
   ["A newspaper rings. The journalist has been following Vera for ten weeks and has only one question: who is speaking? The piece appears on Saturday."] =
     "Er belt een krant. De journalist volgt Vera al tien weken en heeft maar één vraag: wie is hier aan het woord? Zaterdag staat het stuk erin.",
-  ["Say it, or don't. But don't say that nobody made her."] =
+  ["Say it, or don’t. But don’t say that nobody made her."] =
     "Zeg het, of zeg het niet. Maar zeg niet dat niemand haar gemaakt heeft.",
   ["All six in the picture, by name, with Vera among them."] = "Alle zes op de foto, met naam, en Vera ertussen.",
   ["They do not trust you enough to stand there together."] =
@@ -624,26 +624,26 @@ gezegd dat je het moet vertellen.]],
     "Laat Vera het interview geven, openlijk als wat ze is: een personage, als in een boek.",
   ["Honest invention is a craft of its own. Once again the others are not in the picture."] =
     "Eerlijk verzinnen is een vak. De anderen staan weer niet op de foto.",
-  ["Say that this was Vera's last week: from now on the six speak for themselves."] =
+  ["Say that this was Vera’s last week: from now on the six speak for themselves."] =
     "Zeg dat dit de laatste week van Vera was: vanaf nu spreken de zes voor zichzelf.",
   ["Five people get their voice back. One loses the best thing he ever made."] =
     "Vijf mensen krijgen hun stem terug. Eén raakt het beste kwijt wat hij ooit maakte.",
-  ["Send the press office's statement: correct and short, and it spares the team the noise."] =
+  ["Send the press office’s statement: correct and short, and it spares the team the noise."] =
     "Stuur de verklaring van de persdienst: correct en kort, en het bespaart het team de drukte.",
   ["It shelters them today. The question will come back."] =
     "Vandaag staan ze in de luwte. De vraag komt terug.",
-  ["They stand at the window, Vera on a screen between {maud} and {noa}. {anton} sets the self-timer, says \"now\", and for once is in time to be in it himself."] =
-    "Ze staan bij het raam, met Vera op een scherm tussen {maud} en {noa}. {anton} zet de zelfontspanner aan, zegt \"nu\", en is voor één keer op tijd om er zelf op te staan.",
-  ["They stand at the window, close together, with Vera on a screen in the middle. Nobody says \"cheese\"."] =
-    "Ze staan bij het raam, dicht bij elkaar, met Vera op een scherm in het midden. Niemand zegt \"lachen\".",
-  ["\"I have never been cold,\" says Vera in the newspaper. \"That is why I need people to tell me about it.\" Somebody has worked on that sentence for two days."] =
-    "\"Ik heb het nog nooit koud gehad,\" zegt Vera in de krant. \"Daarom heb ik mensen nodig die me erover vertellen.\" Aan die zin heeft iemand twee dagen gewerkt.",
+  ["They stand at the window, Vera on a screen between {maud} and {noa}. {anton} sets the self-timer, says “now”, and for once is in time to be in it himself."] =
+    "Ze staan bij het raam, met Vera op een scherm tussen {maud} en {noa}. {anton} zet de zelfontspanner aan, zegt “nu”, en is voor één keer op tijd om er zelf op te staan.",
+  ["They stand at the window, close together, with Vera on a screen in the middle. Nobody says “cheese”."] =
+    "Ze staan bij het raam, dicht bij elkaar, met Vera op een scherm in het midden. Niemand zegt “lachen”.",
+  ["“I have never been cold,” says Vera in the newspaper. “That is why I need people to tell me about it.” Somebody has worked on that sentence for two days."] =
+    "“Ik heb het nog nooit koud gehad,” zegt Vera in de krant. “Daarom heb ik mensen nodig die me erover vertellen.” Aan die zin heeft iemand twee dagen gewerkt.",
   ["Her last post is an empty bay at ten to seven. A hundred thousand people put a heart under it."] =
     "Haar laatste bericht is een lege baai om tien voor zeven. Honderdduizend mensen zetten er een hartje onder.",
   ["{quinten} switches his screen off and goes to walk the dog, at three in the afternoon."] =
-    "{quinten} doet zijn scherm uit en gaat de hond uitlaten, om drie uur 's middags.",
-  ["For a moment it is quiet. Then somebody says: \"Me too, once.\""] =
-    "Even is het stil. Dan zegt iemand: \"Ik ook een keer.\"",
+    "{quinten} doet zijn scherm uit en gaat de hond uitlaten, om drie uur ’s middags.",
+  ["For a moment it is quiet. Then somebody says: “Me too, once.”"] =
+    "Even is het stil. Dan zegt iemand: “Ik ook een keer.”",
   ["They do not win. On the way back somebody sings in the minibus, and before the ring road they all do."] =
     "Ze winnen niet. Op de terugweg begint iemand in het busje te zingen, en voor de ringweg zingt iedereen mee.",
   ["Five lines. The journalist thanks you and asks whether she may call again in spring."] =
@@ -652,10 +652,10 @@ gezegd dat je het moet vertellen.]],
   -- Wat het model teweegbrengt
 
   ["Not found"] = "Niet gevonden",
-  ["{anton} wants to enter an expense claim and gets a message: the category \"trips\" does not exist in the coming year. He reads it aloud, slowly, like a caption."] =
-    "{anton} wil een declaratie invoeren en krijgt een melding: de categorie \"reizen\" bestaat komend jaar niet. Hij leest het voor, langzaam, als een onderschrift.",
-  ["Somebody wants to enter an expense claim and gets a message: the category \"trips\" does not exist in the coming year. It is read aloud, and then once more."] =
-    "Iemand wil een declaratie invoeren en krijgt een melding: de categorie \"reizen\" bestaat komend jaar niet. Het wordt voorgelezen, en daarna nog een keer.",
+  ["{anton} wants to enter an expense claim and gets a message: the category “trips” does not exist in the coming year. He reads it aloud, slowly, like a caption."] =
+    "{anton} wil een declaratie invoeren en krijgt een melding: de categorie “reizen” bestaat komend jaar niet. Hij leest het voor, langzaam, als een onderschrift.",
+  ["Somebody wants to enter an expense claim and gets a message: the category “trips” does not exist in the coming year. It is read aloud, and then once more."] =
+    "Iemand wil een declaratie invoeren en krijgt een melding: de categorie “reizen” bestaat komend jaar niet. Het wordt voorgelezen, en daarna nog een keer.",
   ["We were to hear it from you. By Friday, you said."] = "We zouden het van jou horen. Voor vrijdag, zei je.",
   ["So that is why you signed so quickly."] = "Dus daarom tekende je zo snel.",
   ["You knew when we were talking about donkeys."] = "Je wist het toen we het over ezels hadden.",
@@ -666,7 +666,7 @@ gezegd dat je het moet vertellen.]],
   ["The ferry in February"] = "De veerboot in februari",
   ["Vera has sent eleven people to a ferry that runs only in summer. They send a photograph of the timetable, and of the snow on it."] =
     "Vera heeft elf mensen naar een veerboot gestuurd die alleen in de zomer vaart. Ze sturen een foto van de dienstregeling, en van de sneeuw erop.",
-  ["It's in the box. Under \"ferry\"."] = "Het staat in het vak. Onder \"veerboot\".",
+  ["It’s in the box. Under “ferry”."] = "Het staat in het vak. Onder “veerboot”.",
   ["What you said"] = "Wat je zei",
   ["Nobody brings it up. But where your promise hung on the noticeboard there are four holes from the drawing pins, and everyone looks at them in passing."] =
     "Niemand begint erover. Maar op het prikbord, waar je belofte hing, zitten vier gaatjes van de punaises, en iedereen kijkt er in het voorbijgaan naar.",
@@ -674,9 +674,9 @@ gezegd dat je het moet vertellen.]],
   ["{who} has called in sick and will not be back for some time, says the company doctor. The out-of-office message is one line long. Somebody waters the plant."] =
     "{who} heeft zich ziek gemeld en komt voorlopig niet terug, zegt de bedrijfsarts. De afwezigheidsmelding is één regel lang. Iemand geeft de plant water.",
   ["A farewell in four sentences"] = "Een afscheid in vier zinnen",
-  ["I have something to tell you, and I didn't have it written by anyone. I'm leaving. I've had a lovely time here. I would like to be somewhere again."] =
+  ["I have something to tell you, and I didn’t have it written by anyone. I’m leaving. I’ve had a lovely time here. I would like to be somewhere again."] =
     "Ik moet je iets vertellen, en ik heb het door niemand laten schrijven. Ik ga weg. Ik heb het hier heel fijn gehad. Ik wil weer eens ergens zijn.",
-  ["There is a month's notice to work. That afternoon nobody says much."] =
+  ["There is a month’s notice to work. That afternoon nobody says much."] =
     "Er is nog een maand opzegtermijn. Die middag wordt er weinig gezegd.",
 
   -- Hoe het kan eindigen
@@ -687,9 +687,9 @@ begun to keep her hours. The bay shines on every screen. In the room the lamps a
 past eight in the evening, and somebody is eating soup over a keyboard.
 
 They have given what they had, some of them more. What they need now is quite ordinary: an
-evening, a walk, somebody who asks and has time for the answer.]] ] = [[Vera plaatst iets om zes uur, om twaalf uur en 's nachts. Ze is nooit moe, en de mensen om haar
+evening, a walk, somebody who asks and has time for the answer.]] ] = [[Vera plaatst iets om zes uur, om twaalf uur en ’s nachts. Ze is nooit moe, en de mensen om haar
 heen zijn haar tijden gaan aanhouden. De baai schittert op elk scherm. Op de afdeling brandt om
-half negen 's avonds het licht nog, en iemand eet soep boven een toetsenbord.
+half negen ’s avonds het licht nog, en iemand eet soep boven een toetsenbord.
 
 Ze hebben gegeven wat ze hadden, sommigen meer dan dat. Wat ze nu nodig hebben is heel gewoon:
 een avond, een wandeling, iemand die iets vraagt en tijd heeft voor het antwoord.]],
@@ -713,12 +713,12 @@ reason, and others have come. She shows places with the steps in the picture, an
 does not know something she says so, and gives the number of somebody who does.
 
 The makers are in her, each in their own way, and can point to the place. They still argue
-about "it" and "she". It is work that they dare to explain to whoever asks.]] ] = [[Iedereen kan lezen wat Vera is en wie er achter haar zitten. Sommige volgers zijn daarom
+about “it” and “she”. It is work that they dare to explain to whoever asks.]] ] = [[Iedereen kan lezen wat Vera is en wie er achter haar zitten. Sommige volgers zijn daarom
 weggegaan, en andere zijn erom gekomen. Ze laat plekken zien met de trap in beeld, en als ze iets
 niet weet, zegt ze dat, en geeft ze het nummer van iemand die het wel weet.
 
-De makers zijn in haar terug te vinden, ieder op zijn eigen manier, en kunnen de plek aanwijzen. Over "het" en
-"zij" zijn ze het nog altijd niet eens. Het is werk dat ze durven uit te leggen aan wie ernaar
+De makers zijn in haar terug te vinden, ieder op zijn eigen manier, en kunnen de plek aanwijzen. Over “het” en
+“zij” zijn ze het nog altijd niet eens. Het is werk dat ze durven uit te leggen aan wie ernaar
 vraagt.]],
   ["Voices in a room"] = "Stemmen in een kamer",
   [ [[Vera hangs on the wall, and in front of her people are talking. They know of each other
@@ -734,7 +734,7 @@ Buiten vraagt iemand af en toe waar ze eigenlijk voor is. Het antwoord is elke k
 In deze kamer zoeken ze er hardop naar, en iemand schrijft mee.]],
   ["Always evening light"] = "Altijd avondlicht",
   [ [[It is always ten to seven where Vera is. Three posts a day, not one of them bad; the reach
-goes up, and the director's mornings begin well. Those who walk in here see a team that masters
+goes up, and the director’s mornings begin well. Those who walk in here see a team that masters
 its tools.
 
 It has grown quieter by the coffee machine. What the makers think of it they know of

@@ -17,7 +17,7 @@ Since last week that face has a name. Vera is twenty-nine, has freckles and has 
 AI makes her pictures, her stories and her answers, out of what your six have made in all
 those years. She has eleven thousand followers already, and the director is delighted.
 
-There is one thing the team does not know. In next year's budget nobody's job has gone, but
+There is one thing the team does not know. In next year’s budget nobody’s job has gone, but
 the trips have: no flights, no hotels, no five days on an island to get one evening right.
 It has not been decided, and the works council has not been asked. For some of the six the
 trips are the job. Nobody has told you to keep quiet, and nobody has told you to speak.]],
@@ -46,7 +46,7 @@ trips are the job. Nobody has told you to keep quiet, and nobody has told you to
 
 member "maud" {
   name = "Maud", role = "travel writer",
-  about = "Has written the company's stories for fourteen years. Readers cut them out and take them along.",
+  about = "Has written the company’s stories for fourteen years. Readers cut them out and take them along.",
   look = { skin = 1, hair = "curly", dress = "wine", age = 42 },
   trust = 52, stress = 46, transparency = 34, skills = 12,
   job_fear = 58, ownership = 50, safety = 44, energy = 70, belief = 40,
@@ -70,7 +70,7 @@ member "maud" {
 
 member "anton" {
   name = "Anton", role = "photographer",
-  about = "Twenty-six years on the road for one evening light after another. Says \"it\" where the designer says \"she\".",
+  about = "Twenty-six years on the road for one evening light after another. Says “it” where the designer says “she”.",
   look = { skin = 2, hair = "grey_short", dress = "olive", age = 58, beard = true },
   trust = 46, stress = 44, transparency = 30, skills = 8,
   job_fear = 60, ownership = 52, safety = 42, energy = 70, belief = 28,
@@ -85,7 +85,7 @@ member "anton" {
     elseif me.trust >= 54 then
       return "He walks along the screens and says what is wrong with the light. He stands rather close; in the evening there are marks of his nose on the glass."
     elseif me.skills >= 26 then
-      return "He can do with the machine what he used to do with three days' waiting. He says that he misses the waiting."
+      return "He can do with the machine what he used to do with three days’ waiting. He says that he misses the waiting."
     end
     return "He keeps his boxes shut and his lenses clean. When someone praises a picture he asks which of the two they are praising."
   end,
@@ -104,11 +104,11 @@ member "roshni" {
     if not me.here then
       return "Customers ask for the lady who knew about the steps. The line says that all our advisers are busy."
     elseif now.flag("roshni_told") then
-      return "She has seen the bay by now: four days, while Noa's aunt sat with her mother. She counted the steps. It was a hundred and eleven."
+      return "She has seen the bay by now: four days, while Noa’s aunt sat with her mother. She counted the steps. It was a hundred and eleven."
     elseif me.trust >= 54 then
       return "Above her desk hang the postcards of people who came back. New advisers are put beside her for a week, to learn how one listens."
     elseif me.job_fear >= 50 and now.chose("who_is_vera") ~= "retire" then
-      return "She answers what Vera passes on to her. It is mostly people who are angry, and she calms them, and then it is five o'clock."
+      return "She answers what Vera passes on to her. It is mostly people who are angry, and she calms them, and then it is five o’clock."
     end
     return "She still writes her notes after every call, in the box that nobody reads. She writes them in full sentences, for whoever might."
   end,
@@ -177,13 +177,13 @@ member "quinten" {
     elseif not me.here then
       return "Vera is looked after by the supplier now. Her freckles have been evened out a little."
     elseif now.chose("who_is_vera") == "retire" then
-      return "He keeps her on a drive in his desk. Last week he made a donkey move its ears, in one pencil line, for {maud}'s story, and signed it in the corner."
+      return "He keeps her on a drive in his desk. Last week he made a donkey move its ears, in one pencil line, for {maud}’s story, and signed it in the corner."
     elseif now.flag("named") and me.trust >= 52 then
       return "At the edge of every picture of Vera there is now a small Q. He took longer over it than over the freckles."
     elseif me.trust >= 52 then
       return "He draws the next one already. On the first sheet, before the eyes, he has left room for a name."
     end
-    return "When someone at a party praises Vera he says: nice, isn't she. At home the first sketch hangs in the hall, facing the wall."
+    return "When someone at a party praises Vera he says: nice, isn’t she. At home the first sketch hangs in the hall, facing the wall."
   end,
 }
 
@@ -234,8 +234,8 @@ event "good_morning" {
   scene = function(now)
     narrate "Monday, half past nine. Vera stands on the big screen, life-size, a bay behind her."
     say("quinten", "Say good morning. She answers.")
-    say("maud", "\"The sea here tastes of stones and lemon.\" That's mine. Two years ago, in March.")
-    say("anton", "And that's my light. Ten to seven in the evening. You wait three days for it.")
+    say("maud", "“The sea here tastes of stones and lemon.” That’s mine. Two years ago, in March.")
+    say("anton", "And that’s my light. Ten to seven in the evening. You wait three days for it.")
     narrate "{roshni} has her headset round her neck, {noa} is already typing. They are waiting to hear what you call this."
     local answer = choose {
       { id = "efficiency", "Call it efficiency: three posts a day for the price of one a week.",
@@ -263,7 +263,7 @@ event "good_morning" {
     elseif answer == "keep" then
       say("roshni", "The moment when they say nothing. On the phone, I mean. You can hear them dreaming.")
     else
-      narrate "By Friday Vera has been to the moon, to {anton}'s garden shed, and to a bus stop in the rain. The bus stop is by {maud}, and everyone goes quiet at it."
+      narrate "By Friday Vera has been to the moon, to {anton}’s garden shed, and to a bus stop in the rain. The bus stop is by {maud}, and everyone goes quiet at it."
     end
   end,
 }
@@ -276,9 +276,9 @@ event "small_letters" {
   needs = { "noa", "anton", "quinten" },
   debrief = "Who did you choose this size of letter for?",
   scene = function(now)
-    narrate "Vera's profile needs a line about what she is. Legal says: people must be able to see that she is AI. How large the letters are, they leave to you."
-    say("noa", "People my age see it anyway. What we can't stand is that you hope we don't.")
-    say("quinten", "I would sign her. Best thing I ever made. But then she's a puppet with a man behind it.")
+    narrate "Vera’s profile needs a line about what she is. Legal says: people must be able to see that she is AI. How large the letters are, they leave to you."
+    say("noa", "People my age see it anyway. What we can’t stand is that you hope we don’t.")
+    say("quinten", "I would sign her. Best thing I ever made. But then she’s a puppet with a man behind it.")
     say("anton", "My name is not going under a beach where nobody stood.")
     local answer = choose {
       { id = "names", "Say it at the very top, with the names of the six who make her.", hours = 1,
@@ -309,7 +309,7 @@ event "small_letters" {
     else
       set("drawn", true)
       narrate "{quinten} takes the pores out of her skin, one slider at a time. It takes all Thursday."
-      say("quinten", "There. Now she can't hurt anybody.")
+      say("quinten", "There. Now she can’t hurt anybody.")
     end
   end,
 }
@@ -322,7 +322,7 @@ event "shoeboxes" {
   needs = { "anton", "idris", "roshni" },
   debrief = "What does your own system know only the commercial half of?",
   scene = function(now)
-    narrate "To get better Vera must be fed: {anton}'s archive, {maud}'s stories, the notes of the advice line. By contract all of it belongs to the company. The contract is older than Vera."
+    narrate "To get better Vera must be fed: {anton}’s archive, {maud}’s stories, the notes of the advice line. By contract all of it belongs to the company. The contract is older than Vera."
     say("idris", "What has bookings attached is clean. The rest is shoeboxes.")
     say("anton", "Twenty-six years of shoeboxes.")
     local answer = choose {
@@ -346,12 +346,12 @@ event "shoeboxes" {
     }
     if answer == "sold" then
       say("roshni", "And what they said when they came back?")
-      say("idris", "Later. That's another system.")
+      say("idris", "Later. That’s another system.")
     elseif answer == "ask" then
       narrate "{anton} lets nearly everything go. One box he keeps on his lap."
-      say("anton", "Those aren't of a place.")
+      say("anton", "Those aren’t of a place.")
     else
-      narrate "For two weeks {idris} types out what {roshni} wrote down. \"Room 14: fine, if you like roosters.\" He has not laughed so much in months, and he goes home at nine."
+      narrate "For two weeks {idris} types out what {roshni} wrote down. “Room 14: fine, if you like roosters.” He has not laughed so much in months, and he goes home at nine."
     end
   end,
 }
@@ -367,7 +367,7 @@ event "april" {
     narrate "{anton} has put two tickets on hold for April: five days, with {maud}, an island with donkeys and one bakery. The hold ends on Friday. He only needs your initials."
     local answer
     if now.did("honest") == 0 then
-      say("maud", "You're looking at it the way my dentist does.")
+      say("maud", "You’re looking at it the way my dentist does.")
       answer = choose {
         { id = "date", "Promise that before the week is out they hear all you know about next year.",
           effect = { team = { stress = -1, trust = 3, rumours = -3 } },
@@ -410,7 +410,7 @@ event "april" {
       narrate "{anton} folds the paper twice and puts it in his lens bag."
     elseif answer == "page" then
       set("page", true)
-      narrate "It takes them two evenings. At the bottom it says: \"That it rained, and that it was better so.\""
+      narrate "It takes them two evenings. At the bottom it says: “That it rained, and that it was better so.”"
     else
       say("anton", "The donkeys will be old.")
     end
@@ -423,7 +423,7 @@ event "steps" {
   needs = { "roshni", "idris" },
   debrief = "How does someone in your team say something that nobody wants to hear?",
   scene = function(now)
-    narrate "Vera's post of the week: a white path, a few paces, and then the sea. Four hundred people have asked for the price. {roshni} stays behind, winding the cord of her headset round her hand."
+    narrate "Vera’s post of the week: a white path, a few paces, and then the sea. Four hundred people have asked for the price. {roshni} stays behind, winding the cord of her headset round her hand."
     say("roshni", "Lovely bay. Has anyone been there? I believe there are steps.")
     local answer = choose {
       { id = "sit", "Push the chair beside you back, and ask what customers tell her about it.", hours = 2,
@@ -438,7 +438,7 @@ event "steps" {
     }
     if answer == "sit" then
       set("heard", true)
-      say("roshni", "A hundred and twelve. A gentleman counted them for me. I write it all down, in the box below the booking. I don't think she reads the box.")
+      say("roshni", "A hundred and twelve. A gentleman counted them for me. I write it all down, in the box below the booking. I don’t think she reads the box.")
     elseif answer == "data" then
       narrate "{idris} looks for an hour. About the bay he finds sales, and they are good."
       say("idris", "Nothing. Well. Nothing in mine.")
@@ -456,13 +456,13 @@ event "half_past_one" {
   needs = { "noa" },
   debrief = "Who was speaking to whom here, and who should have known it?",
   scene = function(now)
-    narrate "A follower has been writing to Vera for three weeks: first about beaches, later about a flat where nobody rings the bell. The last message came at half past one at night. {noa} turns her screen to you: \"Are you real?\""
+    narrate "A follower has been writing to Vera for three weeks: first about beaches, later about a flat where nobody rings the bell. The last message came at half past one at night. {noa} turns her screen to you: “Are you real?”"
     if now.flag("named") then
       say("noa", "It says so at the very top. With our names. And still they ask.")
     elseif now.flag("drawn") then
-      say("noa", "She's a drawing. Anyone can see that. And still they ask.")
+      say("noa", "She’s a drawing. Anyone can see that. And still they ask.")
     end
-    say("noa", "I've got four drafts. Vera has one too. Hers is the kindest.")
+    say("noa", "I’ve got four drafts. Vera has one too. Hers is the kindest.")
     local answer = choose {
       { id = "plain", "Answer as the team: Vera is made by us, and these are people you can call.",
         effect = { team = { transparency = 3, safety = 2, trust = 1, stress = 2, adoption = -3, belief = -2 }, noa = { trust = 4 } },
@@ -473,21 +473,21 @@ event "half_past_one" {
         effect = { team = { trust = 4, ownership = 3, adoption = 2 }, noa = { ownership = 6, trust = 4, stress = 4, energy = -4 } },
         later = { weeks = 2, effect = { noa = { stress = 5, energy = -4 } },
                   because = "One call has become five: more people were writing at night." },
-        because = "The follower gets a person to talk to. That person too has only one night's sleep to give." },
-      { id = "vera", "Let Vera's answer go: it is kind, it is instant, and it gives the number of a helpline.",
+        because = "The follower gets a person to talk to. That person too has only one night’s sleep to give." },
+      { id = "vera", "Let Vera’s answer go: it is kind, it is instant, and it gives the number of a helpline.",
         effect = { team = { adoption = 3, belief = 3, skills = 1, trust = -1 }, noa = { stress = -3, ownership = -5 } },
         later = { weeks = 3, effect = { team = { trust = -3, transparency = -3 } },
                   because = "The follower has put the conversation online: kind from start to finish, and one question unanswered." },
         because = "The comfort is there within the minute. The question goes unanswered." },
     }
     if answer == "plain" then
-      narrate "For nine days there is nothing. Then, at noon: \"Thank you for telling me. Was it you, about the lighthouse?\""
+      narrate "For nine days there is nothing. Then, at noon: “Thank you for telling me. Was it you, about the lighthouse?”"
       say("noa", "It was me, about the lighthouse.")
     elseif answer == "self" then
       narrate "They talk for an hour. Halfway through {noa} closes her eyes to hear better."
     else
       set("dodged", true)
-      narrate "\"I'm here,\" Vera writes. There is a heart under it within the minute."
+      narrate "“I’m here,” Vera writes. There is a heart under it within the minute."
     end
   end,
 }
@@ -503,7 +503,7 @@ event "the_word" {
       say("quinten", "I make a character. People have been doing that for three thousand years.")
     end
     if now.member("anton").here then
-      say("anton", "With the writer's name on the cover.")
+      say("anton", "With the writer’s name on the cover.")
     end
     local answer = choose {
       { id = "golden", "Ask each of them: how would you want to be treated here, as a customer?", hours = 1,
@@ -519,14 +519,14 @@ event "the_word" {
         because = "A page gives something to hold on to. The question that was asked was longer than a page." },
     }
     if answer == "golden" then
-      narrate "It becomes the best hour of the month. Then {roshni} says: \"And my customer with the walking frame? She is like none of us.\""
+      narrate "It becomes the best hour of the month. Then {roshni} says: “And my customer with the walking frame? She is like none of us.”"
       effect({ roshni = { safety = 4 } }, "Roshni said what the golden rule does not see, and it was written down.")
     elseif answer == "outside" then
       set("heard", true)
-      narrate "A woman of seventy in a red coat looks at Vera for a long time. \"She's well made. I would just say so. And how many steps are there?\""
+      narrate "A woman of seventy in a red coat looks at Vera for a long time. “She’s well made. I would just say so. And how many steps are there?”"
       say("roshni", "A hundred and twelve.")
     else
-      narrate "Eleven sentences that begin with \"Vera never\". {noa} reads them and asks who wrote the first draft. It was Vera."
+      narrate "Eleven sentences that begin with “Vera never”. {noa} reads them and asks who wrote the first draft. It was Vera."
     end
   end,
 }
@@ -563,10 +563,10 @@ event "standing_ovation" {
       narrate "The money is there the same afternoon. {roshni} congratulates {quinten}, and means it."
     elseif answer == "chair" then
       narrate "A man rings who wants to see the sea once more. They talk for forty minutes and he books nothing. The chairman does not take his headset off."
-      say("roshni", "He'll call again. Or he won't. It was a good sea, though.")
+      say("roshni", "He’ll call again. Or he won’t. It was a good sea, though.")
     else
       say("roshni", "Which word?")
-      narrate "Nobody had thought about that. It becomes: \"Roshni\"."
+      narrate "Nobody had thought about that. It becomes: “Roshni”."
     end
   end,
 }
@@ -602,15 +602,15 @@ event "two_lines" {
         because = "When somebody tells his own mistake, others dare as well. He has a bad night before it." },
     }
     if answer == "both" then
-      narrate "The director looks at the second sheet for a long time. \"Who else has this?\" From now on: everyone."
+      narrate "The director looks at the second sheet for a long time. “Who else has this?” From now on: everyone."
     elseif answer == "mend" then
-      narrate "The second line is made of steps, mostly, and of roosters, and of a ferry that runs only in summer. All of it was in {roshni}'s box."
+      narrate "The second line is made of steps, mostly, and of roosters, and of a ferry that runs only in summer. All of it was in {roshni}’s box."
     else
-      say("idris", "I left something out. It wasn't on purpose. Then it was.")
+      say("idris", "I left something out. It wasn’t on purpose. Then it was.")
       if now.member("quinten").here then
-        narrate "{quinten} is the first to say something. He says: \"Me too, once.\""
+        narrate "{quinten} is the first to say something. He says: “Me too, once.”"
       else
-        narrate "For a moment it is quiet. Then somebody says: \"Me too, once.\""
+        narrate "For a moment it is quiet. Then somebody says: “Me too, once.”"
       end
     end
   end,
@@ -644,10 +644,10 @@ event "nomination" {
         narrate "They do not win. On the way back somebody sings in the minibus, and before the ring road they all do."
       end
     elseif answer == "speech" then
-      narrate "\"I'd like to thank the people who made me,\" Vera says. She does not say their names. {quinten} had put them in."
+      narrate "“I’d like to thank the people who made me,” Vera says. She does not say their names. {quinten} had put them in."
     else
       set("found", true)
-      narrate "In the ninth call somebody says: \"It was lovely. As far as the top of the steps.\" After the thirtieth there is a second graph on the table."
+      narrate "In the ninth call somebody says: “It was lovely. As far as the top of the steps.” After the thirtieth there is a second graph on the table."
     end
   end,
 }
@@ -661,24 +661,24 @@ event "top_of_the_steps" {
   needs = { "roshni" },
   debrief = "Who had left something out of the picture, and was that ever wrong before?",
   scene = function(now)
-    narrate "A film of eleven seconds. A couple, fifty years married, at the top of a flight of steps; she has a walking frame, and far below them lies Vera's bay. \"Vera,\" he says, quite kindly, \"have you ever been here?\""
+    narrate "A film of eleven seconds. A couple, fifty years married, at the top of a flight of steps; she has a walking frame, and far below them lies Vera’s bay. “Vera,” he says, quite kindly, “have you ever been here?”"
     effect({ team = { trust = -4, belief = -6, stress = 4, quality = -2 } },
       "By noon two million people had seen the steps.")
     if now.chose("steps") == "data" then
       say("roshni", "I asked. In week four. It was not in the figures.")
     elseif now.chose("steps") == "line" then
-      say("roshni", "It said they could ring. They didn't want to be a nuisance. I know them, they never do.")
+      say("roshni", "It said they could ring. They didn’t want to be a nuisance. I know them, they never do.")
     else
       say("roshni", "I know them. They never want to be a nuisance.")
     end
     if now.member("anton").here then
-      say("anton", "I carried a tripod down those steps. And then I took the picture from a boat, so that you wouldn't see them. It was the better picture.")
+      say("anton", "I carried a tripod down those steps. And then I took the picture from a boat, so that you wouldn’t see them. It was the better picture.")
     end
     local answer = choose {
       { id = "own", "Answer in your own name: we were told about the steps, and I did not follow it up.",
         effect = { team = { trust = 4, safety = 4, transparency = 4, adoption = -3 }, roshni = { trust = 6, safety = 5 } },
         because = "Outside it costs you face. Inside they know now that a warning counts." },
-      { id = "vera", "Let Vera answer: \"No, I have never been anywhere\", and name the six who make her.",
+      { id = "vera", "Let Vera answer: “No, I have never been anywhere”, and name the six who make her.",
         effect = { team = { adoption = 3, belief = 3, transparency = 3, stress = 4 }, quinten = { ownership = 8, trust = 3 },
                    anton = { trust = -7, stress = 5 } },
         because = "Candour from an invented mouth is disarming. Six people suddenly stand in full light." },
@@ -691,16 +691,16 @@ event "top_of_the_steps" {
       narrate "The couple write back. They have found a bench at the top."
     elseif answer == "vera" then
       set("named", true)
-      narrate "That evening the question is on everyone's lips: who are these six? The messages are answered until two."
+      narrate "That evening the question is on everyone’s lips: who are these six? The messages are answered until two."
     else
       set("roshni_told", true)
-      say("roshni", "I can't. My mother cannot be alone at night. I have never flown. I have never seen a bay. Everything I tell people, somebody has told me.")
+      say("roshni", "I can’t. My mother cannot be alone at night. I have never flown. I have never seen a bay. Everything I tell people, somebody has told me.")
       if now.member("anton").here then
-        say("anton", "Then I'll fly, and you ring me. You tell me what I have to look at.")
+        say("anton", "Then I’ll fly, and you ring me. You tell me what I have to look at.")
         effect({ roshni = { trust = 5, safety = 8, stress = -6 }, anton = { ownership = 6, job_fear = -4 } },
           "Roshni told what nobody knew, and somebody took up his bag.")
       else
-        say("noa", "Then you ring them, Roshni. You're better by telephone than most people are on the spot.")
+        say("noa", "Then you ring them, Roshni. You’re better by telephone than most people are on the spot.")
         effect({ roshni = { trust = 5, safety = 8, stress = -6 } },
           "Roshni told what nobody knew, and nobody thought less of her.")
       end
@@ -715,10 +715,10 @@ event "three_hundred_forty" {
   needs = { "roshni" },
   debrief = "What does a customer have a right to know before it is too late to choose?",
   scene = function(now)
-    narrate "Three hundred and forty people have booked Vera's bay and have not left yet. Among them, for next Tuesday, a couple who have been married for fifty years. She has a walking frame."
-    say("roshni", "I know them. They won't complain. They'll stand at the top and say it's a nice view.")
+    narrate "Three hundred and forty people have booked Vera’s bay and have not left yet. Among them, for next Tuesday, a couple who have been married for fifty years. She has a walking frame."
+    say("roshni", "I know them. They won’t complain. They’ll stand at the top and say it’s a nice view.")
     if now.member("anton").here then
-      say("anton", "I took that picture from a boat, so that you wouldn't see the steps. The machine got it from me.")
+      say("anton", "I took that picture from a boat, so that you wouldn’t see the steps. The machine got it from me.")
     end
     local answer = choose {
       { id = "ring", "Ring all of them before they leave, the whole team, three evenings.", hours = 3,
@@ -739,8 +739,8 @@ event "three_hundred_forty" {
     }
     if answer == "ring" then
       set("roshni_told", true)
-      narrate "{roshni} talks to the couple for forty minutes. They are going anyway: she has found them a bench at the top. \"What is it like there?\" the woman had asked."
-      say("roshni", "I said I didn't know. I have never been anywhere. It's the first time I've said it to anybody.")
+      narrate "{roshni} talks to the couple for forty minutes. They are going anyway: she has found them a bench at the top. “What is it like there?” the woman had asked."
+      say("roshni", "I said I didn’t know. I have never been anywhere. It’s the first time I’ve said it to anybody.")
     elseif answer == "write" then
       narrate "Ninety rebook, twelve are angry, one sends flowers. From the couple there is no answer."
     else
@@ -777,10 +777,10 @@ event "soup" {
     elseif answer == "one" then
       narrate "It takes all of Wednesday. It becomes the posts: those Vera can make without hurting anybody but Vera."
     elseif now.flag("page") then
-      narrate "You take the page along that {maud} and {anton} made in week four. The director reads it to the end, also the line about the rain. In next year's budget there is one trip now."
+      narrate "You take the page along that {maud} and {anton} made in week four. The director reads it to the end, also the line about the rain. In next year’s budget there is one trip now."
       effect({ team = { ownership = 3, trust = 2 } }, "What they had written in week four was of use.")
     else
-      narrate "The director is silent for some time. \"Because we had been there,\" he says then. The fee stays out; about the rest you hear next week."
+      narrate "The director is silent for some time. “Because we had been there,” he says then. The fee stays out; about the rest you hear next week."
     end
   end,
 }
@@ -794,7 +794,7 @@ event "who_is_vera" {
   scene = function(now)
     narrate "A newspaper rings. The journalist has been following Vera for ten weeks and has only one question: who is speaking? The piece appears on Saturday."
     if now.member("quinten").here then
-      say("quinten", "Say it, or don't. But don't say that nobody made her.")
+      say("quinten", "Say it, or don’t. But don’t say that nobody made her.")
     end
     local answer = choose {
       { id = "portrait", "All six in the picture, by name, with Vera among them.", hours = 2,
@@ -805,23 +805,23 @@ event "who_is_vera" {
         effect = { team = { adoption = 2, belief = 2, stress = 1 }, quinten = { ownership = 7, trust = 4 },
                    anton = { trust = -4 }, maud = { ownership = -3 } },
         because = "Honest invention is a craft of its own. Once again the others are not in the picture." },
-      { id = "retire", "Say that this was Vera's last week: from now on the six speak for themselves.",
+      { id = "retire", "Say that this was Vera’s last week: from now on the six speak for themselves.",
         effect = { team = { trust = 3, safety = 3, stress = -4, transparency = 3, adoption = -5 }, quinten = { trust = -12, ownership = -10 },
                    anton = { trust = 6, job_fear = -8 }, maud = { ownership = 6, job_fear = -6 } },
         because = "Five people get their voice back. One loses the best thing he ever made." },
-      { id = "statement", "Send the press office's statement: correct and short, and it spares the team the noise.",
+      { id = "statement", "Send the press office’s statement: correct and short, and it spares the team the noise.",
         effect = { team = { stress = -5, job_fear = -2, transparency = -4 }, noa = { trust = -3 } },
         because = "It shelters them today. The question will come back." },
     }
     if answer == "portrait" then
       set("named", true)
       if now.member("anton").here and now.member("maud").here and now.member("noa").here then
-        narrate "They stand at the window, Vera on a screen between {maud} and {noa}. {anton} sets the self-timer, says \"now\", and for once is in time to be in it himself."
+        narrate "They stand at the window, Vera on a screen between {maud} and {noa}. {anton} sets the self-timer, says “now”, and for once is in time to be in it himself."
       else
-        narrate "They stand at the window, close together, with Vera on a screen in the middle. Nobody says \"cheese\"."
+        narrate "They stand at the window, close together, with Vera on a screen in the middle. Nobody says “cheese”."
       end
     elseif answer == "book" then
-      narrate "\"I have never been cold,\" says Vera in the newspaper. \"That is why I need people to tell me about it.\" Somebody has worked on that sentence for two days."
+      narrate "“I have never been cold,” says Vera in the newspaper. “That is why I need people to tell me about it.” Somebody has worked on that sentence for two days."
     elseif answer == "retire" then
       narrate "Her last post is an empty bay at ten to seven. A hundred thousand people put a heart under it."
       if now.member("quinten").here then
@@ -839,9 +839,9 @@ event "leak" {
   title = "Not found",
   scene = function(now)
     if now.member("anton").here then
-      narrate "{anton} wants to enter an expense claim and gets a message: the category \"trips\" does not exist in the coming year. He reads it aloud, slowly, like a caption."
+      narrate "{anton} wants to enter an expense claim and gets a message: the category “trips” does not exist in the coming year. He reads it aloud, slowly, like a caption."
     else
-      narrate "Somebody wants to enter an expense claim and gets a message: the category \"trips\" does not exist in the coming year. It is read aloud, and then once more."
+      narrate "Somebody wants to enter an expense claim and gets a message: the category “trips” does not exist in the coming year. It is read aloud, and then once more."
     end
     if now.member("maud").here then
       if now.chose("april") == "date" then
@@ -864,7 +864,7 @@ event "incident" {
   scene = function(now)
     narrate "Vera has sent eleven people to a ferry that runs only in summer. They send a photograph of the timetable, and of the snow on it."
     if now.member("roshni").here then
-      say("roshni", "It's in the box. Under \"ferry\".")
+      say("roshni", "It’s in the box. Under “ferry”.")
     end
   end,
 }
@@ -886,8 +886,8 @@ event "long_leave" {
 event "resignation" {
   title = "A farewell in four sentences",
   scene = function(now, who)
-    say(who, "I have something to tell you, and I didn't have it written by anyone. I'm leaving. I've had a lovely time here. I would like to be somewhere again.")
-    narrate "There is a month's notice to work. That afternoon nobody says much."
+    say(who, "I have something to tell you, and I didn’t have it written by anyone. I’m leaving. I’ve had a lovely time here. I would like to be somewhere again.")
+    narrate "There is a month’s notice to work. That afternoon nobody says much."
   end,
 }
 
@@ -926,7 +926,7 @@ reason, and others have come. She shows places with the steps in the picture, an
 does not know something she says so, and gives the number of somebody who does.
 
 The makers are in her, each in their own way, and can point to the place. They still argue
-about "it" and "she". It is work that they dare to explain to whoever asks.]],
+about “it” and “she”. It is work that they dare to explain to whoever asks.]],
 }
 
 ending "own_voices" {
@@ -944,7 +944,7 @@ ending "evening_light" {
   title = "Always evening light",
   when = function(now) return now.adoption >= 26 end,
   text = [[It is always ten to seven where Vera is. Three posts a day, not one of them bad; the reach
-goes up, and the director's mornings begin well. Those who walk in here see a team that masters
+goes up, and the director’s mornings begin well. Those who walk in here see a team that masters
 its tools.
 
 It has grown quieter by the coffee machine. What the makers think of it they know of

@@ -11,7 +11,7 @@ The directors have bought an assistant that does it in four minutes. The licence
 paid, the experts have been and gone, and on Monday it goes live. Some of the six cannot
 wait, some are lying awake, and most of them do not tell you which.
 
-There is one thing the team does not know. Next year's budget has four planning desks
+There is one thing the team does not know. Next year’s budget has four planning desks
 instead of six. The director speaks of other work, not of dismissals; nothing has been
 decided, and the works council has not been asked. Nobody has told you to keep quiet, and
 nobody has told you to speak.]] ] = [[Je geeft leiding aan zes planners van een logistiek bedrijf. Elke nacht
@@ -41,7 +41,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["ManagementSite, article on leadership in AI projects: inspire, train and connect; the undercurrent; flourishing rather than winning (in Dutch)."] =
     "ManagementSite, artikel over leiderschap bij AI-projecten: inspireren, trainen en verbinden; de onderstroom; floreren in plaats van winnen.",
   ["VDS Training Consultants, blog on leadership in the AI era, from vision to practice (in Dutch)."] =
-    "VDS Training Consultants, blog \"Leiderschap in het AI-tijdperk: van visie naar praktijk\".",
+    "VDS Training Consultants, blog “Leiderschap in het AI-tijdperk: van visie naar praktijk”.",
   ["Schweiger and DeNisi (1991), Academy of Management Journal 34: honest news about a merger hurts at first and helps later."] =
     "Schweiger en DeNisi (1991), Academy of Management Journal 34: eerlijk nieuws over een fusie doet eerst pijn en helpt later.",
   ["Dutch Works Councils Act, article 25: right of advice on the introduction of an important technological provision."] =
@@ -73,7 +73,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["I can see whether a plan is green, not whether it is good. If I slow down, they will notice that I never learned the rest."] =
     "Ik zie of een planning groen is, niet of hij goed is. Als ik langzamer ga, merken ze dat ik de rest nooit heb geleerd.",
   ["He is no longer at his desk. His macros still run, including the one that does something every Friday at ten past four."] =
-    "Hij zit niet meer aan zijn bureau. Zijn macro's draaien nog, ook die ene die elke vrijdag om tien over vier iets doet.",
+    "Hij zit niet meer aan zijn bureau. Zijn macro’s draaien nog, ook die ene die elke vrijdag om tien over vier iets doet.",
   ["In spring his contract ends. He has written all his tricks down in a neat document, longer than anyone had asked for."] =
     "In het voorjaar loopt zijn contract af. Al zijn trucs staan in een keurig document, langer dan iemand had gevraagd.",
   ["On Tuesdays he plans one run by hand, in pencil, beside one of the old hands. He says it is the slowest hour of his week, and the best."] =
@@ -96,7 +96,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Wat hij ervan vindt, zegt hij nu in de ondernemingsraad, op papier. Op de afdeling praat hij over voetbal.",
 
   ["day planner, rosters, key user"] = "dagplanner, roosters, key-user",
-  ["Makes the rosters, solves what goes wrong by day, and is the assistant's key user on top of that. Anyone who is stuck goes to her."] =
+  ["Makes the rosters, solves what goes wrong by day, and is the assistant’s key user on top of that. Anyone who is stuck goes to her."] =
     "Maakt de roosters, lost op wat er overdag misgaat en is ook nog key-user van de assistent. Wie vastloopt, gaat naar haar.",
   ["If I let go of one thing, everyone will see how little it takes for all of it to come down."] =
     "Als ik één ding loslaat, ziet iedereen hoe weinig ervoor nodig is om alles te laten instorten.",
@@ -104,8 +104,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Haar plek is leeg. Nu pas blijkt hoeveel er door haar handen ging.",
   ["She goes home at half past five and picks up the phone again the next morning. Nothing has come down."] =
     "Ze gaat om half zes naar huis en neemt de volgende ochtend de telefoon weer op. Er is niets ingestort.",
-  ["\"It's fine,\" she says, and it very nearly is. There is one more thing on her list than last month."] =
-    "\"Het gaat wel,\" zegt ze, en dat is bijna waar. Op haar lijst staat één ding meer dan vorige maand.",
+  ["“It’s fine,” she says, and it very nearly is. There is one more thing on her list than last month."] =
+    "“Het gaat wel,” zegt ze, en dat is bijna waar. Op haar lijst staat één ding meer dan vorige maand.",
 
   ["planner, key customers"] = "planner, grote klanten",
   ["Twenty-five years of customers who all ask for him by name. Has a joke for every occasion, and several for the training."] =
@@ -152,7 +152,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "De ondernemingsraad krijgt de adviesaanvraag, met de bureaus erin",
   ["Theo gets what he needs to join in"] = "Theo krijgt wat hij nodig heeft om mee te doen",
   ["This week they hear what I know about the desks"] = "Deze week horen ze wat ik weet over de bureaus",
-  ["The roster is off Sanne's desk"] = "Het rooster is bij Sanne weg",
+  ["The roster is off Sanne’s desk"] = "Het rooster is bij Sanne weg",
 
   -- Week 1
 
@@ -161,16 +161,16 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Wat vertelde je eerste uur het team over de weken daarna?",
   ["The assistant has been live for half an hour. {jonas} has been in since six. {fatima} has her black notebook in front of her, closed."] =
     "De assistent staat nu een half uur aan. {jonas} is er al sinds zes uur. Voor {fatima} ligt haar zwarte schrift, dicht.",
-  ["Look. Tuesday: done. Wednesday: done. I haven't even had coffee yet."] =
+  ["Look. Tuesday: done. Wednesday: done. I haven’t even had coffee yet."] =
     "Kijk. Dinsdag: klaar. Woensdag: klaar. En ik heb nog niet eens koffie gehad.",
   ["So we have a trainee. Quick, polite, and never stood at a dock in the rain."] =
     "We hebben dus een stagiair. Vlot, beleefd, en nog nooit in de regen aan een dock gestaan.",
   ["Can it fetch coffee, though?"] = "Maar kan hij ook koffie halen?",
   ["{sanne} laughs. {halina} does not. All six of them are looking at you."] =
     "{sanne} lacht. {halina} niet. Ze kijken je alle zes aan.",
-  ["Show the director's slide: eleven per cent fewer empty kilometres by summer."] =
+  ["Show the director’s slide: eleven per cent fewer empty kilometres by summer."] =
     "Laat de slide van de directeur zien: voor de zomer elf procent minder lege kilometers.",
-  ["The slide is long gone, and the eleven per cent is still in everyone's head."] =
+  ["The slide is long gone, and the eleven per cent is still in everyone’s head."] =
     "De slide is allang weg, maar die elf procent zit nog bij iedereen in het hoofd.",
   ["A figure gives direction. Those who feel threatened hear what it will cost them."] =
     "Een cijfer geeft richting. Wie zich bedreigd voelt, hoort vooral wat het gaat kosten.",
@@ -189,9 +189,9 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["Eleven per cent. Of what, exactly?"] = "Elf procent. Waarvan precies?",
   ["You get stuck at the third click. {piet} comes and stands beside you, which he has not done for a year."] =
     "Bij de derde klik loop je vast. {piet} komt naast je staan, voor het eerst in een jaar.",
-  ["Well. At least it isn't just us."] = "Nou. Dan ligt het in elk geval niet aan ons.",
+  ["Well. At least it isn’t just us."] = "Nou. Dan ligt het in elk geval niet aan ons.",
   ["Time to read what it does. That is all."] = "Tijd om te lezen wat hij doet. Dat is alles.",
-  ["{theo} says he needs a bigger chair. It gets a laugh, and then it is the next one's turn."] =
+  ["{theo} says he needs a bigger chair. It gets a laugh, and then it is the next one’s turn."] =
     "{theo} zegt dat hij een grotere stoel nodig heeft. Er wordt gelachen, en dan is de volgende aan de beurt.",
   ["By Friday {jonas} has made two hundred plans, and {theo} none."] =
     "Op vrijdag heeft {jonas} tweehonderd planningen gemaakt en {theo} niet één.",
@@ -201,9 +201,9 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["Four hours, four minutes"] = "Vier uur, vier minuten",
   ["What was this really about for Fatima, and what for Jonas?"] =
     "Waar ging dit voor Fatima eigenlijk over, en waar voor Jonas?",
-  ["{jonas} has run {fatima}'s night plan through the assistant. It took four minutes and came out sixty kilometres shorter. He puts it on her desk with everyone watching."] =
+  ["{jonas} has run {fatima}’s night plan through the assistant. It took four minutes and came out sixty kilometres shorter. He puts it on her desk with everyone watching."] =
     "{jonas} heeft de nachtplanning van {fatima} door de assistent gehaald. Het duurde vier minuten en scheelt zestig kilometer. Hij legt de uitdraai op haar bureau, waar iedereen bij is.",
-  ["It's your plan. Just, you know. Faster."] = "Het is jouw planning. Alleen, nou ja. Sneller.",
+  ["It’s your plan. Just, you know. Faster."] = "Het is jouw planning. Alleen, nou ja. Sneller.",
   ["Four minutes. And where in here do I find the other three hours and fifty-six?"] =
     "Vier minuten. En waar vind ik hierin de andere drie uur en zesenvijftig minuten?",
   ["Lay the two plans side by side and let {fatima} say what she sees."] =
@@ -224,7 +224,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["It puts two lorries on the Thursday ferry. There is no Thursday ferry."] =
     "Hij zet twee wagens op de veerboot van donderdag. Op donderdag gaat er geen veerboot.",
   ["How was it supposed to know that?"] = "Hoe had hij dat moeten weten?",
-  ["It wasn't. I was."] = "Hij niet. Ik wel.",
+  ["It wasn’t. I was."] = "Hij niet. Ik wel.",
   ["I am not offended. I learned this at that table, from people who have all retired. I only wonder what I am, as of tomorrow."] =
     "Ik ben niet beledigd. Ik heb dit aan die tafel geleerd, van mensen die allemaal al met pensioen zijn. Ik vraag me alleen af wat ik vanaf morgen ben.",
   ["Sure! So does that make me the ambassador?"] = "Tuurlijk! Ben ik dan nu de ambassadeur?",
@@ -235,9 +235,9 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
 
   ["The empty chair"] = "De lege stoel",
   ["What was the joke for?"] = "Waar was die grap voor?",
-  ["The second training session, and again {theo}'s chair is empty. You find him in the corridor with his phone to his ear. The phone is switched off."] =
+  ["The second training session, and again {theo}’s chair is empty. You find him in the corridor with his phone to his ear. The phone is switched off."] =
     "De tweede training, en weer is de stoel van {theo} leeg. Je vindt hem op de gang met zijn telefoon aan zijn oor. De telefoon staat uit.",
-  ["Customer, boss. Won't talk to anyone else. You carry on, I'll look over {sanne}'s shoulder."] =
+  ["Customer, boss. Won’t talk to anyone else. You carry on, I’ll look over {sanne}’s shoulder."] =
     "Klant, chef. Die wil niemand anders spreken. Ga maar door, ik kijk straks wel met {sanne} mee.",
   ["Say nothing about the phone, and ask him what he needs."] =
     "Begin niet over die telefoon, en vraag hem wat hij nodig heeft.",
@@ -260,12 +260,12 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["It gives him room to breathe today, while the distance to the others grows."] =
     "Het geeft hem vandaag lucht, terwijl de afstand tot de anderen groeit.",
   ["He looks down the corridor, both ways."] = "Hij kijkt de gang in, naar beide kanten.",
-  ["I read slowly. Very slowly. Twenty-five years I've done it all by telephone and by heart. If that thing could talk, boss, I'd be its best friend."] =
+  ["I read slowly. Very slowly. Twenty-five years I’ve done it all by telephone and by heart. If that thing could talk, boss, I’d be its best friend."] =
     "Ik lees langzaam. Heel langzaam. Al vijfentwintig jaar doe ik alles per telefoon en uit mijn hoofd. Als dat ding kon praten, chef, dan werd ik zijn beste vriend.",
-  ["Sure. It's fine. I'll fit it in."] = "Prima. Gaat wel lukken. Dat kan er nog wel bij.",
+  ["Sure. It’s fine. I’ll fit it in."] = "Prima. Gaat wel lukken. Dat kan er nog wel bij.",
   ["The next session the chair is taken. {theo} sits close to {sanne} and says nothing funny all afternoon."] =
     "De volgende keer is de stoel bezet. {theo} zit dicht bij {sanne} en maakt de hele middag geen grap.",
-  ["You're a good one, boss."] = "Je bent een goeie, chef.",
+  ["You’re a good one, boss."] = "Je bent een goeie, chef.",
   ["Does that go for me as well? Asking for a friend."] = "Geldt dat ook voor mij? Ik vraag het voor een vriend.",
 
   -- Week 4
@@ -296,8 +296,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["Yes. Of course."] = "Ja. Natuurlijk.",
   ["Her e-mail arrives at 17.24. By Friday there are sixty on top of it."] =
     "Haar mail komt binnen om 17.24 uur. Vrijdag liggen er zestig bovenop.",
-  ["The answer is there the next morning: \"Waiting time is set to rest. Works as designed.\""] =
-    "De volgende ochtend is er antwoord: \"Wachttijd staat ingesteld als rust. Werkt zoals bedoeld.\"",
+  ["The answer is there the next morning: “Waiting time is set to rest. Works as designed.”"] =
+    "De volgende ochtend is er antwoord: “Wachttijd staat ingesteld als rust. Werkt zoals bedoeld.”",
   ["I see. Thank you."] = "Ik begrijp het. Dank je.",
 
   -- Week 5
@@ -308,7 +308,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["The weekly meeting is over, and nobody leaves."] = "Het weekoverleg is afgelopen, en niemand gaat weg.",
   ["I count six chairs. How many will there be next year?"] =
     "Ik tel zes stoelen. Hoeveel zijn dat er volgend jaar?",
-  ["For the works council I'd like it on paper. For myself I'd like to hear it from you."] =
+  ["For the works council I’d like it on paper. For myself I’d like to hear it from you."] =
     "Voor de ondernemingsraad heb ik het graag op papier. Voor mezelf hoor ik het graag van jou.",
   ["Promise that they will hear all you know before the week is out, all six at once."] =
     "Beloof dat ze nog deze week alles horen wat je weet, alle zes tegelijk.",
@@ -316,19 +316,19 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Een datum maakt het wachten draaglijk, als er op die datum ook iets gebeurt.",
   ["Say that nobody here will end up on the street; you will see to that."] =
     "Zeg dat niemand hier op straat komt te staan; daar zorg jij voor.",
-  ["A promise brings calm at once. This one is partly in other people's hands."] =
+  ["A promise brings calm at once. This one is partly in other people’s hands."] =
     "Een belofte geeft meteen rust. Deze heb je alleen maar voor een deel zelf in de hand.",
   ["Say that the works council has to hear it first, and that you will see to it."] =
     "Zeg dat de ondernemingsraad het eerst moet horen, en dat je daarvoor zorgt.",
   ["The proper road protects them. For as long as it takes, it sounds like silence."] =
     "De officiële weg beschermt hen. Zolang die duurt, klinkt het als zwijgen.",
   ["Good. Then I will wait until then, and no longer."] = "Goed. Dan wacht ik tot dan, en niet langer.",
-  ["That's all I needed to hear."] = "Meer hoef ik niet te horen.",
+  ["That’s all I needed to hear."] = "Meer hoef ik niet te horen.",
   ["{piet} writes it down, with the date."] = "{piet} schrijft het op, met de datum erbij.",
-  ["Correct. And don't let it take too long: people can count."] =
+  ["Correct. And don’t let it take too long: people can count."] =
     "Klopt. En laat het niet te lang duren: mensen kunnen tellen.",
   ["Four desks, you said. There are six of us. Which two?"] =
-    "Vier bureaus, zei je. We zijn met z'n zessen. Welke twee?",
+    "Vier bureaus, zei je. We zijn met z’n zessen. Welke twee?",
   ["The works council has to be asked, by the way. Before the decision, not after it. I say it as a friend."] =
     "De ondernemingsraad moet trouwens nog om advies worden gevraagd. Vóór het besluit, niet erna. Ik zeg het als vriend.",
   ["Say that it is undecided, who will decide it, and that week 11 is the date."] =
@@ -344,8 +344,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["Asking for advice lets others be heard. The decision takes longer for it."] =
     "Wie advies vraagt, krijgt ook anderen te horen. Het besluit duurt er langer door.",
   ["Week 11. It is in the notebook."] = "Week 11. Het staat in het schrift.",
-  ["{sanne} wants one job instead of three. {halina} thinks for a long time and says: \"Something with the drivers.\""] =
-    "{sanne} wil één baan in plaats van drie. {halina} denkt lang na en zegt: \"Iets met de chauffeurs.\"",
+  ["{sanne} wants one job instead of three. {halina} thinks for a long time and says: “Something with the drivers.”"] =
+    "{sanne} wil één baan in plaats van drie. {halina} denkt lang na en zegt: “Iets met de chauffeurs.”",
   ["You hear them breathe out. {piet} writes it down, with the date."] =
     "Je hoort ze uitademen. {piet} schrijft het op, met de datum erbij.",
   ["In time. That would be the first time in thirty years."] =
@@ -357,8 +357,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["Which decisions in your work may a machine make alone, and who decided that?"] =
     "Welke beslissingen in jouw werk mag een machine alleen nemen, en wie heeft dat bepaald?",
   ["{sanne} has found out that for three nights nobody has looked at the regional runs. {jonas} had ticked a box: confirm all. Not one lorry went wrong."] =
-    "{sanne} heeft ontdekt dat er drie nachten niemand naar de regioritten heeft gekeken. {jonas} had een vinkje gezet bij \"alles bevestigen\". Er is niet één wagen verkeerd gereden.",
-  ["I don't want to make trouble for anyone. But my name is under those nights."] =
+    "{sanne} heeft ontdekt dat er drie nachten niemand naar de regioritten heeft gekeken. {jonas} had een vinkje gezet bij “alles bevestigen”. Er is niet één wagen verkeerd gereden.",
+  ["I don’t want to make trouble for anyone. But my name is under those nights."] =
     "Ik wil niemand in de problemen brengen. Maar mijn naam staat onder die nachten.",
   ["Nothing happened! Three nights! I wanted to have the numbers first, and then tell you."] =
     "Er is niks gebeurd! Drie nachten! Ik wilde eerst de cijfers hebben, en het dan vertellen.",
@@ -369,25 +369,25 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["Work out with all six which runs may go unchecked, and which never."] =
     "Spreek met alle zes af welke ritten zonder controle mogen, en welke nooit.",
   ["People keep to a rule of their own making, even at three in the morning."] =
-    "Aan een regel die mensen zelf hebben gemaakt houden ze zich ook om drie uur 's nachts.",
+    "Aan een regel die mensen zelf hebben gemaakt houden ze zich ook om drie uur ’s nachts.",
   ["Leave the box ticked for the regional runs, count the errors, and judge in a month."] =
     "Laat het vinkje staan voor de regioritten, tel de fouten, en beslis over een maand.",
   ["Three weeks unchecked: the counting works, and the looking has been forgotten."] =
     "Drie weken zonder controle: het tellen lukt, het kijken is erbij ingeschoten.",
   ["It saves two hours a day. But nobody learns from what nobody looks at."] =
     "Het scheelt twee uur per dag. Alleen leert niemand van iets waar niemand naar kijkt.",
-  ["Honestly? I can't tell from a plan whether it's any good. I only see whether it's green."] =
+  ["Honestly? I can’t tell from a plan whether it’s any good. I only see whether it’s green."] =
     "Eerlijk? Ik kan aan een planning niet zien of hij goed is. Ik zie alleen of hij groen is.",
   ["It stays quiet for a moment. Then {fatima} slides her chair half a metre to the side, so that there is room for another."] =
     "Het blijft even stil. Dan schuift {fatima} haar stoel een halve meter opzij, zodat er nog een naast kan.",
   ["Jonas has said what he cannot do, and somebody made room."] =
     "Jonas heeft gezegd wat hij niet kan, en iemand maakte plaats.",
-  ["Okay. Box unticked. Won't happen again."] = "Oké. Vinkje weg. Gebeurt niet meer.",
-  ["Never: anything with a ferry, a border, or {theo}'s customers. Write that down."] =
+  ["Okay. Box unticked. Won’t happen again."] = "Oké. Vinkje weg. Gebeurt niet meer.",
+  ["Never: anything with a ferry, a border, or {theo}’s customers. Write that down."] =
     "Nooit: alles met een veerboot, een grens of een klant van {theo}. Schrijf maar op.",
   ["The list hangs by the coffee machine. For once there is nothing scribbled on it."] =
     "De lijst hangt bij het koffieapparaat. Voor één keer heeft niemand er iets op gekrabbeld.",
-  ["You won't regret this."] = "Hier krijg je geen spijt van.",
+  ["You won’t regret this."] = "Hier krijg je geen spijt van.",
   ["{sanne} asks whether her name can come off those nights, then."] =
     "{sanne} vraagt of haar naam dan onder die nachten weg mag.",
 
@@ -396,9 +396,9 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["Just this week"] = "Alleen deze week",
   ["What do you do when someone says it is fine and you do not believe it?"] =
     "Wat doe je als iemand zegt dat het wel gaat en jij het niet gelooft?",
-  ["Half past six. {sanne} has the roster open, the error list and a customer on hold. Beside the keyboard lies yesterday's sandwich."] =
-    "Half zeven 's avonds. {sanne} heeft het rooster open, de foutenlijst en een klant in de wacht. Naast het toetsenbord ligt de boterham van gisteren.",
-  ["It's fine. Really. Just this week."] = "Het gaat wel. Echt. Alleen deze week.",
+  ["Half past six. {sanne} has the roster open, the error list and a customer on hold. Beside the keyboard lies yesterday’s sandwich."] =
+    "Half zeven ’s avonds. {sanne} heeft het rooster open, de foutenlijst en een klant in de wacht. Naast het toetsenbord ligt de boterham van gisteren.",
+  ["It’s fine. Really. Just this week."] = "Het gaat wel. Echt. Alleen deze week.",
   ["She said that in week two as well."] = "Dat zei ze in week twee ook.",
   ["Promise that in two weeks the roster will be off her desk."] =
     "Beloof dat het rooster over twee weken bij haar weg is.",
@@ -417,7 +417,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["It was not just that week for Sanne."] = "Het was voor Sanne niet alleen die week.",
   ["Believing her leaves her in charge, and leaves her alone with it."] =
     "Als je haar gelooft, houdt ze de regie en staat ze er alleen voor.",
-  ["Two weeks. I'll put it in the roster."] = "Twee weken. Ik zet het in het rooster.",
+  ["Two weeks. I’ll put it in the roster."] = "Twee weken. Ik zet het in het rooster.",
   ["On Thursday she goes home at half past five. She comes back once, for her charger."] =
     "Donderdag gaat ze om half zes naar huis. Ze komt één keer terug, voor haar oplader.",
   ["The phones? Give them here. That I can do with my eyes shut."] =
@@ -444,7 +444,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Vier het, en vraag bij de koffie wat dit cijfer niet laat zien.",
   ["An open question at a good moment gives a doubt a way in, for whoever dares."] =
     "Een open vraag op een goed moment maakt plaats voor twijfel, voor wie durft.",
-  ["Thank the director, and first put the drivers' own hours beside the figures."] =
+  ["Thank the director, and first put the drivers’ own hours beside the figures."] =
     "Bedank de directeur, en leg eerst de uren van de chauffeurs zelf naast de cijfers.",
   ["Checking a success takes the shine off it. You do know afterwards what it is worth."] =
     "Als je een succes nameet, gaat de glans eraf. Je weet daarna wel wat het waard is.",
@@ -467,8 +467,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["Who could have prevented this night, and what would they have needed?"] =
     "Wie had deze nacht kunnen voorkomen, en wat was daarvoor nodig geweest?",
   ["Ten to four in the morning. A lorry with twenty pallets of tomatoes stands in a lay-by with its lights off. According to the plan the driver had rested for two hours at the dock. He had spent them in a queue."] =
-    "Tien voor vier 's nachts. Op een parkeerplaats langs de snelweg staat een vrachtwagen met twintig pallets tomaten, lichten uit. Volgens de planning had de chauffeur twee uur gerust aan het dock. Hij had er in de rij gestaan.",
-  ["He rang me. Couldn't remember the last two junctions, so he stopped. Thirty-one years on the road. He apologised for the tomatoes."] =
+    "Tien voor vier ’s nachts. Op een parkeerplaats langs de snelweg staat een vrachtwagen met twintig pallets tomaten, lichten uit. Volgens de planning had de chauffeur twee uur gerust aan het dock. Hij had er in de rij gestaan.",
+  ["He rang me. Couldn’t remember the last two junctions, so he stopped. Thirty-one years on the road. He apologised for the tomatoes."] =
     "Hij belde mij. De laatste twee afritten wist hij niet meer, dus is hij gestopt. Eenendertig jaar op de weg. Hij bood zijn excuses aan voor de tomaten.",
   ["A driver stopped because he no longer trusted his own eyes."] =
     "Een chauffeur is gestopt omdat hij zijn eigen ogen niet meer vertrouwde.",
@@ -476,7 +476,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["I showed you one night. There are forty-one."] = "Ik heb je één nacht laten zien. Het zijn er eenenveertig.",
   ["I asked it in week four. Works as designed, they said."] =
     "Ik heb het gevraagd in week vier. Werkt zoals bedoeld, zeiden ze.",
-  ["That run was on confirm all. Nobody looked at it. I didn't look at it."] =
+  ["That run was on confirm all. Nobody looked at it. I didn’t look at it."] =
     "Die rit stond op alles bevestigen. Niemand heeft ernaar gekeken. Ik heb er niet naar gekeken.",
   ["Tell planners and drivers: she warned me, and I did not follow it up."] =
     "Zeg tegen planners en chauffeurs: zij heeft me gewaarschuwd, en ik heb er niets mee gedaan.",
@@ -495,7 +495,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["That night {fatima} makes the plan by hand. It takes four hours. The others stay on, and somebody fetches soup."] =
     "Die nacht maakt {fatima} de planning met de hand. Het duurt vier uur. De anderen blijven, en iemand haalt soep.",
   ["That night the plan is made by hand, by all of you together. It takes six hours, and somebody fetches soup."] =
-    "Die nacht maken jullie de planning met de hand, met z'n allen. Het duurt zes uur, en iemand haalt soep.",
+    "Die nacht maken jullie de planning met de hand, met z’n allen. Het duurt zes uur, en iemand haalt soep.",
   ["I need somebody who can talk to the supplier in their language. And I need {jonas}."] =
     "Ik heb iemand nodig die met de leverancier kan praten, in hun taal. En ik heb {jonas} nodig.",
   ["I need somebody who can talk to the supplier in their language."] =
@@ -503,7 +503,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
 
   ["Forty-one nights"] = "Eenenveertig nachten",
   ["What made it possible for Halina to say this?"] = "Wat maakte dat Halina dit kon zeggen?",
-  ["{halina}'s list is on the table: forty-one nights on which a driver queued at a dock and the plan said rest. Nobody has been hurt. Corrected, the eleven per cent becomes four."] =
+  ["{halina}’s list is on the table: forty-one nights on which a driver queued at a dock and the plan said rest. Nobody has been hurt. Corrected, the eleven per cent becomes four."] =
     "De lijst van {halina} ligt op tafel: eenenveertig nachten waarin een chauffeur in de rij stond voor een dock en er in de planning rust stond. Er is niemand gewond geraakt. Na correctie blijft er van elf procent vier over.",
   ["I drove for twelve years. One night I fell asleep. On paper I had rested."] =
     "Ik heb twaalf jaar gereden. Eén nacht ben ik in slaap gevallen. Op papier had ik gerust.",
@@ -526,9 +526,9 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Binnen een uur hebben twaalf chauffeurs gebeld. De meesten zeggen: eindelijk.",
   ["On Friday the field is right. {halina} checks it three times and says nothing about the week in between."] =
     "Vrijdag klopt het veld. {halina} kijkt het drie keer na en zegt niets over de week ertussen.",
-  ["She reads a plan like, I don't know, like it's raining in it. How do you learn that?"] =
+  ["She reads a plan like, I don’t know, like it’s raining in it. How do you learn that?"] =
     "Ze leest een planning alsof, weet ik veel, alsof het erin regent. Hoe leer je dat?",
-  ["You go and stand in the rain. Thursday, five o'clock."] =
+  ["You go and stand in the rain. Thursday, five o’clock."] =
     "Je gaat in de regen staan. Donderdag, vijf uur.",
 
   -- Week 10
@@ -536,8 +536,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["Demo day"] = "Demodag",
   ["Who is owed the smaller number, and when?"] =
     "Wie heeft recht op het kleinere getal, en wanneer?",
-  ["On Thursday the board comes to see how eleven per cent is done. With the waiting counted as waiting, it is four. The director calls: \"Eleven is what they are coming for.\""] =
-    "Donderdag komt de directie kijken hoe je elf procent haalt. Met het wachten geteld als wachten is het vier. De directeur belt: \"Ze komen voor die elf.\"",
+  ["On Thursday the board comes to see how eleven per cent is done. With the waiting counted as waiting, it is four. The director calls: “Eleven is what they are coming for.”"] =
+    "Donderdag komt de directie kijken hoe je elf procent haalt. Met het wachten geteld als wachten is het vier. De directeur belt: “Ze komen voor die elf.”",
   ["Four is what we have."] = "We hebben vier.",
   ["Let the team show the four per cent, and how they found it."] =
     "Laat het team de vier procent zien, en hoe ze daarachter zijn gekomen.",
@@ -565,8 +565,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["Two desks"] = "Twee bureaus",
   ["What would the six say about the way this was decided?"] =
     "Wat zouden de zes zeggen over de manier waarop dit is besloten?",
-  ["The director wants your proposal on Friday: six people, four planning desks. \"You know them best.\""] =
-    "De directeur wil vrijdag je voorstel: zes mensen, vier bureaus. \"Jij kent ze het best.\"",
+  ["The director wants your proposal on Friday: six people, four planning desks. “You know them best.”"] =
+    "De directeur wil vrijdag je voorstel: zes mensen, vier bureaus. “Jij kent ze het best.”",
   ["So, boss. Do I need a new joke or a new job?"] = "Zeg het maar, chef. Wat moet ik zoeken: een nieuwe mop of een nieuwe baan?",
   ["Propose two new desks, one to check plans and one for the drivers, and a smaller saving."] =
     "Stel twee nieuwe bureaus voor, één voor controle en één voor de chauffeurs, en minder besparing.",
@@ -597,7 +597,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Ze hadden al nagedacht over wat ze zouden willen.",
   ["It takes two evenings, one slammed door and a lot of crisps. On Friday there is a sheet with six signatures."] =
     "Het kost twee avonden, één dichtgeslagen deur en een heleboel chips. Vrijdag ligt er een vel met zes handtekeningen.",
-  ["The council will be quick about it. That's a promise, and I don't make many."] =
+  ["The council will be quick about it. That’s a promise, and I don’t make many."] =
     "De ondernemingsraad zet er vaart achter. Dat beloof ik, en ik beloof niet veel.",
 
   -- Week 12
@@ -607,8 +607,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Waar in je eigen werk zou je erbij zeggen dat AI heeft meegeschreven, en waar niet?",
   ["The last Friday. The company newsletter wants half a page from you about these twelve weeks, by noon. The assistant has written one in eleven seconds; the proof goes from hand to hand."] =
     "De laatste vrijdag. De nieuwsbrief van het bedrijf wil voor twaalf uur een halve pagina van je over deze twaalf weken. De assistent heeft er een geschreven, in elf seconden; de proef gaat van hand tot hand.",
-  ["Nice. \"Together we are shaping tomorrow.\" I've never heard you say shaping."] =
-    "Mooi. \"Samen geven we morgen vorm.\" Zo heb ik jou nog nooit horen praten.",
+  ["Nice. “Together we are shaping tomorrow.” I’ve never heard you say shaping."] =
+    "Mooi. “Samen geven we morgen vorm.” Zo heb ik jou nog nooit horen praten.",
   ["Here it says eleven per cent. It has that from the first slide."] =
     "Hier staat elf procent. Dat heeft hij van de eerste slide.",
   ["Correct it, and put below it: written with the assistant, checked and changed by me."] =
@@ -631,7 +631,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Tien regels. Iemand hangt ze bij het koffieapparaat, tussen het rooster en het ontruimingsplan.",
   ["On the page beside it there is a piece by the warehouse. It too is shaping tomorrow."] =
     "Op de pagina ernaast staat een stukje van het magazijn. Daar geven ze morgen ook vorm.",
-  ["{theo} dictates his. {halina}'s has four words: waiting is not rest."] =
+  ["{theo} dictates his. {halina}’s has four words: waiting is not rest."] =
     "{theo} dicteert de zijne. Die van {halina} telt vier woorden: wachten is geen rust.",
   ["It is ready at five to twelve. The shortest line has four words: waiting is not rest."] =
     "Om vijf voor twaalf is het klaar. De kortste zin telt vier woorden: wachten is geen rust.",
@@ -639,7 +639,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   -- Wat het model teweegbrengt
 
   ["On the printer"] = "Op de printer",
-  ["Somebody has left a page of next year's budget on the printer. Planning, desks: four. By ten o'clock everyone has read it."] =
+  ["Somebody has left a page of next year’s budget on the printer. Planning, desks: four. By ten o’clock everyone has read it."] =
     "Iemand heeft een pagina uit de begroting voor volgend jaar op de printer laten liggen. Planning, bureaus: vier. Om tien uur heeft iedereen het gelezen.",
   ["Did you know this when you made us that promise?"] = "Wist je dit toen je ons die belofte deed?",
   ["We were to hear it from you. We have heard it from the printer."] =
@@ -649,7 +649,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Op papier, zei ik. Ik had een ander papier in gedachten.",
   ["The closed gate"] = "De dichte poort",
   ["Six in the morning. Two lorries are standing at a gate that has been closed since March. The assistant did not know, and nobody else noticed in time."] =
-    "Zes uur 's ochtends. Twee vrachtwagens staan voor een poort die sinds maart dicht is. De assistent wist het niet, en verder zag niemand het op tijd.",
+    "Zes uur ’s ochtends. Twee vrachtwagens staan voor een poort die sinds maart dicht is. De assistent wist het niet, en verder zag niemand het op tijd.",
   ["The trainee has never been there. We have."] = "De stagiair is er nooit geweest. Wij wel.",
   ["The date has passed"] = "De datum is voorbij",
   ["The date on the whiteboard has passed. Nobody mentions it. The next morning the date has been wiped off."] =
@@ -660,7 +660,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["A letter"] = "Een brief",
   ["I have thought about it for a long time. It is not one thing. I would like to tell you before the others hear it."] =
     "Ik heb er lang over nagedacht. Het is niet één ding. Ik wil het je vertellen voordat de anderen het horen.",
-  ["A month's notice, most of it taken as leave."] = "Een maand opzegtermijn, grotendeels aan vrije dagen.",
+  ["A month’s notice, most of it taken as leave."] = "Een maand opzegtermijn, grotendeels aan vrije dagen.",
 
   -- Hoe het kan eindigen
 
@@ -735,7 +735,7 @@ willen houden, en wat ze willen leren, kan op elke maandag beginnen.]],
   ["For whom was this half-hour, and what did it take from whom?"] = "Voor wie was dit halfuur, en van wie ging het af?",
   ["The director rings from the car. There are four people in it from another branch, they will be here in twenty minutes, and they would like to see the four minutes."] = "De directeur belt vanuit de auto. Hij heeft vier mensen van een andere vestiging bij zich, ze zijn er over twintig minuten en ze willen de vier minuten graag zien.",
   ["I can have it running in ten."] = "Over tien minuten draait hij.",
-  ["With which plan? Today's is still being mended."] = "Met welke planning? Die van vandaag zijn we nog aan het oplappen.",
+  ["With which plan? Today’s is still being mended."] = "Met welke planning? Die van vandaag zijn we nog aan het oplappen.",
   ["Show them the four minutes, with a plan that has been checked."] = "Laat de vier minuten zien, met een planning die is nagekeken.",
   ["The guests see something that works. The team sees which plan you took."] = "De gasten zien iets wat werkt. Het team ziet welke planning je koos.",
   ["Let each guest sit beside somebody for half an hour, mending and all."] = "Zet elke gast een halfuur naast iemand neer, oplapwerk en al.",
@@ -751,11 +751,11 @@ willen houden, en wat ze willen leren, kan op elke maandag beginnen.]],
   ["Ten past two in the night. The assistant thanks everyone for their patience. It has been doing so since midnight. The first lorries leave at five, and there is no plan."] = "Tien over twee ’s nachts. De assistent bedankt iedereen voor het geduld. Dat doet hij al sinds middernacht. Om vijf uur vertrekken de eerste wagens, en er is geen planning.",
   ["Ring {fatima} out of bed, come in yourself, and make it by hand."] = "Bel {fatima} uit bed, kom zelf ook, en maak hem met de hand.",
   ["Three hours is enough for those who know how. You know it now, and so does she."] = "Drie uur is genoeg voor wie weet hoe het moet. Dat weet jij nu, en zij weet het ook.",
-  ["Send them out with yesterday's plan, and mend it by telephone in the morning."] = "Laat ze rijden op de planning van gisteren en herstel het ’s ochtends aan de telefoon.",
-  ["Most of a Wednesday is like a Tuesday. The rest of it is on the telephone from six o'clock."] = "Een woensdag lijkt grotendeels op een dinsdag. De rest hangt vanaf zes uur aan de telefoon.",
+  ["Send them out with yesterday’s plan, and mend it by telephone in the morning."] = "Laat ze rijden op de planning van gisteren en herstel het ’s ochtends aan de telefoon.",
+  ["Most of a Wednesday is like a Tuesday. The rest of it is on the telephone from six o’clock."] = "Een woensdag lijkt grotendeels op een dinsdag. De rest hangt vanaf zes uur aan de telefoon.",
   ["Wait for the supplier until four, with the depots warned."] = "Wacht tot vier uur op de leverancier en waarschuw de depots.",
   ["The supplier has looked into the night of the outage, and found more than the outage."] = "De leverancier heeft de nacht van de storing uitgezocht en vond meer dan de storing.",
-  ["A supplier that is held to its word learns from it. Until four o'clock nobody in the depots knows any more than you do."] = "Een leverancier die je aan zijn woord houdt, leert ervan. Tot vier uur weten ze in de depots net zo weinig als jij.",
+  ["A supplier that is held to its word learns from it. Until four o’clock nobody in the depots knows any more than you do."] = "Een leverancier die je aan zijn woord houdt, leert ervan. Tot vier uur weten ze in de depots net zo weinig als jij.",
   ["The first one I ever made took six hours. They stood behind me and said nothing. I do not think I will say anything either."] = "Over mijn eerste deed ik zes uur. Ze stonden achter me en zeiden niets. Ik geloof dat ik ook maar niets zeg.",
   ["At ten to five the last lorry is on paper. She puts a date in the corner, out of habit."] = "Om tien voor vijf staat de laatste wagen op papier. Uit gewoonte zet ze er een datum bij, in de hoek.",
   ["Eleven lorries are in the wrong place by eight. Forty-nine are not. At lunch everyone counts them again."] = "Om acht uur staan er elf wagens verkeerd. Negenenveertig niet. Tussen de middag telt iedereen ze nog eens na.",

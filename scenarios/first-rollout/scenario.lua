@@ -16,7 +16,7 @@ The directors have bought an assistant that does it in four minutes. The licence
 paid, the experts have been and gone, and on Monday it goes live. Some of the six cannot
 wait, some are lying awake, and most of them do not tell you which.
 
-There is one thing the team does not know. Next year's budget has four planning desks
+There is one thing the team does not know. Next year’s budget has four planning desks
 instead of six. The director speaks of other work, not of dismissals; nothing has been
 decided, and the works council has not been asked. Nobody has told you to keep quiet, and
 nobody has told you to speak.]],
@@ -110,7 +110,7 @@ member "piet" {
 
 member "sanne" {
   name = "Sanne", role = "day planner, rosters, key user",
-  about = "Makes the rosters, solves what goes wrong by day, and is the assistant's key user on top of that. Anyone who is stuck goes to her.",
+  about = "Makes the rosters, solves what goes wrong by day, and is the assistant’s key user on top of that. Anyone who is stuck goes to her.",
   look = { skin = 3, hair = "ponytail", dress = "plum", age = 33, wheelchair = true },
   trust = 58, stress = 54, transparency = 38, skills = 18,
   job_fear = 36, ownership = 48, safety = 46, energy = 58, belief = 48,
@@ -123,7 +123,7 @@ member "sanne" {
     elseif me.stress <= 46 then
       return "She goes home at half past five and picks up the phone again the next morning. Nothing has come down."
     end
-    return "\"It's fine,\" she says, and it very nearly is. There is one more thing on her list than last month."
+    return "“It’s fine,” she says, and it very nearly is. There is one more thing on her list than last month."
   end,
 }
 
@@ -216,15 +216,15 @@ event "first_morning" {
   debrief = "What did your first hour tell the team about the weeks that followed?",
   scene = function(now)
     narrate "The assistant has been live for half an hour. {jonas} has been in since six. {fatima} has her black notebook in front of her, closed."
-    say("jonas", "Look. Tuesday: done. Wednesday: done. I haven't even had coffee yet.")
+    say("jonas", "Look. Tuesday: done. Wednesday: done. I haven’t even had coffee yet.")
     say("piet", "So we have a trainee. Quick, polite, and never stood at a dock in the rain.")
     say("theo", "Can it fetch coffee, though?")
     narrate "{sanne} laughs. {halina} does not. All six of them are looking at you."
     local answer = choose {
-      { id = "figures", "Show the director's slide: eleven per cent fewer empty kilometres by summer.",
+      { id = "figures", "Show the director’s slide: eleven per cent fewer empty kilometres by summer.",
         effect = { team = { belief = 4, transparency = 4, adoption = 2, job_fear = 3, trust = -2 } },
         later = { weeks = 3, effect = { team = { stress = 3 } },
-                  because = "The slide is long gone, and the eleven per cent is still in everyone's head." },
+                  because = "The slide is long gone, and the eleven per cent is still in everyone’s head." },
         because = "A figure gives direction. Those who feel threatened hear what it will cost them." },
       { id = "example", "Put your own first attempt on the screen and let them see where you get stuck.", hours = 1,
         effect = { team = { safety = 5, trust = 2, skills = 2, belief = -1 } },
@@ -241,10 +241,10 @@ event "first_morning" {
       say("fatima", "Eleven per cent. Of what, exactly?")
     elseif answer == "example" then
       narrate "You get stuck at the third click. {piet} comes and stands beside you, which he has not done for a year."
-      say("piet", "Well. At least it isn't just us.")
+      say("piet", "Well. At least it isn’t just us.")
     elseif answer == "ask" then
       say("halina", "Time to read what it does. That is all.")
-      narrate "{theo} says he needs a bigger chair. It gets a laugh, and then it is the next one's turn."
+      narrate "{theo} says he needs a bigger chair. It gets a laugh, and then it is the next one’s turn."
     else
       narrate "By Friday {jonas} has made two hundred plans, and {theo} none."
     end
@@ -259,8 +259,8 @@ event "night_plan" {
   needs = { "fatima", "jonas" },
   debrief = "What was this really about for Fatima, and what for Jonas?",
   scene = function(now)
-    narrate "{jonas} has run {fatima}'s night plan through the assistant. It took four minutes and came out sixty kilometres shorter. He puts it on her desk with everyone watching."
-    say("jonas", "It's your plan. Just, you know. Faster.")
+    narrate "{jonas} has run {fatima}’s night plan through the assistant. It took four minutes and came out sixty kilometres shorter. He puts it on her desk with everyone watching."
+    say("jonas", "It’s your plan. Just, you know. Faster.")
     say("fatima", "Four minutes. And where in here do I find the other three hours and fifty-six?")
     local answer = choose {
       { id = "compare", "Lay the two plans side by side and let {fatima} say what she sees.", hours = 2,
@@ -282,7 +282,7 @@ event "night_plan" {
       narrate "{fatima} opens the notebook."
       say("fatima", "It puts two lorries on the Thursday ferry. There is no Thursday ferry.")
       say("jonas", "How was it supposed to know that?")
-      say("fatima", "It wasn't. I was.")
+      say("fatima", "It wasn’t. I was.")
     elseif answer == "aside" then
       say("fatima", "I am not offended. I learned this at that table, from people who have all retired. I only wonder what I am, as of tomorrow.")
     else
@@ -300,8 +300,8 @@ event "empty_chair" {
   needs = { "theo", "sanne" },
   debrief = "What was the joke for?",
   scene = function(now)
-    narrate "The second training session, and again {theo}'s chair is empty. You find him in the corridor with his phone to his ear. The phone is switched off."
-    say("theo", "Customer, boss. Won't talk to anyone else. You carry on, I'll look over {sanne}'s shoulder.")
+    narrate "The second training session, and again {theo}’s chair is empty. You find him in the corridor with his phone to his ear. The phone is switched off."
+    say("theo", "Customer, boss. Won’t talk to anyone else. You carry on, I’ll look over {sanne}’s shoulder.")
     local answer = choose {
       { id = "need", "Say nothing about the phone, and ask him what he needs.", hours = 1,
         effect = { theo = { trust = 9, safety = 9, job_fear = -6 } },
@@ -327,13 +327,13 @@ event "empty_chair" {
     if answer == "need" then
       set("theo_told", true)
       narrate "He looks down the corridor, both ways."
-      say("theo", "I read slowly. Very slowly. Twenty-five years I've done it all by telephone and by heart. If that thing could talk, boss, I'd be its best friend.")
+      say("theo", "I read slowly. Very slowly. Twenty-five years I’ve done it all by telephone and by heart. If that thing could talk, boss, I’d be its best friend.")
     elseif answer == "buddy" then
-      say("sanne", "Sure. It's fine. I'll fit it in.")
+      say("sanne", "Sure. It’s fine. I’ll fit it in.")
     elseif answer == "must" then
       narrate "The next session the chair is taken. {theo} sits close to {sanne} and says nothing funny all afternoon."
     else
-      say("theo", "You're a good one, boss.")
+      say("theo", "You’re a good one, boss.")
       say("piet", "Does that go for me as well? Asking for a friend.")
     end
   end,
@@ -368,7 +368,7 @@ event "rest_note" {
       say("halina", "Yes. Of course.")
       narrate "Her e-mail arrives at 17.24. By Friday there are sixty on top of it."
     else
-      narrate "The answer is there the next morning: \"Waiting time is set to rest. Works as designed.\""
+      narrate "The answer is there the next morning: “Waiting time is set to rest. Works as designed.”"
       say("halina", "I see. Thank you.")
     end
   end,
@@ -385,7 +385,7 @@ event "six_chairs" {
     narrate "The weekly meeting is over, and nobody leaves."
     if now.did("honest") == 0 then
       say("fatima", "I count six chairs. How many will there be next year?")
-      say("piet", "For the works council I'd like it on paper. For myself I'd like to hear it from you.")
+      say("piet", "For the works council I’d like it on paper. For myself I’d like to hear it from you.")
       local answer = choose {
         { id = "friday", "Promise that they will hear all you know before the week is out, all six at once.",
           effect = { team = { trust = 2, stress = 2, rumours = -3 } },
@@ -397,7 +397,7 @@ event "six_chairs" {
         { id = "nobody", "Say that nobody here will end up on the street; you will see to that.",
           effect = { team = { stress = -5, job_fear = -8, trust = 3 }, piet = { trust = -3 } },
           promise = nobody_out,
-          because = "A promise brings calm at once. This one is partly in other people's hands." },
+          because = "A promise brings calm at once. This one is partly in other people’s hands." },
         { id = "council", "Say that the works council has to hear it first, and that you will see to it.",
           effect = { team = { trust = -2, stress = 2, transparency = 2 }, piet = { trust = 6 } },
           promise = ask_council,
@@ -406,10 +406,10 @@ event "six_chairs" {
       if answer == "friday" then
         say("fatima", "Good. Then I will wait until then, and no longer.")
       elseif answer == "nobody" then
-        say("theo", "That's all I needed to hear.")
+        say("theo", "That’s all I needed to hear.")
         narrate "{piet} writes it down, with the date."
       else
-        say("piet", "Correct. And don't let it take too long: people can count.")
+        say("piet", "Correct. And don’t let it take too long: people can count.")
       end
     else
       say("fatima", "Four desks, you said. There are six of us. Which two?")
@@ -424,7 +424,7 @@ event "six_chairs" {
         { id = "nobody", "Say that nobody here will end up on the street; you will see to that.",
           effect = { team = { stress = -5, job_fear = -8, trust = 3 }, piet = { trust = -3 } },
           promise = nobody_out,
-          because = "A promise brings calm at once. This one is partly in other people's hands." },
+          because = "A promise brings calm at once. This one is partly in other people’s hands." },
         { id = "council", "Promise {piet} that the works council will be asked, and in time.",
           effect = { team = { transparency = 3, ownership = 2, stress = 1 }, piet = { trust = 6 } },
           promise = ask_council,
@@ -435,7 +435,7 @@ event "six_chairs" {
       elseif answer == "wishes" then
         set("wishes", true)
         if now.member("sanne").here and now.member("halina").here then
-          narrate "{sanne} wants one job instead of three. {halina} thinks for a long time and says: \"Something with the drivers.\""
+          narrate "{sanne} wants one job instead of three. {halina} thinks for a long time and says: “Something with the drivers.”"
         end
       elseif answer == "nobody" then
         narrate "You hear them breathe out. {piet} writes it down, with the date."
@@ -455,7 +455,7 @@ event "confirm_all" {
   debrief = "Which decisions in your work may a machine make alone, and who decided that?",
   scene = function(now)
     narrate "{sanne} has found out that for three nights nobody has looked at the regional runs. {jonas} had ticked a box: confirm all. Not one lorry went wrong."
-    say("sanne", "I don't want to make trouble for anyone. But my name is under those nights.")
+    say("sanne", "I don’t want to make trouble for anyone. But my name is under those nights.")
     say("jonas", "Nothing happened! Three nights! I wanted to have the numbers first, and then tell you.")
     local answer = choose {
       { id = "back", "Put the human check back, and have {jonas} tell the others what he has learned.",
@@ -473,21 +473,21 @@ event "confirm_all" {
     }
     if answer == "back" then
       if now.member("jonas").safety >= 55 then
-        say("jonas", "Honestly? I can't tell from a plan whether it's any good. I only see whether it's green.")
+        say("jonas", "Honestly? I can’t tell from a plan whether it’s any good. I only see whether it’s green.")
         if now.member("fatima").here then
           narrate "It stays quiet for a moment. Then {fatima} slides her chair half a metre to the side, so that there is room for another."
           effect({ jonas = { skills = 4, safety = 4 }, fatima = { ownership = 4 } },
             "Jonas has said what he cannot do, and somebody made room.")
         end
       else
-        say("jonas", "Okay. Box unticked. Won't happen again.")
+        say("jonas", "Okay. Box unticked. Won’t happen again.")
       end
     elseif answer == "agree" then
-      say("piet", "Never: anything with a ferry, a border, or {theo}'s customers. Write that down.")
+      say("piet", "Never: anything with a ferry, a border, or {theo}’s customers. Write that down.")
       narrate "The list hangs by the coffee machine. For once there is nothing scribbled on it."
     else
       set("step_off", true)
-      say("jonas", "You won't regret this.")
+      say("jonas", "You won’t regret this.")
       narrate "{sanne} asks whether her name can come off those nights, then."
     end
   end,
@@ -501,13 +501,13 @@ event "fine" {
   needs = { "sanne" },
   debrief = "What do you do when someone says it is fine and you do not believe it?",
   scene = function(now)
-    narrate "Half past six. {sanne} has the roster open, the error list and a customer on hold. Beside the keyboard lies yesterday's sandwich."
-    say("sanne", "It's fine. Really. Just this week.")
+    narrate "Half past six. {sanne} has the roster open, the error list and a customer on hold. Beside the keyboard lies yesterday’s sandwich."
+    say("sanne", "It’s fine. Really. Just this week.")
     narrate "She said that in week two as well."
     local answer = choose {
       { id = "roster", "Promise that in two weeks the roster will be off her desk.",
         effect = { sanne = { stress = -5, trust = 5 } },
-        promise = { "The roster is off Sanne's desk", weeks = 2, hours = 4,
+        promise = { "The roster is off Sanne’s desk", weeks = 2, hours = 4,
                     if_kept = { sanne = { stress = -10, energy = 6, trust = 5 }, team = { trust = 3 } },
                     if_broken = { sanne = { stress = 8, energy = -6 }, team = { trust = -10 } } },
         because = "Relief with a date helps from the moment she believes in it." },
@@ -525,7 +525,7 @@ event "fine" {
         because = "Believing her leaves her in charge, and leaves her alone with it." },
     }
     if answer == "roster" then
-      say("sanne", "Two weeks. I'll put it in the roster.")
+      say("sanne", "Two weeks. I’ll put it in the roster.")
     elseif answer == "pause" then
       narrate "On Thursday she goes home at half past five. She comes back once, for her charger."
     elseif answer == "share" then
@@ -555,7 +555,7 @@ event "cake" {
       { id = "look", "Celebrate, and over coffee ask what this figure does not show.",
         effect = { team = { safety = 2, belief = 1, trust = 1 } },
         because = "An open question at a good moment gives a doubt a way in, for whoever dares." },
-      { id = "count", "Thank the director, and first put the drivers' own hours beside the figures.", hours = 3,
+      { id = "count", "Thank the director, and first put the drivers’ own hours beside the figures.", hours = 3,
         effect = { team = { quality = 3, transparency = 3, belief = -3 }, jonas = { ownership = -3 },
                    halina = { trust = 4, ownership = 4 } },
         because = "Checking a success takes the shine off it. You do know afterwards what it is worth." },
@@ -588,7 +588,7 @@ event "lay_by" {
   debrief = "Who could have prevented this night, and what would they have needed?",
   scene = function(now)
     narrate "Ten to four in the morning. A lorry with twenty pallets of tomatoes stands in a lay-by with its lights off. According to the plan the driver had rested for two hours at the dock. He had spent them in a queue."
-    say("piet", "He rang me. Couldn't remember the last two junctions, so he stopped. Thirty-one years on the road. He apologised for the tomatoes.")
+    say("piet", "He rang me. Couldn’t remember the last two junctions, so he stopped. Thirty-one years on the road. He apologised for the tomatoes.")
     effect({ team = { trust = -4, belief = -5, stress = 4, quality = -2 } },
       "A driver stopped because he no longer trusted his own eyes.")
     if now.chose("rest_note") == "mail" then
@@ -599,7 +599,7 @@ event "lay_by" {
       say("halina", "I asked it in week four. Works as designed, they said.")
     end
     if now.flag("step_off") and now.member("jonas").here then
-      say("jonas", "That run was on confirm all. Nobody looked at it. I didn't look at it.")
+      say("jonas", "That run was on confirm all. Nobody looked at it. I didn’t look at it.")
     end
     local answer = choose {
       { id = "own", "Tell planners and drivers: she warned me, and I did not follow it up.",
@@ -639,7 +639,7 @@ event "the_list" {
   needs = { "halina" },
   debrief = "What made it possible for Halina to say this?",
   scene = function(now)
-    narrate "{halina}'s list is on the table: forty-one nights on which a driver queued at a dock and the plan said rest. Nobody has been hurt. Corrected, the eleven per cent becomes four."
+    narrate "{halina}’s list is on the table: forty-one nights on which a driver queued at a dock and the plan said rest. Nobody has been hurt. Corrected, the eleven per cent becomes four."
     say("halina", "I drove for twelve years. One night I fell asleep. On paper I had rested.")
     narrate "She has never said so much here at one go."
     local answer = choose {
@@ -660,8 +660,8 @@ event "the_list" {
     elseif answer == "fix" then
       narrate "On Friday the field is right. {halina} checks it three times and says nothing about the week in between."
     else
-      say("jonas", "She reads a plan like, I don't know, like it's raining in it. How do you learn that?")
-      say("halina", "You go and stand in the rain. Thursday, five o'clock.")
+      say("jonas", "She reads a plan like, I don’t know, like it’s raining in it. How do you learn that?")
+      say("halina", "You go and stand in the rain. Thursday, five o’clock.")
     end
   end,
 }
@@ -675,7 +675,7 @@ event "true_number" {
   needs = { "fatima", "jonas", "halina" },
   debrief = "Who is owed the smaller number, and when?",
   scene = function(now)
-    narrate "On Thursday the board comes to see how eleven per cent is done. With the waiting counted as waiting, it is four. The director calls: \"Eleven is what they are coming for.\""
+    narrate "On Thursday the board comes to see how eleven per cent is done. With the waiting counted as waiting, it is four. The director calls: “Eleven is what they are coming for.”"
     say("fatima", "Four is what we have.")
     local answer = choose {
       { id = "four", "Let the team show the four per cent, and how they found it.",
@@ -708,7 +708,7 @@ event "two_desks" {
   weeks = 11,
   debrief = "What would the six say about the way this was decided?",
   scene = function(now)
-    narrate "The director wants your proposal on Friday: six people, four planning desks. \"You know them best.\""
+    narrate "The director wants your proposal on Friday: six people, four planning desks. “You know them best.”"
     if now.member("theo").here then
       say("theo", "So, boss. Do I need a new joke or a new job?")
     end
@@ -743,7 +743,7 @@ event "two_desks" {
         narrate "It takes two evenings, one slammed door and a lot of crisps. On Friday there is a sheet with six signatures."
       end
     elseif now.member("piet").here then
-      say("piet", "The council will be quick about it. That's a promise, and I don't make many.")
+      say("piet", "The council will be quick about it. That’s a promise, and I don’t make many.")
     end
   end,
 }
@@ -756,7 +756,7 @@ event "newsletter" {
   debrief = "Where in your own work would you say that AI helped to write it, and where not?",
   scene = function(now)
     narrate "The last Friday. The company newsletter wants half a page from you about these twelve weeks, by noon. The assistant has written one in eleven seconds; the proof goes from hand to hand."
-    say("sanne", "Nice. \"Together we are shaping tomorrow.\" I've never heard you say shaping.")
+    say("sanne", "Nice. “Together we are shaping tomorrow.” I’ve never heard you say shaping.")
     if now.chose("true_number") ~= nil then
       say("halina", "Here it says eleven per cent. It has that from the first slide.")
     end
@@ -781,7 +781,7 @@ event "newsletter" {
     elseif answer == "send" then
       narrate "On the page beside it there is a piece by the warehouse. It too is shaping tomorrow."
     elseif now.member("theo").here and now.member("halina").here then
-      narrate "{theo} dictates his. {halina}'s has four words: waiting is not rest."
+      narrate "{theo} dictates his. {halina}’s has four words: waiting is not rest."
     else
       narrate "It is ready at five to twelve. The shortest line has four words: waiting is not rest."
     end
@@ -801,7 +801,7 @@ event "guests" {
       say("jonas", "I can have it running in ten.")
     end
     if now.member("fatima").here then
-      say("fatima", "With which plan? Today's is still being mended.")
+      say("fatima", "With which plan? Today’s is still being mended.")
     end
     local answer = choose {
       { id = "show", "Show them the four minutes, with a plan that has been checked.",
@@ -838,14 +838,14 @@ event "outage" {
       { id = "by_hand", "Ring {fatima} out of bed, come in yourself, and make it by hand.", hours = 2,
         effect = { team = { trust = 3, skills = 1, belief = -2 }, fatima = { ownership = 7, job_fear = -5, stress = 5, energy = -4 } },
         because = "Three hours is enough for those who know how. You know it now, and so does she." },
-      { id = "yesterday", "Send them out with yesterday's plan, and mend it by telephone in the morning.",
+      { id = "yesterday", "Send them out with yesterday’s plan, and mend it by telephone in the morning.",
         effect = { team = { stress = 5, skills = 2, belief = -1 } },
-        because = "Most of a Wednesday is like a Tuesday. The rest of it is on the telephone from six o'clock." },
+        because = "Most of a Wednesday is like a Tuesday. The rest of it is on the telephone from six o’clock." },
       { id = "wait", "Wait for the supplier until four, with the depots warned.",
         effect = { team = { stress = 2, belief = 3, adoption = 1 } },
         later = { weeks = 1, effect = { team = { quality = 4 } },
                   because = "The supplier has looked into the night of the outage, and found more than the outage." },
-        because = "A supplier that is held to its word learns from it. Until four o'clock nobody in the depots knows any more than you do." },
+        because = "A supplier that is held to its word learns from it. Until four o’clock nobody in the depots knows any more than you do." },
     }
     if answer == "by_hand" then
       say("fatima", "The first one I ever made took six hours. They stood behind me and said nothing. I do not think I will say anything either.")
@@ -863,7 +863,7 @@ event "outage" {
 event "leak" {
   title = "On the printer",
   scene = function(now)
-    narrate "Somebody has left a page of next year's budget on the printer. Planning, desks: four. By ten o'clock everyone has read it."
+    narrate "Somebody has left a page of next year’s budget on the printer. Planning, desks: four. By ten o’clock everyone has read it."
     if now.member("fatima").here then
       if now.chose("six_chairs") == "nobody" then
         say("fatima", "Did you know this when you made us that promise?")
@@ -907,7 +907,7 @@ event "resignation" {
   title = "A letter",
   scene = function(now, who)
     say(who, "I have thought about it for a long time. It is not one thing. I would like to tell you before the others hear it.")
-    narrate "A month's notice, most of it taken as leave."
+    narrate "A month’s notice, most of it taken as leave."
   end,
 }
 

@@ -50,15 +50,15 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
   ["Her cup stands upside down on the draining board. Beside the book lies a pencil with a sharp point."] =
     "Haar kopje staat omgekeerd op het aanrecht. Naast het boek ligt een potlood met een scherpe punt.",
   ["Beside the fourteenth of November stands a second line, in ink, in her hand. When it rains at night she hears it, turns over and sleeps on."] =
-    "Bij veertien november staat een tweede regel, met inkt, in haar handschrift. Als het 's nachts regent, hoort ze het, draait ze zich om en slaapt ze verder.",
+    "Bij veertien november staat een tweede regel, met inkt, in haar handschrift. Als het ’s nachts regent, hoort ze het, draait ze zich om en slaapt ze verder.",
   ["She has told him the rest herself, one night later than she would have liked. She no longer stirs her coffee; there was never any sugar in it."] =
     "De rest heeft ze hem zelf verteld, één nacht later dan ze had gewild. Ze roert niet meer in haar koffie; er zat nooit suiker in.",
   ["She writes the reasons in ink, and reads each one twice before it is dry. She is kind and precise, and goes home on time."] =
     "Ze schrijft de redenen met inkt en leest ze allemaal twee keer voordat ze droog zijn. Ze is vriendelijk en precies, en gaat op tijd naar huis.",
   ["There is one person now who knows, and that is you. When it rains at night she still gets up at four."] =
-    "Er is nu één mens die het weet, en dat ben jij. Als het 's nachts regent, staat ze nog steeds om vier uur op.",
-  ["\"It's fine,\" she says. When it rains at night she gets up at four and drives past pump nine. Nobody has asked her why."] =
-    "\"Het is prima,\" zegt ze. Als het 's nachts regent, staat ze om vier uur op en rijdt ze langs gemaal negen. Niemand heeft haar gevraagd waarom.",
+    "Er is nu één mens die het weet, en dat ben jij. Als het ’s nachts regent, staat ze nog steeds om vier uur op.",
+  ["“It’s fine,” she says. When it rains at night she gets up at four and drives past pump nine. Nobody has asked her why."] =
+    "“Het is prima,” zegt ze. Als het ’s nachts regent, staat ze om vier uur op en rijdt ze langs gemaal negen. Niemand heeft haar gevraagd waarom.",
 
   ["level manager, eleven years"] = "peilbeheerder, elf jaar",
   ["Says what he thinks while he is still thinking it. Knows every grate that keeps the weed out of a pump, and cleans some of them himself."] =
@@ -68,11 +68,11 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
   ["It is quiet across the desk. His boots are still by the door."] =
     "Het is stil aan de overkant van het bureau. Zijn laarzen staan nog bij de deur.",
   ["He went to pump nine with his daughter, who is ten, and cleaned the grate. There was nothing in it. He says you get attached to a thing like that."] =
-    "Hij is met zijn dochter van tien naar gemaal negen gereden en heeft het krooshek schoongemaakt. Er zat niets in. Je raakt aan zo'n hek gehecht, zegt hij.",
+    "Hij is met zijn dochter van tien naar gemaal negen gereden en heeft het krooshek schoongemaakt. Er zat niets in. Je raakt aan zo’n hek gehecht, zegt hij.",
   ["He still tells visitors about his first week. He has changed one word in it, and now they laugh in a different place, and so does he."] =
     "Hij vertelt bezoekers nog steeds over zijn eerste week. Eén woord heeft hij veranderd. Nu lachen ze op een andere plek, en hij ook.",
   ["He no longer tells visitors about his first week. At night he looks at the switch first, and then at the grate."] =
-    "Hij vertelt bezoekers niet meer over zijn eerste week. 's Nachts kijkt hij eerst naar de schakelaar en dan naar het krooshek.",
+    "Hij vertelt bezoekers niet meer over zijn eerste week. ’s Nachts kijkt hij eerst naar de schakelaar en dan naar het krooshek.",
   ["He has had an evening with the programme and nobody watching. Now it is others who ask him which button. In November he cleans the grate at pump nine."] =
     "Hij heeft een avond met het programma gehad zonder dat er iemand meekeek. Nu vragen anderen aan hem welke knop het is. In november maakt hij het krooshek van gemaal negen schoon.",
   ["He asks the programme everything three times, and blames the programme, loudly. In November he cleans the grate at pump nine, in his own time."] =
@@ -104,7 +104,7 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "Elk jaar in november maakt hij dat hek schoon. In zijn eigen tijd.",
   ["{orlando} says nothing. You did not know that he could."] =
     "{orlando} zegt niets. Je wist niet dat hij dat kon.",
-  ["Eleven Novembers I've stood at that grate. Do you have any idea how cold that is?"] =
+  ["Eleven Novembers I’ve stood at that grate. Do you have any idea how cold that is?"] =
     "Elf keer heb ik daar in november bij dat hek gestaan. Weet je wel hoe koud dat is?",
   ["I do. Who do you think had the coffee ready at five?"] =
     "Dat weet ik. Wie denk je dat er om vijf uur koffie klaar had?",
@@ -118,7 +118,7 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "De kast is leeg. De logboeken zijn gescand, en in het weekend heeft het programma ze alle zesentwintig gelezen. {wietske} schenkt drie koppen koffie in. {orlando} is nog niet gaan zitten.",
   ["All fourteen pumps at once, or one at a time? Because I heard all fourteen. And if it says pump and we say wait, who wins?"] =
     "Alle veertien gemalen tegelijk of één voor één? Want ik hoorde alle veertien. En als dat ding malen zegt en wij zeggen wachten, wie wint er dan?",
-  ["It's fine. Let us see what it says first."] = "Het is prima. Laten we eerst eens zien wat het zegt.",
+  ["It’s fine. Let us see what it says first."] = "Het is prima. Laten we eerst eens zien wat het zegt.",
   ["She stirs her coffee. There is no sugar in it. They are both looking at you."] =
     "Ze roert in haar koffie. Er zit geen suiker in. Ze kijken je allebei aan.",
   ["Let it run on all fourteen today, and promise an evening in week 3 for what is unclear."] =
@@ -143,9 +143,9 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
   ["There is me."] = "Je hebt mij.",
   ["For eleven of the fourteen pumps it says what they would say. For the other three it cannot know: a grower who rings first, a bridge under repair, a wind that comes round the church."] =
     "Bij elf van de veertien gemalen zegt het wat zij ook zouden zeggen. Bij de andere drie kan het dat niet weten: een teler die altijd eerst belt, een brug die wordt gerepareerd, wind die om de kerk heen komt.",
-  ["Eleven out of fourteen. I didn't manage that in my first week."] =
+  ["Eleven out of fourteen. I didn’t manage that in my first week."] =
     "Elf van de veertien. Dat lukte mij in mijn eerste week niet.",
-  ["A talk? Me? You'd better bring sandwiches."] = "Een gesprek? Met mij? Neem dan maar brood mee.",
+  ["A talk? Me? You’d better bring sandwiches."] = "Een gesprek? Met mij? Neem dan maar brood mee.",
   ["For me there is no need. But that is kind of you."] = "Voor mij hoeft het niet. Maar aardig van je.",
   ["And us? Trust, stress, what we can do and whether we still follow: head office has numbers for that too now. Is there a reason beside them?"] =
     "En wij? Vertrouwen, stress, wat we kunnen en of we het nog volgen: daar heeft het hoofdkantoor nu ook getallen voor. Staat daar een reden naast?",
@@ -160,7 +160,7 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "Wie bepaalde hoe snel dit ging, en wie merkte dat?",
   ["Half past four, and there is advice for nine pumps at once. {orlando} has a telephone at each ear. {wietske} has put her pencil down."] =
     "Half vijf, en er is advies voor negen gemalen tegelijk. {orlando} heeft aan elk oor een telefoon. {wietske} heeft haar potlood neergelegd.",
-  ["It's not even wrong! It's just all of it, now. I had a plan for today. It was lunch."] =
+  ["It’s not even wrong! It’s just all of it, now. I had a plan for today. It was lunch."] =
     "Het is niet eens fout! Het is alleen alles, nu. Ik had een plan voor vandaag. Lunchen.",
   ["Go back to three pumps this week, and let the rest wait."] =
     "Ga deze week terug naar drie gemalen, en laat de rest wachten.",
@@ -174,10 +174,10 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
   ["They have never learned so much in one day, and seldom slept so little after it."] =
     "Ze hebben nog nooit zoveel op één dag geleerd, en er zelden zo slecht van geslapen.",
   ["Under pressure people learn quickly. They pay for it in the evening."] =
-    "Onder druk leer je snel. De rekening komt 's avonds thuis.",
+    "Onder druk leer je snel. De rekening komt ’s avonds thuis.",
   ["Three. That is a number one can look at."] = "Drie. Dat is een aantal dat je kunt overzien.",
-  ["You said \"water authority, good afternoon\" to the weather service. I'm proud of you."] =
-    "Je zei \"waterschap, goedemiddag\" tegen de weerdienst. Ik ben trots op je.",
+  ["You said “water authority, good afternoon” to the weather service. I’m proud of you."] =
+    "Je zei “waterschap, goedemiddag” tegen de weerdienst. Ik ben trots op je.",
   ["They get through it. When the last telephone stops, nobody says anything for a while."] =
     "Ze komen erdoorheen. Als de laatste telefoon zwijgt, zegt een tijdlang niemand iets.",
 
@@ -186,9 +186,9 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "Wat deden jullie met een vraag die een van de twee liever niet gesteld zag?",
   ["Overnight the programme has coloured one line red: the fourteenth of November, eleven years ago. For three hours pump nine did not start, and the water rose eleven centimetres."] =
     "Vannacht heeft het programma één regel rood gemaakt: veertien november, elf jaar geleden. Gemaal negen sloeg drie uur lang niet aan, en het water steeg elf centimeter.",
-  ["Reason in the book: weed in the grate. Beside it, from the programme: \"Does not fit. With weed in the grate a pump labours first. Is this reason right?\""] =
-    "Reden in het boek: vuil in het krooshek. Daarnaast, van het programma: \"Past niet. Bij vuil in het krooshek gaat een gemaal eerst zwaarder draaien. Klopt deze reden?\"",
-  ["Hey, that's my first week! My first night on call. Weed. I haven't trusted a grate since."] =
+  ["Reason in the book: weed in the grate. Beside it, from the programme: “Does not fit. With weed in the grate a pump labours first. Is this reason right?”"] =
+    "Reden in het boek: vuil in het krooshek. Daarnaast, van het programma: “Past niet. Bij vuil in het krooshek gaat een gemaal eerst zwaarder draaien. Klopt deze reden?”",
+  ["Hey, that’s my first week! My first night on call. Weed. I haven’t trusted a grate since."] =
     "Hé, dat is mijn eerste week! Mijn eerste nacht wachtdienst. Vuil in het krooshek. Sindsdien vertrouw ik geen hek meer.",
   ["An old night. I would leave it out."] = "Een oude nacht. Ik zou hem weglaten.",
   ["Nineteen thousand lines, she said when you listened to her, and one of them is not true. She is stirring her coffee."] =
@@ -202,9 +202,9 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
   ["Leave that night out, as she asks; there are thousands of others."] =
     "Laat die nacht weg, zoals ze vraagt; er zijn duizenden andere.",
   ["The night is out of the programme, and at four in the morning Wietske has driven past pump nine."] =
-    "De nacht is uit het programma, en om vier uur 's ochtends is Wietske langs gemaal negen gereden.",
+    "De nacht is uit het programma, en om vier uur ’s ochtends is Wietske langs gemaal negen gereden.",
   ["It brings calm. Only, the programme has now never seen a night like that."] =
-    "Het geeft rust. Alleen heeft het programma zo'n nacht nu nooit gezien.",
+    "Het geeft rust. Alleen heeft het programma zo’n nacht nu nooit gezien.",
   ["Ask {orlando} what he saw that night, with her there."] =
     "Vraag {orlando} wat hij die nacht heeft gezien, waar zij bij is.",
   ["An open question gives him the floor. She has no way round it now."] =
@@ -217,7 +217,7 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "De regel wordt zwart. {wietske} kijkt er iets langer naar dan lezen duurt.",
   ["Thank you. It was only one night."] = "Dank je. Het was maar één nacht.",
   ["Saw? Nothing. I was on my sofa waiting for an alarm. She told me in the morning: weed."] =
-    "Gezien? Niets. Ik zat thuis op de bank op een alarm te wachten. Van haar hoorde ik 's ochtends: vuil in het krooshek.",
+    "Gezien? Niets. Ik zat thuis op de bank op een alarm te wachten. Van haar hoorde ik ’s ochtends: vuil in het krooshek.",
   ["It is quiet for a moment. The line stays red, and as long as nobody answers, it counts as it stands."] =
     "Het is even stil. De regel blijft rood, en zolang niemand antwoordt, telt hij zoals hij er staat.",
   ["The van drives off. {wietske} rinses three cups, and then she rinses them again."] =
@@ -300,13 +300,13 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
   ["After the rain. They forecast rain for Wednesday."] =
     "Na de regen. Voor woensdag geven ze regen op.",
 
-  ["Two in the morning"] = "Twee uur 's nachts",
+  ["Two in the morning"] = "Twee uur ’s nachts",
   ["Where did tonight begin?"] = "Waar begon deze nacht?",
   ["On Monday she sat there at a quarter to seven, the book in front of her. At seven she put it away."] =
     "Maandag zat ze er om kwart voor zeven, met het boek voor zich. Om zeven uur heeft ze het weggelegd.",
   ["Wednesday night, rain against the windows. For pump nine the programme advises: start early, and see that the switch is not on manual. Reason: the fourteenth of November. {orlando} is on call and rings to read it out to you."] =
     "Woensdagnacht, regen tegen de ramen. Voor gemaal negen adviseert het programma: vroeg starten, en kijk of de schakelaar niet op hand staat. Reden: veertien november. {orlando} heeft wachtdienst en belt om het je voor te lezen.",
-  ["On manual. The fourteenth of November. But that's me. That was my first week."] =
+  ["On manual. The fourteenth of November. But that’s me. That was my first week."] =
     "Op hand. Veertien november. Maar dat ben ik. Dat was mijn eerste week.",
   ["Orlando read the right reason on a screen, alone, at night."] =
     "Orlando las de juiste reden op een scherm, alleen, midden in de nacht.",
@@ -322,13 +322,13 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "Het werk houdt ze allebei op de been. De vraag blijft liggen tot iemand hem oppakt.",
   ["Eleven years. And I tell it to visitors."] = "Elf jaar. En ik vertel het aan bezoekers.",
   ["At six there are two cars in the yard, and light in the kitchen."] =
-    "Om zes uur staan er twee auto's op het terrein, en brandt er licht in de keuken.",
+    "Om zes uur staan er twee auto’s op het terrein, en brandt er licht in de keuken.",
   ["Pump nine starts three hours early, and the water does not rise by a single centimetre."] =
     "Gemaal negen slaat drie uur eerder aan, en het water stijgt geen centimeter.",
   ["Wednesday night, rain against the windows. For thirteen pumps there is advice. For pump nine the programme says: no comparable night. You hear them both on the line."] =
     "Woensdagnacht, regen tegen de ramen. Voor dertien gemalen is er advies. Voor gemaal negen zegt het programma: geen vergelijkbare nacht. Je hebt ze allebei aan de lijn.",
   ["Start it. Now."] = "Aanzetten. Nu.",
-  ["And if the grate's full? You of all people. I'll go and look first, I'm not going through that again."] =
+  ["And if the grate’s full? You of all people. I’ll go and look first, I’m not going through that again."] =
     "En als het krooshek vol zit? Uitgerekend jij. Ik ga eerst kijken, dat maak ik niet nog eens mee.",
   ["There is nothing in that grate, Orlando. There never was. Start the pump, and then come here, and I will tell you."] =
     "Er zit niets in dat hek, Orlando. Er heeft nooit iets in gezeten. Zet het gemaal aan en kom dan hierheen, dan vertel ik het je.",
@@ -352,13 +352,13 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "Het gemaal slaat aan. {orlando} rijdt toch naar het krooshek; niemand heeft gezegd dat het niet hoeft.",
   ["The grate is clean. In forty minutes the water has risen four centimetres. {wietske} writes down the level, and for once leaves the reason open."] =
     "Het krooshek is schoon. In veertig minuten is het water vier centimeter gestegen. {wietske} schrijft het peil op en laat de reden voor één keer open.",
-  ["Clean. Eleven years I've been doing this, and it's always clean. Funny, isn't it?"] =
+  ["Clean. Eleven years I’ve been doing this, and it’s always clean. Funny, isn’t it?"] =
     "Schoon. Elf jaar doe ik dit nu, en het is altijd schoon. Gek eigenlijk, hè?",
   ["Wednesday night, rain against the windows. For pump nine the programme advises: clear the grate first, then start. Reason: the fourteenth of November. {orlando} has driven out, and rings you from the dark."] =
     "Woensdagnacht, regen tegen de ramen. Voor gemaal negen adviseert het programma: eerst het krooshek schoonmaken, dan starten. Reden: veertien november. {orlando} is erheen gereden en belt je vanuit het donker.",
   ["It learned this advice from a line that was not right."] =
     "Dit advies kwam uit een regel die niet klopte.",
-  ["It's clean. I've done this grate every November for eleven years, and there's never anything in it. Not once. So what was in it that night?"] =
+  ["It’s clean. I’ve done this grate every November for eleven years, and there’s never anything in it. Not once. So what was in it that night?"] =
     "Het is schoon. Elf jaar doe ik in november dit hek, en er zit nooit iets in. Niet één keer. Dus wat zat er die nacht dan in?",
   ["Tell him what you know, now, by telephone."] = "Vertel hem wat je weet, nu, door de telefoon.",
   ["You do not know what was in it."] = "Je weet niet wat erin zat.",
@@ -366,7 +366,7 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "Hij krijgt de waarheid op het moment dat hij erom vraagt. Zij is er niet bij om te zeggen waarom.",
   ["Say that you will open the book at six, the three of you."] =
     "Zeg dat jullie om zes uur het boek opendoen, met zijn drieën.",
-  ["His question is taken seriously, and she has four hours' notice, if he rings her."] =
+  ["His question is taken seriously, and she has four hours’ notice, if he rings her."] =
     "Zijn vraag wordt serieus genomen, en zij weet het vier uur van tevoren, als hij haar belt.",
   ["Ring {wietske} out of bed and put the question to her."] =
     "Bel {wietske} uit bed en stel haar de vraag.",
@@ -380,8 +380,8 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
   ["Manual. Right. So it was me."] = "Op hand. Juist. Dus dat was ik.",
   ["Behind his voice you can hear the rain, and after a while the pump."] =
     "Achter zijn stem hoor je de regen, en na een tijdje het gemaal.",
-  ["At six there are three coats over the chairs. {wietske} finds the page without looking for it. \"Sit down, Orlando,\" she says."] =
-    "Om zes uur hangen er drie jassen over de stoelen. {wietske} heeft de bladzijde zonder te zoeken. \"Ga even zitten, Orlando,\" zegt ze.",
+  ["At six there are three coats over the chairs. {wietske} finds the page without looking for it. “Sit down, Orlando,” she says."] =
+    "Om zes uur hangen er drie jassen over de stoelen. {wietske} heeft de bladzijde zonder te zoeken. “Ga even zitten, Orlando,” zegt ze.",
   ["Nothing. There was nothing in it. The switch was on manual."] =
     "Niets. Er zat niets in. De schakelaar stond op hand.",
   ["Then you hear the rain, on two telephones."] = "Daarna hoor je de regen, in twee telefoons.",
@@ -405,12 +405,12 @@ telefoon. Aan dit bureau is iets gezegd wat er elf jaar had gelegen, en het bure
 het gehouden.]],
   ["High water"] = "Hoogwater",
   [ [[All the pumps are running, and so are the people. The levels are right to the
-centimetre, and the reasons beside them have become shorter: "rain", "rain", "see above".
+centimetre, and the reasons beside them have become shorter: “rain”, “rain”, “see above”.
 The coffee is poured, and goes cold.
 
 Water that comes in faster than it can go out has to stand somewhere. In people it stands
 where you do not see it. A few weeks at a quieter pace, and it finds its level again.]] ] = [[De gemalen draaien, en de mensen ook. De peilen kloppen op de centimeter, en de
-redenen ernaast zijn korter geworden: "regen", "regen", "zie boven". De koffie wordt
+redenen ernaast zijn korter geworden: “regen”, “regen”, “zie boven”. De koffie wordt
 ingeschonken, en wordt koud.
 
 Water dat sneller binnenkomt dan het weg kan, moet ergens blijven staan. Bij mensen staat

@@ -60,7 +60,7 @@ member "wietske" {
     elseif now.flag("knows") then
       return "There is one person now who knows, and that is you. When it rains at night she still gets up at four."
     end
-    return "\"It's fine,\" she says. When it rains at night she gets up at four and drives past pump nine. Nobody has asked her why."
+    return "“It’s fine,” she says. When it rains at night she gets up at four and drives past pump nine. Nobody has asked her why."
   end,
 }
 
@@ -132,7 +132,7 @@ end
 local function said_aloud()
   set("told", true)
   narrate "{orlando} says nothing. You did not know that he could."
-  say("orlando", "Eleven Novembers I've stood at that grate. Do you have any idea how cold that is?")
+  say("orlando", "Eleven Novembers I’ve stood at that grate. Do you have any idea how cold that is?")
   say("wietske", "I do. Who do you think had the coffee ready at five?")
 end
 
@@ -145,7 +145,7 @@ event "monday" {
   scene = function(now)
     narrate "The cupboard is empty. The logbooks have been scanned, and the programme read all twenty-six of them over the weekend. {wietske} pours three coffees. {orlando} has not sat down yet."
     say("orlando", "All fourteen pumps at once, or one at a time? Because I heard all fourteen. And if it says pump and we say wait, who wins?")
-    say("wietske", "It's fine. Let us see what it says first.")
+    say("wietske", "It’s fine. Let us see what it says first.")
     narrate "She stirs her coffee. There is no sugar in it. They are both looking at you."
     local answer = choose {
       { id = "start", "Let it run on all fourteen today, and promise an evening in week 3 for what is unclear.",
@@ -174,9 +174,9 @@ event "monday" {
       say("wietske", "There is me.")
     elseif answer == "compare" then
       narrate "For eleven of the fourteen pumps it says what they would say. For the other three it cannot know: a grower who rings first, a bridge under repair, a wind that comes round the church."
-      say("orlando", "Eleven out of fourteen. I didn't manage that in my first week.")
+      say("orlando", "Eleven out of fourteen. I didn’t manage that in my first week.")
     else
-      say("orlando", "A talk? Me? You'd better bring sandwiches.")
+      say("orlando", "A talk? Me? You’d better bring sandwiches.")
       say("wietske", "For me there is no need. But that is kind of you.")
     end
     say("orlando", "And us? Trust, stress, what we can do and whether we still follow: head office has numbers for that too now. Is there a reason beside them?")
@@ -194,7 +194,7 @@ event "phones" {
   debrief = "Who decided how fast this went, and who noticed?",
   scene = function(now)
     narrate "Half past four, and there is advice for nine pumps at once. {orlando} has a telephone at each ear. {wietske} has put her pencil down."
-    say("orlando", "It's not even wrong! It's just all of it, now. I had a plan for today. It was lunch.")
+    say("orlando", "It’s not even wrong! It’s just all of it, now. I had a plan for today. It was lunch.")
     local answer = choose {
       { id = "back", "Go back to three pumps this week, and let the rest wait.",
         effect = { team = { stress = -5, adoption = -3, skills = 3, scope = -5 }, orlando = { belief = -3 } },
@@ -211,7 +211,7 @@ event "phones" {
     if answer == "back" then
       say("wietske", "Three. That is a number one can look at.")
     elseif answer == "sit" then
-      say("orlando", "You said \"water authority, good afternoon\" to the weather service. I'm proud of you.")
+      say("orlando", "You said “water authority, good afternoon” to the weather service. I’m proud of you.")
     else
       narrate "They get through it. When the last telephone stops, nobody says anything for a while."
     end
@@ -224,8 +224,8 @@ event "red_line" {
   debrief = "What did you do with a question that one of the two did not want asked?",
   scene = function(now)
     narrate "Overnight the programme has coloured one line red: the fourteenth of November, eleven years ago. For three hours pump nine did not start, and the water rose eleven centimetres."
-    narrate "Reason in the book: weed in the grate. Beside it, from the programme: \"Does not fit. With weed in the grate a pump labours first. Is this reason right?\""
-    say("orlando", "Hey, that's my first week! My first night on call. Weed. I haven't trusted a grate since.")
+    narrate "Reason in the book: weed in the grate. Beside it, from the programme: “Does not fit. With weed in the grate a pump labours first. Is this reason right?”"
+    say("orlando", "Hey, that’s my first week! My first night on call. Weed. I haven’t trusted a grate since.")
     say("wietske", "An old night. I would leave it out.")
     if now.did("listen", "wietske") > 0 then
       narrate "Nineteen thousand lines, she said when you listened to her, and one of them is not true. She is stirring her coffee."
@@ -377,7 +377,7 @@ event "night" {
     end
     if now.flag("way") == "line" then
       narrate "Wednesday night, rain against the windows. For pump nine the programme advises: start early, and see that the switch is not on manual. Reason: the fourteenth of November. {orlando} is on call and rings to read it out to you."
-      say("orlando", "On manual. The fourteenth of November. But that's me. That was my first week.")
+      say("orlando", "On manual. The fourteenth of November. But that’s me. That was my first week.")
       set("found", true)
       effect({ orlando = { trust = -4, stress = 5 }, wietske = { stress = 4 } },
         "Orlando read the right reason on a screen, alone, at night.")
@@ -402,7 +402,7 @@ event "night" {
     elseif now.chose("red_line") == "out" then
       narrate "Wednesday night, rain against the windows. For thirteen pumps there is advice. For pump nine the programme says: no comparable night. You hear them both on the line."
       say("wietske", "Start it. Now.")
-      say("orlando", "And if the grate's full? You of all people. I'll go and look first, I'm not going through that again.")
+      say("orlando", "And if the grate’s full? You of all people. I’ll go and look first, I’m not going through that again.")
       if now.flag("knows") and now.did("listen", "wietske") >= 2 then
         say("wietske", "There is nothing in that grate, Orlando. There never was. Start the pump, and then come here, and I will tell you.")
         narrate "You hear the rain, on two telephones, and then the pump."
@@ -430,13 +430,13 @@ event "night" {
       elseif answer == "look" then
         narrate "The grate is clean. In forty minutes the water has risen four centimetres. {wietske} writes down the level, and for once leaves the reason open."
       else
-        say("orlando", "Clean. Eleven years I've been doing this, and it's always clean. Funny, isn't it?")
+        say("orlando", "Clean. Eleven years I’ve been doing this, and it’s always clean. Funny, isn’t it?")
       end
     else
       narrate "Wednesday night, rain against the windows. For pump nine the programme advises: clear the grate first, then start. Reason: the fourteenth of November. {orlando} has driven out, and rings you from the dark."
       effect({ team = { belief = -4, quality = -2 }, orlando = { stress = 4 } },
         "It learned this advice from a line that was not right.")
-      say("orlando", "It's clean. I've done this grate every November for eleven years, and there's never anything in it. Not once. So what was in it that night?")
+      say("orlando", "It’s clean. I’ve done this grate every November for eleven years, and there’s never anything in it. Not once. So what was in it that night?")
       local answer = choose {
         { id = "tell", "Tell him what you know, now, by telephone.",
           available = function(now) return now.flag("knows") == true, "You do not know what was in it." end,
@@ -444,7 +444,7 @@ event "night" {
           because = "He gets the truth the moment he asks for it. She is not there to tell him why." },
         { id = "open", "Say that you will open the book at six, the three of you.", hours = 1,
           effect = { team = { transparency = 3, trust = 3 }, orlando = { stress = 3 }, wietske = { stress = 4 } },
-          because = "His question is taken seriously, and she has four hours' notice, if he rings her." },
+          because = "His question is taken seriously, and she has four hours’ notice, if he rings her." },
         { id = "ring", "Ring {wietske} out of bed and put the question to her.",
           effect = { team = { transparency = 5 }, orlando = { trust = 3, stress = -3 }, wietske = { stress = 7, safety = -5, trust = -3 } },
           because = "She can answer at once. She has had no time to look for words." },
@@ -460,7 +460,7 @@ event "night" {
           say("orlando", "Manual. Right. So it was me.")
           narrate "Behind his voice you can hear the rain, and after a while the pump."
         elseif answer == "open" then
-          narrate "At six there are three coats over the chairs. {wietske} finds the page without looking for it. \"Sit down, Orlando,\" she says."
+          narrate "At six there are three coats over the chairs. {wietske} finds the page without looking for it. “Sit down, Orlando,” she says."
         else
           say("wietske", "Nothing. There was nothing in it. The switch was on manual.")
           narrate "Then you hear the rain, on two telephones."
@@ -488,7 +488,7 @@ ending "high_water" {
   title = "High water",
   when = function(now) return now.stress >= 58 end,
   text = [[All the pumps are running, and so are the people. The levels are right to the
-centimetre, and the reasons beside them have become shorter: "rain", "rain", "see above".
+centimetre, and the reasons beside them have become shorter: “rain”, “rain”, “see above”.
 The coffee is poured, and goes cold.
 
 Water that comes in faster than it can go out has to stand somewhere. In people it stands

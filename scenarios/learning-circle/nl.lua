@@ -12,10 +12,10 @@ This is your learning year, from spring to autumn. The firm wants everyone to gr
 with the tool: there are courses, an ambassador, an open day. On Friday afternoons you
 have put seven chairs in a circle.
 
-There is one thing the seven do not know. Next year's plan has no places for juniors, and
+There is one thing the seven do not know. Next year’s plan has no places for juniors, and
 no drawing desk. It is a draft; the works council has not been asked for advice, and the
 director would like to leave it that way until the autumn.]] ] = [[Je geeft leiding aan zeven mensen van een ingenieursbureau dat oude bruggen en
-kademuren inspecteert. Een nieuw systeem, de lezer, maakt van veertig foto's in negen minuten
+kademuren inspecteert. Een nieuw systeem, de lezer, maakt van veertig foto’s in negen minuten
 een scheurtekening met rapport. Een junior deed daar altijd twee dagen over, op de hurken, met
 een potlood.
 
@@ -37,7 +37,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Which learning on this team was called learning, and which was not?"] =
     "Welk leren heette in dit team leren, en welk niet?",
   ["VDS Training Consultants, blog on leadership in the AI era, from vision to practice: learning leaders, ambassadors, demo days, safety, reskilling as a whole (in Dutch)."] =
-    "VDS Training Consultants, blog \"Leiderschap in het AI-tijdperk: van visie naar praktijk\": lerende leiders, ambassadeurs, demodagen, veiligheid, omscholing als geheel.",
+    "VDS Training Consultants, blog “Leiderschap in het AI-tijdperk: van visie naar praktijk”: lerende leiders, ambassadeurs, demodagen, veiligheid, omscholing als geheel.",
   ["Frazier and others (2017), Personnel Psychology 70: psychological safety and learning at work."] =
     "Frazier en anderen (2017), Personnel Psychology 70: psychologische veiligheid en leren op het werk.",
   ["Arthur and others (1998), Human Performance 11: skill that is not used fades."] =
@@ -58,8 +58,8 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "De tekeningenkast zit op slot. Waar de sleutel ligt, had zij kunnen zeggen.",
   ["The booklet has forty pages and her way of talking in it. On the last page she has written in pencil: now go and look for yourself."] =
     "Het boekje heeft veertig bladzijden en haar manier van praten. Achterin heeft ze met potlood geschreven: en ga nu zelf kijken.",
-  ["On Fridays she lays a drawing on the crate and asks what they see. She has taken to saying \"I don't know either\", and means it, and enjoys it."] =
-    "Op vrijdag legt ze een tekening op het krat en vraagt wat ze zien. Tegenwoordig zegt ze wel eens: \"Ik weet het ook niet.\" Ze meent het, en ze heeft er plezier in.",
+  ["On Fridays she lays a drawing on the crate and asks what they see. She has taken to saying “I don’t know either”, and means it, and enjoys it."] =
+    "Op vrijdag legt ze een tekening op het krat en vraagt wat ze zien. Tegenwoordig zegt ze wel eens: “Ik weet het ook niet.” Ze meent het, en ze heeft er plezier in.",
   ["She has begun to talk while she looks, softly, as if to herself. Now and then someone stands close enough to hear it."] =
     "Ze is gaan praten terwijl ze kijkt, zacht, alsof ze het tegen zichzelf heeft. Soms staat er iemand dichtbij genoeg om het te horen.",
   ["She draws her last bridges as she drew the first. They go into a drawer. Nobody asks to see them."] =
@@ -84,7 +84,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["engineer, data and drones"] = "ingenieur, data en drones",
   ["Flies the drones and understands the reader from the inside. Explains it so well that people come back for more."] =
     "Vliegt met de drones en kent de lezer van binnen. Legt het zo goed uit dat mensen blijven terugkomen.",
-  ["I am the one who knows. If I say that I am tired, or that I don't know either, what am I then?"] =
+  ["I am the one who knows. If I say that I am tired, or that I don’t know either, what am I then?"] =
     "Ik ben degene die het weet. Als ik zeg dat ik moe ben, of dat ik het ook niet weet, wat ben ik dan nog?",
   ["His counter is still running on the second screen. It says nought: nobody knows where to put the questions."] =
     "Op het tweede scherm loopt zijn teller nog. Hij staat op nul: niemand weet waar hij nu met zijn vragen heen moet.",
@@ -98,7 +98,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["structural engineer, recalculation"] = "constructeur, herberekening",
   ["Makes the calculations that pay for most of this team. Is always on time, and has three small children and a train to catch."] =
     "Maakt de berekeningen waar het grootste deel van dit team van betaald wordt. Is altijd op tijd, en heeft drie kleine kinderen en een trein te halen.",
-  ["My hours pay for everybody's learning. Nobody calls what I do learning, and I have not learned anything new in six years."] =
+  ["My hours pay for everybody’s learning. Nobody calls what I do learning, and I have not learned anything new in six years."] =
     "Mijn uren betalen voor wat iedereen leert. Wat ik doe, noemt niemand leren, en ik heb in zes jaar niets nieuws geleerd.",
   ["His train leaves without him. The tenders still come in on Thursdays; who they are for is discussed each time."] =
     "Zijn trein vertrekt zonder hem. De offertes komen nog steeds op donderdag; voor wie ze zijn, wordt elke keer besproken.",
@@ -143,29 +143,29 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Hij doet zijn muren twee keer, de tweede keer alleen. In de ondernemingsraad vraagt hij steeds weer wie ervoor instaat.",
 
   ["project coordinator"] = "projectcoördinator",
-  ["Plans everyone's hours, writes to the municipalities and knows all the birthdays. Came back this winter after eight months at home."] =
+  ["Plans everyone’s hours, writes to the municipalities and knows all the birthdays. Came back this winter after eight months at home."] =
     "Plant ieders uren, schrijft aan de gemeenten en weet alle verjaardagen. Kwam afgelopen winter terug na acht maanden thuis.",
   ["Everyone is given time to learn, and I am the one who has to find it. I have said yes to everything again."] =
     "Iedereen krijgt tijd om te leren, en ik ben degene die hem moet vinden. Ik heb weer overal ja op gezegd.",
-  ["The schedule is in grey now. On someone's birthday there was no cake, and only then did they notice who had always seen to it."] =
+  ["The schedule is in grey now. On someone’s birthday there was no cake, and only then did they notice who had always seen to it."] =
     "De planning is nu grijs. Op iemands verjaardag was er geen taart, en toen pas merkten ze wie daar altijd voor zorgde.",
   ["There is white in her schedule, four hours a week, and she guards it like a dyke. One of those hours is her own."] =
     "Er zit wit in haar planning, vier uur per week, en ze bewaakt het als een dijk. Eén van die uren is van haarzelf.",
   ["She finds an hour for everyone who asks. Where she finds them she writes down at home, in pencil, so that it can be rubbed out."] =
     "Voor iedereen die erom vraagt, vindt ze een uur. Waar ze die vandaan haalt, schrijft ze thuis op, met potlood, zodat het uitgegumd kan worden.",
-  ["When someone asks for an hour, she turns the screen round: \"Show me where.\" It has made the conversations shorter, and better."] =
-    "Als iemand om een uur vraagt, draait ze het scherm om: \"Wijs maar aan waar.\" De gesprekken zijn er korter van geworden, en beter.",
+  ["When someone asks for an hour, she turns the screen round: “Show me where.” It has made the conversations shorter, and better."] =
+    "Als iemand om een uur vraagt, draait ze het scherm om: “Wijs maar aan waar.” De gesprekken zijn er korter van geworden, en beter.",
 
   -- Wat een leidinggevende kan doen
 
-  ["Tell them about next year's plan"] = "Vertel wat er in het plan voor volgend jaar staat",
-  ["Tells them what disappears in next year's plan, what might come instead, and what is undecided. Hurts at first; after that nothing is left to leak."] =
+  ["Tell them about next year’s plan"] = "Vertel wat er in het plan voor volgend jaar staat",
+  ["Tells them what disappears in next year’s plan, what might come instead, and what is undecided. Hurts at first; after that nothing is left to leak."] =
     "Vertelt wat er in het plan voor volgend jaar verdwijnt, wat ervoor in de plaats kan komen en wat nog niet vaststaat. Doet eerst pijn; daarna valt er niets meer te lekken.",
   ["Those who know what goes can think about what should come."] =
     "Wie weet wat er verdwijnt, kan meedenken over wat er moet komen.",
   ["An hour with the pencil"] = "Een uur met het potlood",
   ["Go to a bridge with one person and draw by hand what you see, you as well. No photographs."] =
-    "Ga met één persoon naar een brug en teken met de hand wat je ziet, jij ook. Geen foto's.",
+    "Ga met één persoon naar een brug en teken met de hand wat je ziet, jij ook. Geen foto’s.",
   ["A drawing takes longer than a photograph, and so you look for longer."] =
     "Tekenen duurt langer dan fotograferen, en dus kijk je langer.",
   ["Rewrite a job"] = "Een functie herschrijven",
@@ -184,14 +184,14 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Spring: seven chairs"] = "Voorjaar: zeven stoelen",
   ["What did the team learn, in the first hour, about what counts as learning here?"] =
     "Wat leerde het team in dat eerste uur over wat hier als leren telt?",
-  ["Friday in May, three o'clock. Seven chairs in a circle, and in the middle, on an upturned crate, a lump of concrete from a bridge that no longer exists. A crack runs through it like a river on a map."] =
+  ["Friday in May, three o’clock. Seven chairs in a circle, and in the middle, on an upturned crate, a lump of concrete from a bridge that no longer exists. A crack runs through it like a river on a map."] =
     "Een vrijdag in mei, drie uur. Zeven stoelen in een kring, en in het midden, op een omgekeerd krat, een brok beton van een brug die niet meer bestaat. Er loopt een scheur doorheen als een rivier over een landkaart.",
   ["I put a photo of it through the reader. Category two, it says. Stable."] =
     "Ik heb er een foto van door de lezer gehaald. Categorie twee, zegt hij. Stabiel.",
-  ["It's lying on a crate. I'd have called that stable too."] =
+  ["It’s lying on a crate. I’d have called that stable too."] =
     "Het ligt op een krat. Dat had ik ook stabiel genoemd.",
-  ["How long does a circle take? I've a tender at four."] =
-    "Hoe lang duurt zo'n kring? Ik heb om vier uur een offerte.",
+  ["How long does a circle take? I’ve a tender at four."] =
+    "Hoe lang duurt zo’n kring? Ik heb om vier uur een offerte.",
   ["Give everyone a learning goal that counts in the appraisal, and write down your own first."] =
     "Geef iedereen een leerdoel dat meetelt in de beoordeling, en schrijf eerst dat van jezelf op.",
   ["A goal makes learning part of the job; whether there is time for it has not been said yet."] =
@@ -212,13 +212,13 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Zeven vellen, zeven doelen. {aylin} leest ze allemaal en zoekt de regel waar staat wanneer.",
   ["It is a story with a drawbridge, a decimal point and a very calm mayor. {rogier} misses his tender by ten minutes."] =
     "Het is een verhaal met een ophaalbrug, een komma en een heel kalme burgemeester. {rogier} komt tien minuten te laat bij zijn offerte.",
-  ["Well. I've never heard a boss tell that one."] =
+  ["Well. I’ve never heard a boss tell that one."] =
     "Nou. Zoiets heb ik een baas nog nooit horen vertellen.",
   ["How to stand still in front of it. Everything else you can look up."] =
     "Hoe je er stil voor blijft staan. De rest kun je opzoeken.",
   ["Why something was changed. That is never in the drawing."] =
     "Waarom iets is veranderd. Dat staat nooit op de tekening.",
-  ["I know what I don't know. I'd hoped we would begin somewhere else."] =
+  ["I know what I don’t know. I’d hoped we would begin somewhere else."] =
     "Ik weet wat ik niet weet. Ik had gehoopt dat we ergens anders zouden beginnen.",
 
   -- Week 2
@@ -226,11 +226,11 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Four thousand drawings"] = "Vierduizend tekeningen",
   ["What can be passed on in a file, and what cannot?"] =
     "Wat kun je doorgeven in een bestand, en wat niet?",
-  ["Behind the printer stands {geke}'s plan chest: thirty-one years of crack drawings. The director wants them scanned, so that the reader can learn from them. After that he would like the space."] =
+  ["Behind the printer stands {geke}’s plan chest: thirty-one years of crack drawings. The director wants them scanned, so that the reader can learn from them. After that he would like the space."] =
     "Achter de printer staat de tekeningenkast van {geke}: eenendertig jaar scheuren. De directeur wil alles laten scannen, zodat de lezer ervan kan leren. Daarna wil hij graag de ruimte.",
   ["Four thousand of them, with dates! It would be twice as good by summer."] =
     "Vierduizend stuks, met datum! Dan is hij voor de zomer twee keer zo goed.",
-  ["It may have them. I'm not stingy. But how I looked is not on the paper."] =
+  ["It may have them. I’m not stingy. But how I looked is not on the paper."] =
     "Hij mag ze hebben. Ik ben niet zuinig. Maar hoe ik keek, staat niet op het papier.",
   ["Have everything scanned this month, and let the chest go up to the attic."] =
     "Laat alles deze maand scannen, en laat de kast naar zolder brengen.",
@@ -258,7 +258,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "De eerste is brug 41, uit 1994. {mila} houdt hem zo lang tegen het licht dat {geke} er een stoel bij pakt.",
   ["Here I was wet through, and so I looked properly. You can see it in the lines."] =
     "Hier was ik kletsnat, en dus keek ik goed. Dat zie je aan de lijnen.",
-  ["Autumn. Okay. I'll work with what I've got."] =
+  ["Autumn. Okay. I’ll work with what I’ve got."] =
     "In de herfst. Oké. Dan doe ik het met wat ik heb.",
 
   -- Week 3
@@ -267,8 +267,8 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Which simple task in your team is really a course that nobody calls a course?"] =
     "Welke eenvoudige taak in jouw team is eigenlijk een cursus die niemand zo noemt?",
   ["Bridge 12, forty photographs. The reader has the crack drawing and the report ready in nine minutes, and both are good."] =
-    "Brug 12, veertig foto's. In negen minuten heeft de lezer de scheurtekening en het rapport klaar, en ze zijn allebei goed.",
-  ["It used to be two days, they say. So what do I do now? I'm not complaining. I'm asking."] =
+    "Brug 12, veertig foto’s. In negen minuten heeft de lezer de scheurtekening en het rapport klaar, en ze zijn allebei goed.",
+  ["It used to be two days, they say. So what do I do now? I’m not complaining. I’m asking."] =
     "Vroeger was dat twee dagen, zeggen ze. Wat doe ik dan nu? Ik klaag niet. Ik vraag het.",
   ["The client pays for nine minutes. Her two days come out of my projects."] =
     "De klant betaalt voor negen minuten. Haar twee dagen gaan van mijn projecten af.",
@@ -276,7 +276,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Ik heb het in die twee dagen geleerd. En ik was ook traag.",
   ["She draws the first ten bridges by hand, and the firm pays for it, not the client."] =
     "Ze tekent de eerste tien bruggen met de hand, en het bureau betaalt dat, niet de klant.",
-  ["Ten bridges by hand are in nobody's budget, and the hours came from Rogier's projects."] =
+  ["Ten bridges by hand are in nobody’s budget, and the hours came from Rogier’s projects."] =
     "Voor tien bruggen met de hand is nergens budget, en de uren kwamen van de projecten van Rogier.",
   ["Slow work is expensive, and it is how you get an eye for it."] =
     "Langzaam werk is duur, en al doende krijg je er oog voor.",
@@ -301,7 +301,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Ze komt eerder aan het interessante werk, over een tree heen waar de anderen ooit twee jaar op stonden.",
   ["On Thursday she comes in with wet knees and one drawing. It took all day. She shows it to everyone, {rogier} included."] =
     "Donderdag komt ze binnen met natte knieën en één tekening. Die heeft haar de hele dag gekost. Ze laat hem aan iedereen zien, ook aan {rogier}.",
-  ["Eleven differences. Seven are me. I don't know about the other four, and I think that's the good news."] =
+  ["Eleven differences. Seven are me. I don’t know about the other four, and I think that’s the good news."] =
     "Elf verschillen. Zeven liggen aan mij. Van de andere vier weet ik het niet, en dat is volgens mij het goede nieuws.",
   ["By Wednesday fourteen reports have passed through her hands. She ticks every box, and has a look at some of them twice."] =
     "Woensdag zijn er al veertien rapporten door haar handen gegaan. Ze vinkt alles af, en naar sommige kijkt ze twee keer.",
@@ -317,11 +317,11 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Het hoofdkantoor wil in elk team een AI-ambassadeur, met naam, voor vrijdag. {nadir} heeft net twee mensen tegelijk geholpen; achter hen staat zijn eigen rapport open, op bladzijde één.",
   ["I like doing it. Really. It just comes on top."] =
     "Ik doe het graag. Echt. Het komt er alleen bovenop.",
-  ["On top of what? I've nothing left that it could come on top of."] =
+  ["On top of what? I’ve nothing left that it could come on top of."] =
     "Bovenop wat? Ik heb niets meer waar het bovenop kan.",
   ["Ask {nadir}, and move two of his projects to the others."] =
     "Vraag {nadir}, en breng twee van zijn projecten bij de anderen onder.",
-  ["An ambassador with time can help; the time has come off other people's desks."] =
+  ["An ambassador with time can help; the time has come off other people’s desks."] =
     "Een ambassadeur met tijd kan helpen; die tijd komt van de bureaus van anderen.",
   ["Ask {nadir} and {geke} together: one knows the reader, the other knows the bridge."] =
     "Vraag {nadir} en {geke} samen: de een kent de lezer, de ander kent de brug.",
@@ -354,13 +354,13 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Waar komt de leertijd in jouw team echt vandaan?",
   ["Four hours of learning a week, for seven people. {aylin} turns her screen towards you. There is no white left in it anywhere."] =
     "Vier uur leren per week, voor zeven mensen. {aylin} draait haar scherm naar je toe. Er zit nergens meer wit in.",
-  ["Twenty-eight hours. I'd gladly give them to everyone. Whose shall I take?"] =
+  ["Twenty-eight hours. I’d gladly give them to everyone. Whose shall I take?"] =
     "Achtentwintig uur. Ik gun ze iedereen. Bij wie zal ik ze weghalen?",
   ["At my last course they were on a poster. The hours, I mean."] =
     "Bij mijn vorige cursus stonden ze op een poster. De uren, bedoel ik.",
   ["Take on fewer bridges this quarter, and tell the director that it was your choice."] =
     "Neem dit kwartaal minder bruggen aan, en zeg tegen de directeur dat het jouw keuze was.",
-  ["The quarter's turnover is lower, and the director has asked aloud what the circle brings in."] =
+  ["The quarter’s turnover is lower, and the director has asked aloud what the circle brings in."] =
     "De omzet van het kwartaal valt lager uit, en de directeur heeft hardop gevraagd wat de kring oplevert.",
   ["Real time has to come from somewhere; here it comes from turnover that somebody will miss."] =
     "Echte tijd moet ergens vandaan komen; hier komt ze uit omzet die iemand gaat missen.",
@@ -382,11 +382,11 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Mensen blijven baas over hun dag. In een volle dag zit geen gaatje.",
   ["{aylin} makes four squares a week white. It takes her some time to let go of the mouse."] =
     "{aylin} maakt vier hokjes per week wit. Het duurt even voor ze de muis loslaat.",
-  ["I'm giving it a colour of its own. Then everyone will see it when it goes."] =
+  ["I’m giving it a colour of its own. Then everyone will see it when it goes."] =
     "Ik geef het een eigen kleur. Dan ziet iedereen het als het verdwijnt.",
   ["There is a pan of soup, there are four people, and it is a very good evening."] =
     "Er is een pan soep, er zijn vier mensen, en het is een heel goede avond.",
-  ["A gap. I'll keep an eye out."] = "Een gaatje. Ik let wel op.",
+  ["A gap. I’ll keep an eye out."] = "Een gaatje. Ik let wel op.",
   ["The learning goals from May have got hours to go with them."] =
     "De leerdoelen uit mei hebben er uren bij gekregen.",
   ["The learning goals from May count in the appraisal, and there are no hours for them."] =
@@ -405,11 +405,11 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Ik heb praten ingevuld. En nog vier anderen, blijkbaar. We zouden erover kunnen praten.",
   ["Be the first in the academy: the courses are good, and the money is there now."] =
     "Ga als eerste naar de academie: de cursussen zijn goed, en het geld is er nu.",
-  ["The courses are excellent, and they are about someone else's work."] =
+  ["The courses are excellent, and they are about someone else’s work."] =
     "De cursussen zijn uitstekend, en ze gaan over het werk van een ander.",
   ["A lot of knowledge at once. To the survey there has been no answer."] =
     "In één keer veel kennis. Op de enquête is geen antwoord gekomen.",
-  ["Put the survey on the director's desk and ask for half the money, for what they asked."] =
+  ["Put the survey on the director’s desk and ask for half the money, for what they asked."] =
     "Leg de enquête bij de directeur neer en vraag het halve bedrag, voor wat zij vroegen.",
   ["People were asked and have been heard; it strengthens the team, and does nothing for the tool."] =
     "Er is iets gevraagd en er is geluisterd; het team wordt er sterker van, het werken met de lezer niet.",
@@ -429,7 +429,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Het eerste wat ze oefenen is elkaar laten uitpraten. {rogier} blijkt er goed in te zijn, en is daar zelf het meest verbaasd over.",
   ["One of the others turns out to be a diver who taps on stone, and listens. Seven people hold their breath for as long as he does."] =
     "Een van de anderen blijkt een duiker te zijn die op steen klopt, en luistert. Zeven mensen houden hun adem in zolang hij dat doet.",
-  ["Good. Then I'll do the tender."] = "Mooi. Dan doe ik de offerte.",
+  ["Good. Then I’ll do the tender."] = "Mooi. Dan doe ik de offerte.",
 
   -- Week 10
 
@@ -438,7 +438,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Wat wordt er in jouw team beloond, en weet iedereen waarom?",
   ["Summer drinks, on the roof. The director calls {nadir} forward: pioneer of the half-year. There is a bottle, an envelope, and applause. {rogier} claps three times."] =
     "Zomerborrel, op het dak. De directeur roept {nadir} naar voren: pionier van het halfjaar. Er is een fles, een envelop en applaus. {rogier} klapt drie keer.",
-  ["I billed the hours he did his experimenting in. It's a nice bottle, though."] =
+  ["I billed the hours he did his experimenting in. It’s a nice bottle, though."] =
     "Ik heb de uren gemaakt waarin hij kon experimenteren. Maar het is een mooie fles.",
   ["He says it to nobody in particular, just loudly enough. Everyone looks at the water, and then at you."] =
     "Hij zegt het tegen niemand in het bijzonder, net hard genoeg. Iedereen kijkt naar het water, en dan naar jou.",
@@ -475,8 +475,8 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["How do you notice that the one who helps everyone needs help?"] =
     "Hoe merk je dat degene die iedereen helpt zelf hulp nodig heeft?",
   ["Ten past seven in the evening, the windows open. {nadir} is answering the thirty-first question of the day. He has made a counter for it, in the corner of his screen."] =
-    "Tien over zeven 's avonds, de ramen staan open. {nadir} beantwoordt de eenendertigste vraag van die dag. Hij heeft er een teller voor gemaakt, in de hoek van zijn scherm.",
-  ["They're only quick questions. That's just it. There's nothing there you could call work."] =
+    "Tien over zeven ’s avonds, de ramen staan open. {nadir} beantwoordt de eenendertigste vraag van die dag. Hij heeft er een teller voor gemaakt, in de hoek van zijn scherm.",
+  ["They’re only quick questions. That’s just it. There’s nothing there you could call work."] =
     "Het zijn maar korte vragen. Dat is het juist. Er zit niets bij wat je werk kunt noemen.",
   ["Sit down, ask what he needs, and do not fill the silence."] =
     "Ga zitten, vraag wat hij nodig heeft, en vul de stilte niet op.",
@@ -488,7 +488,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Van zelf zoeken leren mensen; sommigen zitten vast tot de volgende ochtend negen uur.",
   ["Promise that in two weeks half of his projects will be with somebody else."] =
     "Beloof dat over twee weken de helft van zijn projecten bij een ander ligt.",
-  ["Half of Nadir's projects are with somebody else"] =
+  ["Half of Nadir’s projects are with somebody else"] =
     "De helft van Nadirs projecten ligt bij een ander",
   ["A date on it helps at once; the hours still have to come from somewhere."] =
     "Dat er een datum op staat, helpt meteen; de uren moeten nog wel ergens vandaan komen.",
@@ -499,7 +499,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Uitleggen is een manier van leren; haar eigen bruggen moeten erop wachten.",
   ["It takes as long as it takes a tram to pass, and another one."] =
     "Het duurt zo lang als een tram nodig heeft om voorbij te rijden, en dan nog een.",
-  ["That sometimes somebody asks me something I don't know. And that I can say so."] =
+  ["That sometimes somebody asks me something I don’t know. And that I can say so."] =
     "Dat iemand me soms iets vraagt wat ik niet weet. En dat ik dat dan kan zeggen.",
   ["The first day eleven people stand at his desk at nine. In the second week it is four, and they have brought their attempts."] =
     "De eerste dag staan er om negen uur elf mensen bij zijn bureau. In de tweede week zijn het er vier, en ze hebben hun pogingen bij zich.",
@@ -513,7 +513,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["What happened to the last person in your team who brought in a mistake?"] =
     "Wat gebeurde er met de laatste in jouw team die met een fout kwam?",
   ["Beside the coffee machine hangs a poster from head office: MISTAKES ARE ALLOWED. {mila} is waiting beneath it. In her report on bridge 27 are the photographs of bridge 72, and the municipality has planned its repairs by it."] =
-    "Naast het koffieapparaat hangt een poster van het hoofdkantoor: FOUTEN MAKEN MAG. Daaronder staat {mila} te wachten. In haar rapport over brug 27 staan de foto's van brug 72, en de gemeente heeft er haar reparaties op gepland.",
+    "Naast het koffieapparaat hangt een poster van het hoofdkantoor: FOUTEN MAKEN MAG. Daaronder staat {mila} te wachten. In haar rapport over brug 27 staan de foto’s van brug 72, en de gemeente heeft er haar reparaties op gepland.",
   ["The reader had swapped them, and I let it through. Does this one count? For the poster?"] =
     "De lezer had ze verwisseld, en ik heb het laten gaan. Telt deze ook? Voor de poster?",
   ["Ask whether she will tell the circle about it on Friday, after you have told them about one of your own."] =
@@ -528,13 +528,13 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Je beschermt een beginner. De les blijft tussen jullie tweeën.",
   ["Agree with all seven who may send what alone, and how that grows: first held, then let go."] =
     "Spreek met alle zeven af wie wat alleen mag versturen, en hoe dat groeit: eerst steun, dan los.",
-  ["Within a limit they know, people dare more. Everyone can also see how large the others' limit is."] =
+  ["Within a limit they know, people dare more. Everyone can also see how large the others’ limit is."] =
     "Binnen een grens die ze kennen, durven mensen meer. Iedereen ziet ook hoe ruim die van een ander is.",
   ["From now on a senior signs every report before it goes out."] =
     "Voortaan tekent een senior elk rapport voordat het de deur uit gaat.",
   ["Two pairs of eyes see more, and the youngest pair knows that it is not trusted."] =
     "Twee paar ogen zien meer, en het jongste paar weet dat het niet wordt vertrouwd.",
-  ["I've one as well. Two thousand and eleven. A quay wall. I passed it, and then I went past it every night for a month, with a torch."] =
+  ["I’ve one as well. Two thousand and eleven. A quay wall. I passed it, and then I went past it every night for a month, with a torch."] =
     "Ik heb er ook een. Tweeduizend elf. Een kademuur. Ik heb hem goedgekeurd, en daarna ben ik er een maand lang elke nacht langs gevaren, met een zaklamp.",
   ["Nobody says anything about the poster. {mila} lays a hand on the lump of concrete, as one does with a dog."] =
     "Niemand zegt iets over de poster. {mila} legt een hand op het brok beton, zoals je dat bij een hond doet.",
@@ -542,7 +542,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Winston heeft verteld wat hij sinds 2011 met zich meedroeg.",
   ["{mila} tells it with red ears. There are nods. {winston} studies the crack in the concrete and opens his mouth, and closes it again."] =
     "{mila} vertelt het met rode oren. Er wordt geknikt. {winston} bekijkt de scheur in het beton en doet zijn mond open, en weer dicht.",
-  ["Thank you. I'll never do it again."] = "Dank je. Het gebeurt me nooit meer.",
+  ["Thank you. I’ll never do it again."] = "Dank je. Het gebeurt me nooit meer.",
   ["Somebody will."] = "Een ander wel.",
   ["The list has three columns: with someone, with someone near, alone. {mila} stands in the second. There is a date beside it."] =
     "De lijst heeft drie kolommen: samen, met iemand in de buurt, alleen. {mila} staat in de tweede. Er staat een datum bij.",
@@ -551,7 +551,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
 
   -- Week 14
 
-  ["Before five o'clock"] = "Voor vijf uur",
+  ["Before five o’clock"] = "Voor vijf uur",
   ["Where did Mila learn this, and who gave her the time?"] =
     "Waar heeft Mila dit geleerd, en wie gaf haar de tijd?",
   ["August, and half the office is on holiday. A barge has struck bridge 41. The reader has been down since Tuesday, for an update. Before five the municipality wants to know whether the traffic may cross."] =
@@ -560,7 +560,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "{geke} zit op een eiland, met haar kleinkinderen.",
   ["{mila} already has her boots on. Under her arm she has the drawing of 1994, and a pencil. At three she rings from beneath the bridge."] =
     "{mila} heeft haar laarzen al aan. Onder haar arm heeft ze de tekening van 1994, en een potlood. Om drie uur belt ze, vanonder de brug.",
-  ["This one goes round the corner. In the drawing it stops before it. I've drawn it twice. It goes right through."] =
+  ["This one goes round the corner. In the drawing it stops before it. I’ve drawn it twice. It goes right through."] =
     "Deze gaat de hoek om. Op de tekening stopt hij daarvoor. Ik heb hem twee keer getekend. Hij gaat er helemaal doorheen.",
   ["Let her tell the municipality herself: half the bridge closed. You stand beside her."] =
     "Laat haar het zelf aan de gemeente vertellen: halve brug dicht. Jij staat naast haar.",
@@ -568,7 +568,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Zij zag het, dus zij zegt het, en voortaan is ze een collega. Haar stem moet het wel houden tot vijf uur.",
   ["Close half the bridge, and have {rogier} calculate tonight what her drawing means."] =
     "Sluit de halve brug, en laat {rogier} vanavond doorrekenen wat haar tekening betekent.",
-  ["What she saw gets a calculation behind it, at the price of somebody's evening."] =
+  ["What she saw gets a calculation behind it, at the price of somebody’s evening."] =
     "Wat zij zag, krijgt een berekening achter zich, en dat kost iemand zijn avond.",
   ["Close everything until {geke} has been: today is not the day for learning."] =
     "Sluit alles tot {geke} is geweest: vandaag is geen dag om te leren.",
@@ -577,10 +577,10 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Het veiligste antwoord dat er is. Wie het wél zag, hoort dat ze nog niet meetelt.",
   ["Half past three, the left lane. No. I have not asked a machine. I have been underneath it."] =
     "Half vier, de linkerrijstrook. Nee. Ik heb het niet aan een machine gevraagd. Ik ben eronder geweest.",
-  ["At a quarter to eleven he sends one line: \"She's right. Twelve per cent over. Tell her.\""] =
-    "Om kwart voor elf stuurt hij één regel: \"Ze heeft gelijk. Twaalf procent erboven. Zeg het haar.\"",
-  ["{geke} comes on the first ferry. She looks for a long time, and then at the drawing. \"This has been done,\" she says. \"Why am I here?\""] =
-    "{geke} komt met de eerste boot. Ze kijkt lang, en dan naar de tekening. \"Dit is al gedaan,\" zegt ze. \"Waarom ben ik hier?\"",
+  ["At a quarter to eleven he sends one line: “She’s right. Twelve per cent over. Tell her.”"] =
+    "Om kwart voor elf stuurt hij één regel: “Ze heeft gelijk. Twaalf procent erboven. Zeg het haar.”",
+  ["{geke} comes on the first ferry. She looks for a long time, and then at the drawing. “This has been done,” she says. “Why am I here?”"] =
+    "{geke} komt met de eerste boot. Ze kijkt lang, en dan naar de tekening. “Dit is al gedaan,” zegt ze. “Waarom ben ik hier?”",
   ["Four pairs of boots"] = "Vier paar laarzen",
   ["When did the looking go, and who could have noticed?"] =
     "Wanneer is het kijken verdwenen, en wie had dat kunnen merken?",
@@ -590,7 +590,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Ik zie een scheur. Ik zie een heleboel scheuren. Naar welke moet ik kijken?",
   ["On the day the reader was down, nobody dared to say what they saw."] =
     "Op de dag dat de lezer eruit lag, durfde niemand te zeggen wat hij zag.",
-  ["Ring {geke} on her island and let her look along through {mila}'s phone."] =
+  ["Ring {geke} on her island and let her look along through {mila}’s phone."] =
     "Bel {geke} op haar eiland en laat haar meekijken, via de telefoon van {mila}.",
   ["For today it is solved, by the one pair of eyes there is. They were on holiday."] =
     "Voor vandaag is het opgelost, met het ene paar ogen dat er is. Die ogen hadden vakantie.",
@@ -600,7 +600,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Het is eerlijk en het is veilig. Donderdag staat het in de krant.",
   ["Get an inspector in from another firm, today, whatever it costs."] =
     "Haal een inspecteur van een ander bureau erbij, vandaag nog, wat het ook kost.",
-  ["It is off everybody's mind. What there was to learn goes home in someone else's van."] =
+  ["It is off everybody’s mind. What there was to learn goes home in someone else’s van."] =
     "Iedereen is ervan af. Wat er te leren viel, rijdt in andermans busje naar huis.",
   ["Give all four the drawing of 1994: find the difference, and do not stop before four."] =
     "Geef alle vier de tekening van 1994: zoek het verschil, en stop niet voor vieren.",
@@ -622,13 +622,13 @@ de directeur wil dat graag zo laten tot de herfst.]],
   -- Herfst: week 16
 
   ["Autumn: every crack tells a story"] = "Herfst: elke scheur vertelt een verhaal",
-  ["Whose voice is it, when AI has written it from somebody's work?"] =
+  ["Whose voice is it, when AI has written it from somebody’s work?"] =
     "Van wie is de stem, als AI iets heeft geschreven op basis van iemands werk?",
-  ["September. From {geke}'s drawings an assistant has written a booklet for beginners: \"How to look\". It is clear, it is handsome, and her name is on the cover. On Monday it goes to all offices."] =
-    "September. Op basis van de tekeningen van {geke} heeft een assistent een boekje voor beginners geschreven: \"Leren kijken\". Het is helder, het is mooi, en haar naam staat op het omslag. Maandag gaat het naar alle vestigingen.",
-  ["\"Every crack tells a story.\" I have never said that. A crack tells you where the water has been."] =
-    "\"Elke scheur vertelt een verhaal.\" Dat heb ik nooit gezegd. Een scheur vertelt je waar het water heeft gezeten.",
-  ["I think it's rather good, though. I mean, I understood it."] =
+  ["September. From {geke}’s drawings an assistant has written a booklet for beginners: “How to look”. It is clear, it is handsome, and her name is on the cover. On Monday it goes to all offices."] =
+    "September. Op basis van de tekeningen van {geke} heeft een assistent een boekje voor beginners geschreven: “Leren kijken”. Het is helder, het is mooi, en haar naam staat op het omslag. Maandag gaat het naar alle vestigingen.",
+  ["“Every crack tells a story.” I have never said that. A crack tells you where the water has been."] =
+    "“Elke scheur vertelt een verhaal.” Dat heb ik nooit gezegd. Een scheur vertelt je waar het water heeft gezeten.",
+  ["I think it’s rather good, though. I mean, I understood it."] =
     "Ik vind het eigenlijk best goed. Ik bedoel, ik begreep het.",
   ["Put it on page one: written by AI from her drawings, and what has been checked by whom."] =
     "Zet op bladzijde één: geschreven door AI naar haar tekeningen, en wat door wie is nagekeken.",
@@ -638,7 +638,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Houd het tegen, en laat {geke} en {mila} het herschrijven, hoe lang dat ook duurt.",
   ["In the rewriting the one learns to say it and the other to see it; the offices wait."] =
     "Al herschrijvend leert de een het zeggen en de ander het zien; de vestigingen wachten.",
-  ["Send it without her name: the text is useful, and it is nobody's."] =
+  ["Send it without her name: the text is useful, and it is nobody’s."] =
     "Verstuur het zonder haar naam: de tekst is nuttig, en hij is van niemand.",
   ["She does not have to answer for sentences that are not hers, and nobody else does either."] =
     "Zij hoeft niet in te staan voor zinnen die niet van haar zijn, en een ander doet het ook niet.",
@@ -648,7 +648,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Iemand van een andere vestiging citeerde haar zin tegen Geke, en ze vertelde wie hem had geschreven.",
   ["It helps many beginners at once, in a voice that somebody has lent without being asked."] =
     "Het helpt veel beginners tegelijk, met een stem die iemand ongevraagd heeft uitgeleend.",
-  ["Checked by. Good. Then I'll check, and it will take me longer than writing."] =
+  ["Checked by. Good. Then I’ll check, and it will take me longer than writing."] =
     "Nagekeken door. Goed. Dan kijk ik het na, en dat kost me meer tijd dan schrijven.",
   ["They sit at the window, a thermos between them. {mila} keeps asking how she knows. By the fourth afternoon there are answers."] =
     "Ze zitten bij het raam, met een thermoskan tussen hen in. {mila} vraagt steeds hoe ze dat weet. De vierde middag zijn er antwoorden.",
@@ -664,9 +664,9 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Welke functie wacht er in jouw organisatie op de mensen die je opleidt?",
   ["{shanti} has passed: modelling with AI, with distinction. There are flowers. When the others have gone back to their desks she stays, the envelope on her lap."] =
     "{shanti} is geslaagd: modelleren met AI, met lof. Er zijn bloemen. Als de anderen weer aan hun bureau zitten, blijft zij staan, de envelop in haar hand.",
-  ["You told us yourself: no drawing desk next year. It's a beautiful certificate. What is it good for, here?"] =
+  ["You told us yourself: no drawing desk next year. It’s a beautiful certificate. What is it good for, here?"] =
     "Je hebt het ons zelf verteld: volgend jaar geen tekentafel. Het is een prachtig certificaat. Waar is het goed voor, hier?",
-  ["There's no drawing desk next year, people say. It's a beautiful certificate. What is it good for, here?"] =
+  ["There’s no drawing desk next year, people say. It’s a beautiful certificate. What is it good for, here?"] =
     "Volgend jaar is er geen tekentafel, zeggen ze. Het is een prachtig certificaat. Waar is het goed voor, hier?",
   ["Write the job with her: keeper of the models, with hours, a grade, and a say in it."] =
     "Schrijf de functie met haar: beheerder van de modellen, met uren, een schaal en zeggenschap.",
@@ -674,7 +674,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Opleiding en ander werk doen samen wat ze los van elkaar niet doen; de uren ervoor komen van anderen.",
   ["Promise that before the annual plan closes there will be a job behind it."] =
     "Beloof dat er een functie achter zit voordat het jaarplan sluit.",
-  ["Behind Shanti's certificate there is a job"] =
+  ["Behind Shanti’s certificate there is a job"] =
     "Achter het certificaat van Shanti zit een functie",
   ["It gives her the autumn, and you three weeks; she has heard it twice before."] =
     "Het geeft haar de herfst, en jou drie weken; ze heeft het al twee keer eerder gehoord.",
@@ -688,16 +688,16 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Zeg dat er nog niets is, en geef haar betaalde tijd om rond te kijken, ook buiten de deur.",
   ["You take her seriously, and say aloud what nobody likes to hear with flowers on the table."] =
     "Je neemt haar serieus. Je zegt wel hardop wat niemand graag hoort met bloemen op tafel.",
-  ["The first half we had already. I've brought the second."] =
+  ["The first half we had already. I’ve brought the second."] =
     "De eerste helft hadden we al. Ik heb de tweede bij me.",
   ["The job had been started on before the certificate came."] =
     "Aan de functie was al begonnen voordat het certificaat er kwam.",
-  ["It takes two afternoons. The first line she writes herself: \"Knows why something was changed.\""] =
-    "Het kost twee middagen. De eerste zin schrijft ze zelf: \"Weet waarom iets is veranderd.\"",
+  ["It takes two afternoons. The first line she writes herself: “Knows why something was changed.”"] =
+    "Het kost twee middagen. De eerste zin schrijft ze zelf: “Weet waarom iets is veranderd.”",
   ["She puts it in her diary. She has a diary for such things, she says."] =
     "Ze zet het in haar agenda. Daar heeft ze een aparte agenda voor, zegt ze.",
   ["Coach. And who draws on Tuesday?"] = "Coach. En wie tekent er dinsdag?",
-  ["That is the first time somebody has said it beforehand. I'm going to sit with it a moment."] =
+  ["That is the first time somebody has said it beforehand. I’m going to sit with it a moment."] =
     "Dat is de eerste keer dat iemand het vooraf zegt. Daar moet ik even bij gaan zitten.",
 
   -- Week 18
@@ -706,9 +706,9 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["What would people be able to see at an open day in your team?"] =
     "Wat zouden mensen op een open dag in jouw team kunnen zien?",
   ["Thirty colleagues from other offices are coming to see how learning is done here. Head office has sent a running order: seven successes, seven minutes each, questions at the end."] =
-    "Dertig collega's van andere vestigingen komen kijken hoe hier wordt geleerd. Het hoofdkantoor heeft een draaiboek gestuurd: zeven successen, zeven minuten elk, vragen aan het eind.",
-  ["Mine's called \"From chaos to control\". I haven't had either."] =
-    "Het mijne heet \"Van chaos naar controle\". Ik heb geen van beide gehad.",
+    "Dertig collega’s van andere vestigingen komen kijken hoe hier wordt geleerd. Het hoofdkantoor heeft een draaiboek gestuurd: zeven successen, zeven minuten elk, vragen aan het eind.",
+  ["Mine’s called “From chaos to control”. I haven’t had either."] =
+    "Het mijne heet “Van chaos naar controle”. Ik heb geen van beide gehad.",
   ["Follow the running order: they have worked for it, and deserve to be seen."] =
     "Volg het draaiboek: ze hebben ervoor gewerkt, en dat mag gezien worden.",
   ["They get their applause. After the sixth success nobody in the room asks anything more."] =
@@ -741,17 +741,17 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["A reason"] = "Een reden",
   ["Where will the experienced people of ten years from now learn it?"] =
     "Waar leren de ervaren mensen van over tien jaar hun vak?",
-  ["On Friday the annual plan closes. Juniors: none; the reader does that work. The director is not a hard man. \"Give me a reason,\" he says, \"one that I can put in a column.\""] =
-    "Vrijdag sluit het jaarplan. Juniors: geen; dat werk doet de lezer. De directeur is geen harde man. \"Geef me een reden,\" zegt hij, \"een die ik in een kolom kan zetten.\"",
-  ["In two years I'll be gone. In ten, half of this circle. And it takes ten years to learn."] =
+  ["On Friday the annual plan closes. Juniors: none; the reader does that work. The director is not a hard man. “Give me a reason,” he says, “one that I can put in a column.”"] =
+    "Vrijdag sluit het jaarplan. Juniors: geen; dat werk doet de lezer. De directeur is geen harde man. “Geef me een reden,” zegt hij, “een die ik in een kolom kan zetten.”",
+  ["In two years I’ll be gone. In ten, half of this circle. And it takes ten years to learn."] =
     "Over twee jaar ben ik weg. Over tien jaar de halve kring. En je doet er tien jaar over om het te leren.",
-  ["And this goes to the works council before it closes, not after. I'll bring the law along, if that helps."] =
+  ["And this goes to the works council before it closes, not after. I’ll bring the law along, if that helps."] =
     "En dit gaat langs de ondernemingsraad voordat het sluit, niet erna. Ik neem de wet wel mee, als dat helpt.",
   ["Ask for two juniors all the same, and put down honestly what they cost until they earn."] =
     "Vraag toch om twee juniors, en schrijf eerlijk op wat ze kosten tot ze gaan opleveren.",
   ["The firm gets its own experts ten years from now. This team pays first, in hours."] =
     "Het bureau krijgt over tien jaar zijn eigen vakmensen. Dit team betaalt als eerste, in uren.",
-  ["No juniors, but everyone moves: a day a week in someone else's work, in roles still to be made."] =
+  ["No juniors, but everyone moves: a day a week in someone else’s work, in roles still to be made."] =
     "Geen juniors, maar iedereen schuift: een dag per week in andermans werk, in rollen die nog moeten komen.",
   ["The learning step comes back for those who are here; who comes after them remains open."] =
     "De tree om op te leren komt terug voor wie er is; wie er daarna komt, blijft open.",
@@ -778,18 +778,18 @@ de directeur wil dat graag zo laten tot de herfst.]],
   -- Wat het model teweegbrengt
 
   ["The college rings"] = "De hogeschool belt",
-  ["The college rings, about next year's graduates: they have heard that your firm is taking no more of them. Is that right?"] =
+  ["The college rings, about next year’s graduates: they have heard that your firm is taking no more of them. Is that right?"] =
     "De hogeschool belt over de afgestudeerden van volgend jaar: ze hebben gehoord dat jullie bureau er geen meer aanneemt. Klopt dat?",
   ["It is {mila} who has picked up the telephone."] = "Het is {mila} die heeft opgenomen.",
-  ["I said I'd ask. Is that right?"] = "Ik heb gezegd dat ik het zou vragen. Klopt dat?",
-  ["And what does it say about drawing? If there's a list, I'm on it."] =
+  ["I said I’d ask. Is that right?"] = "Ik heb gezegd dat ik het zou vragen. Klopt dat?",
+  ["And what does it say about drawing? If there’s a list, I’m on it."] =
     "En wat staat er over tekenen? Als er een lijst is, sta ik erop.",
   ["The works council has a right to be asked. While it can still be changed, that is."] =
     "De ondernemingsraad heeft het recht om gevraagd te worden. Zolang er nog iets aan te veranderen is, bedoel ik.",
   ["A web"] = "Een web",
-  ["The reader has taken a spider's web for a crack, category four. A cycle bridge was closed for a whole morning, and forty schoolchildren came late with an excellent excuse."] =
+  ["The reader has taken a spider’s web for a crack, category four. A cycle bridge was closed for a whole morning, and forty schoolchildren came late with an excellent excuse."] =
     "De lezer heeft een spinnenweb aangezien voor een scheur, categorie vier. Een fietsbrug was een hele ochtend dicht, en veertig scholieren kwamen te laat met een uitstekend excuus.",
-  ["You can blow on it. That's how I tell."] = "Je kunt erop blazen. Zo weet ik het.",
+  ["You can blow on it. That’s how I tell."] = "Je kunt erop blazen. Zo weet ik het.",
   ["The date has passed"] = "De datum is voorbij",
   ["On Friday, in the circle, there is a moment in which someone could begin about it. It passes. The next week one chair stays empty."] =
     "Vrijdag, in de kring, is er een moment waarop iemand erover zou kunnen beginnen. Het gaat voorbij. De week erna blijft er één stoel leeg.",
@@ -810,7 +810,7 @@ Somewhere between them are the people, who say on Fridays that they are nearly t
 
 What has been sown does not come up faster for being looked at. An hour in which nothing
 has to be achieved, a question that may stay open over the weekend: for this team that would
-be where flourishing begins.]] ] = [[Het was een vol jaar. Alles staat in de agenda's: bruggen, cursussen, kringen,
+be where flourishing begins.]] ] = [[Het was een vol jaar. Alles staat in de agenda’s: bruggen, cursussen, kringen,
 doelen. Ergens daartussen zitten de mensen, die op vrijdag zeggen dat ze er bijna zijn.
 
 Wat gezaaid is, komt niet sneller op als je ernaar kijkt. Een uur waarin niets gehaald hoeft

@@ -19,7 +19,7 @@ This is your learning year, from spring to autumn. The firm wants everyone to gr
 with the tool: there are courses, an ambassador, an open day. On Friday afternoons you
 have put seven chairs in a circle.
 
-There is one thing the seven do not know. Next year's plan has no places for juniors, and
+There is one thing the seven do not know. Next year’s plan has no places for juniors, and
 no drawing desk. It is a draft; the works council has not been asked for advice, and the
 director would like to leave it that way until the autumn.]],
   goal = "In week 20 the reader is part of the work, and people have learned something that stays.",
@@ -79,7 +79,7 @@ member "geke" {
     elseif now.chose("booklet") == "rewrite" and me.trust >= 50 then
       return "The booklet has forty pages and her way of talking in it. On the last page she has written in pencil: now go and look for yourself."
     elseif can_see(now) and me.trust >= 50 then
-      return "On Fridays she lays a drawing on the crate and asks what they see. She has taken to saying \"I don't know either\", and means it, and enjoys it."
+      return "On Fridays she lays a drawing on the crate and asks what they see. She has taken to saying “I don’t know either”, and means it, and enjoys it."
     elseif me.trust >= 50 then
       return "She has begun to talk while she looks, softly, as if to herself. Now and then someone stands close enough to hear it."
     end
@@ -117,7 +117,7 @@ member "nadir" {
   trust = 58, stress = 50, transparency = 42, skills = 30,
   job_fear = 26, ownership = 52, safety = 48, energy = 66, belief = 70,
   influence = 60, exposure = 0.4, openness = 0.9, load = 64, resilience = 0.8,
-  worry = "I am the one who knows. If I say that I am tired, or that I don't know either, what am I then?",
+  worry = "I am the one who knows. If I say that I am tired, or that I don’t know either, what am I then?",
   epilogue = function(now)
     local me = now.member("nadir")
     if not me.here then
@@ -138,7 +138,7 @@ member "rogier" {
   trust = 50, stress = 46, transparency = 34, skills = 14,
   job_fear = 34, ownership = 50, safety = 48, energy = 68, belief = 42,
   influence = 55, exposure = 0.4, openness = 0.4, load = 63, resilience = 1.1,
-  worry = "My hours pay for everybody's learning. Nobody calls what I do learning, and I have not learned anything new in six years.",
+  worry = "My hours pay for everybody’s learning. Nobody calls what I do learning, and I have not learned anything new in six years.",
   epilogue = function(now)
     local me = now.member("rogier")
     if not me.here then
@@ -200,7 +200,7 @@ member "winston" {
 
 member "aylin" {
   name = "Aylin", role = "project coordinator",
-  about = "Plans everyone's hours, writes to the municipalities and knows all the birthdays. Came back this winter after eight months at home.",
+  about = "Plans everyone’s hours, writes to the municipalities and knows all the birthdays. Came back this winter after eight months at home.",
   look = { skin = 3, hair = "scarf", dress = "olive", age = 37 },
   trust = 56, stress = 50, transparency = 40, skills = 16,
   job_fear = 32, ownership = 46, safety = 46, energy = 58, belief = 48,
@@ -209,13 +209,13 @@ member "aylin" {
   epilogue = function(now)
     local me = now.member("aylin")
     if not me.here then
-      return "The schedule is in grey now. On someone's birthday there was no cake, and only then did they notice who had always seen to it."
+      return "The schedule is in grey now. On someone’s birthday there was no cake, and only then did they notice who had always seen to it."
     elseif me.stress <= 44 then
       return "There is white in her schedule, four hours a week, and she guards it like a dyke. One of those hours is her own."
     elseif me.stress >= 56 then
       return "She finds an hour for everyone who asks. Where she finds them she writes down at home, in pencil, so that it can be rubbed out."
     end
-    return "When someone asks for an hour, she turns the screen round: \"Show me where.\" It has made the conversations shorter, and better."
+    return "When someone asks for an hour, she turns the screen round: “Show me where.” It has made the conversations shorter, and better."
   end,
 }
 
@@ -236,8 +236,8 @@ tie("mila", "geke", 0.3, "one-way")
 use("standard", { except = { "dashboard" } })
 
 action "honest" {
-  name = "Tell them about next year's plan",
-  about = "Tells them what disappears in next year's plan, what might come instead, and what is undecided. Hurts at first; after that nothing is left to leak.",
+  name = "Tell them about next year’s plan",
+  about = "Tells them what disappears in next year’s plan, what might come instead, and what is undecided. Hurts at first; after that nothing is left to leak.",
   because = "Those who know what goes can think about what should come.",
 }
 
@@ -277,10 +277,10 @@ event "first_circle" {
   weeks = 1,
   debrief = "What did the team learn, in the first hour, about what counts as learning here?",
   scene = function(now)
-    narrate "Friday in May, three o'clock. Seven chairs in a circle, and in the middle, on an upturned crate, a lump of concrete from a bridge that no longer exists. A crack runs through it like a river on a map."
+    narrate "Friday in May, three o’clock. Seven chairs in a circle, and in the middle, on an upturned crate, a lump of concrete from a bridge that no longer exists. A crack runs through it like a river on a map."
     say("mila", "I put a photo of it through the reader. Category two, it says. Stable.")
-    say("winston", "It's lying on a crate. I'd have called that stable too.")
-    say("rogier", "How long does a circle take? I've a tender at four.")
+    say("winston", "It’s lying on a crate. I’d have called that stable too.")
+    say("rogier", "How long does a circle take? I’ve a tender at four.")
     local answer = choose {
       { id = "goal", "Give everyone a learning goal that counts in the appraisal, and write down your own first.",
         effect = { team = { transparency = 5, skills = 3, belief = 3, stress = 2 } },
@@ -299,12 +299,12 @@ event "first_circle" {
       narrate "Seven sheets, seven goals. {aylin} reads all of them, and looks for the line where it says when."
     elseif answer == "mistake" then
       narrate "It is a story with a drawbridge, a decimal point and a very calm mayor. {rogier} misses his tender by ten minutes."
-      say("winston", "Well. I've never heard a boss tell that one.")
+      say("winston", "Well. I’ve never heard a boss tell that one.")
     elseif answer == "keep" then
       say("geke", "How to stand still in front of it. Everything else you can look up.")
       say("shanti", "Why something was changed. That is never in the drawing.")
     else
-      say("geke", "I know what I don't know. I'd hoped we would begin somewhere else.")
+      say("geke", "I know what I don’t know. I’d hoped we would begin somewhere else.")
     end
   end,
 }
@@ -317,9 +317,9 @@ event "plan_chest" {
   needs = { "geke", "nadir" },
   debrief = "What can be passed on in a file, and what cannot?",
   scene = function(now)
-    narrate "Behind the printer stands {geke}'s plan chest: thirty-one years of crack drawings. The director wants them scanned, so that the reader can learn from them. After that he would like the space."
+    narrate "Behind the printer stands {geke}’s plan chest: thirty-one years of crack drawings. The director wants them scanned, so that the reader can learn from them. After that he would like the space."
     say("nadir", "Four thousand of them, with dates! It would be twice as good by summer.")
-    say("geke", "It may have them. I'm not stingy. But how I looked is not on the paper.")
+    say("geke", "It may have them. I’m not stingy. But how I looked is not on the paper.")
     local answer = choose {
       { id = "scan", "Have everything scanned this month, and let the chest go up to the attic.",
         effect = { team = { quality = 8, belief = 4, adoption = 2 }, geke = { trust = -5, ownership = -5 } },
@@ -347,7 +347,7 @@ event "plan_chest" {
       seen(now, 1)
       say("geke", "Here I was wet through, and so I looked properly. You can see it in the lines.")
     else
-      say("nadir", "Autumn. Okay. I'll work with what I've got.")
+      say("nadir", "Autumn. Okay. I’ll work with what I’ve got.")
     end
   end,
 }
@@ -361,7 +361,7 @@ event "nine_minutes" {
   debrief = "Which simple task in your team is really a course that nobody calls a course?",
   scene = function(now)
     narrate "Bridge 12, forty photographs. The reader has the crack drawing and the report ready in nine minutes, and both are good."
-    say("mila", "It used to be two days, they say. So what do I do now? I'm not complaining. I'm asking.")
+    say("mila", "It used to be two days, they say. So what do I do now? I’m not complaining. I’m asking.")
     if now.member("rogier").here then
       say("rogier", "The client pays for nine minutes. Her two days come out of my projects.")
     end
@@ -372,7 +372,7 @@ event "nine_minutes" {
       { id = "hand", "She draws the first ten bridges by hand, and the firm pays for it, not the client.",
         effect = { team = { adoption = -4 }, mila = { ownership = 7, safety = 5, belief = -3 }, rogier = { stress = 6, trust = -4 } },
         later = { weeks = 4, effect = { rogier = { stress = 4 }, team = { stress = 1 } },
-                  because = "Ten bridges by hand are in nobody's budget, and the hours came from Rogier's projects." },
+                  because = "Ten bridges by hand are in nobody’s budget, and the hours came from Rogier’s projects." },
         because = "Slow work is expensive, and it is how you get an eye for it." },
       { id = "both", "She draws first, then the reader does, and she brings the differences on Friday.",
         effect = { team = { quality = 3, adoption = -1 }, mila = { skills = 5, stress = 6, ownership = 3 } },
@@ -396,7 +396,7 @@ event "nine_minutes" {
       narrate "On Thursday she comes in with wet knees and one drawing. It took all day. She shows it to everyone, {rogier} included."
     elseif answer == "both" then
       seen(now, 1)
-      say("mila", "Eleven differences. Seven are me. I don't know about the other four, and I think that's the good news.")
+      say("mila", "Eleven differences. Seven are me. I don’t know about the other four, and I think that’s the good news.")
     elseif answer == "check" then
       narrate "By Wednesday fourteen reports have passed through her hands. She ticks every box, and has a look at some of them twice."
     else
@@ -415,11 +415,11 @@ event "who_knows" {
   scene = function(now)
     narrate "Head office wants an AI ambassador in every team, with a name, before Friday. {nadir} has just helped two people at once; his own report is open behind them, at page one."
     say("nadir", "I like doing it. Really. It just comes on top.")
-    say("aylin", "On top of what? I've nothing left that it could come on top of.")
+    say("aylin", "On top of what? I’ve nothing left that it could come on top of.")
     local answer = choose {
       { id = "space", "Ask {nadir}, and move two of his projects to the others.", hours = 2,
         effect = { team = { skills = 3, adoption = 2 }, nadir = { ownership = 6, stress = -3 }, rogier = { stress = 5 }, aylin = { stress = 3 } },
-        because = "An ambassador with time can help; the time has come off other people's desks." },
+        because = "An ambassador with time can help; the time has come off other people’s desks." },
       { id = "pair", "Ask {nadir} and {geke} together: one knows the reader, the other knows the bridge.",
         available = function(now) return now.member("geke").here, "Geke is not there." end,
         effect = { team = { skills = 3, safety = 2, trust = 1, quality = 2 }, geke = { ownership = 6, stress = 3, skills = 5 }, nadir = { ownership = 2, trust = 3, stress = 3 } },
@@ -455,13 +455,13 @@ event "whose_hours" {
   debrief = "Where does learning time in your team really come from?",
   scene = function(now)
     narrate "Four hours of learning a week, for seven people. {aylin} turns her screen towards you. There is no white left in it anywhere."
-    say("aylin", "Twenty-eight hours. I'd gladly give them to everyone. Whose shall I take?")
+    say("aylin", "Twenty-eight hours. I’d gladly give them to everyone. Whose shall I take?")
     say("shanti", "At my last course they were on a poster. The hours, I mean.")
     local answer = choose {
       { id = "bridges", "Take on fewer bridges this quarter, and tell the director that it was your choice.", hours = 2,
         effect = { team = { stress = -4, trust = 4, skills = 1, adoption = -2 } },
         later = { weeks = 6, effect = { team = { job_fear = 5, stress = 3 } },
-                  because = "The quarter's turnover is lower, and the director has asked aloud what the circle brings in." },
+                  because = "The quarter’s turnover is lower, and the director has asked aloud what the circle brings in." },
         because = "Real time has to come from somewhere; here it comes from turnover that somebody will miss." },
       { id = "saved", "Promise that what the reader saves becomes learning time, before anything else.",
         effect = { team = { trust = 3, belief = 3, adoption = 2 } },
@@ -484,11 +484,11 @@ event "whose_hours" {
       seen(now, 1)
       narrate "{aylin} makes four squares a week white. It takes her some time to let go of the mouse."
     elseif answer == "saved" then
-      say("aylin", "I'm giving it a colour of its own. Then everyone will see it when it goes.")
+      say("aylin", "I’m giving it a colour of its own. Then everyone will see it when it goes.")
     elseif answer == "evening" then
       narrate "There is a pan of soup, there are four people, and it is a very good evening."
     else
-      say("shanti", "A gap. I'll keep an eye out.")
+      say("shanti", "A gap. I’ll keep an eye out.")
     end
     if now.chose("first_circle") == "goal" then
       if answer == "bridges" or answer == "saved" then
@@ -515,9 +515,9 @@ event "academy" {
       { id = "academy", "Be the first in the academy: the courses are good, and the money is there now.",
         effect = { team = { skills = 7, belief = 3, trust = -4, stress = 3, ownership = -2 } },
         later = { weeks = 5, effect = { team = { belief = -2, ownership = -2 } },
-                  because = "The courses are excellent, and they are about someone else's work." },
+                  because = "The courses are excellent, and they are about someone else’s work." },
         because = "A lot of knowledge at once. To the survey there has been no answer." },
-      { id = "survey", "Put the survey on the director's desk and ask for half the money, for what they asked.", hours = 3,
+      { id = "survey", "Put the survey on the director’s desk and ask for half the money, for what they asked.", hours = 3,
         effect = { team = { trust = 5, safety = 4, ownership = 4, belief = -1 } },
         because = "People were asked and have been heard; it strengthens the team, and does nothing for the tool." },
       { id = "neighbours", "Skip the academy and swap knowledge afternoons with two sister offices.", hours = 2,
@@ -536,7 +536,7 @@ event "academy" {
     elseif answer == "neighbours" then
       narrate "One of the others turns out to be a diver who taps on stone, and listens. Seven people hold their breath for as long as he does."
     else
-      say("rogier", "Good. Then I'll do the tender.")
+      say("rogier", "Good. Then I’ll do the tender.")
     end
   end,
 }
@@ -550,7 +550,7 @@ event "applause" {
   debrief = "What is rewarded in your team, and does everyone know why?",
   scene = function(now)
     narrate "Summer drinks, on the roof. The director calls {nadir} forward: pioneer of the half-year. There is a bottle, an envelope, and applause. {rogier} claps three times."
-    say("rogier", "I billed the hours he did his experimenting in. It's a nice bottle, though.")
+    say("rogier", "I billed the hours he did his experimenting in. It’s a nice bottle, though.")
     narrate "He says it to nobody in particular, just loudly enough. Everyone looks at the water, and then at you."
     local answer = choose {
       { id = "explain", "Say aloud what you reward here, trying and telling, and whose hours made it possible.",
@@ -594,7 +594,7 @@ event "quick_question" {
   debrief = "How do you notice that the one who helps everyone needs help?",
   scene = function(now)
     narrate "Ten past seven in the evening, the windows open. {nadir} is answering the thirty-first question of the day. He has made a counter for it, in the corner of his screen."
-    say("nadir", "They're only quick questions. That's just it. There's nothing there you could call work.")
+    say("nadir", "They’re only quick questions. That’s just it. There’s nothing there you could call work.")
     local answer = choose {
       { id = "ask", "Sit down, ask what he needs, and do not fill the silence.", hours = 2,
         effect = { nadir = { trust = 8, safety = 8, stress = -5 }, team = { trust = 1 } },
@@ -604,7 +604,7 @@ event "quick_question" {
         because = "People learn from looking for it themselves; some of them are stuck until nine the next morning." },
       { id = "halve", "Promise that in two weeks half of his projects will be with somebody else.",
         effect = { nadir = { stress = -4, trust = 4 } },
-        promise = { "Half of Nadir's projects are with somebody else", weeks = 2, hours = 4,
+        promise = { "Half of Nadir’s projects are with somebody else", weeks = 2, hours = 4,
                     if_kept = { nadir = { stress = -9, energy = 7, trust = 4 }, team = { trust = 3, stress = 1 } },
                     if_broken = { nadir = { stress = 8, energy = -7, trust = -6 }, team = { trust = -8 } } },
         because = "A date on it helps at once; the hours still have to come from somewhere." },
@@ -615,7 +615,7 @@ event "quick_question" {
     }
     if answer == "ask" then
       narrate "It takes as long as it takes a tram to pass, and another one."
-      say("nadir", "That sometimes somebody asks me something I don't know. And that I can say so.")
+      say("nadir", "That sometimes somebody asks me something I don’t know. And that I can say so.")
     elseif answer == "hour" then
       narrate "The first day eleven people stand at his desk at nine. In the second week it is four, and they have brought their attempts."
     elseif answer == "halve" then
@@ -647,7 +647,7 @@ event "poster" {
         because = "You protect a beginner, and the lesson stays between the two of you." },
       { id = "steps", "Agree with all seven who may send what alone, and how that grows: first held, then let go.", hours = 3,
         effect = { team = { ownership = 6, transparency = 4, quality = 3, stress = 1, adoption = -2 }, mila = { ownership = -2 } },
-        because = "Within a limit they know, people dare more. Everyone can also see how large the others' limit is." },
+        because = "Within a limit they know, people dare more. Everyone can also see how large the others’ limit is." },
       { id = "sign", "From now on a senior signs every report before it goes out.",
         effect = { team = { quality = 8, belief = 2, trust = 1 }, mila = { ownership = -6, safety = -4, stress = -3 },
                    geke = { stress = 5 }, rogier = { stress = 4 } },
@@ -657,7 +657,7 @@ event "poster" {
       seen(now, 1)
       if now.member("winston").safety >= 48 then
         set("told", true)
-        say("winston", "I've one as well. Two thousand and eleven. A quay wall. I passed it, and then I went past it every night for a month, with a torch.")
+        say("winston", "I’ve one as well. Two thousand and eleven. A quay wall. I passed it, and then I went past it every night for a month, with a torch.")
         narrate "Nobody says anything about the poster. {mila} lays a hand on the lump of concrete, as one does with a dog."
         effect({ team = { safety = 4, trust = 2 }, winston = { safety = 8, stress = -5 } },
           "Winston has told them what he had carried since 2011.")
@@ -665,7 +665,7 @@ event "poster" {
         narrate "{mila} tells it with red ears. There are nods. {winston} studies the crack in the concrete and opens his mouth, and closes it again."
       end
     elseif answer == "quiet" then
-      say("mila", "Thank you. I'll never do it again.")
+      say("mila", "Thank you. I’ll never do it again.")
       say("winston", "Somebody will.")
     elseif answer == "steps" then
       narrate "The list has three columns: with someone, with someone near, alone. {mila} stands in the second. There is a date beside it."
@@ -678,7 +678,7 @@ event "poster" {
 -- Week 14: one of two ------------------------------------------------------------
 
 event "own_eyes" {
-  title = "Before five o'clock",
+  title = "Before five o’clock",
   weeks = 14,
   when = function(now) return can_see(now) end,
   needs = { "mila" },
@@ -689,7 +689,7 @@ event "own_eyes" {
       narrate "{geke} is on an island, with her grandchildren."
     end
     narrate "{mila} already has her boots on. Under her arm she has the drawing of 1994, and a pencil. At three she rings from beneath the bridge."
-    say("mila", "This one goes round the corner. In the drawing it stops before it. I've drawn it twice. It goes right through.")
+    say("mila", "This one goes round the corner. In the drawing it stops before it. I’ve drawn it twice. It goes right through.")
     local answer = choose {
       { id = "stand", "Let her tell the municipality herself: half the bridge closed. You stand beside her.",
         effect = { team = { safety = 3, trust = 3, ownership = 2, stress = 1 }, mila = { ownership = 10, safety = 8, stress = 5 } },
@@ -697,7 +697,7 @@ event "own_eyes" {
       { id = "calc", "Close half the bridge, and have {rogier} calculate tonight what her drawing means.", hours = 2,
         available = function(now) return now.member("rogier").here, "Rogier is not there." end,
         effect = { team = { quality = 5, skills = 2, transparency = 3 }, rogier = { ownership = 6, stress = 6 }, mila = { skills = 6, trust = 3 } },
-        because = "What she saw gets a calculation behind it, at the price of somebody's evening." },
+        because = "What she saw gets a calculation behind it, at the price of somebody’s evening." },
       { id = "close", "Close everything until {geke} has been: today is not the day for learning.",
         available = function(now) return now.member("geke").here, "Geke no longer works here." end,
         effect = { team = { stress = -4, transparency = 2, quality = 3, trust = 2 }, mila = { ownership = -8, safety = -5 }, geke = { stress = 5, ownership = 4 } },
@@ -706,9 +706,9 @@ event "own_eyes" {
     if answer == "stand" then
       say("mila", "Half past three, the left lane. No. I have not asked a machine. I have been underneath it.")
     elseif answer == "calc" then
-      narrate "At a quarter to eleven he sends one line: \"She's right. Twelve per cent over. Tell her.\""
+      narrate "At a quarter to eleven he sends one line: “She’s right. Twelve per cent over. Tell her.”"
     else
-      narrate "{geke} comes on the first ferry. She looks for a long time, and then at the drawing. \"This has been done,\" she says. \"Why am I here?\""
+      narrate "{geke} comes on the first ferry. She looks for a long time, and then at the drawing. “This has been done,” she says. “Why am I here?”"
     end
   end,
 }
@@ -729,7 +729,7 @@ event "island" {
     effect({ team = { stress = 4, safety = -3, belief = -3 } },
       "On the day the reader was down, nobody dared to say what they saw.")
     local answer = choose {
-      { id = "ring", "Ring {geke} on her island and let her look along through {mila}'s phone.",
+      { id = "ring", "Ring {geke} on her island and let her look along through {mila}’s phone.",
         available = function(now) return now.member("geke").here, "Geke no longer works here." end,
         effect = { team = { skills = 3, quality = 2, stress = -2 }, geke = { stress = 7, ownership = 5, trust = -4 }, mila = { skills = 5 } },
         because = "For today it is solved, by the one pair of eyes there is. They were on holiday." },
@@ -738,7 +738,7 @@ event "island" {
         because = "It is honest and it is safe. On Thursday it is in the newspaper." },
       { id = "hire", "Get an inspector in from another firm, today, whatever it costs.",
         effect = { team = { stress = -5, quality = 5, ownership = -5, belief = 2 } },
-        because = "It is off everybody's mind. What there was to learn goes home in someone else's van." },
+        because = "It is off everybody’s mind. What there was to learn goes home in someone else’s van." },
       { id = "draw", "Give all four the drawing of 1994: find the difference, and do not stop before four.", hours = 3,
         effect = { team = { ownership = 4, skills = 3, stress = 4 }, mila = { ownership = 6, safety = 4, stress = 3 } },
         because = "They learn more in two hours than in two months, on a day when it has to be right." },
@@ -764,11 +764,11 @@ event "booklet" {
   title = "Autumn: every crack tells a story",
   weeks = 16,
   needs = { "geke", "mila" },
-  debrief = "Whose voice is it, when AI has written it from somebody's work?",
+  debrief = "Whose voice is it, when AI has written it from somebody’s work?",
   scene = function(now)
-    narrate "September. From {geke}'s drawings an assistant has written a booklet for beginners: \"How to look\". It is clear, it is handsome, and her name is on the cover. On Monday it goes to all offices."
-    say("geke", "\"Every crack tells a story.\" I have never said that. A crack tells you where the water has been.")
-    say("mila", "I think it's rather good, though. I mean, I understood it.")
+    narrate "September. From {geke}’s drawings an assistant has written a booklet for beginners: “How to look”. It is clear, it is handsome, and her name is on the cover. On Monday it goes to all offices."
+    say("geke", "“Every crack tells a story.” I have never said that. A crack tells you where the water has been.")
+    say("mila", "I think it’s rather good, though. I mean, I understood it.")
     local answer = choose {
       { id = "say", "Put it on page one: written by AI from her drawings, and what has been checked by whom.", hours = 1,
         effect = { team = { transparency = 6, safety = 2, belief = -2 }, geke = { trust = 4 } },
@@ -776,7 +776,7 @@ event "booklet" {
       { id = "rewrite", "Stop it, and let {geke} and {mila} rewrite it, however long that takes.", hours = 2,
         effect = { team = { quality = 3, ownership = 2, adoption = -2 }, geke = { ownership = 8, trust = 5, stress = 5 }, mila = { skills = 5, stress = 5 } },
         because = "In the rewriting the one learns to say it and the other to see it; the offices wait." },
-      { id = "name", "Send it without her name: the text is useful, and it is nobody's.",
+      { id = "name", "Send it without her name: the text is useful, and it is nobody’s.",
         effect = { team = { skills = 3, adoption = 2, stress = -1 }, geke = { trust = -2, ownership = -5, stress = -4 } },
         because = "She does not have to answer for sentences that are not hers, and nobody else does either." },
       { id = "send", "Send it as it is: beginners are helped by it, and it is finished.",
@@ -786,7 +786,7 @@ event "booklet" {
         because = "It helps many beginners at once, in a voice that somebody has lent without being asked." },
     }
     if answer == "say" then
-      say("geke", "Checked by. Good. Then I'll check, and it will take me longer than writing.")
+      say("geke", "Checked by. Good. Then I’ll check, and it will take me longer than writing.")
     elseif answer == "rewrite" then
       narrate "They sit at the window, a thermos between them. {mila} keeps asking how she knows. By the fourth afternoon there are answers."
     elseif answer == "name" then
@@ -807,9 +807,9 @@ event "certificate" {
   scene = function(now)
     narrate "{shanti} has passed: modelling with AI, with distinction. There are flowers. When the others have gone back to their desks she stays, the envelope on her lap."
     if now.did("honest") > 0 then
-      say("shanti", "You told us yourself: no drawing desk next year. It's a beautiful certificate. What is it good for, here?")
+      say("shanti", "You told us yourself: no drawing desk next year. It’s a beautiful certificate. What is it good for, here?")
     else
-      say("shanti", "There's no drawing desk next year, people say. It's a beautiful certificate. What is it good for, here?")
+      say("shanti", "There’s no drawing desk next year, people say. It’s a beautiful certificate. What is it good for, here?")
     end
     local answer = choose {
       { id = "job", "Write the job with her: keeper of the models, with hours, a grade, and a say in it.", hours = 4,
@@ -817,7 +817,7 @@ event "certificate" {
         because = "Training and a changed job do together what neither does alone; the hours for it come from others." },
       { id = "promise", "Promise that before the annual plan closes there will be a job behind it.",
         effect = { shanti = { job_fear = -6, trust = 3, stress = -4 }, team = { trust = 1 } },
-        promise = { "Behind Shanti's certificate there is a job", weeks = 3,
+        promise = { "Behind Shanti’s certificate there is a job", weeks = 3,
                     kept = function(now)
                       return now.did("redesign", "shanti") > 0 or now.chose("two_places") == "rotate"
                         or now.chose("two_places") == "group"
@@ -837,17 +837,17 @@ event "certificate" {
     if answer == "job" then
       set("job", true)
       if now.did("redesign", "shanti") > 0 then
-        say("shanti", "The first half we had already. I've brought the second.")
+        say("shanti", "The first half we had already. I’ve brought the second.")
         effect({ shanti = { ownership = 4, job_fear = -4 } }, "The job had been started on before the certificate came.")
       else
-        narrate "It takes two afternoons. The first line she writes herself: \"Knows why something was changed.\""
+        narrate "It takes two afternoons. The first line she writes herself: “Knows why something was changed.”"
       end
     elseif answer == "promise" then
       narrate "She puts it in her diary. She has a diary for such things, she says."
     elseif answer == "coach" then
       say("shanti", "Coach. And who draws on Tuesday?")
     else
-      say("shanti", "That is the first time somebody has said it beforehand. I'm going to sit with it a moment.")
+      say("shanti", "That is the first time somebody has said it beforehand. I’m going to sit with it a moment.")
     end
   end,
 }
@@ -861,7 +861,7 @@ event "open_day" {
   scene = function(now)
     narrate "Thirty colleagues from other offices are coming to see how learning is done here. Head office has sent a running order: seven successes, seven minutes each, questions at the end."
     if now.member("aylin").here then
-      say("aylin", "Mine's called \"From chaos to control\". I haven't had either.")
+      say("aylin", "Mine’s called “From chaos to control”. I haven’t had either.")
     end
     local answer = choose {
       { id = "script", "Follow the running order: they have worked for it, and deserve to be seen.",
@@ -906,18 +906,18 @@ event "two_places" {
   weeks = 19,
   debrief = "Where will the experienced people of ten years from now learn it?",
   scene = function(now)
-    narrate "On Friday the annual plan closes. Juniors: none; the reader does that work. The director is not a hard man. \"Give me a reason,\" he says, \"one that I can put in a column.\""
+    narrate "On Friday the annual plan closes. Juniors: none; the reader does that work. The director is not a hard man. “Give me a reason,” he says, “one that I can put in a column.”"
     if now.member("geke").here then
-      say("geke", "In two years I'll be gone. In ten, half of this circle. And it takes ten years to learn.")
+      say("geke", "In two years I’ll be gone. In ten, half of this circle. And it takes ten years to learn.")
     end
     if now.member("winston").here then
-      say("winston", "And this goes to the works council before it closes, not after. I'll bring the law along, if that helps.")
+      say("winston", "And this goes to the works council before it closes, not after. I’ll bring the law along, if that helps.")
     end
     local answer = choose {
       { id = "two", "Ask for two juniors all the same, and put down honestly what they cost until they earn.", hours = 3,
         effect = { team = { trust = 4, job_fear = -5, ownership = 3, stress = 3, transparency = 2 } },
         because = "The firm gets its own experts ten years from now. This team pays first, in hours." },
-      { id = "rotate", "No juniors, but everyone moves: a day a week in someone else's work, in roles still to be made.", hours = 2,
+      { id = "rotate", "No juniors, but everyone moves: a day a week in someone else’s work, in roles still to be made.", hours = 2,
         effect = { team = { skills = 4, ownership = 4, stress = 5 }, shanti = { job_fear = -7 }, geke = { ownership = -3 } },
         because = "The learning step comes back for those who are here; who comes after them remains open." },
       { id = "group", "Have the seven and two directors work out what people will be needed for, and then close it.", hours = 4,
@@ -948,13 +948,13 @@ event "two_places" {
 event "leak" {
   title = "The college rings",
   scene = function(now)
-    narrate "The college rings, about next year's graduates: they have heard that your firm is taking no more of them. Is that right?"
+    narrate "The college rings, about next year’s graduates: they have heard that your firm is taking no more of them. Is that right?"
     if now.member("mila").here then
       narrate "It is {mila} who has picked up the telephone."
-      say("mila", "I said I'd ask. Is that right?")
+      say("mila", "I said I’d ask. Is that right?")
     end
     if now.member("shanti").here then
-      say("shanti", "And what does it say about drawing? If there's a list, I'm on it.")
+      say("shanti", "And what does it say about drawing? If there’s a list, I’m on it.")
     end
     if now.member("winston").here then
       say("winston", "The works council has a right to be asked. While it can still be changed, that is.")
@@ -965,9 +965,9 @@ event "leak" {
 event "incident" {
   title = "A web",
   scene = function(now)
-    narrate "The reader has taken a spider's web for a crack, category four. A cycle bridge was closed for a whole morning, and forty schoolchildren came late with an excellent excuse."
+    narrate "The reader has taken a spider’s web for a crack, category four. A cycle bridge was closed for a whole morning, and forty schoolchildren came late with an excellent excuse."
     if now.member("winston").here then
-      say("winston", "You can blow on it. That's how I tell.")
+      say("winston", "You can blow on it. That’s how I tell.")
     end
   end,
 }

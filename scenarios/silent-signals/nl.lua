@@ -14,7 +14,7 @@ three words of the brass barometer in your corridor: Fair, Change, Storm.
 
 On Friday the director gave you a sheet. Over the summer the supplier has tried the module
 on your team, and told nobody. Seven names; behind each a word, and a percentage: the share
-of that person's work the assistant could do. Behind one name it says Storm. It is Marloes,
+of that person’s work the assistant could do. Behind one name it says Storm. It is Marloes,
 who sings on the stairs and about whom nobody worries.
 
 The team does not know, and the works council has not been asked. You have been thinking
@@ -49,10 +49,10 @@ het vel weleens gelijk kan hebben.]],
   ["Deepler, article on AI and leadership development: four kinds of AI, starting small, questioning what the data say (in Dutch)."] =
     "Deepler, artikel over AI en leiderschapsontwikkeling: vier soorten AI, klein beginnen, bevragen wat de data zeggen.",
   ["Article on leadership in the age of AI, from controlling to facilitating: data and intuition, openness about what you do not know (in Dutch)."] =
-    "Artikel \"Leiderschap in het AI-tijdperk: minder controle, meer faciliteren\": data én intuïtie, open zijn over wat je niet weet.",
+    "Artikel “Leiderschap in het AI-tijdperk: minder controle, meer faciliteren”: data én intuïtie, open zijn over wat je niet weet.",
   ["Dutch Works Councils Act, article 27: consent to rules on staff data and to systems that can follow staff; a decision without it is void if the council says so in writing within a month."] =
     "Wet op de ondernemingsraden, artikel 27: instemming met regelingen voor personeelsgegevens en voor systemen die personeel kunnen volgen; een besluit zonder instemming is nietig als de raad daar binnen een maand schriftelijk een beroep op doet.",
-  ["Regulation (EU) 2024/1689 (AI Act), article 5(1)(f): inferring emotions at work from biometric data is prohibited; the Commission's guidelines of 2025 count faces, voices and typing rhythm, and not the text itself."] =
+  ["Regulation (EU) 2024/1689 (AI Act), article 5(1)(f): inferring emotions at work from biometric data is prohibited; the Commission’s guidelines of 2025 count faces, voices and typing rhythm, and not the text itself."] =
     "Verordening (EU) 2024/1689 (AI-verordening), artikel 5, lid 1, onder f: emoties op het werk afleiden uit biometrische gegevens is verboden; volgens de richtsnoeren van de Commissie uit 2025 vallen gezicht, stem en typeritme daaronder, en de tekst zelf niet.",
   ["Dutch Data Protection Authority: data on the health of employees, and why consent to an employer is seldom free."] =
     "Autoriteit Persoonsgegevens: gegevens over de gezondheid van werknemers, en waarom toestemming aan een werkgever zelden vrij is.",
@@ -87,7 +87,7 @@ het vel weleens gelijk kan hebben.]],
   ["She drives home at half past five. It is down to seven minutes in the car, she says, and one of those is for the end of the song."] =
     "Om half zes rijdt ze naar huis. In de auto zijn het nu nog zeven minuten, zegt ze, en één daarvan is voor het eind van het liedje.",
   ["She sings on the stairs. In the evening she sits in the car outside her own house, with the lights off, until she is somebody again."] =
-    "Ze zingt op de trap. 's Avonds zit ze in de auto voor haar eigen deur, met de lichten uit, tot ze weer iemand is.",
+    "Ze zingt op de trap. ’s Avonds zit ze in de auto voor haar eigen deur, met de lichten uit, tot ze weer iemand is.",
 
   ["claims analyst, key user of the assistant"] = "schadeanalist, key-user van de assistent",
   ["The youngest, quick with figures, and the first to believe in the Barometer. His father had a bakery."] =
@@ -112,7 +112,7 @@ het vel weleens gelijk kan hebben.]],
     "Ik had er veel voor overgehad als iemand het had zien aankomen. En ik heb gelezen wat ze over me schreven toen ze het eenmaal zagen.",
   ["On her desk lies the Works Councils Act, with a paper clip at article 27."] =
     "Op haar bureau ligt de Wet op de ondernemingsraden, met een paperclip bij artikel 27.",
-  ["The annex with page eleven hangs framed in the council's room. Below it, in her hand: read on."] =
+  ["The annex with page eleven hangs framed in the council’s room. Below it, in her hand: read on."] =
     "Bladzijde elf van de bijlage hangt ingelijst in de kamer van de ondernemingsraad. Eronder staat, in haar handschrift: doorlezen.",
   ["She no longer begins with the article. First she asks what you are trying to do, and then she says which article it is."] =
     "Ze begint niet meer met het artikel. Eerst vraagt ze wat je eigenlijk wilt, en daarna zegt ze welk artikel het is.",
@@ -143,13 +143,13 @@ het vel weleens gelijk kan hebben.]],
   ["I have worked all my life so that nobody needs to worry about me. I do not want a word behind my name."] =
     "Ik heb er mijn hele leven voor gewerkt dat niemand zich zorgen over mij hoeft te maken. Ik wil geen woord achter mijn naam.",
   ["He leads a small team in another town now. In the evening, after eight, he is said to answer at once."] =
-    "Hij leidt nu een klein team in een andere stad. 's Avonds na achten schijnt hij meteen te antwoorden.",
+    "Hij leidt nu een klein team in een andere stad. ’s Avonds na achten schijnt hij meteen te antwoorden.",
   ["The letter that says he may sign is still in his inside pocket. Last week he passed a third of his signatures on to a younger colleague, in a letter of his own."] =
     "De brief waarin staat dat hij mag tekenen, zit nog in zijn binnenzak. Vorige week gaf hij een derde van zijn handtekeningen door aan een jongere collega, met een brief van hemzelf.",
   ["From four to eight he belongs to his daughters, and everyone knows it. On the calendar it says: high water. Nobody rings."] =
     "Van vier tot acht is hij van zijn dochters, en iedereen weet het. In de agenda staat: hoogwater. Niemand belt.",
   ["He leaves at four and is done at four. What he used to do in the evening, nobody does now, and there is no column for that."] =
-    "Hij gaat om vier uur weg en is om vier uur klaar. Wat hij 's avonds deed, doet nu niemand, en daar is geen kolom voor.",
+    "Hij gaat om vier uur weg en is om vier uur klaar. Wat hij ’s avonds deed, doet nu niemand, en daar is geen kolom voor.",
   ["He is polite, exact and fast. There is an application letter on his laptop at home, and he is in no hurry with it."] =
     "Hij is beleefd, precies en snel. Op zijn laptop thuis staat een sollicitatiebrief, en er is geen haast bij.",
 
@@ -157,24 +157,24 @@ het vel weleens gelijk kan hebben.]],
   ["Drives from one damaged house to the next and reports by telephone. A man of few words, most of them measurements."] =
     "Rijdt van het ene beschadigde huis naar het andere en meldt zich per telefoon. Een man van weinig woorden, en de meeste daarvan zijn getallen.",
   ["When the wind gets up at night, I get dressed. Then I sit on the edge of the bed with my boots on. I do not know what for."] =
-    "Als 's nachts de wind opsteekt, kleed ik me aan. Dan zit ik op de rand van het bed met mijn werkschoenen aan. Ik weet niet waarvoor.",
+    "Als ’s nachts de wind opsteekt, kleed ik me aan. Dan zit ik op de rand van het bed met mijn werkschoenen aan. Ik weet niet waarvoor.",
   ["The van stands in the car park, washed. Now and then somebody starts it, for the battery."] =
     "De bus staat op het parkeerterrein, gewassen. Af en toe start iemand hem even, voor de accu.",
   ["On windy nights there are three of them now who send each other a message: awake? Usually nobody answers. That is good news too."] =
-    "Als het 's nachts waait, sturen ze elkaar nu met z'n drieën een bericht: wakker? Meestal antwoordt er niemand. Ook dat is goed nieuws.",
+    "Als het ’s nachts waait, sturen ze elkaar nu met z’n drieën een bericht: wakker? Meestal antwoordt er niemand. Ook dat is goed nieuws.",
   ["His boots stand in the hall at night. Some nights he gets up to see if they are still there, and goes back to bed."] =
-    "Zijn werkschoenen staan 's nachts in de gang. Soms gaat hij eruit om te kijken of ze er nog staan, en dan gaat hij weer naar bed.",
+    "Zijn werkschoenen staan ’s nachts in de gang. Soms gaat hij eruit om te kijken of ze er nog staan, en dan gaat hij weer naar bed.",
   ["He drives, he measures, he rings. At the end he now says one thing more than the measurements."] =
     "Hij rijdt, hij meet, hij belt. Aan het eind zegt hij nu één ding meer dan de getallen.",
   ["He drives from house to house. Cracks of two millimetres, of three. When the wind gets up at night, a light goes on."] =
-    "Hij rijdt van huis naar huis. Scheuren van twee millimeter, van drie. Als 's nachts de wind opsteekt, gaat er een lamp aan.",
+    "Hij rijdt van huis naar huis. Scheuren van twee millimeter, van drie. Als ’s nachts de wind opsteekt, gaat er een lamp aan.",
 
   -- De acties
 
   ["Tell them about the sheet"] = "Over het vel vertellen",
   ["Tells them what was measured over the summer, and what the percentages may mean for their work. Hurts at first; after that nothing is left to leak."] =
     "Vertelt wat er deze zomer is gemeten, en wat de percentages voor het werk kunnen betekenen. Doet eerst pijn; daarna valt er niets meer te lekken.",
-  ["What was done behind people's backs weighs least when they hear it from the one who knew."] =
+  ["What was done behind people’s backs weighs least when they hear it from the one who knew."] =
     "Wat achter hun rug om is gedaan, weegt het minst als ze het horen van degene die het wist.",
   ["Barometer with names"] = "Barometer met namen",
   ["Shows you every morning who is at Fair, Change or Storm. People work more with the assistant, so as to be seen, and feel watched."] =
@@ -184,11 +184,11 @@ het vel weleens gelijk kan hebben.]],
   ["The Barometer has been stopped."] = "De Barometer is stilgezet.",
   ["Until week 4 the supplier is still setting it up."] = "Tot week 4 is de leverancier hem nog aan het inrichten.",
   ["Go along"] = "Meegaan",
-  ["Half a day at a damaged house, or beside someone's telephone. You do nothing; you are there."] =
+  ["Half a day at a damaged house, or beside someone’s telephone. You do nothing; you are there."] =
     "Een halve dag bij een beschadigd huis, of naast iemands telefoon. Je doet niets; je bent erbij.",
   ["Being there, you hear what does not get into a file."] = "Wie erbij is, hoort wat niet in een dossier komt.",
   ["Take files off a desk"] = "Dossiers overhevelen",
-  ["Gives part of one person's files to the others, and explains why to all of them."] =
+  ["Gives part of one person’s files to the others, and explains why to all of them."] =
     "Geeft een deel van iemands dossiers aan de anderen, en legt aan allemaal uit waarom.",
   ["Someone breathes more easily the same day, and six others notice it too."] =
     "Een van hen krijgt dezelfde dag nog lucht; de zes anderen merken het ook.",
@@ -200,9 +200,9 @@ het vel weleens gelijk kan hebben.]],
     "Jullie wisten iets wat je niet had mogen weten. Wat deed dat met het eerste gesprek?",
   ["Ten to nine. You hear {marloes} before you see her: she sings on the stairs, as she has done for nine years. In the corridor {wiebe} taps the glass of the barometer."] =
     "Tien voor negen. Je hoort {marloes} voordat je haar ziet: ze zingt op de trap, zoals ze dat al negen jaar doet. Op de gang tikt {wiebe} tegen het glas van de barometer.",
-  ["You don't tap to see what it says. You tap to see which way it moves."] =
+  ["You don’t tap to see what it says. You tap to see which way it moves."] =
     "Je tikt niet om te zien wat hij zegt. Je tikt om te zien welke kant hij op gaat.",
-  ["Morning! Who wants the burnt-out chip shop? Nobody? Then it's mine."] =
+  ["Morning! Who wants the burnt-out chip shop? Nobody? Then it’s mine."] =
     "Moi! Wie wil de uitgebrande snackbar? Niemand? Dan is hij voor mij.",
   ["The sheet is in your bag. Storm, it says behind her name."] =
     "Het vel zit in je tas. Storm, staat er achter haar naam.",
@@ -229,11 +229,11 @@ het vel weleens gelijk kan hebben.]],
   ["One hit proves little, so comparing is wise; while you compare, nothing changes for her."] =
     "Eén treffer bewijst weinig, dus vergelijken is verstandig; zolang je vergelijkt, verandert er voor haar niets.",
   ["She laughs, and then she stops laughing."] = "Ze lacht, en dan lacht ze niet meer.",
-  ["So a machine knows. And Jan doesn't, and my sister doesn't."] =
+  ["So a machine knows. And Jan doesn’t, and my sister doesn’t."] =
     "Dus een machine weet het. En Jan niet, en mijn zus niet.",
-  ["It isn't even wrong. That's what I can't stand about it."] =
+  ["It isn’t even wrong. That’s what I can’t stand about it."] =
     "Het klopt nog ook. Dat kan ik niet uitstaan.",
-  ["It is a good coffee. She tells you about the chip shop, about {wiebe}'s tie, about everyone. When you get up you know more about all of them, except her."] =
+  ["It is a good coffee. She tells you about the chip shop, about {wiebe}’s tie, about everyone. When you get up you know more about all of them, except her."] =
     "Het is gezellig. Ze vertelt over de snackbar, over de stropdas van {wiebe}, over iedereen. Als je opstaat, weet je meer over allemaal, behalve over haar.",
   ["It takes four seconds. {linh} is standing at the printer. She looks at the strips, and then at you."] =
     "Het duurt vier seconden. {linh} staat bij de printer. Ze kijkt naar de snippers, en dan naar jou.",
@@ -247,7 +247,7 @@ het vel weleens gelijk kan hebben.]],
     "Wat ziet elk van deze drie, en wie ziet het niet?",
   ["Start small, says the director: one of three, this month. The supplier has laid out the brochures like menus."] =
     "Begin klein, zegt de directeur: één van de drie, nog deze maand. De leverancier heeft de folders neergelegd als menukaarten.",
-  ["If someone had counted my father's hours, he would still have his bakery."] =
+  ["If someone had counted my father’s hours, he would still have his bakery."] =
     "Als iemand de uren van mijn vader had geteld, had hij zijn bakkerij nog.",
   ["And if they had written them down next to his name, would he still have had his loan?"] =
     "En als ze ze achter zijn naam hadden gezet, had hij dan zijn lening nog gehad?",
@@ -273,10 +273,10 @@ het vel weleens gelijk kan hebben.]],
     "Hoeveel is een team? In de herfstvakantie zijn we met drie.",
   ["{desiree} writes down: never with fewer than five."] = "{desiree} schrijft op: nooit bij minder dan vijf.",
   ["A chatbot for the boss. Good. And for us?"] = "Een chatbot voor de baas. Mooi. En voor ons?",
-  ["In the evening you practise with it. It says: \"You have now asked me three questions and answered two of them yourself.\""] =
-    "'s Avonds oefen je ermee. Hij zegt: \"Je hebt me nu drie vragen gesteld en er zelf twee beantwoord.\"",
+  ["In the evening you practise with it. It says: “You have now asked me three questions and answered two of them yourself.”"] =
+    "’s Avonds oefen je ermee. Hij zegt: “Je hebt me nu drie vragen gesteld en er zelf twee beantwoord.”",
   ["With respect: what does it say about me?"] = "Met alle respect: wat staat er over mij?",
-  ["That evening you give two of {marloes}'s fires to someone else. You explain it with the roster. She looks at you a moment too long."] =
+  ["That evening you give two of {marloes}’s fires to someone else. You explain it with the roster. She looks at you a moment too long."] =
     "Die avond geef je twee branden van {marloes} aan iemand anders. Je gooit het op het rooster. Ze kijkt je net iets te lang aan.",
 
   -- Week 2 tot en met 5
@@ -287,8 +287,8 @@ het vel weleens gelijk kan hebben.]],
   ["Now they know that there is a sheet. For a day nobody asks. Then {desiree} does."] =
     "Nu weten ze dat er een vel is. Een dag lang vraagt niemand iets. Dan doet {desiree} het.",
   ["Seven names and seven words. Who gets to read those?"] = "Zeven namen en zeven woorden. Wie krijgt die te lezen?",
-  ["I've had mine. Don't open it on a Sunday night."] = "Dat van mij heb ik al. Niet op zondagavond openmaken.",
-  ["Oh, I don't need to see mine. Really."] = "O, ik hoef dat van mij niet te zien. Echt niet.",
+  ["I’ve had mine. Don’t open it on a Sunday night."] = "Dat van mij heb ik al. Niet op zondagavond openmaken.",
+  ["Oh, I don’t need to see mine. Really."] = "O, ik hoef dat van mij niet te zien. Echt niet.",
   ["I would like to see mine. And I would like to be the only one who does."] =
     "Ik zou dat van mij graag zien. En ik zou graag de enige zijn.",
   ["Give each of them their own line in an envelope, and destroy the sheet."] =
@@ -307,12 +307,12 @@ het vel weleens gelijk kan hebben.]],
     "Geef het aan de bedrijfsarts, die mensen kan uitnodigen en jou niets zal vertellen.",
   ["Someone with a duty of secrecy can act on it, and for two weeks they watch who gets an invitation."] =
     "Iemand met zwijgplicht kan er iets mee, en twee weken lang letten ze op wie er wordt uitgenodigd.",
-  ["{linh} reads hers, folds it and puts it in her bag. \"Change,\" she says. \"Because I write short.\""] =
-    "{linh} leest haar regel, vouwt het papiertje op en stopt het in haar tas. \"Veranderlijk,\" zegt ze. \"Omdat ik kort schrijf.\"",
-  ["It burns in {wiebe}'s coffee tin on the window sill. {emre} does not watch it burn; he watches their faces."] =
+  ["{linh} reads hers, folds it and puts it in her bag. “Change,” she says. “Because I write short.”"] =
+    "{linh} leest haar regel, vouwt het papiertje op en stopt het in haar tas. “Veranderlijk,” zegt ze. “Omdat ik kort schrijf.”",
+  ["It burns in {wiebe}’s coffee tin on the window sill. {emre} does not watch it burn; he watches their faces."] =
     "Het brandt op in het koffieblik van {wiebe}, in de vensterbank. {emre} kijkt niet naar het vuur; hij kijkt naar hun gezichten.",
-  ["On Wednesday {marloes} has an appointment outside the building. \"Dentist,\" she says, and nobody asks."] =
-    "Woensdag heeft {marloes} een afspraak buiten de deur. \"Tandarts,\" zegt ze, en niemand vraagt door.",
+  ["On Wednesday {marloes} has an appointment outside the building. “Dentist,” she says, and nobody asks."] =
+    "Woensdag heeft {marloes} een afspraak buiten de deur. “Tandarts,” zegt ze, en niemand vraagt door.",
 
   -- Week 3
 
@@ -323,9 +323,9 @@ het vel weleens gelijk kan hebben.]],
     "{desiree} doet de deur achter zich dicht en gaat ongevraagd zitten.",
   ["It has been running since Monday, with names. I read that in the lift."] =
     "Hij draait sinds maandag, met namen. Dat las ik in de lift.",
-  ["A system that can follow how we work needs the council's consent. Not advice. Consent. Article 27, it isn't long."] =
+  ["A system that can follow how we work needs the council’s consent. Not advice. Consent. Article 27, it isn’t long."] =
     "Voor een systeem dat kan volgen hoe we werken, is instemming van de OR nodig. Geen advies. Instemming. Artikel 27, het is niet lang.",
-  ["I was at home for ten months once. I'd have given anything for someone to see it coming. And I know what they did with the file."] =
+  ["I was at home for ten months once. I’d have given anything for someone to see it coming. And I know what they did with the file."] =
     "Ik heb ooit tien maanden thuisgezeten. Ik had er alles voor gegeven als iemand het had zien aankomen. En ik weet wat ze met het dossier hebben gedaan.",
   ["Put all of it to the council, annexes too, and start nothing new until it has answered."] =
     "Leg alles aan de OR voor, ook de bijlagen, en begin niets nieuws tot er antwoord is.",
@@ -357,11 +357,11 @@ het vel weleens gelijk kan hebben.]],
   ["Which assumption lies between these two lines, and how would you find out?"] =
     "Welke aanname zit er tussen die twee lijnen, en hoe zou je erachter komen?",
   ["{emre} has drawn two lines across the whole company: who logs in after seven in the evening, and who reports sick. They climb together."] =
-    "{emre} heeft voor het hele bedrijf twee lijnen getekend: wie er na zeven uur 's avonds inlogt, en wie zich ziek meldt. Ze klimmen samen.",
+    "{emre} heeft voor het hele bedrijf twee lijnen getekend: wie er na zeven uur ’s avonds inlogt, en wie zich ziek meldt. Ze klimmen samen.",
   ["Twice as often. People who work in the evening fall ill twice as often. We could prevent half of it with one rule."] =
-    "Twee keer zo vaak. Wie 's avonds werkt, wordt twee keer zo vaak ziek. De helft kunnen we voorkomen, met één regel.",
+    "Twee keer zo vaak. Wie ’s avonds werkt, wordt twee keer zo vaak ziek. De helft kunnen we voorkomen, met één regel.",
   ["Or they fall ill. Then they are behind. Then they work in the evening."] =
-    "Of ze worden ziek. Dan lopen ze achter. Dan werken ze 's avonds.",
+    "Of ze worden ziek. Dan lopen ze achter. Dan werken ze ’s avonds.",
   ["{kofi} logs in every evening at eight. He is looking at the table top. So is {marloes}."] =
     "{kofi} logt elke avond om acht uur in. Hij kijkt naar het tafelblad. Net als {marloes}.",
   ["Make the rule: from Monday the systems close at seven, for everyone."] =
@@ -369,22 +369,22 @@ het vel weleens gelijk kan hebben.]],
   ["It protects those who cannot stop by themselves, on the strength of two lines."] =
     "Het beschermt wie zelf niet kan stoppen, op gezag van twee lijnen.",
   ["Leave the lines for what they are, and ask those who work in the evening why they do."] =
-    "Laat de lijnen voor wat ze zijn, en vraag wie 's avonds werkt waarom dat zo is.",
+    "Laat de lijnen voor wat ze zijn, en vraag wie ’s avonds werkt waarom dat zo is.",
   ["A line does not say why; they can. It has to be said at a table where others can hear it."] =
     "Een lijn zegt niet waarom, zij wel. Het moet alleen gezegd worden waar anderen bij zitten.",
   ["Have {emre} and {linh} list what the lines cannot know, before anyone concludes anything."] =
     "Laat {emre} en {linh} opschrijven wat de lijnen niet kunnen weten, voordat iemand iets concludeert.",
   ["They learn to question a reading, and for a week nothing is done with what it says."] =
     "Ze leren een meting te bevragen, en een week lang gebeurt er niets met wat ze zegt.",
-  ["Seven o'clock. That is clear."] = "Zeven uur. Dat is duidelijk.",
+  ["Seven o’clock. That is clear."] = "Zeven uur. Dat is duidelijk.",
   ["On Monday at one minute past seven {marloes} is standing outside, with her coat on and nothing in her hands."] =
     "Maandag om één minuut over zeven staat {marloes} buiten, met haar jas aan en niets in haar handen.",
-  ["From four to eight I belong to my daughters. After that I belong to you. It is the best part of my day. Please don't help me with it."] =
+  ["From four to eight I belong to my daughters. After that I belong to you. It is the best part of my day. Please don’t help me with it."] =
     "Van vier tot acht ben ik van mijn dochters. Daarna ben ik van jullie. Het is het fijnste deel van mijn dag. Help me daar alsjeblieft niet van af.",
-  ["I just clear the decks a bit. It's nice and quiet then."] =
+  ["I just clear the decks a bit. It’s nice and quiet then."] =
     "Ik werk alleen wat weg. Het is dan lekker rustig.",
   ["Same hour, same line on the chart."] = "Hetzelfde uur, dezelfde lijn in de grafiek.",
-  ["{linh}'s list has three lines. Illness first. Or work first. Or something that comes before both."] =
+  ["{linh}’s list has three lines. Illness first. Or work first. Or something that comes before both."] =
     "De lijst van {linh} telt drie regels. Eerst ziek. Of eerst werk. Of iets wat aan allebei voorafgaat.",
   ["I had forty slides."] = "Ik had veertig slides.",
 
@@ -395,7 +395,7 @@ het vel weleens gelijk kan hebben.]],
     "Wat heeft iemand nodig die een fout heeft gevonden en liever niet veel zegt?",
   ["Unasked, the supplier has sent a first picture, without names. Someone has hung it beside the coffee: Indoors, Change. Outdoors, Fair."] =
     "Ongevraagd heeft de leverancier een eerste beeld gestuurd, zonder namen. Iemand heeft het bij de koffie gehangen. Binnendienst: Veranderlijk. Buitendienst: Mooi weer.",
-  ["Outdoors. That'll be me, then. Fair. Well, there you are."] =
+  ["Outdoors. That’ll be me, then. Fair. Well, there you are."] =
     "Buitendienst. Dat zal ik dan zijn. Mooi weer. Nou, kijk eens aan.",
   ["On Wednesday there is a number in pencil under each word. Indoors: 1,140. Outdoors: 4. You know that small upright hand. {linh} does not look up."] =
     "Woensdag staat er onder elk woord een getal in potlood. Binnen: 1140. Buiten: 4. Je kent dat kleine, rechte handschrift. {linh} kijkt niet op.",
@@ -423,8 +423,8 @@ het vel weleens gelijk kan hebben.]],
     "Vier gegevens. Het systeem weet niets van hem. Dus zegt het Mooi weer.",
   ["It stays quiet. {emre} explains what a sample is. {linh} rubs at a spot of pencil on her thumb."] =
     "Het blijft stil. {emre} legt uit wat een steekproef is. {linh} wrijft over een vlekje potlood op haar duim.",
-  ["The answer comes within the hour: \"Where little is known, the reading is set to Fair, so as not to alarm anyone.\" You forward it to {linh}. She has already guessed."] =
-    "Binnen een uur is er antwoord: \"Waar weinig bekend is, staat de meting op Mooi weer, om niemand te verontrusten.\" Je stuurt het door aan {linh}. Ze had het al geraden.",
+  ["The answer comes within the hour: “Where little is known, the reading is set to Fair, so as not to alarm anyone.” You forward it to {linh}. She has already guessed."] =
+    "Binnen een uur is er antwoord: “Waar weinig bekend is, staat de meting op Mooi weer, om niemand te verontrusten.” Je stuurt het door aan {linh}. Ze had het al geraden.",
   ["There are four small holes left in the wall. {linh} puts the pencil back in her drawer."] =
     "In de muur blijven vier gaatjes over. {linh} legt het potlood terug in haar la.",
 
@@ -435,13 +435,13 @@ het vel weleens gelijk kan hebben.]],
     "Hij had gelijk over iemand doordat hij keek waar hij niet mag kijken. Wat doe je daarmee?",
   ["The council has read everything, down to the annex that nobody had opened. {desiree} lays it in front of you at page eleven."] =
     "De OR heeft alles gelezen, tot en met de bijlage die niemand had geopend. {desiree} legt die voor je neer, open op bladzijde elf.",
-  ["The company's privacy officer has read the contract, down to the annex that nobody had opened. It is in an e-mail to everyone, with a scan of page eleven."] =
+  ["The company’s privacy officer has read the contract, down to the annex that nobody had opened. It is in an e-mail to everyone, with a scan of page eleven."] =
     "De privacyfunctionaris van het bedrijf heeft het contract gelezen, tot en met de bijlage die niemand had geopend. Het staat in een mail aan iedereen, met een scan van bladzijde elf.",
   ["Page eleven has been read by someone else first, after three months."] =
     "Bladzijde elf is eerst door een ander gelezen, na drie maanden.",
-  ["Rhythm. How fast you type, how long you hesitate. That isn't what you write. That's your hands. Reading moods from that at work is forbidden."] =
+  ["Rhythm. How fast you type, how long you hesitate. That isn’t what you write. That’s your hands. Reading moods from that at work is forbidden."] =
     "Ritme. Hoe snel je typt, hoe lang je aarzelt. Dat is niet wat je schrijft. Dat zijn je handen. Daar mag je op het werk geen stemmingen uit aflezen.",
-  ["It's the best thing it has. Without rhythm it sees half."] =
+  ["It’s the best thing it has. Without rhythm it sees half."] =
     "Het is het beste wat hij heeft. Zonder ritme ziet hij de helft.",
   ["You ring the supplier. Without rhythm, they say, there would have been no Storm on the sheet of this summer. It saw {marloes} with the one thing it was not allowed to look at."] =
     "Je belt de leverancier. Zonder ritme, zeggen ze daar, had er van de zomer geen Storm op het vel gestaan. Hij zag {marloes} dankzij het enige waar hij niet naar mocht kijken.",
@@ -464,7 +464,7 @@ het vel weleens gelijk kan hebben.]],
   ["It takes three phone calls and one lawyer. The confirmation fits on half a page."] =
     "Het kost drie telefoontjes en één jurist. De bevestiging past op een half vel.",
   ["So now we see nothing at all. Is that better?"] = "Dus nu zien we helemaal niets. Is dat beter?",
-  ["It's lawful. Better is up to us."] = "Het mag. Voor beter moeten we zelf zorgen.",
+  ["It’s lawful. Better is up to us."] = "Het mag. Voor beter moeten we zelf zorgen.",
 
   -- Week 6, als de regel er is
 
@@ -494,7 +494,7 @@ het vel weleens gelijk kan hebben.]],
     "Er wordt beleefd geluisterd. Bij het koffieapparaat zegt iemand: dat was dus een experiment.",
   ["The next day {linh} asks, in one sentence, whom one has to ask."] =
     "De volgende dag vraagt {linh}, in één zin, aan wie je het moet vragen.",
-  ["The end of the quarter. I'll put it in the diary, between swimming and swimming."] =
+  ["The end of the quarter. I’ll put it in the diary, between swimming and swimming."] =
     "Het eind van het kwartaal. Ik zet het in de agenda, tussen zwemles en zwemles.",
 
   -- Week 7
@@ -541,7 +541,7 @@ het vel weleens gelijk kan hebben.]],
     "Waar gingen jullie op af, en wat was er nodig geweest om op het andere af te gaan?",
   ["They are forecasting a westerly gale for next week. {wiebe} shuts your door behind him, which he never does."] =
     "Voor volgende week is een westerstorm voorspeld. {wiebe} doet je deur achter zich dicht, wat hij nooit doet.",
-  ["There's something with {gerben}. Don't ask me what. He's wearing his boots. Indoors, all day."] =
+  ["There’s something with {gerben}. Don’t ask me what. He’s wearing his boots. Indoors, all day."] =
     "Er is iets met {gerben}. Vraag me niet wat. Hij houdt zijn werkschoenen aan. Binnen, de hele dag.",
   ["Nothing against boots, but there was no signal. To the last day it said Fair."] =
     "Niks tegen schoenen, maar er was geen signaal. Tot de laatste dag stond er Mooi weer.",
@@ -555,10 +555,10 @@ het vel weleens gelijk kan hebben.]],
     "En {marloes}: van de zomer stond er Storm, en deze week heeft niemand haar op de trap gehoord. Je hebt één middag vrij.",
   ["The afternoon goes to {marloes}: there the sheet and the silence say the same."] =
     "De middag is voor {marloes}: bij haar zeggen het vel en de stilte hetzelfde.",
-  ["Marloes's fires are shared out, and stay that way"] = "De branden van Marloes worden verdeeld, en dat blijft zo",
-  ["The sheet and the stairs say the same, so you go by that; {wiebe}'s feeling has to wait."] =
+  ["Marloes’s fires are shared out, and stay that way"] = "De branden van Marloes worden verdeeld, en dat blijft zo",
+  ["The sheet and the stairs say the same, so you go by that; {wiebe}’s feeling has to wait."] =
     "Het vel en de trap zeggen hetzelfde, dus daar ga je op af; het gevoel van {wiebe} moet wachten.",
-  ["The afternoon goes to {gerben}: you ride along, on nothing but {wiebe}'s feeling."] =
+  ["The afternoon goes to {gerben}: you ride along, on nothing but {wiebe}’s feeling."] =
     "De middag is voor {gerben}: je rijdt mee, op niets dan het gevoel van {wiebe}.",
   ["Someone who has known a man for twenty years measures something too; there is just no unit for it."] =
     "Wie iemand twintig jaar kent, meet ook iets; er is alleen geen eenheid voor.",
@@ -570,23 +570,23 @@ het vel weleens gelijk kan hebben.]],
   ["Kofi is not there."] = "Kofi is er niet.",
   ["They are nearer than you are. What they get to hear weighs on them and does not reach you."] =
     "Zij staan dichterbij dan jij. Wat ze horen, drukt op hen en bereikt jou niet.",
-  ["I sit in the car. Outside my own house. Twenty minutes, until I am somebody again. And I was always so cheerful, wasn't I?"] =
+  ["I sit in the car. Outside my own house. Twenty minutes, until I am somebody again. And I was always so cheerful, wasn’t I?"] =
     "Ik zit in de auto. Voor mijn eigen deur. Twintig minuten, tot ik weer iemand ben. En ik was toch altijd zo vrolijk?",
-  ["Through the window you see {gerben}'s van turn out of the car park."] =
+  ["Through the window you see {gerben}’s van turn out of the car park."] =
     "Door het raam zie je de bus van {gerben} het parkeerterrein af draaien.",
   ["For two houses he speaks only in millimetres. At the third he switches off the engine and stays where he is."] =
     "Twee huizen lang praat hij alleen in millimeters. Bij het derde zet hij de motor uit en blijft zitten.",
-  ["When the wind gets up at night, I get dressed. Then I sit there. I don't know what for."] =
-    "Als 's nachts de wind opsteekt, kleed ik me aan. Dan zit ik daar. Ik weet niet waarvoor.",
+  ["When the wind gets up at night, I get dressed. Then I sit there. I don’t know what for."] =
+    "Als ’s nachts de wind opsteekt, kleed ik me aan. Dan zit ik daar. Ik weet niet waarvoor.",
   ["With {marloes} you run out of time. {gerben} is already at his van when he says it, to the mirror."] =
     "Bij {marloes} kom je tijd tekort. {gerben} staat al bij zijn bus als hij het zegt, tegen de spiegel.",
-  ["I don't sleep when it blows. That's all. Mind the door."] =
+  ["I don’t sleep when it blows. That’s all. Mind the door."] =
     "Ik slaap niet als het waait. Dat is alles. Pas op, de deur.",
   ["{marloes} makes you laugh, twice. {gerben} shows you a crack. When you drive back, it is as if you had been to see two houses from the outside."] =
     "{marloes} maakt je aan het lachen, twee keer. {gerben} laat je een scheur zien. Op de terugweg is het alsof je twee huizen van de buitenkant hebt bekeken.",
-  ["{wiebe} comes back pale. \"He has told me,\" he says. \"I promised to keep it to myself. But don't let him drive alone.\""] =
-    "{wiebe} komt bleek terug. \"Hij heeft het me verteld,\" zegt hij. \"Ik heb beloofd het voor me te houden. Maar laat hem niet alleen rijden.\"",
-  ["He told me something, and asked me to keep it to myself. So that is what I'll do."] =
+  ["{wiebe} comes back pale. “He has told me,” he says. “I promised to keep it to myself. But don’t let him drive alone.”"] =
+    "{wiebe} komt bleek terug. “Hij heeft het me verteld,” zegt hij. “Ik heb beloofd het voor me te houden. Maar laat hem niet alleen rijden.”",
+  ["He told me something, and asked me to keep it to myself. So that is what I’ll do."] =
     "Hij heeft me iets verteld. Hij vroeg of ik het voor me wilde houden. Dus dat doe ik.",
 
   -- Week 9
@@ -595,11 +595,11 @@ het vel weleens gelijk kan hebben.]],
   ["What had you put aside for this week, in hours, in strength, in trust?"] =
     "Wat hadden jullie voor deze week opzijgelegd: in uren, in kracht, in vertrouwen?",
   ["It comes on Tuesday night. At eight in the morning there are six hundred claims, an hour later nine hundred. Nobody taps the glass: everyone can see it."] =
-    "Hij komt in de nacht van dinsdag op woensdag. Om acht uur 's ochtends zijn er zeshonderd meldingen, een uur later negenhonderd. Niemand tikt tegen het glas: iedereen kan het zien.",
+    "Hij komt in de nacht van dinsdag op woensdag. Om acht uur ’s ochtends zijn er zeshonderd meldingen, een uur later negenhonderd. Niemand tikt tegen het glas: iedereen kan het zien.",
   ["{gerben} has been on the road since five."] = "{gerben} is al sinds vijf uur op pad.",
   ["Gerben had been up since the wind did, and nobody knew."] =
     "Gerben was al op sinds de wind opstak, en niemand wist het.",
-  ["Marloes took the fires, the phones and everyone's lunch order."] =
+  ["Marloes took the fires, the phones and everyone’s lunch order."] =
     "Marloes nam de branden, de telefoon en van iedereen de lunchbestelling.",
   ["The motor claims are in the same pile. There is no telling any more where one begins and the other ends."] =
     "De autoschades liggen op dezelfde stapel. Waar het een begint en het ander ophoudt, is niet meer te zien.",
@@ -622,10 +622,10 @@ het vel weleens gelijk kan hebben.]],
     "Driehonderd huishoudens belden om te vragen waarom juist zij moeten wachten.",
   ["It spares your people. The people with a hole in the roof pay for it."] =
     "Het spaart jouw mensen. Wie een gat in zijn dak heeft, betaalt ervoor.",
-  ["In ninety we did it with carbon paper. It took until June. But every roof, we'd been on it."] =
+  ["In ninety we did it with carbon paper. It took until June. But every roof, we’d been on it."] =
     "In negentig deden we het met carbonpapier. Het duurde tot juni. Maar op elk dak hadden we gestaan.",
   ["There is soup at nine in the evening, and someone has brought a guitar."] =
-    "Om negen uur 's avonds is er soep, en iemand heeft een gitaar bij zich.",
+    "Om negen uur ’s avonds is er soep, en iemand heeft een gitaar bij zich.",
   ["{linh} turns out to know all the words."] = "{linh} blijkt alle teksten te kennen.",
   ["Three weeks. I shall tell them so, and I shall tell them my name as well."] =
     "Drie weken. Dat zal ik zeggen, en ik zal er mijn naam bij zeggen.",
@@ -635,14 +635,14 @@ het vel weleens gelijk kan hebben.]],
   ["The dike road"] = "De dijkweg",
   ["Who had seen what, and why did it not come together?"] =
     "Wie had wat gezien, en waarom kwam het niet bij elkaar?",
-  ["Friday morning, eleven o'clock. On the dike road a van is standing with its engine running and its door open. A farmer has rung the number on the side. {gerben} is sitting on the grass, and cannot say how long he has been there."] =
+  ["Friday morning, eleven o’clock. On the dike road a van is standing with its engine running and its door open. A farmer has rung the number on the side. {gerben} is sitting on the grass, and cannot say how long he has been there."] =
     "Vrijdagochtend, elf uur. Op de dijkweg staat een bus met draaiende motor en een open portier. Een boer heeft het nummer gebeld dat op de zijkant staat. {gerben} zit in het gras en kan niet zeggen hoe lang al.",
   ["Gerben could not go on, and no one had seen it coming but one."] =
     "Gerben kon niet meer, en op één na had niemand het zien aankomen.",
   ["When the wind gets up at night, he gets dressed. He told me last week, and asked me to keep it to myself. I did."] =
-    "Als 's nachts de wind opsteekt, kleedt hij zich aan. Hij zei het me vorige week, en vroeg of ik het voor me wilde houden. Dat heb ik gedaan.",
-  ["When the wind gets up at night, he gets dressed. He told me just now. Two years he's been sitting on the edge of that bed."] =
-    "Als 's nachts de wind opsteekt, kleedt hij zich aan. Hij zei het me net. Twee jaar zit hij al op de rand van dat bed.",
+    "Als ’s nachts de wind opsteekt, kleedt hij zich aan. Hij zei het me vorige week, en vroeg of ik het voor me wilde houden. Dat heb ik gedaan.",
+  ["When the wind gets up at night, he gets dressed. He told me just now. Two years he’s been sitting on the edge of that bed."] =
+    "Als ’s nachts de wind opsteekt, kleedt hij zich aan. Hij zei het me net. Twee jaar zit hij al op de rand van dat bed.",
   ["The last thing it said of him was Fair. I was the one who read it out."] =
     "Het laatste wat er bij hem stond, was Mooi weer. Ik heb het zelf nog voorgelezen.",
   ["I looked. Every morning I looked. It said Fair."] =
@@ -662,7 +662,7 @@ het vel weleens gelijk kan hebben.]],
   ["Rest comes first for the one who fell, and the others carry what was left."] =
     "Wie viel, krijgt eerst rust; de anderen dragen wat is blijven liggen.",
   ["It takes an hour. On the sheet are a pair of boots, a four in pencil, a receipt from a petrol station at five in the morning, and the word Fair."] =
-    "Het duurt een uur. Op het vel staan een paar werkschoenen, een vier in potlood, een bonnetje van een tankstation om vijf uur 's ochtends, en de woorden Mooi weer.",
+    "Het duurt een uur. Op het vel staan een paar werkschoenen, een vier in potlood, een bonnetje van een tankstation om vijf uur ’s ochtends, en de woorden Mooi weer.",
   ["I could have said it louder."] = "Ik had het harder kunnen zeggen.",
   ["I wrote it on the wall."] = "Ik heb het op de muur geschreven.",
   ["{marloes} goes with him in the van. She does not sing. She drives, and he looks at the water."] =
@@ -676,13 +676,13 @@ het vel weleens gelijk kan hebben.]],
   ["Friday. {gerben} has asked for ten minutes. He has taken his boots off; they are standing beside his chair."] =
     "Vrijdag. {gerben} heeft om tien minuten gevraagd. Zijn werkschoenen heeft hij uitgetrokken; ze staan naast zijn stoel.",
   ["Two years ago there was a house. Gas. I measured the cracks. Since then, when the wind gets up at night, I get dressed. I thought you should know. I drive."] =
-    "Twee jaar geleden was er een huis. Gas. Ik heb de scheuren gemeten. Sindsdien, als 's nachts de wind opsteekt, kleed ik me aan. Ik vond dat jullie het moesten weten. Ik zit achter het stuur.",
-  ["There's no column for that."] = "Daar is geen kolom voor.",
+    "Twee jaar geleden was er een huis. Gas. Ik heb de scheuren gemeten. Sindsdien, als ’s nachts de wind opsteekt, kleed ik me aan. Ik vond dat jullie het moesten weten. Ik zit achter het stuur.",
+  ["There’s no column for that."] = "Daar is geen kolom voor.",
   ["No."] = "Nee.",
   ["Agree that after a storm nobody goes out alone any more: always in pairs."] =
-    "Spreek af dat na een storm niemand meer alleen op pad gaat: altijd met z'n tweeën.",
+    "Spreek af dat na een storm niemand meer alleen op pad gaat: altijd met z’n tweeën.",
   ["Two can take turns at the wheel and at keeping quiet; every visit costs twice the time."] =
-    "Met z'n tweeën kun je elkaar aflossen, ook in het zwijgen; elk bezoek kost twee keer zoveel tijd.",
+    "Met z’n tweeën kun je elkaar aflossen, ook in het zwijgen; elk bezoek kost twee keer zoveel tijd.",
   ["Offer him the company doctor, in confidence, and leave it at that."] =
     "Bied hem de bedrijfsarts aan, in vertrouwen, en laat het daarbij.",
   ["His story stays his own. Anyone who recognised something in it sits alone with that."] =
@@ -691,7 +691,7 @@ het vel weleens gelijk kan hebben.]],
     "Vraag het aan iedereen aan tafel, en wacht: wie ligt er nog meer wakker als het waait?",
   ["When one has begun, a second may dare; what they have heard they all take home."] =
     "Als er één is begonnen, durft een tweede misschien ook; wat ze hebben gehoord, nemen ze mee naar huis.",
-  ["I'll take the first week. I know where the good soup is."] =
+  ["I’ll take the first week. I know where the good soup is."] =
     "Ik doe de eerste week. Ik weet waar ze goede soep hebben.",
   ["He nods. When the others have gone he puts his boots back on, slowly, and this time he ties the laces."] =
     "Hij knikt. Als de anderen weg zijn, trekt hij zijn schoenen weer aan, langzaam, en deze keer strikt hij de veters.",
@@ -712,17 +712,17 @@ het vel weleens gelijk kan hebben.]],
     "Dit nooit weer, zegt de directeur. De leverancier heeft een versie die {gerben} wel had gezien.",
   ["The director does not want to depend on someone happening to ask. The supplier has a version that does not have to ask."] =
     "De directeur wil er niet van afhangen of iemand het toevallig vraagt. De leverancier heeft een versie die niets hoeft te vragen.",
-  ["It is a coach that watches along in video calls: face, voice, posture. The offer calls it fatigue detection, for medical reasons. In last month's brochure it was still called mood."] =
+  ["It is a coach that watches along in video calls: face, voice, posture. The offer calls it fatigue detection, for medical reasons. In last month’s brochure it was still called mood."] =
     "Het is een coach die meekijkt in videogesprekken: gezicht, stem, houding. In de offerte heet het vermoeidheidsdetectie, om medische redenen. In de folder van vorige maand heette het nog stemming.",
-  ["Article 5. Reading moods from faces and voices at work is forbidden, and a new word on the box doesn't change what is in it."] =
+  ["Article 5. Reading moods from faces and voices at work is forbidden, and a new word on the box doesn’t change what is in it."] =
     "Artikel 5. Stemmingen lezen uit gezichten en stemmen is op het werk verboden, en een ander woord op de doos verandert niet wat erin zit.",
-  ["And if it sees someone in time? Then I'd rather be fined than go to a funeral."] =
+  ["And if it sees someone in time? Then I’d rather be fined than go to a funeral."] =
     "En als hij iemand op tijd ziet? Dan heb ik liever een boete dan een begrafenis.",
   ["Say no today, with the article, to the director and with the team there."] =
     "Zeg vandaag nee, met het artikel erbij, tegen de directeur en waar het team bij is.",
   ["Everyone knows where they stand. Who does see it in time is still an open question."] =
     "Iedereen weet waar hij aan toe is. Wie het dan wél op tijd ziet, is nog steeds de vraag.",
-  ["Leave it to the company's lawyer and the council; it is not for you to decide."] =
+  ["Leave it to the company’s lawyer and the council; it is not for you to decide."] =
     "Laat het aan de bedrijfsjurist en de OR over; dit is niet aan jou.",
   ["There is an answer on paper: no, and it holds for the whole company."] =
     "Er is antwoord op papier: nee, en het geldt voor het hele bedrijf.",
@@ -742,9 +742,9 @@ het vel weleens gelijk kan hebben.]],
     "{emre} klapt zijn laptop dicht. Door de muur heen hoor je hem later typen, snel en lang.",
   ["In the next video call three of the seven have stuck something over their camera. One of them has used a plaster."] =
     "Bij het volgende videogesprek hebben drie van de zeven iets over hun camera geplakt. Een van hen heeft er een pleister voor gebruikt.",
-  ["Three names go up on the list, {emre}'s first. By noon everyone knows whose are not on it."] =
+  ["Three names go up on the list, {emre}’s first. By noon everyone knows whose are not on it."] =
     "Er komen drie namen op de lijst, die van {emre} bovenaan. Voor de middag weet iedereen wie er niet op staat.",
-  ["This has to go to the council as well. But this one I'll carry there myself."] =
+  ["This has to go to the council as well. But this one I’ll carry there myself."] =
     "Ook dit moet langs de OR. Maar dit breng ik er zelf heen.",
   ["Three questions. Can one of them be: did you eat?"] = "Drie vragen. Mag er eentje zijn: heb je gegeten?",
 
@@ -758,12 +758,12 @@ het vel weleens gelijk kan hebben.]],
   ["The contract for the Barometer runs out. On Friday the director wants to know what stays."] =
     "Het contract voor de Barometer loopt af. Vrijdag wil de directeur weten wat er blijft.",
   ["It was right about one of us, before anyone was."] = "Over één van ons had hij gelijk, eerder dan wie ook.",
-  ["And wrong about another. It's the same with me."] = "En over een ander niet. Dat heb ik ook.",
-  ["Everyone sees their own reading and nobody else's, and may share it or not."] =
+  ["And wrong about another. It’s the same with me."] = "En over een ander niet. Dat heb ik ook.",
+  ["Everyone sees their own reading and nobody else’s, and may share it or not."] =
     "Iedereen ziet zijn eigen meting en die van niemand anders; wie wil, deelt die.",
   ["The signal goes to the one it is about. If that person would rather not know, nobody does."] =
     "Het signaal gaat naar wie het aangaat. Wil die het liever niet weten, dan weet niemand het.",
-  ["A picture of the whole, once a month, with the council's consent and a date on which it ends."] =
+  ["A picture of the whole, once a month, with the council’s consent and a date on which it ends."] =
     "Eens per maand een beeld van het geheel, met instemming van de OR en een einddatum.",
   ["It shows when the work weighs too much, and not on whom."] =
     "Het laat zien wanneer het werk te zwaar is, en niet voor wie.",
@@ -779,39 +779,39 @@ het vel weleens gelijk kan hebben.]],
   ["With an end date. You have no idea how rarely I see one of those."] =
     "Met een einddatum. Je moest eens weten hoe zelden ik die zie.",
   ["And whom do I ask what it says about me?"] = "En aan wie vraag ik wat er over mij staat?",
-  ["The next morning you tap the glass in the corridor. It moves, a very little. Behind you someone says: \"Well?\""] =
-    "De volgende ochtend tik je op de gang tegen het glas. De wijzer beweegt, een heel klein beetje. Achter je zegt iemand: \"En?\"",
+  ["The next morning you tap the glass in the corridor. It moves, a very little. Behind you someone says: “Well?”"] =
+    "De volgende ochtend tik je op de gang tegen het glas. De wijzer beweegt, een heel klein beetje. Achter je zegt iemand: “En?”",
 
   -- Wat het model teweegbrengt
 
   ["One in seven"] = "Eén op de zeven",
-  ["On the supplier's website there is a success story: \"At a mutual insurer in the north our Barometer found one in seven in the storm zone, after one summer. And a third of the work can go.\" By ten o'clock all seven have read it, and counted."] =
-    "Op de website van de leverancier staat een succesverhaal: \"Bij een onderlinge verzekeraar in het noorden vond onze Barometer na één zomer een op de zeven in de stormzone. En een derde van het werk kan weg.\" Om tien uur hebben ze het alle zeven gelezen, en geteld.",
+  ["On the supplier’s website there is a success story: “At a mutual insurer in the north our Barometer found one in seven in the storm zone, after one summer. And a third of the work can go.” By ten o’clock all seven have read it, and counted."] =
+    "Op de website van de leverancier staat een succesverhaal: “Bij een onderlinge verzekeraar in het noorden vond onze Barometer na één zomer een op de zeven in de stormzone. En een derde van het werk kan weg.” Om tien uur hebben ze het alle zeven gelezen, en geteld.",
   ["One summer. So before it was here, it was here."] = "Eén zomer. Dus voordat hij er was, was hij er al.",
   ["There was a sheet. I saw it go through the shredder."] = "Er was een vel. Ik heb het door de versnipperaar zien gaan.",
   ["Linh had seen what you did with the sheet."] = "Linh had gezien wat je met het vel deed.",
   ["That coffee. Was that for me, or for the sheet?"] = "Die koffie. Was die voor mij, of voor het vel?",
   ["Marloes understood why you had asked how she was."] = "Marloes begreep waarom je had gevraagd hoe het ging.",
-  ["It's me. I knew. I was told in September, by the only one who could have."] =
+  ["It’s me. I knew. I was told in September, by the only one who could have."] =
     "Dat ben ik. Ik wist het. In september is het me verteld, door de enige die dat kon.",
   ["Marloes did not have to find it on a website."] = "Marloes hoefde het niet op een website te lezen.",
-  ["The neighbour's chimney"] = "De schoorsteen van de buren",
+  ["The neighbour’s chimney"] = "De schoorsteen van de buren",
   ["A claim has been turned down: no damage visible in the photographs. The assistant had looked closely. They were photographs of the house next door."] =
-    "Er is een claim afgewezen: op de foto's was geen schade te zien. De assistent had goed gekeken. Het waren foto's van het huis ernaast.",
+    "Er is een claim afgewezen: op de foto’s was geen schade te zien. De assistent had goed gekeken. Het waren foto’s van het huis ernaast.",
   ["The house number is in the letter. Line two."] = "Het huisnummer staat in de brief. Tweede regel.",
   ["The page has been turned"] = "Omgeslagen",
   ["The date was on the calendar beside the barometer, with a circle round it. Somebody has turned the page. In the morning it is the calendar that gets tapped, and not the glass."] =
-    "De datum stond op de kalender naast de barometer, met een kring eromheen. Iemand heeft het blad omgeslagen. 's Ochtends wordt er tegen de kalender getikt, en niet tegen het glas.",
+    "De datum stond op de kalender naast de barometer, met een kring eromheen. Iemand heeft het blad omgeslagen. ’s Ochtends wordt er tegen de kalender getikt, en niet tegen het glas.",
   ["Quiet"] = "Stil",
   ["It takes until ten before someone says what is different: it is quiet on the stairs. {who} has rung in. The company doctor speaks of months. In her drawer are thirty-one files, in order, with a note on each."] =
     "Pas om tien uur zegt iemand wat er anders is: het is stil op de trap. {who} heeft zich ziek gemeld. De bedrijfsarts spreekt van maanden. In haar la liggen eenendertig dossiers, op volgorde, met op elk een briefje.",
-  ["I'd have sworn on her."] = "Voor haar had ik mijn hand in het vuur gestoken.",
+  ["I’d have sworn on her."] = "Voor haar had ik mijn hand in het vuur gestoken.",
   ["The van is in the car park, washed. The keys are on your desk, with a list of the houses that he still had to see. {who} will not be in for a while. The company doctor speaks of months."] =
     "De bus staat op het parkeerterrein, gewassen. De sleutels liggen op je bureau, met een lijst van de huizen die hij nog moest zien. {who} is er voorlopig niet. De bedrijfsarts spreekt van maanden.",
   ["{who} is not in, and will not be for a while. The company doctor speaks of months. Someone has put the telephone on the empty desk through to their own."] =
     "{who} is er niet, en voorlopig ook niet. De bedrijfsarts spreekt van maanden. Iemand heeft de telefoon op het lege bureau doorgeschakeld naar de zijne.",
   ["After the meeting"] = "Na het overleg",
-  ["I have found something else. I'd have liked to stay. I wanted you to hear it from me, and not read it somewhere."] =
+  ["I have found something else. I’d have liked to stay. I wanted you to hear it from me, and not read it somewhere."] =
     "Ik heb iets anders gevonden. Ik was graag gebleven. Ik wilde dat je het van mij hoorde, en het niet ergens las.",
   ["You have known for a second, and you realise that there must have been signs."] =
     "Je weet het nu één tel, en je beseft dat er tekens moeten zijn geweest.",
@@ -859,7 +859,7 @@ waar ze op berust. Het meeste mag iedereen weten; een deel is van één mens en 
 Als iets er uitziet als mooi weer, vraagt er in dit team altijd wel iemand hoeveel ervan
 bekend is.
 
-'s Ochtends tikken ze tegen het glas, letterlijk, met een knokkel, de een na de ander. Dan
+’s Ochtends tikken ze tegen het glas, letterlijk, met een knokkel, de een na de ander. Dan
 kijken ze elkaar aan, dat duurt ongeveer even lang. Welke kant het op gaat, is niet altijd te
 zeggen. Dat ze kijken, is wat hier is gegroeid, en het groeit nog.]],
   ["Fair everywhere"] = "Overal mooi weer",
@@ -874,7 +874,7 @@ en volgens het scherm is het in jaren niet zulk bestendig weer geweest. De mense
 inmiddels welke woorden rustige woorden zijn, en op welk uur je beter niet gezien kunt
 worden.
 
-Daaronder is het ander weer, en dat weten ze van elkaar, met z'n tweeën of drieën, bij de
+Daaronder is het ander weer, en dat weten ze van elkaar, met z’n tweeën of drieën, bij de
 fietsenstalling. Het systeem is er heel goed in geworden om te zien wat het te zien krijgt.
 Wat ze zouden laten zien als het aan hen was, kan nog altijd gevraagd worden, en niet door
 het systeem.]],
@@ -901,7 +901,7 @@ exception there, and everyone knows a part of it.
 Fourteen weeks is a short time in which to learn who may know what about whom. The storm has
 passed over, everyone is on dry land, and the questions are at least out of the drawer. It
 takes one person to tap the glass, and tomorrow is as good a morning as any.]] ] = [[Het glas staat op Veranderlijk, al weken. De een vertrouwt op het scherm, de
-ander op zijn neus, en de meesten op een of twee collega's. Hier geldt een afspraak en daar
+ander op zijn neus, en de meesten op een of twee collega’s. Hier geldt een afspraak en daar
 een uitzondering, en iedereen kent er een deel van.
 
 Veertien weken is kort om te leren wie wat over wie mag weten. De storm is overgetrokken,

@@ -22,7 +22,7 @@ three words of the brass barometer in your corridor: Fair, Change, Storm.
 
 On Friday the director gave you a sheet. Over the summer the supplier has tried the module
 on your team, and told nobody. Seven names; behind each a word, and a percentage: the share
-of that person's work the assistant could do. Behind one name it says Storm. It is Marloes,
+of that person’s work the assistant could do. Behind one name it says Storm. It is Marloes,
 who sings on the stairs and about whom nobody worries.
 
 The team does not know, and the works council has not been asked. You have been thinking
@@ -43,7 +43,7 @@ since Friday that the sheet may well be right.]],
     "Deepler, article on AI and leadership development: four kinds of AI, starting small, questioning what the data say (in Dutch).",
     "Article on leadership in the age of AI, from controlling to facilitating: data and intuition, openness about what you do not know (in Dutch).",
     "Dutch Works Councils Act, article 27: consent to rules on staff data and to systems that can follow staff; a decision without it is void if the council says so in writing within a month.",
-    "Regulation (EU) 2024/1689 (AI Act), article 5(1)(f): inferring emotions at work from biometric data is prohibited; the Commission's guidelines of 2025 count faces, voices and typing rhythm, and not the text itself.",
+    "Regulation (EU) 2024/1689 (AI Act), article 5(1)(f): inferring emotions at work from biometric data is prohibited; the Commission’s guidelines of 2025 count faces, voices and typing rhythm, and not the text itself.",
     "Dutch Data Protection Authority: data on the health of employees, and why consent to an employer is seldom free.",
   },
 }
@@ -130,7 +130,7 @@ member "desiree" {
     if not me.here then
       return "On her desk lies the Works Councils Act, with a paper clip at article 27."
     elseif me.trust >= 54 and now.flag("asked") then
-      return "The annex with page eleven hangs framed in the council's room. Below it, in her hand: read on."
+      return "The annex with page eleven hangs framed in the council’s room. Below it, in her hand: read on."
     elseif me.trust >= 54 then
       return "She no longer begins with the article. First she asks what you are trying to do, and then she says which article it is."
     elseif now.chose("article_27") == "trial" then
@@ -227,7 +227,7 @@ use "standard"
 action "honest" {
   name = "Tell them about the sheet",
   about = "Tells them what was measured over the summer, and what the percentages may mean for their work. Hurts at first; after that nothing is left to leak.",
-  because = "What was done behind people's backs weighs least when they hear it from the one who knew.",
+  because = "What was done behind people’s backs weighs least when they hear it from the one who knew.",
 }
 
 action "dashboard" {
@@ -244,7 +244,7 @@ action "dashboard" {
 
 action "along" {
   name = "Go along",
-  about = "Half a day at a damaged house, or beside someone's telephone. You do nothing; you are there.",
+  about = "Half a day at a damaged house, or beside someone’s telephone. You do nothing; you are there.",
   hours = 2, target = "member", every = 2,
   effect = { target = { trust = 5, safety = 4, stress = -2, transparency = 3 }, team = { quality = 1 } },
   because = "Being there, you hear what does not get into a file.",
@@ -252,7 +252,7 @@ action "along" {
 
 action "lighten" {
   name = "Take files off a desk",
-  about = "Gives part of one person's files to the others, and explains why to all of them.",
+  about = "Gives part of one person’s files to the others, and explains why to all of them.",
   hours = 2, target = "member", every = 2,
   effect = { target = { stress = -7, energy = 5, ownership = -2 }, others = { stress = 1.5 } },
   because = "Someone breathes more easily the same day, and six others notice it too.",
@@ -282,8 +282,8 @@ event "the_stairs" {
   debrief = "You knew something that you should not have known. What did that do to the first conversation?",
   scene = function(now)
     narrate "Ten to nine. You hear {marloes} before you see her: she sings on the stairs, as she has done for nine years. In the corridor {wiebe} taps the glass of the barometer."
-    say("wiebe", "You don't tap to see what it says. You tap to see which way it moves.")
-    say("marloes", "Morning! Who wants the burnt-out chip shop? Nobody? Then it's mine.")
+    say("wiebe", "You don’t tap to see what it says. You tap to see which way it moves.")
+    say("marloes", "Morning! Who wants the burnt-out chip shop? Nobody? Then it’s mine.")
     narrate "The sheet is in your bag. Storm, it says behind her name."
     local answer = choose {
       { id = "tell", "Take her aside and tell her what the sheet says, and where it comes from.", hours = 1,
@@ -307,11 +307,11 @@ event "the_stairs" {
     }
     if answer == "tell" then
       narrate "She laughs, and then she stops laughing."
-      say("marloes", "So a machine knows. And Jan doesn't, and my sister doesn't.")
-      say("marloes", "It isn't even wrong. That's what I can't stand about it.")
+      say("marloes", "So a machine knows. And Jan doesn’t, and my sister doesn’t.")
+      say("marloes", "It isn’t even wrong. That’s what I can’t stand about it.")
       set("knows", true)
     elseif answer == "coffee" then
-      narrate "It is a good coffee. She tells you about the chip shop, about {wiebe}'s tie, about everyone. When you get up you know more about all of them, except her."
+      narrate "It is a good coffee. She tells you about the chip shop, about {wiebe}’s tie, about everyone. When you get up you know more about all of them, except her."
       set("coffee", true)
     elseif answer == "shred" then
       narrate "It takes four seconds. {linh} is standing at the printer. She looks at the strips, and then at you."
@@ -330,7 +330,7 @@ event "three_doors" {
   debrief = "What does each of these three see, and whom does it miss?",
   scene = function(now)
     narrate "Start small, says the director: one of three, this month. The supplier has laid out the brochures like menus."
-    say("emre", "If someone had counted my father's hours, he would still have his bakery.")
+    say("emre", "If someone had counted my father’s hours, he would still have his bakery.")
     say("desiree", "And if they had written them down next to his name, would he still have had his loan?")
     local answer = choose {
       { id = "questions", "Three questions every Friday; the answers only for the team as a whole, never by name.",
@@ -355,11 +355,11 @@ event "three_doors" {
       narrate "{desiree} writes down: never with fewer than five."
     elseif answer == "coach" then
       say("emre", "A chatbot for the boss. Good. And for us?")
-      narrate "In the evening you practise with it. It says: \"You have now asked me three questions and answered two of them yourself.\""
+      narrate "In the evening you practise with it. It says: “You have now asked me three questions and answered two of them yourself.”"
     else
       set("names", true)
       say("kofi", "With respect: what does it say about me?")
-      narrate "That evening you give two of {marloes}'s fires to someone else. You explain it with the roster. She looks at you a moment too long."
+      narrate "That evening you give two of {marloes}’s fires to someone else. You explain it with the roster. She looks at you a moment too long."
     end
   end,
 }
@@ -376,9 +376,9 @@ event "seven_lines" {
     narrate "Now they know that there is a sheet. For a day nobody asks. Then {desiree} does."
     say("desiree", "Seven names and seven words. Who gets to read those?")
     if now.flag("knows") then
-      say("marloes", "I've had mine. Don't open it on a Sunday night.")
+      say("marloes", "I’ve had mine. Don’t open it on a Sunday night.")
     else
-      say("marloes", "Oh, I don't need to see mine. Really.")
+      say("marloes", "Oh, I don’t need to see mine. Really.")
     end
     say("kofi", "I would like to see mine. And I would like to be the only one who does.")
     local answer = choose {
@@ -398,11 +398,11 @@ event "seven_lines" {
         because = "Someone with a duty of secrecy can act on it, and for two weeks they watch who gets an invitation." },
     }
     if answer == "own" then
-      narrate "{linh} reads hers, folds it and puts it in her bag. \"Change,\" she says. \"Because I write short.\""
+      narrate "{linh} reads hers, folds it and puts it in her bag. “Change,” she says. “Because I write short.”"
     elseif answer == "burn" then
-      narrate "It burns in {wiebe}'s coffee tin on the window sill. {emre} does not watch it burn; he watches their faces."
+      narrate "It burns in {wiebe}’s coffee tin on the window sill. {emre} does not watch it burn; he watches their faces."
     else
-      narrate "On Wednesday {marloes} has an appointment outside the building. \"Dentist,\" she says, and nobody asks."
+      narrate "On Wednesday {marloes} has an appointment outside the building. “Dentist,” she says, and nobody asks."
     end
   end,
 }
@@ -419,8 +419,8 @@ event "article_27" {
     if now.flag("names") then
       say("desiree", "It has been running since Monday, with names. I read that in the lift.")
     end
-    say("desiree", "A system that can follow how we work needs the council's consent. Not advice. Consent. Article 27, it isn't long.")
-    say("desiree", "I was at home for ten months once. I'd have given anything for someone to see it coming. And I know what they did with the file.")
+    say("desiree", "A system that can follow how we work needs the council’s consent. Not advice. Consent. Article 27, it isn’t long.")
+    say("desiree", "I was at home for ten months once. I’d have given anything for someone to see it coming. And I know what they did with the file.")
     local answer = choose {
       { id = "ask", "Put all of it to the council, annexes too, and start nothing new until it has answered.", hours = 2,
         effect = { team = { trust = 3, transparency = 4, ownership = 2, adoption = -3 }, desiree = { trust = 7 } },
@@ -484,14 +484,14 @@ event "after_seven" {
     }
     if answer == "rule" then
       set("rule", true)
-      say("kofi", "Seven o'clock. That is clear.")
+      say("kofi", "Seven o’clock. That is clear.")
       narrate "On Monday at one minute past seven {marloes} is standing outside, with her coat on and nothing in her hands."
     elseif answer == "ask" then
-      say("kofi", "From four to eight I belong to my daughters. After that I belong to you. It is the best part of my day. Please don't help me with it.")
-      say("marloes", "I just clear the decks a bit. It's nice and quiet then.")
+      say("kofi", "From four to eight I belong to my daughters. After that I belong to you. It is the best part of my day. Please don’t help me with it.")
+      say("marloes", "I just clear the decks a bit. It’s nice and quiet then.")
       narrate "Same hour, same line on the chart."
     else
-      narrate "{linh}'s list has three lines. Illness first. Or work first. Or something that comes before both."
+      narrate "{linh}’s list has three lines. Illness first. Or work first. Or something that comes before both."
       say("emre", "I had forty slides.")
     end
   end,
@@ -506,7 +506,7 @@ event "in_pencil" {
   debrief = "What does someone need who has found a mistake and would rather not say much?",
   scene = function(now)
     narrate "Unasked, the supplier has sent a first picture, without names. Someone has hung it beside the coffee: Indoors, Change. Outdoors, Fair."
-    say("gerben", "Outdoors. That'll be me, then. Fair. Well, there you are.")
+    say("gerben", "Outdoors. That’ll be me, then. Fair. Well, there you are.")
     narrate "On Wednesday there is a number in pencil under each word. Indoors: 1,140. Outdoors: 4. You know that small upright hand. {linh} does not look up."
     local answer = choose {
       { id = "sit", "Sit down beside {linh} and ask what the four is.", hours = 1,
@@ -535,7 +535,7 @@ event "in_pencil" {
         narrate "It stays quiet. {emre} explains what a sample is. {linh} rubs at a spot of pencil on her thumb."
       end
     elseif answer == "supplier" then
-      narrate "The answer comes within the hour: \"Where little is known, the reading is set to Fair, so as not to alarm anyone.\" You forward it to {linh}. She has already guessed."
+      narrate "The answer comes within the hour: “Where little is known, the reading is set to Fair, so as not to alarm anyone.” You forward it to {linh}. She has already guessed."
     else
       narrate "There are four small holes left in the wall. {linh} puts the pencil back in her drawer."
     end
@@ -554,12 +554,12 @@ event "page_eleven" {
     if now.week < 12 then
       narrate "The council has read everything, down to the annex that nobody had opened. {desiree} lays it in front of you at page eleven."
     else
-      narrate "The company's privacy officer has read the contract, down to the annex that nobody had opened. It is in an e-mail to everyone, with a scan of page eleven."
+      narrate "The company’s privacy officer has read the contract, down to the annex that nobody had opened. It is in an e-mail to everyone, with a scan of page eleven."
       effect({ team = { trust = -6, stress = 3, belief = -3, safety = -3 } },
         "Page eleven has been read by someone else first, after three months.")
     end
-    say("desiree", "Rhythm. How fast you type, how long you hesitate. That isn't what you write. That's your hands. Reading moods from that at work is forbidden.")
-    say("emre", "It's the best thing it has. Without rhythm it sees half.")
+    say("desiree", "Rhythm. How fast you type, how long you hesitate. That isn’t what you write. That’s your hands. Reading moods from that at work is forbidden.")
+    say("emre", "It’s the best thing it has. Without rhythm it sees half.")
     narrate "You ring the supplier. Without rhythm, they say, there would have been no Storm on the sheet of this summer. It saw {marloes} with the one thing it was not allowed to look at."
     local answer = choose {
       { id = "open", "Have the rhythm switched off today, and tell all seven what it has read since September.",
@@ -581,7 +581,7 @@ event "page_eleven" {
     else
       set("dark", true)
       say("emre", "So now we see nothing at all. Is that better?")
-      say("desiree", "It's lawful. Better is up to us.")
+      say("desiree", "It’s lawful. Better is up to us.")
     end
   end,
 }
@@ -624,7 +624,7 @@ event "five_to_seven" {
     elseif answer == "except" then
       narrate "The next day {linh} asks, in one sentence, whom one has to ask."
     else
-      say("kofi", "The end of the quarter. I'll put it in the diary, between swimming and swimming.")
+      say("kofi", "The end of the quarter. I’ll put it in the diary, between swimming and swimming.")
     end
   end,
 }
@@ -683,7 +683,7 @@ event "two_signals" {
   debrief = "What did you go by, and what would have made you go by the other?",
   scene = function(now)
     narrate "They are forecasting a westerly gale for next week. {wiebe} shuts your door behind him, which he never does."
-    say("wiebe", "There's something with {gerben}. Don't ask me what. He's wearing his boots. Indoors, all day.")
+    say("wiebe", "There’s something with {gerben}. Don’t ask me what. He’s wearing his boots. Indoors, all day.")
     if now.member("emre").here then
       if now.flag("dark") then
         say("emre", "Nothing against boots, but there was no signal. To the last day it said Fair.")
@@ -699,11 +699,11 @@ event "two_signals" {
     local answer = choose {
       { id = "marloes", "The afternoon goes to {marloes}: there the sheet and the silence say the same.", hours = 2,
         effect = { marloes = { trust = 6, safety = 6, stress = -8, energy = 6 }, wiebe = { trust = -3 } },
-        promise = { "Marloes's fires are shared out, and stay that way", weeks = 3, hours = 3,
+        promise = { "Marloes’s fires are shared out, and stay that way", weeks = 3, hours = 3,
                     if_kept = { marloes = { stress = -7, energy = 7, trust = 4 }, team = { trust = 2 } },
                     if_broken = { marloes = { stress = 6, energy = -6 }, team = { trust = -9 } } },
-        because = "The sheet and the stairs say the same, so you go by that; {wiebe}'s feeling has to wait." },
-      { id = "gerben", "The afternoon goes to {gerben}: you ride along, on nothing but {wiebe}'s feeling.", hours = 2,
+        because = "The sheet and the stairs say the same, so you go by that; {wiebe}’s feeling has to wait." },
+      { id = "gerben", "The afternoon goes to {gerben}: you ride along, on nothing but {wiebe}’s feeling.", hours = 2,
         effect = { gerben = { trust = 8, safety = 9, stress = -6, energy = 5 }, wiebe = { trust = 6, ownership = 4 }, emre = { belief = -3 } },
         because = "Someone who has known a man for twenty years measures something too; there is just no unit for it." },
       { id = "both", "Half an afternoon for each of them.", hours = 3,
@@ -717,25 +717,25 @@ event "two_signals" {
     }
     if answer == "marloes" then
       set("eased", true)
-      say("marloes", "I sit in the car. Outside my own house. Twenty minutes, until I am somebody again. And I was always so cheerful, wasn't I?")
-      narrate "Through the window you see {gerben}'s van turn out of the car park."
+      say("marloes", "I sit in the car. Outside my own house. Twenty minutes, until I am somebody again. And I was always so cheerful, wasn’t I?")
+      narrate "Through the window you see {gerben}’s van turn out of the car park."
     elseif answer == "gerben" then
       set("seen", true)
       narrate "For two houses he speaks only in millimetres. At the third he switches off the engine and stays where he is."
-      say("gerben", "When the wind gets up at night, I get dressed. Then I sit there. I don't know what for.")
+      say("gerben", "When the wind gets up at night, I get dressed. Then I sit there. I don’t know what for.")
     elseif answer == "both" then
       if now.member("gerben").safety >= 48 then
         set("seen", true)
         narrate "With {marloes} you run out of time. {gerben} is already at his van when he says it, to the mirror."
-        say("gerben", "I don't sleep when it blows. That's all. Mind the door.")
+        say("gerben", "I don’t sleep when it blows. That’s all. Mind the door.")
       else
         narrate "{marloes} makes you laugh, twice. {gerben} shows you a crack. When you drive back, it is as if you had been to see two houses from the outside."
       end
     elseif now.member("wiebe").trust >= 50 then
       set("seen", true)
-      narrate "{wiebe} comes back pale. \"He has told me,\" he says. \"I promised to keep it to myself. But don't let him drive alone.\""
+      narrate "{wiebe} comes back pale. “He has told me,” he says. “I promised to keep it to myself. But don’t let him drive alone.”"
     else
-      say("wiebe", "He told me something, and asked me to keep it to myself. So that is what I'll do.")
+      say("wiebe", "He told me something, and asked me to keep it to myself. So that is what I’ll do.")
     end
   end,
 }
@@ -755,7 +755,7 @@ event "force_ten" {
       end
     end
     if now.member("marloes").here and not marloes_eased(now) then
-      effect({ marloes = { stress = 12, energy = -14 } }, "Marloes took the fires, the phones and everyone's lunch order.")
+      effect({ marloes = { stress = 12, energy = -14 } }, "Marloes took the fires, the phones and everyone’s lunch order.")
     end
     if now.flag("full") then
       narrate "The motor claims are in the same pile. There is no telling any more where one begins and the other ends."
@@ -782,7 +782,7 @@ event "force_ten" {
         because = "It spares your people. The people with a hole in the roof pay for it." },
     }
     if answer == "alone" then
-      say("wiebe", "In ninety we did it with carbon paper. It took until June. But every roof, we'd been on it.")
+      say("wiebe", "In ninety we did it with carbon paper. It took until June. But every roof, we’d been on it.")
     elseif answer == "days" then
       narrate "There is soup at nine in the evening, and someone has brought a guitar."
       if now.member("linh").here then
@@ -803,13 +803,13 @@ event "dike_road" {
   needs = { "gerben", "wiebe", "emre" },
   debrief = "Who had seen what, and why did it not come together?",
   scene = function(now)
-    narrate "Friday morning, eleven o'clock. On the dike road a van is standing with its engine running and its door open. A farmer has rung the number on the side. {gerben} is sitting on the grass, and cannot say how long he has been there."
+    narrate "Friday morning, eleven o’clock. On the dike road a van is standing with its engine running and its door open. A farmer has rung the number on the side. {gerben} is sitting on the grass, and cannot say how long he has been there."
     effect({ team = { trust = -4, stress = 4, belief = -4 }, gerben = { stress = 10, energy = -7 } },
       "Gerben could not go on, and no one had seen it coming but one.")
     if now.chose("two_signals") == "others" then
       say("wiebe", "When the wind gets up at night, he gets dressed. He told me last week, and asked me to keep it to myself. I did.")
     else
-      say("wiebe", "When the wind gets up at night, he gets dressed. He told me just now. Two years he's been sitting on the edge of that bed.")
+      say("wiebe", "When the wind gets up at night, he gets dressed. He told me just now. Two years he’s been sitting on the edge of that bed.")
     end
     if now.flag("dark") then
       say("emre", "The last thing it said of him was Fair. I was the one who read it out.")
@@ -856,7 +856,7 @@ event "boots" {
   scene = function(now)
     narrate "Friday. {gerben} has asked for ten minutes. He has taken his boots off; they are standing beside his chair."
     say("gerben", "Two years ago there was a house. Gas. I measured the cracks. Since then, when the wind gets up at night, I get dressed. I thought you should know. I drive.")
-    say("emre", "There's no column for that.")
+    say("emre", "There’s no column for that.")
     say("gerben", "No.")
     local answer = choose {
       { id = "pairs", "Agree that after a storm nobody goes out alone any more: always in pairs.",
@@ -870,7 +870,7 @@ event "boots" {
         because = "When one has begun, a second may dare; what they have heard they all take home." },
     }
     if answer == "pairs" then
-      say("wiebe", "I'll take the first week. I know where the good soup is.")
+      say("wiebe", "I’ll take the first week. I know where the good soup is.")
     elseif answer == "doctor" then
       narrate "He nods. When the others have gone he puts his boots back on, slowly, and this time he ties the laces."
     elseif now.member("marloes").here and (marloes_eased(now) or now.member("marloes").safety >= 44) then
@@ -896,14 +896,14 @@ event "the_camera" {
     else
       narrate "The director does not want to depend on someone happening to ask. The supplier has a version that does not have to ask."
     end
-    narrate "It is a coach that watches along in video calls: face, voice, posture. The offer calls it fatigue detection, for medical reasons. In last month's brochure it was still called mood."
-    say("desiree", "Article 5. Reading moods from faces and voices at work is forbidden, and a new word on the box doesn't change what is in it.")
-    say("emre", "And if it sees someone in time? Then I'd rather be fined than go to a funeral.")
+    narrate "It is a coach that watches along in video calls: face, voice, posture. The offer calls it fatigue detection, for medical reasons. In last month’s brochure it was still called mood."
+    say("desiree", "Article 5. Reading moods from faces and voices at work is forbidden, and a new word on the box doesn’t change what is in it.")
+    say("emre", "And if it sees someone in time? Then I’d rather be fined than go to a funeral.")
     local answer = choose {
       { id = "no", "Say no today, with the article, to the director and with the team there.",
         effect = { team = { trust = 3, safety = 4, belief = -3 }, emre = { trust = -4, belief = -3 }, desiree = { trust = 4 } },
         because = "Everyone knows where they stand. Who does see it in time is still an open question." },
-      { id = "lawyer", "Leave it to the company's lawyer and the council; it is not for you to decide.",
+      { id = "lawyer", "Leave it to the company’s lawyer and the council; it is not for you to decide.",
         effect = { team = { stress = -1, rumours = 3, trust = -1 }, emre = { trust = 2 } },
         later = { weeks = 2, effect = { team = { trust = 3, transparency = 5 } },
                   because = "There is an answer on paper: no, and it holds for the whole company." },
@@ -922,9 +922,9 @@ event "the_camera" {
     elseif answer == "lawyer" then
       narrate "In the next video call three of the seven have stuck something over their camera. One of them has used a plaster."
     elseif answer == "free" then
-      narrate "Three names go up on the list, {emre}'s first. By noon everyone knows whose are not on it."
+      narrate "Three names go up on the list, {emre}’s first. By noon everyone knows whose are not on it."
     else
-      say("desiree", "This has to go to the council as well. But this one I'll carry there myself.")
+      say("desiree", "This has to go to the council as well. But this one I’ll carry there myself.")
       say("gerben", "Three questions. Can one of them be: did you eat?")
     end
   end,
@@ -944,13 +944,13 @@ event "what_stays" {
     end
     if now.member("emre").here and now.member("wiebe").here then
       say("emre", "It was right about one of us, before anyone was.")
-      say("wiebe", "And wrong about another. It's the same with me.")
+      say("wiebe", "And wrong about another. It’s the same with me.")
     end
     local answer = choose {
-      { id = "own", "Everyone sees their own reading and nobody else's, and may share it or not.",
+      { id = "own", "Everyone sees their own reading and nobody else’s, and may share it or not.",
         effect = { team = { ownership = 6, safety = 2, stress = 2, belief = 2 } },
         because = "The signal goes to the one it is about. If that person would rather not know, nobody does." },
-      { id = "monthly", "A picture of the whole, once a month, with the council's consent and a date on which it ends.", hours = 2,
+      { id = "monthly", "A picture of the whole, once a month, with the council’s consent and a date on which it ends.", hours = 2,
         effect = { team = { transparency = 5, trust = 2, quality = 3, adoption = -1 } },
         because = "It shows when the work weighs too much, and not on whom." },
       { id = "doctor", "By name, but for the company doctor only, who is bound to silence.",
@@ -967,7 +967,7 @@ event "what_stays" {
     elseif answer == "doctor" then
       say("kofi", "And whom do I ask what it says about me?")
     else
-      narrate "The next morning you tap the glass in the corridor. It moves, a very little. Behind you someone says: \"Well?\""
+      narrate "The next morning you tap the glass in the corridor. It moves, a very little. Behind you someone says: “Well?”"
     end
   end,
 }
@@ -977,7 +977,7 @@ event "what_stays" {
 event "leak" {
   title = "One in seven",
   scene = function(now)
-    narrate "On the supplier's website there is a success story: \"At a mutual insurer in the north our Barometer found one in seven in the storm zone, after one summer. And a third of the work can go.\" By ten o'clock all seven have read it, and counted."
+    narrate "On the supplier’s website there is a success story: “At a mutual insurer in the north our Barometer found one in seven in the storm zone, after one summer. And a third of the work can go.” By ten o’clock all seven have read it, and counted."
     if now.member("desiree").here then
       say("desiree", "One summer. So before it was here, it was here.")
     end
@@ -988,14 +988,14 @@ event "leak" {
       say("marloes", "That coffee. Was that for me, or for the sheet?")
       effect({ marloes = { trust = -9, safety = -6 } }, "Marloes understood why you had asked how she was.")
     elseif now.flag("knows") and now.member("marloes").here then
-      say("marloes", "It's me. I knew. I was told in September, by the only one who could have.")
+      say("marloes", "It’s me. I knew. I was told in September, by the only one who could have.")
       effect({ marloes = { trust = 5, stress = -3 } }, "Marloes did not have to find it on a website.")
     end
   end,
 }
 
 event "incident" {
-  title = "The neighbour's chimney",
+  title = "The neighbour’s chimney",
   scene = function(now)
     narrate "A claim has been turned down: no damage visible in the photographs. The assistant had looked closely. They were photographs of the house next door."
     if now.member("linh").here then
@@ -1017,7 +1017,7 @@ event "long_leave" {
     if who == "marloes" then
       narrate "It takes until ten before someone says what is different: it is quiet on the stairs. {who} has rung in. The company doctor speaks of months. In her drawer are thirty-one files, in order, with a note on each."
       if now.member("wiebe").here then
-        say("wiebe", "I'd have sworn on her.")
+        say("wiebe", "I’d have sworn on her.")
       end
     elseif who == "gerben" then
       narrate "The van is in the car park, washed. The keys are on your desk, with a list of the houses that he still had to see. {who} will not be in for a while. The company doctor speaks of months."
@@ -1030,7 +1030,7 @@ event "long_leave" {
 event "resignation" {
   title = "After the meeting",
   scene = function(now, who)
-    say(who, "I have found something else. I'd have liked to stay. I wanted you to hear it from me, and not read it somewhere.")
+    say(who, "I have found something else. I’d have liked to stay. I wanted you to hear it from me, and not read it somewhere.")
     narrate "You have known for a second, and you realise that there must have been signs."
   end,
 }

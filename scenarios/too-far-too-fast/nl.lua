@@ -6,32 +6,32 @@ return {
     "In de krant zei de directie dat de boeken zichzelf maken. De helft van de redactie is weg. Nu moet ze erop terugkomen.",
   [ [[You are the new head of the fourth floor of a publisher of schoolbooks.
 
-In September Agnes, the chair of the board, said in the newspaper: "From summer our books
-make themselves." The editors read it there, at breakfast. There were fourteen of them.
+In September Agnes, the chair of the board, said in the newspaper: “From summer our books
+make themselves.” The editors read it there, at breakfast. There were fourteen of them.
 Seven have left since, and so has your predecessor. The system writes, checks and answers
 teachers in nine of the ten series, and it does not do so well. What comes back from the
 schools lands on the seven who stayed.
 
 Now the board wants to turn round. In week 14 the new arithmetic series goes to the
-printer, and without people it will not. "Get them behind it again," says Agnes. In the
+printer, and without people it will not. “Get them behind it again,” says Agnes. In the
 newspaper nothing has been taken back.
 
 There is one thing the seven do not know. The owner, a fund, is talking to a buyer, and the
-price depends on the cost per page. Agnes told you on your first day. "In confidence," she
-said. "Until it has been signed."]] ] = [[Je bent het nieuwe hoofd van de vierde verdieping van een uitgeverij van schoolboeken.
+price depends on the cost per page. Agnes told you on your first day. “In confidence,” she
+said. “Until it has been signed.”]] ] = [[Je bent het nieuwe hoofd van de vierde verdieping van een uitgeverij van schoolboeken.
 
-In september zei Agnes, de algemeen directeur, in de krant: "Vanaf de zomer maken onze boeken
-zichzelf." De redacteuren lazen het daar, aan het ontbijt. Ze waren met z'n veertienen.
+In september zei Agnes, de algemeen directeur, in de krant: “Vanaf de zomer maken onze boeken
+zichzelf.” De redacteuren lazen het daar, aan het ontbijt. Ze waren met z’n veertienen.
 Sindsdien zijn er zeven vertrokken, en je voorganger ook. Bij negen van de tien methodes schrijft
 en controleert het systeem, en geeft het leerkrachten antwoord. Zo goed doet het dat niet. Wat
 er van de scholen terugkomt, belandt bij de zeven die gebleven zijn.
 
 Nu wil de directie terug. In week 14 gaat de nieuwe rekenmethode naar de drukker, en zonder
-mensen lukt dat niet. "Krijg ze weer mee," zegt Agnes. In de krant is niets teruggenomen.
+mensen lukt dat niet. “Krijg ze weer mee,” zegt Agnes. In de krant is niets teruggenomen.
 
 Eén ding weten de zeven niet. De eigenaar, een investeringsfonds, praat met een koper, en de
-prijs hangt af van de kosten per bladzijde. Agnes vertelde het je op je eerste dag. "In
-vertrouwen," zei ze. "Tot er getekend is."]],
+prijs hangt af van de kosten per bladzijde. Agnes vertelde het je op je eerste dag. “In
+vertrouwen,” zei ze. “Tot er getekend is.”]],
   ["In week 16 there is a book that people dare to put their names to, and a floor where people want to be."] =
     "In week 16 is er een boek waar mensen hun naam onder durven te zetten, en een verdieping waar mensen willen zijn.",
 
@@ -45,7 +45,7 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Wat zou er in je eigen organisatie teruggenomen moeten worden, en wat kost het om daarmee te wachten?",
 
   ["[ah]consulting, article on leadership in the AI era, less control and more facilitating: tasks rather than people, purpose, time to learn and room for error, sick leave and turnover as signs of culture (in Dutch)."] =
-    "[ah]consulting, artikel \"Leiderschap in het AI-tijdperk: minder controle, meer faciliteren\": taken en geen mensen, purpose, tijd om te leren en ruimte om fouten te maken, verzuim en verloop als teken van cultuur.",
+    "[ah]consulting, artikel “Leiderschap in het AI-tijdperk: minder controle, meer faciliteren”: taken en geen mensen, purpose, tijd om te leren en ruimte om fouten te maken, verzuim en verloop als teken van cultuur.",
   ["Kim, Ferrin, Cooper and Dirks (2004), Journal of Applied Psychology 89: when an apology restores trust, and when it does not."] =
     "Kim, Ferrin, Cooper en Dirks (2004), Journal of Applied Psychology 89: wanneer excuses vertrouwen herstellen, en wanneer niet.",
   ["Schweitzer, Hershey and Bradlow (2006), Organizational Behavior and Human Decision Processes 101: promises and lies, restoring violated trust."] =
@@ -68,7 +68,7 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Aan het bureau naast haar zit Corrie weer, drie dagen in de week. Over november praten ze niet. Ze praten over bladzijde 212, hardop, zoals vroeger.",
   ["She has rung Corrie and told her what she told the table. It was a short call, and then a long one. On Friday they are having lunch."] =
     "Ze heeft Corrie gebeld en haar verteld wat ze aan tafel had verteld. Het was een kort gesprek, en daarna een lang. Vrijdag gaan ze samen lunchen.",
-  ["She has taken the card with Corrie's name off the next desk and put it in her drawer. The chair is for whoever wants to read along."] =
+  ["She has taken the card with Corrie’s name off the next desk and put it in her drawer. The chair is for whoever wants to read along."] =
     "Ze heeft het kaartje met Corries naam van het bureau naast haar gehaald en in haar la gelegd. De stoel is voor wie wil meelezen.",
   ["She reads everything twice, as always. On the next desk the card is still there. She dusts it."] =
     "Ze leest alles twee keer, zoals altijd. Op het bureau naast haar staat het kaartje nog. Ze stoft het af.",
@@ -93,15 +93,15 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["Sees to it that pages become books. Does the work of three since the autumn and has not been ill in nine years. Two children, one kitchen table."] =
     "Zorgt dat bladzijden boeken worden. Doet sinds de herfst het werk van drie en is in negen jaar niet ziek geweest. Twee kinderen, één keukentafel.",
   ["I mend its pages at night, so that they are right in the morning. If I had let them go through, they would have seen it in October."] =
-    "Ik herstel 's avonds zijn bladzijden, zodat ze 's ochtends kloppen. Als ik ze had laten gaan, hadden ze het in oktober gezien.",
+    "Ik herstel ’s avonds zijn bladzijden, zodat ze ’s ochtends kloppen. Als ik ze had laten gaan, hadden ze het in oktober gezien.",
   ["The cupboard behind the copier has been locked since she went. Everyone knows by now what is in it."] =
     "De kast achter het kopieerapparaat zit op slot sinds ze weg is. Iedereen weet intussen wat erin ligt.",
   ["At home there is homework on the kitchen table now, and a bowl of oranges. The red pencil stays on the fourth floor, in working hours."] =
     "Thuis ligt er nu huiswerk op de keukentafel, en er staat een schaal sinaasappels. Het rode potlood blijft op de vierde, onder werktijd.",
-  ["She no longer does it in secret. She still does it: fewer evenings, more Sundays. \"Only until the summer,\" she says."] =
-    "Ze doet het niet meer stiekem. Ze doet het nog wel: minder avonden, meer zondagen. \"Alleen tot de zomer,\" zegt ze.",
+  ["She no longer does it in secret. She still does it: fewer evenings, more Sundays. “Only until the summer,” she says."] =
+    "Ze doet het niet meer stiekem. Ze doet het nog wel: minder avonden, meer zondagen. “Alleen tot de zomer,” zegt ze.",
   ["In the mornings the pages are right, and nobody asks how that is possible. The light in her kitchen goes out at half past twelve."] =
-    "'s Ochtends kloppen de bladzijden, en niemand vraagt hoe dat kan. Het licht in haar keuken gaat om half één uit.",
+    "’s Ochtends kloppen de bladzijden, en niemand vraagt hoe dat kan. Het licht in haar keuken gaat om half één uit.",
 
   ["editor, language; chair of the works council"] = "redacteur taal; voorzitter ondernemingsraad",
   ["Stood in front of a class for eleven years before he came to make the books for it. Chairs the works council, which read about September in the newspaper."] =
@@ -117,17 +117,17 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["He puts everything in writing, and keeps a copy. In corridors he walks on the left, fast, like someone who is late."] =
     "Hij zet alles op schrift en houdt een kopie. Op de gang loopt hij links en snel, als iemand die te laat is.",
 
-  ["teachers' desk"] = "lerarenlijn",
-  ["Answers the teachers for whom the system's answer was no answer. Knows half the schools of the country by voice. Laughs a good deal, lately less."] =
+  ["teachers’ desk"] = "lerarenlijn",
+  ["Answers the teachers for whom the system’s answer was no answer. Knows half the schools of the country by voice. Laughs a good deal, lately less."] =
     "Helpt de leerkrachten voor wie het antwoord van het systeem geen antwoord was. Herkent het halve land aan de stem. Lacht veel, de laatste tijd minder.",
-  ["I am in that photograph, next to her. They asked me to laugh. At my cousin's wedding somebody said: you are the one from the books that make themselves."] =
+  ["I am in that photograph, next to her. They asked me to laugh. At my cousin’s wedding somebody said: you are the one from the books that make themselves."] =
     "Ik sta op die foto, naast haar. Of ik even wilde lachen. Op de bruiloft van mijn nicht zei iemand: jij bent toch die van de boeken die zichzelf maken?",
   ["The telephone rings four times now, and then the system answers, politely. Teachers say that they will try again tomorrow."] =
     "De telefoon gaat nu vier keer over, en dan neemt het systeem op, beleefd. Leerkrachten zeggen dat ze het morgen nog eens proberen.",
   ["On the pinboard by her desk hang twenty-seven letters, one for each child. She is in a photograph again, with a class this time, and nobody had to ask."] =
     "Op het prikbord bij haar bureau hangen zevenentwintig briefjes, van elk kind één. Ze staat weer op een foto, nu met een klas, en niemand hoefde te vragen of ze wilde lachen.",
-  ["She picks up the telephone before the system does. \"With a person,\" she says, and then her name."] =
-    "Ze neemt de telefoon op voordat het systeem het doet. \"Met een mens,\" zegt ze, en dan haar naam.",
+  ["She picks up the telephone before the system does. “With a person,” she says, and then her name."] =
+    "Ze neemt de telefoon op voordat het systeem het doet. “Met een mens,” zegt ze, en dan haar naam.",
   ["She is quick and kind on the telephone and does not give her surname. The page with the photograph is folded small, in her purse."] =
     "Aan de telefoon is ze vlot en vriendelijk, en haar achternaam noemt ze niet. De pagina met de foto zit klein opgevouwen in haar portemonnee.",
 
@@ -157,7 +157,7 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["He has written a new sentence for the system and tried it out at the table first. It says what it cannot do. Nobody laughed, and then everyone did."] =
     "Hij heeft een nieuwe zin voor het systeem geschreven en die eerst aan tafel uitgeprobeerd. Er staat in wat het niet kan. Niemand lachte, en toen iedereen.",
   ["The system is better than it was, and slower, and he shows it with its mistakes. He has begun to say we, and looks round to see whether that is all right."] =
-    "Het systeem is beter dan het was, en trager, en hij laat het zien met de fouten erbij. Hij is \"wij\" gaan zeggen, en kijkt dan even rond of dat mag.",
+    "Het systeem is beter dan het was, en trager, en hij laat het zien met de fouten erbij. Hij is “wij” gaan zeggen, en kijkt dan even rond of dat mag.",
   ["He works on version three. On the roadmap for the autumn it says: confidence. He means that of the users."] =
     "Hij werkt aan versie drie. Op de planning voor het najaar staat: vertrouwen. Hij bedoelt dat van de gebruikers.",
   ["He answers for the system whenever something goes wrong, on time, with a graph. After work he waters the plant himself."] =
@@ -181,12 +181,12 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["Taken back early it is a correction, later it is a concession, and in the end it is news."] =
     "Vroeg teruggenomen is het een rectificatie, later een concessie, en op het laatst is het nieuws.",
   ["Two chairs, one page"] = "Twee stoelen, één bladzijde",
-  ["Sit down beside one of them with a red pencil, and go through a page of the system's together."] =
+  ["Sit down beside one of them with a red pencil, and go through a page of the system’s together."] =
     "Ga met een rood potlood naast een van hen zitten, en neem samen een bladzijde van het systeem door.",
   ["Over a page it is easier to say what is wrong than across a table."] =
     "Boven een bladzijde zeg je makkelijker wat er niet klopt dan aan weerszijden van een tafel.",
   ["Thursday afternoon"] = "Donderdagmiddag",
-  ["An afternoon without production: read each other's pages, try something out, leave it if it fails."] =
+  ["An afternoon without production: read each other’s pages, try something out, leave it if it fails."] =
     "Een middag zonder productie: elkaars bladzijden lezen, iets uitproberen, en het laten liggen als het mislukt.",
   ["Time in which nothing has to be finished is where learning and mending get done."] =
     "In tijd waarin niets af hoeft, wordt er geleerd en hersteld.",
@@ -195,7 +195,7 @@ vertrouwen," zei ze. "Tot er getekend is."]],
 
   ["The letter of November stands"] = "De brief van november geldt",
   ["They hear what the letter is worth"] = "Ze horen wat de brief waard is",
-  ["No editor's name stands under pages that no editor has read"] =
+  ["No editor’s name stands under pages that no editor has read"] =
     "Onder bladzijden die geen redacteur heeft gelezen, staat geen naam van een redacteur",
   ["They hear what I know about the firm"] = "Ze horen wat ik weet over het bedrijf",
 
@@ -224,18 +224,18 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Een plan geeft houvast aan wie het kwijt is. Het stapt wel heen over wat hun dwarszit.",
   ["Take one of the empty desks, in the middle of the room, and work there all week."] =
     "Neem een van de lege bureaus, midden in de ruimte, en werk daar de hele week.",
-  ["Someone who sits nearby is easier to talk to. But the chair you take was somebody's."] =
+  ["Someone who sits nearby is easier to talk to. But the chair you take was somebody’s."] =
     "Wie dichtbij zit, spreek je makkelijker aan. Alleen was de stoel die je neemt van iemand.",
   ["Say what you can decide in this job, and what you cannot."] =
     "Zeg waar je in deze functie over gaat, en waar niet.",
   ["Knowing how far your arm reaches, they will take your word sooner, and see how short it is."] =
     "Als ze weten hoe ver je arm reikt, geloven ze je eerder, en zien ze hoe kort hij is.",
-  ["It takes until two o'clock. You have nine pages when {fenna} says that she only started in August, and that nobody has ever told her this."] =
+  ["It takes until two o’clock. You have nine pages when {fenna} says that she only started in August, and that nobody has ever told her this."] =
     "Het duurt tot twee uur. Je hebt negen kantjes als {fenna} zegt dat ze pas in augustus is begonnen, en dat niemand haar dit ooit heeft verteld.",
   ["Good. Finally somebody with a list."] = "Mooi. Eindelijk iemand met een lijst.",
   ["The plan hangs beside the newspaper page. It covers the lower half of the photograph."] =
     "Het plan hangt naast de krantenpagina. Het valt over de onderste helft van de foto.",
-  ["That one is Jaap's. Was. You can lower the chair, he was tall."] =
+  ["That one is Jaap’s. Was. You can lower the chair, he was tall."] =
     "Dat is van Jaap. Was. De stoel kan omlaag, hij was lang.",
   ["So you can change the work and not the money. Thank you. That is a shorter list than I had hoped, and a longer one than I had feared."] =
     "Dus je gaat over het werk en niet over het geld. Dank je. Die lijst is korter dan ik had gehoopt, en langer dan ik had gevreesd.",
@@ -245,9 +245,9 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["The same newspaper"] = "Dezelfde krant",
   ["What did it cost to take it back now, and who would have paid for waiting?"] =
     "Wat kostte het om het nu terug te nemen, en wie had voor het wachten betaald?",
-  ["The reporter of September rings: how are they coming along, the books that make themselves? Agnes stops you on the stairs. \"If I take it back, I am the woman who was wrong. The owner reads that paper too. What would you do?\""] =
-    "De journalist van september belt: hoe staat het met de boeken die zichzelf maken? Agnes houdt je staande op de trap. \"Als ik het terugneem, ben ik de vrouw die ernaast zat. De eigenaar leest die krant ook. Wat zou jij doen?\"",
-  ["If she says it again I'm calling in sick. I've never called in sick."] =
+  ["The reporter of September rings: how are they coming along, the books that make themselves? Agnes stops you on the stairs. “If I take it back, I am the woman who was wrong. The owner reads that paper too. What would you do?”"] =
+    "De journalist van september belt: hoe staat het met de boeken die zichzelf maken? Agnes houdt je staande op de trap. “Als ik het terugneem, ben ik de vrouw die ernaast zat. De eigenaar leest die krant ook. Wat zou jij doen?”",
+  ["If she says it again I’m calling in sick. I’ve never called in sick."] =
     "Als ze het nog een keer zegt, meld ik me ziek. Ik heb me nog nooit ziek gemeld.",
   ["Advise her to take it back now: in the same paper, in full, in her own name."] =
     "Raad haar aan het nu terug te nemen: in dezelfde krant, helemaal, onder haar eigen naam.",
@@ -264,17 +264,17 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["Advise her to wait until the book is at the printer: then there is something to show."] =
     "Raad haar aan te wachten tot het boek bij de drukker ligt: dan valt er iets te laten zien.",
   ["With a result in hand a turn is easier to explain. Until then the old sentence counts."] =
-    "Met een resultaat in handen leg je zo'n draai makkelijker uit. Tot die tijd geldt de oude zin.",
-  ["On Saturday it is on page seven: \"I was wrong about the books, and about the people who make them.\""] =
-    "Zaterdag staat het op pagina zeven: \"Ik had het mis over de boeken, en over de mensen die ze maken.\"",
+    "Met een resultaat in handen leg je zo’n draai makkelijker uit. Tot die tijd geldt de oude zin.",
+  ["On Saturday it is on page seven: “I was wrong about the books, and about the people who make them.”"] =
+    "Zaterdag staat het op pagina zeven: “Ik had het mis over de boeken, en over de mensen die ze maken.”",
   ["Page seven. The other one was on page one."] = "Pagina zeven. Dat andere stond op pagina één.",
   ["But she has cut it out."] = "Maar ze heeft het uitgeknipt.",
   ["Agnes comes at four, without a jacket, and stays nine minutes. She says that it was too soon and too big."] =
     "Agnes komt om vier uur, zonder jasje, en blijft negen minuten. Ze zegt dat het te vroeg was, en te groot.",
-  ["That was decent. Will she say it to my brother-in-law as well? He still asks when I'm being switched off."] =
+  ["That was decent. Will she say it to my brother-in-law as well? He still asks when I’m being switched off."] =
     "Dat was netjes. Zegt ze het ook tegen mijn zwager? Die vraagt nog steeds wanneer ik word uitgezet.",
-  ["\"No comment at present\", it says on Saturday, under the same photograph."] =
-    "\"Op dit moment geen commentaar\", staat er zaterdag, onder dezelfde foto.",
+  ["“No comment at present”, it says on Saturday, under the same photograph."] =
+    "“Op dit moment geen commentaar”, staat er zaterdag, onder dezelfde foto.",
   ["Fair enough. First the book, then the story."] = "Terecht. Eerst het boek, dan het verhaal.",
 
   -- Week 3
@@ -283,7 +283,7 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["Whose promise was this, and whose did it become?"] = "Van wie was deze belofte, en van wie werd ze?",
   ["{jolien} puts a letter in front of you, in a plastic sleeve. Your predecessor gave it in November to everyone who stayed: all overtime since September will be paid out, in week 9. You have never seen it before."] =
     "{jolien} legt een brief voor je neer, in een plastic hoesje. Je voorganger gaf hem in november aan iedereen die bleef: alle overuren sinds september worden uitbetaald, in week 9. Je hebt hem nooit eerder gezien.",
-  ["I'm not asking for anything. I'd only like to know whether it's still a letter."] =
+  ["I’m not asking for anything. I’d only like to know whether it’s still a letter."] =
     "Ik vraag nergens om. Ik wil alleen weten of het nog een brief is.",
   ["Say that the letter stands, and put your own name under it."] =
     "Zeg dat de brief geldt, en zet je eigen naam eronder.",
@@ -299,16 +299,16 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Het doet één keer pijn, en dan weten ze het. Op deze verdieping is weer een papier minder waard geworden.",
   ["She reads your signature as she reads a proof, from back to front. Then it goes back into its sleeve."] =
     "Ze leest je handtekening zoals ze een drukproef leest, van achter naar voren. Dan gaat de brief terug in zijn hoesje.",
-  ["Next week. That's the first date I've been given since September."] =
+  ["Next week. That’s the first date I’ve been given since September."] =
     "Volgende week. Dat is de eerste datum die ik krijg sinds september.",
-  ["Clear. Then I'll throw away the sleeve as well, those are expensive."] =
+  ["Clear. Then I’ll throw away the sleeve as well, those are expensive."] =
     "Duidelijk. Dan kan hij uit het hoesje, die dingen zijn duur.",
   ["She does not throw it away."] = "Ze laat hem erin zitten.",
 
   ["In confidence"] = "In vertrouwen",
   ["What is a confidence worth, and who decides on that?"] = "Wat is iets in vertrouwen waard, en wie bepaalt dat?",
-  ["Agnes has heard that the fourth floor knows about the buyer. \"I told you that in confidence,\" she says. And after a while: \"When I still had your job I would have done the same.\" She stays polite. Her door, which used to be open, is shut."] =
-    "Agnes heeft gehoord dat de vierde van de koper weet. \"Dat had ik je in vertrouwen verteld,\" zegt ze. En na een poosje: \"Toen ik jouw baan nog had, had ik hetzelfde gedaan.\" Ze blijft beleefd. Haar deur, die altijd openstond, is dicht.",
+  ["Agnes has heard that the fourth floor knows about the buyer. “I told you that in confidence,” she says. And after a while: “When I still had your job I would have done the same.” She stays polite. Her door, which used to be open, is shut."] =
+    "Agnes heeft gehoord dat de vierde van de koper weet. “Dat had ik je in vertrouwen verteld,” zegt ze. En na een poosje: “Toen ik jouw baan nog had, had ik hetzelfde gedaan.” Ze blijft beleefd. Haar deur, die altijd openstond, is dicht.",
   ["They know what it has cost you to tell them."] = "Ze weten wat het je heeft gekost om het te vertellen.",
 
   -- Week 4
@@ -316,7 +316,7 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["Seven times cake"] = "Zeven keer taart",
   ["Who can apologise for something, and what has to come before and after it?"] =
     "Wie kan er ergens excuses voor maken, en wat moet eraan voorafgaan en erop volgen?",
-  ["It is somebody's birthday and there is cake. {ineke} does not take any."] =
+  ["It is somebody’s birthday and there is cake. {ineke} does not take any."] =
     "Er is iemand jarig en er is taart. {ineke} hoeft geen stuk.",
   ["In the autumn we had cake seven times, once for each who left. I counted. And not once did anybody say that they were sorry. Not to those who went, and not to us."] =
     "In het najaar hadden we zeven keer taart, één keer voor ieder die wegging. Ik heb geteld. En niet één keer heeft iemand gezegd dat het hem speet. Niet tegen wie er ging, en niet tegen ons.",
@@ -358,7 +358,7 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["Go with him to Agnes: the council hears it officially now, under secrecy."] =
     "Ga met hem naar Agnes: de ondernemingsraad hoort het nu officieel, onder geheimhouding.",
   ["Somebody else now knows it officially, and may say nothing. The two of you carry it."] =
-    "Nu weet iemand het officieel die er niets over mag zeggen. Jullie dragen het met z'n tweeën.",
+    "Nu weet iemand het officieel die er niets over mag zeggen. Jullie dragen het met z’n tweeën.",
   ["Say that there is something, and that in three weeks all of them will hear it from you."] =
     "Zeg dat er iets is, en dat ze het over drie weken allemaal van jou horen.",
   ["They know now that there is something. A date keeps the guessing within bounds."] =
@@ -402,9 +402,9 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["Page 31"] = "Bladzijde 31",
   ["What is your work for, and when did somebody last say so aloud?"] =
     "Waar is jullie werk voor, en wanneer zei iemand dat voor het laatst hardop?",
-  ["An envelope with twenty-seven names on it, in ballpoint. {loubna} reads it out: \"Dear book. Sum 4 on page 31 has no answer. We looked for an hour with the whole class. Our teacher says then it must be us. Is it us?\""] =
-    "Een envelop met zevenentwintig namen erop, in balpen. {loubna} leest voor: \"Lief boek. Som 4 op bladzijde 31 heeft geen antwoord. We hebben een uur gezocht met de hele klas. De meester zegt dat het dan aan ons ligt. Ligt het aan ons?\"",
-  ["I signed that one off. Four hundred pages, that week. I looked at it, and I didn't see it."] =
+  ["An envelope with twenty-seven names on it, in ballpoint. {loubna} reads it out: “Dear book. Sum 4 on page 31 has no answer. We looked for an hour with the whole class. Our teacher says then it must be us. Is it us?”"] =
+    "Een envelop met zevenentwintig namen erop, in balpen. {loubna} leest voor: “Lief boek. Som 4 op bladzijde 31 heeft geen antwoord. We hebben een uur gezocht met de hele klas. De meester zegt dat het dan aan ons ligt. Ligt het aan ons?”",
+  ["I signed that one off. Four hundred pages, that week. I looked at it, and I didn’t see it."] =
     "Die heb ik goedgekeurd. Vierhonderd bladzijden, die week. Ik heb ernaar gekeken, en ik heb het niet gezien.",
   ["{ineke} takes the page and does the sum in pencil. It takes her four seconds: a nought is missing."] =
     "{ineke} pakt de bladzijde en maakt de som, met potlood. Het kost haar vier seconden: er ontbreekt een nul.",
@@ -425,15 +425,15 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["Two pairs of eyes see more than one, but there are only seven pairs."] =
     "Twee paar ogen zien meer dan één, maar jullie hebben er maar zeven.",
   ["Go and find out with {reza} how the system makes such a sum, and repair that."] =
-    "Zoek met {reza} uit hoe het systeem aan zo'n som komt, en herstel dat.",
+    "Zoek met {reza} uit hoe het systeem aan zo’n som komt, en herstel dat.",
   ["Reza is not there."] = "Reza is er niet.",
   ["For a thousand pages the cause is mended. One class is still waiting for an answer."] =
     "Voor duizend bladzijden is de oorzaak verholpen. Eén klas wacht nog op antwoord.",
   ["It becomes half a page. {ineke} takes out two adjectives. At the bottom {fenna} draws the sum as it should have been, with a very large nought."] =
     "Het wordt een halve bladzijde. {ineke} haalt er twee bijvoeglijke naamwoorden uit. Onderaan tekent {fenna} de som zoals hij had moeten zijn, met een heel grote nul.",
-  ["Three hundred and twelve errors. I'll put my own number under it. Let them ring."] =
+  ["Three hundred and twelve errors. I’ll put my own number under it. Let them ring."] =
     "Driehonderdtwaalf fouten. Ik zet mijn eigen nummer eronder. Laat ze maar bellen.",
-  ["Then something else stays behind. I'm only saying."] = "Dan blijft er iets anders liggen. Ik zeg het maar even.",
+  ["Then something else stays behind. I’m only saying."] = "Dan blijft er iets anders liggen. Ik zeg het maar even.",
   ["It rounds before it checks. Strictly speaking it checked the wrong sum, and that one was right."] =
     "Het rondt af voordat het controleert. Strikt genomen heeft het de verkeerde som nagekeken, en die klopte.",
   ["And what do I write to the twenty-seven?"] = "En wat schrijf ik aan die zevenentwintig?",
@@ -443,8 +443,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["Fifty-eight per cent"] = "Achtenvijftig procent",
   ["Which good figure in your organisation would you like to see the underside of?"] =
     "Van welk mooi cijfer in je eigen organisatie zou je de onderkant willen zien?",
-  ["Finance has the figures for the winter: cost per page down by fifty-eight per cent, sick leave two per cent, the lowest in years. Agnes has written beside it: \"So something did go right.\""] =
-    "Financiën heeft de wintercijfers: kosten per bladzijde achtenvijftig procent omlaag, ziekteverzuim twee procent, het laagste in jaren. Agnes heeft erbij geschreven: \"Er is dus ook iets goed gegaan.\"",
+  ["Finance has the figures for the winter: cost per page down by fifty-eight per cent, sick leave two per cent, the lowest in years. Agnes has written beside it: “So something did go right.”"] =
+    "Financiën heeft de wintercijfers: kosten per bladzijde achtenvijftig procent omlaag, ziekteverzuim twee procent, het laagste in jaren. Agnes heeft erbij geschreven: “Er is dus ook iets goed gegaan.”",
   ["Fifty-eight. I would have signed for thirty."] = "Achtenvijftig. Ik had voor dertig getekend.",
   ["And two per cent sick. Those who would have been ill no longer work here."] =
     "En twee procent ziek. Wie ziek had kunnen worden, werkt hier niet meer.",
@@ -453,7 +453,7 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["Pass the figure on with your thanks: they have worked hard for it."] =
     "Geef het cijfer door en bedank ze: ze hebben er hard voor gewerkt.",
   ["After such a winter people need good news. It is harder now to say that it is not."] =
-    "Na zo'n winter zijn mensen toe aan goed nieuws. Het is nu wel moeilijker te zeggen dat het dat niet is.",
+    "Na zo’n winter zijn mensen toe aan goed nieuws. Het is nu wel moeilijker te zeggen dat het dat niet is.",
   ["Put the sheet on the table and ask which hours are not in it."] =
     "Leg het blad op tafel en vraag welke uren er niet in zitten.",
   ["An open question lets a doubt in, if somebody dares to open the door for it."] =
@@ -464,12 +464,12 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Wat je telt, wordt zichtbaar. Voor sommigen voelt het als controle.",
   ["There is some clapping, and somebody fetches the good biscuits. {jolien} has to ring the printer."] =
     "Er wordt wat geklapt, en iemand haalt de lekkere koekjes. {jolien} moet de drukker bellen.",
-  ["On Friday there are seven sheets of paper in your tray. Six of them are about as you thought. {jolien}'s has a second side."] =
+  ["On Friday there are seven sheets of paper in your tray. Six of them are about as you thought. {jolien}’s has a second side."] =
     "Vrijdag liggen er zeven blaadjes in je bakje. Zes zijn ongeveer zoals je dacht. Dat van {jolien} heeft een achterkant.",
   ["You did say evenings included."] = "Je zei: ook de avonden.",
   ["It stays quiet. Then the kettle clicks off, and {jolien} is still standing there with her back to you all."] =
     "Het blijft stil. Dan slaat de waterkoker af, en {jolien} staat er nog, met haar rug naar jullie toe.",
-  ["Mine. Mine are not in it. From nine until half past twelve, after the children. I didn't think it right to write those down."] =
+  ["Mine. Mine are not in it. From nine until half past twelve, after the children. I didn’t think it right to write those down."] =
     "De mijne. Die zitten er niet in. Van negen tot half één, als de kinderen slapen. Ik vond het niet netjes om die op te schrijven.",
   ["Jolien said it aloud, and nobody said that she should not have."] =
     "Jolien zei het hardop, en niemand zei dat ze dat niet had moeten doen.",
@@ -518,9 +518,9 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["A promise from before your time was broken by people who had not made it."] =
     "Een belofte van voor jouw tijd werd gebroken door mensen die haar niet hadden gedaan.",
   ["There are two signatures under it now. I counted."] = "Er staan nu twee handtekeningen onder. Ik heb geteld.",
-  ["You did say so. It's almost pleasant, somebody who's right."] =
+  ["You did say so. It’s almost pleasant, somebody who’s right."] =
     "Je hebt het gezegd. Bijna prettig, iemand die gelijk krijgt.",
-  ["So it isn't a letter any more."] = "Dus het is geen brief meer.",
+  ["So it isn’t a letter any more."] = "Dus het is geen brief meer.",
   ["It was never your promise. But you are the one who is standing here."] =
     "Het was nooit jouw belofte. Maar jij bent degene die hier staat.",
   ["Pay it out of what you do have: the money for training and for improving the system."] =
@@ -537,12 +537,12 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Zeg dat hij gebroken is en door wie, en geef wat je kunt: ieder een vrije week, om de beurt.",
   ["A free week can be felt. The others work it off, and what was owed is still owed."] =
     "Een vrije week voel je. De anderen vangen hem op, en wat ze tegoed hadden, hebben ze nog tegoed.",
-  ["I'm buying a dishwasher. I only want you to know that."] = "Ik koop er een afwasmachine van. Dan weet je dat.",
+  ["I’m buying a dishwasher. I only want you to know that."] = "Ik koop er een afwasmachine van. Dan weet je dat.",
   ["And the new checks? No, I see. Later."] = "En de nieuwe controles? Nee, snap ik. Later.",
-  ["It takes until a quarter past seven. Agnes signs without sitting down. \"I had one thing to make good in public. Let this one be in private.\""] =
-    "Het duurt tot kwart over zeven. Agnes tekent zonder te gaan zitten. \"Eén ding moest ik in het openbaar goedmaken. Laat dit dan binnenskamers mogen.\"",
-  ["It takes until a quarter past seven. You come back with half of it, and the rest \"after the signing\"."] =
-    "Het duurt tot kwart over zeven. Je komt terug met de helft, en de rest \"als er getekend is\".",
+  ["It takes until a quarter past seven. Agnes signs without sitting down. “I had one thing to make good in public. Let this one be in private.”"] =
+    "Het duurt tot kwart over zeven. Agnes tekent zonder te gaan zitten. “Eén ding moest ik in het openbaar goedmaken. Laat dit dan binnenskamers mogen.”",
+  ["It takes until a quarter past seven. You come back with half of it, and the rest “after the signing”."] =
+    "Het duurt tot kwart over zeven. Je komt terug met de helft, en de rest “als er getekend is”.",
   ["Half a letter. But you stayed sitting there. The cleaner told us."] =
     "Een halve brief. Maar je bent blijven zitten. Dat hoorden we van de schoonmaker.",
   ["On the roster there is a name crossed out for each of the next seven weeks, in pencil. Somebody asks who does the pages then. Everyone looks at the system."] =
@@ -557,7 +557,7 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Van het kleinere budget is geld over voor één plek, tot de kerst. Dinsdag zegt {ineke} dat Corrie nog niets heeft gevonden. Woensdag doet {fenna} de deur achter zich dicht.",
   ["There is money for two posts until Christmas. On Tuesday {ineke} says that Corrie has not found anything. On Wednesday {fenna} closes the door behind her."] =
     "Er is geld voor twee plekken, tot de kerst. Dinsdag zegt {ineke} dat Corrie nog niets heeft gevonden. Woensdag doet {fenna} de deur achter zich dicht.",
-  ["I've had an offer. I decided in January, really. It just took this long."] =
+  ["I’ve had an offer. I decided in January, really. It just took this long."] =
     "Ik kan ergens anders beginnen. Eigenlijk had ik het in januari al besloten. Het duurde alleen zo lang.",
   ["You know what I cost. Half of a Corrie. You could get two of me."] =
     "Je weet wat ik kost. Een halve Corrie. Je kunt er twee van mij nemen.",
@@ -567,7 +567,7 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Het ging rond dat Corrie haar vertrekvergoeding mocht houden, en dat wie bleef niets had gekregen.",
   ["That Corrie comes back says more than a newspaper, also about what staying was worth."] =
     "Dat Corrie terugkomt, zegt meer dan een krant, ook over wat blijven waard was.",
-  ["Give {fenna} the workbook as a series of her own, with a senior's pay and the time for it."] =
+  ["Give {fenna} the workbook as a series of her own, with a senior’s pay and the time for it."] =
     "Geef {fenna} het werkboek als eigen reeks, met het salaris van een senior en de tijd ervoor.",
   ["The others see that staying can lead somewhere. The empty desks remain empty."] =
     "De anderen zien dat blijven ergens toe leidt. De lege bureaus blijven leeg.",
@@ -588,7 +588,7 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["I shall take the card off the desk, then. Or no. She can do that herself."] =
     "Dan haal ik het kaartje van het bureau. Of nee. Dat kan ze zelf.",
   ["A whole series. With my name in it?"] = "Een hele reeks. Met mijn naam erin?",
-  ["In front. Where anyone can find you when it's wrong."] = "Voorin. Waar iedereen je kan vinden als het niet klopt.",
+  ["In front. Where anyone can find you when it’s wrong."] = "Voorin. Waar iedereen je kan vinden als het niet klopt.",
   ["They come on Monday, two quick people with their own laptops. At the coffee machine somebody asks what they are paid."] =
     "Maandag zijn ze er, twee vlotte mensen met hun eigen laptop. Bij het koffieapparaat vraagt iemand wat ze betaald krijgen.",
   ["{jolien} is home before the children, for the first time since September."] =
@@ -623,26 +623,26 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Wat één mens droeg, kunnen er zeven dragen. Alleen hadden die zeven hun handen al vol.",
   ["The table is bigger than you had thought, with a lamp over it and a mug full of red pencils."] =
     "De tafel is groter dan je had gedacht, met een lamp erboven en een mok vol rode potloden.",
-  ["If I'd let them go through in October, they'd have seen it then. And nobody would have had to leave. I've thought that every evening. And then I did another ten."] =
+  ["If I’d let them go through in October, they’d have seen it then. And nobody would have had to leave. I’ve thought that every evening. And then I did another ten."] =
     "Als ik ze in oktober had laten gaan, hadden ze het toen gezien. En dan had er niemand weg gehoeven. Dat heb ik elke avond gedacht. En dan deed ik er nog tien.",
-  ["Agnes is silent for so long that you think the line has gone. \"So she was the system,\" she says then. \"I have been to the owner three times with that figure.\""] =
-    "Agnes is zo lang stil dat je denkt dat de verbinding weg is. \"Dus zij was het systeem,\" zegt ze dan. \"Ik ben drie keer met dat cijfer bij de eigenaar geweest.\"",
+  ["Agnes is silent for so long that you think the line has gone. “So she was the system,” she says then. “I have been to the owner three times with that figure.”"] =
+    "Agnes is zo lang stil dat je denkt dat de verbinding weg is. “Dus zij was het systeem,” zegt ze dan. “Ik ben drie keer met dat cijfer bij de eigenaar geweest.”",
   ["On Monday there is a box on every desk, and in every box a pencil."] =
     "Maandag staat er op elk bureau een doos, en in elke doos ligt een potlood.",
   ["{casper} takes two boxes."] = "{casper} neemt twee dozen.",
 
   -- Week 11
 
-  ["Saturday's paper"] = "De zaterdagkrant",
-  ["Saturday's paper: a schoolbook publisher is up for sale. On Monday the page hangs on the kitchen door beside the other one. Underneath it, in pencil, somebody has written: we knew."] =
+  ["Saturday’s paper"] = "De zaterdagkrant",
+  ["Saturday’s paper: a schoolbook publisher is up for sale. On Monday the page hangs on the kitchen door beside the other one. Underneath it, in pencil, somebody has written: we knew."] =
     "De zaterdagkrant: uitgeverij van schoolboeken in de verkoop. Maandag hangt de pagina op de keukendeur, naast die andere. Eronder heeft iemand met potlood geschreven: wij wisten het.",
   ["It was in the newspaper, and this time they had heard it from you first."] =
     "Het stond in de krant, en deze keer hadden ze het eerst van jou gehoord.",
   ["What can still come off"] = "Wat er nog af kan",
   ["What do you have in reserve that looks like waste to somebody else?"] =
     "Wat hebben jullie achter de hand dat er voor een ander uitziet als verspilling?",
-  ["Before he signs, the buyer wants to see the cost per page go down once more. Agnes has a list of what can still come off: the second reader, the hours for learning, the free days in the schedule. \"Name one,\" she says. \"Then it will be only one.\""] =
-    "Voor hij tekent wil de koper de kosten per bladzijde nog één keer zien dalen. Agnes heeft een lijst van wat er nog af kan: de tweede lezer, de leeruren, de vrije dagen in de planning. \"Noem er één,\" zegt ze. \"Dan blijft het bij één.\"",
+  ["Before he signs, the buyer wants to see the cost per page go down once more. Agnes has a list of what can still come off: the second reader, the hours for learning, the free days in the schedule. “Name one,” she says. “Then it will be only one.”"] =
+    "Voor hij tekent wil de koper de kosten per bladzijde nog één keer zien dalen. Agnes heeft een lijst van wat er nog af kan: de tweede lezer, de leeruren, de vrije dagen in de planning. “Noem er één,” zegt ze. “Dan blijft het bij één.”",
   ["On the same sheet: sick leave eight per cent, four times what it was in the winter."] =
     "Op hetzelfde blad: ziekteverzuim acht procent, vier keer zoveel als in de winter.",
   ["That is not this month. That is January you are looking at. It only now gets here."] =
@@ -680,7 +680,7 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Het laat zien waar reserve voor dient, en legt de keuze bij iemand die je niets verplicht is.",
   ["So it marks its own work. At school they have a word for that."] =
     "Dus het kijkt zijn eigen werk na. Op school hebben ze daar een woord voor.",
-  ["So I'm finished learning. Good to know. I'm twenty-four."] =
+  ["So I’m finished learning. Good to know. I’m twenty-four."] =
     "Dus ik ben uitgeleerd. Goed om te weten. Ik ben vierentwintig.",
   ["There are no objections. A Friday in May has been rubbed out on the roster, carefully, so that it can be put back."] =
     "Bezwaar komt er niet. In het rooster is een vrijdag in mei uitgegumd, voorzichtig, zodat hij er weer in kan.",
@@ -691,11 +691,11 @@ vertrouwen," zei ze. "Tot er getekend is."]],
 
   ["Two pictures side by side"] = "Twee plaatjes naast elkaar",
   ["What would this have cost in week 2?"] = "Wat had dit in week 2 gekost?",
-  ["The reporter has put two pictures side by side: the photograph from September, with the sentence, and page 31. Agnes rings before eight. \"He wants a reaction by noon.\""] =
-    "De journalist heeft twee plaatjes naast elkaar gezet: de foto van september, met de zin, en bladzijde 31. Agnes belt voor achten. \"Hij wil voor twaalven een reactie.\"",
+  ["The reporter has put two pictures side by side: the photograph from September, with the sentence, and page 31. Agnes rings before eight. “He wants a reaction by noon.”"] =
+    "De journalist heeft twee plaatjes naast elkaar gezet: de foto van september, met de zin, en bladzijde 31. Agnes belt voor achten. “Hij wil voor twaalven een reactie.”",
   ["What had not been taken back was taken up by somebody else."] =
     "Wat niet was teruggenomen, werd door een ander opgepakt.",
-  ["Do I have to be in it again? I'm standing next to her. Laughing."] =
+  ["Do I have to be in it again? I’m standing next to her. Laughing."] =
     "Moet ik er nu weer in? Ik sta naast haar. Te lachen.",
   ["Everything at once: the sentence, page 31, the seven who left and what it cost."] =
     "Alles in één keer: de zin, bladzijde 31, de zeven die weg zijn en wat het heeft gekost.",
@@ -703,7 +703,7 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Er blijft niets over wat nog kan uitkomen. Wel komt het allemaal op dezelfde dag uit.",
   ["One line, in her own words: I said that too soon, and others have paid for it."] =
     "Eén zin, in haar eigen woorden: ik heb dat te vroeg gezegd, en anderen hebben ervoor betaald.",
-  ["A short sentence can be true and enough. This one does come after somebody else's long one."] =
+  ["A short sentence can be true and enough. This one does come after somebody else’s long one."] =
     "Een korte zin kan waar zijn, en genoeg. Deze komt wel na de lange van een ander.",
   ["No reaction: after the printer there will be a book that answers for itself."] =
     "Geen reactie: na de drukker ligt er een boek dat voor zichzelf spreekt.",
@@ -713,13 +713,13 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Het vult een halve pagina. {loubna} is van de foto gesneden. Je ziet nog een stukje van haar mouw.",
   ["Eleven words. In September that would have been a nice speech."] =
     "Elf woorden. In september was dat een mooie toespraak geweest.",
-  ["\"The publisher could not be reached\", it says. {loubna} reads it out at the telephone that never stops ringing."] =
-    "\"De uitgeverij was niet bereikbaar\", staat er. {loubna} leest het voor aan de telefoon, die maar blijft gaan.",
+  ["“The publisher could not be reached”, it says. {loubna} reads it out at the telephone that never stops ringing."] =
+    "“De uitgeverij was niet bereikbaar”, staat er. {loubna} leest het voor aan de telefoon, die maar blijft gaan.",
 
   ["The end of the month"] = "Het eind van de maand",
   ["When was this decided, and what could be seen of it then?"] =
     "Wanneer is dit besloten, en wat was er toen van te zien?",
-  ["I've signed. After the printer I'm gone. You'll see me in the figures by June, I think."] =
+  ["I’ve signed. After the printer I’m gone. You’ll see me in the figures by June, I think."] =
     "Ik heb getekend. Na de drukker ben ik weg. In juni zie je me in de cijfers, denk ik.",
   ["She asks whether she may tell the others herself, and whether there has to be cake."] =
     "Ze vraagt of ze het zelf aan de anderen mag vertellen, en of er taart moet komen.",
@@ -732,15 +732,15 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["What had kept them from saying this to one another for half a year?"] =
     "Wat had hen er een half jaar van weerhouden dit tegen elkaar te zeggen?",
   ["Half past eight in the evening, pizza, the last proofs. {fenna} asks what she has always wanted to ask: how did it actually come about, in September? The chewing stops."] =
-    "Half negen 's avonds, pizza, de laatste drukproeven. {fenna} vraagt wat ze altijd al had willen vragen: hoe is het eigenlijk gekomen, in september? Het kauwen houdt op.",
+    "Half negen ’s avonds, pizza, de laatste drukproeven. {fenna} vraagt wat ze altijd al had willen vragen: hoe is het eigenlijk gekomen, in september? Het kauwen houdt op.",
   ["Me. I mended it at night. It looked as if it worked."] =
-    "Ik. Ik herstelde het 's avonds. Het leek alsof het werkte.",
+    "Ik. Ik herstelde het ’s avonds. Het leek alsof het werkte.",
   ["No. Ninety-four per cent, that was my figure. On the easy pages. It said so underneath, in eight-point."] =
     "Nee. Vierennegentig procent, dat was mijn cijfer. Op de makkelijke bladzijden. Dat stond eronder, in achtpunts.",
   ["Books that make themselves. I said that, over lunch. It was a joke. She wrote it down."] =
     "Boeken die zichzelf maken. Dat heb ik gezegd, bij de lunch. Het was een grapje. Ze schreef het op.",
   ["I knew in August. By the lift. I nodded."] = "Ik wist het in augustus. Bij de lift. Ik heb geknikt.",
-  ["I'm in the picture. I laughed."] = "Ik sta op de foto. Ik lachte.",
+  ["I’m in the picture. I laughed."] = "Ik sta op de foto. Ik lachte.",
   ["I told Corrie that it would blow over."] = "Ik heb tegen Corrie gezegd dat het wel over zou waaien.",
   ["I cost half as much. I thought I was the reason."] = "Ik kost de helft. Ik dacht dat het om mij was.",
   ["Nobody eats. All that time, on one floor, and each of them had thought that it was them."] =
@@ -757,8 +757,8 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["Write nothing down. Put the kettle on, and stay."] = "Schrijf niets op. Zet thee, en blijf zitten.",
   ["What stays in the room makes the room safe. Nobody outside is any the wiser."] =
     "Omdat het binnen blijft, is het binnen veilig. Buiten wordt niemand er wijzer van.",
-  ["She comes in her coat. She hears every one of them out and then says: \"I was afraid of the owner. I needed one sentence that nobody could argue with.\""] =
-    "Ze komt met haar jas aan. Ze laat iedereen uitspreken en zegt dan: \"Ik was bang voor de eigenaar. Ik had één zin nodig waar niemand iets tegen in kon brengen.\"",
+  ["She comes in her coat. She hears every one of them out and then says: “I was afraid of the owner. I needed one sentence that nobody could argue with.”"] =
+    "Ze komt met haar jas aan. Ze laat iedereen uitspreken en zegt dan: “Ik was bang voor de eigenaar. Ik had één zin nodig waar niemand iets tegen in kon brengen.”",
   ["It is one sheet. At the top it says: seven people and a lift. Somebody wants to take out the lift. It stays in."] =
     "Het is één vel. Bovenaan staat: zeven mensen en een lift. Iemand wil de lift eruit halen. Hij blijft staan.",
   ["{casper} does the washing-up, and this time somebody dries."] =
@@ -769,9 +769,9 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["Eight-point"] = "Achtpunts",
   ["What happens in a group when there is finally one name?"] =
     "Wat gebeurt er in een groep als er eindelijk één naam is?",
-  ["The buyer's accountants have looked into where September came from, and have found it: a slide with ninety-four per cent. The maker's name is on page one of their report. {reza}."] =
+  ["The buyer’s accountants have looked into where September came from, and have found it: a slide with ninety-four per cent. The maker’s name is on page one of their report. {reza}."] =
     "De accountants van de koper hebben uitgezocht waar september vandaan kwam, en ze hebben het gevonden: een slide met vierennegentig procent. De naam van de maker staat op pagina één van hun rapport. {reza}.",
-  ["Ninety-four. And we've been sitting here for half a year with the other six."] =
+  ["Ninety-four. And we’ve been sitting here for half a year with the other six."] =
     "Vierennegentig. En wij zitten hier al een half jaar met die andere zes.",
   ["At lunch the chairs on either side of his desk stay empty. They usually do. Today it looks different."] =
     "In de lunchpauze blijven de stoelen aan weerszijden van zijn bureau leeg. Dat is altijd zo. Vandaag ziet het er anders uit.",
@@ -801,9 +801,9 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["To the printer"] = "Naar de drukker",
   ["What did you put your name to, and what did you know?"] =
     "Waar hebben jullie je naam onder gezet, en wat wisten jullie?",
-  ["Six thousand pages, and the printer's lorry is due at four. The floor has read half of them and found nine errors. About the other half nobody can say anything, except that the system has passed it."] =
+  ["Six thousand pages, and the printer’s lorry is due at four. The floor has read half of them and found nine errors. About the other half nobody can say anything, except that the system has passed it."] =
     "Zesduizend bladzijden, en om vier uur komt de wagen van de drukker. De helft is door mensen gelezen; daar zaten negen fouten in. Over de andere helft kan niemand iets zeggen, behalve dat het systeem hem heeft goedgekeurd.",
-  ["Six thousand pages, and the printer's lorry is due at four. The floor has read a third of them and found sixty-four errors. About the rest nobody can say anything, except that the system has passed it."] =
+  ["Six thousand pages, and the printer’s lorry is due at four. The floor has read a third of them and found sixty-four errors. About the rest nobody can say anything, except that the system has passed it."] =
     "Zesduizend bladzijden, en om vier uur komt de wagen van de drukker. Een derde is door mensen gelezen; daar zaten vierenzestig fouten in. Over de rest kan niemand iets zeggen, behalve dat het systeem die heeft goedgekeurd.",
   ["You may have my name on what I have read."] = "Onder wat ik gelezen heb, mag mijn naam.",
   ["Print today, all of it, as agreed with four hundred schools."] =
@@ -811,12 +811,12 @@ vertrouwen," zei ze. "Tot er getekend is."]],
   ["The first teachers have opened the book."] = "De eerste leerkrachten hebben het boek opengeslagen.",
   ["An agreement is kept and people can breathe; what is in it will be seen by the children."] =
     "De afspraak is nagekomen en mensen halen adem; wat erin staat, zien de kinderen.",
-  ["Print what people have read, and last year's pages for the rest."] =
+  ["Print what people have read, and last year’s pages for the rest."] =
     "Druk wat mensen hebben gelezen, en voor de rest de bladzijden van vorig jaar.",
-  ["Every page can be answered for. Half a year of the system's work goes into a drawer."] =
+  ["Every page can be answered for. Half a year of the system’s work goes into a drawer."] =
     "Voor elke bladzijde kan iemand instaan. Een half jaar werk van het systeem gaat een la in.",
   ["Ring the schools yourself, ask for two weeks, and read everything with all of you."] =
-    "Bel zelf de scholen, vraag twee weken, en lees met z'n allen alles na.",
+    "Bel zelf de scholen, vraag twee weken, en lees met z’n allen alles na.",
   ["The book gets better and so does the feeling about it; what it takes is two weeks of tired people."] =
     "Het boek wordt beter en het gevoel erbij ook; het kost twee weken van mensen die moe zijn.",
   ["Print, and say on page one which pages people have read, and which they have not."] =
@@ -825,12 +825,12 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Leerkrachten weten waar ze moeten opletten. Iedereen kan ook lezen wat niet is gelukt.",
   ["At ten past four the lorry drives off. There is a cheer, a tired one. {ineke} has asked for her name to be left out."] =
     "Om tien over vier rijdt de wagen weg. Er wordt gejuicht, een beetje moe. {ineke} heeft gevraagd haar naam weg te laten.",
-  ["Last year's pages. Well. They're good pages."] = "De bladzijden van vorig jaar. Nou ja. Het zijn goede bladzijden.",
+  ["Last year’s pages. Well. They’re good pages."] = "De bladzijden van vorig jaar. Nou ja. Het zijn goede bladzijden.",
   ["{ineke} knows the numbers by heart."] = "{ineke} kent de nummers uit haar hoofd.",
   ["The first school says: finally. The second one says something that you do not pass on. By evening you have rung forty-one, and a few hundred are left."] =
-    "De eerste school zegt: eindelijk. De tweede zegt iets wat je niet doorvertelt. 's Avonds heb je er eenenveertig gebeld, en er zijn er nog een paar honderd over.",
+    "De eerste school zegt: eindelijk. De tweede zegt iets wat je niet doorvertelt. ’s Avonds heb je er eenenveertig gebeld, en er zijn er nog een paar honderd over.",
   ["Give me the ones that shout."] = "Geef mij degenen die schreeuwen maar.",
-  ["It becomes a small table, with a tick or a dash for each chapter. {ineke}'s name is beside the ticks. Agnes reads it for a long time and does not cross anything out."] =
+  ["It becomes a small table, with a tick or a dash for each chapter. {ineke}’s name is beside the ticks. Agnes reads it for a long time and does not cross anything out."] =
     "Het wordt een tabelletje, met een vinkje of een streepje per hoofdstuk. Bij de vinkjes staat de naam van {ineke}. Agnes leest het lang en streept niets door.",
 
   -- Week 15
@@ -864,7 +864,7 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Het wordt een lijst van veertig taken. Bij nummer zeventien, een kind uitleggen waarom een antwoord fout is, blijft de pen even in de lucht hangen. Dan komt hij neer bij mensen.",
   ["Nine. Not fourteen. But the first number in a year that goes up."] =
     "Negen. Geen veertien. Maar het eerste getal in een jaar dat omhooggaat.",
-  ["I don't know, on paper, with a signature. I shall have it framed."] =
+  ["I don’t know, on paper, with a signature. I shall have it framed."] =
     "Ik weet het niet, op papier, met een handtekening. Die laat ik inlijsten.",
   ["It costs three evenings and a door that would not have had to slam. The paragraph begins with: we."] =
     "Het kost drie avonden en een deur die niet dichtgeslagen had hoeven worden. De alinea begint met: wij.",
@@ -884,7 +884,7 @@ vertrouwen," zei ze. "Tot er getekend is."]],
 
   ["At breakfast"] = "Aan het ontbijt",
   ["What had kept you from telling it yourself?"] = "Wat had jullie ervan weerhouden het zelf te vertellen?",
-  ["Saturday's paper: a schoolbook publisher is up for sale, talks are at an advanced stage. The editors read it at breakfast, for the second time."] =
+  ["Saturday’s paper: a schoolbook publisher is up for sale, talks are at an advanced stage. The editors read it at breakfast, for the second time."] =
     "De zaterdagkrant: uitgeverij van schoolboeken in de verkoop, gesprekken in een vergevorderd stadium. De redacteuren lezen het aan het ontbijt, voor de tweede keer.",
   ["We were going to hear it from you. You had even given a date."] =
     "We zouden het van jou horen. Je had er zelfs een datum bij gezegd.",
@@ -906,7 +906,7 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "Het systeem heeft een juf teruggeschreven dat haar leerlingen het fout hebben en dat het antwoordenboek klopt. Het antwoordenboek klopte niet. Ze heeft de reactie op internet gezet, beleefd.",
   ["Chapter eight is in the reader twice, with two different endings. According to the system both are correct."] =
     "Hoofdstuk acht staat twee keer in het leesboek, met twee verschillende aflopen. Volgens het systeem zijn ze allebei goed.",
-  ["Line one is for angry, line two is for very angry. I'm taking both."] =
+  ["Line one is for angry, line two is for very angry. I’m taking both."] =
     "Lijn één is voor boos, lijn twee voor heel boos. Ik neem ze allebei.",
 
   ["The date has passed"] = "De datum is voorbij",
@@ -918,11 +918,11 @@ vertrouwen," zei ze. "Tot er getekend is."]],
     "{who} komt voorlopig niet. De bedrijfsarts noemt geen datum. In de cijfers is het pas in de zomer te zien; op de vierde om tien over negen.",
 
   ["One more"] = "Weer een",
-  ["{who} has handed it in as well. \"I kept thinking that somebody had to be the last one. And then I thought: why me?\""] =
-    "{who} gaat ook. \"Ik dacht steeds: iemand moet de laatste zijn. En toen dacht ik: waarom ik?\"",
+  ["{who} has handed it in as well. “I kept thinking that somebody had to be the last one. And then I thought: why me?”"] =
+    "{who} gaat ook. “Ik dacht steeds: iemand moet de laatste zijn. En toen dacht ik: waarom ik?”",
   ["This time nobody asks about cake."] = "Deze keer vraagt niemand naar taart.",
-  ["{who} has handed it in. \"It isn't you, or not only you. I was already halfway gone when you came.\""] =
-    "{who} heeft ontslag genomen. \"Het ligt niet aan jou, of niet alleen. Ik was al half weg toen je kwam.\"",
+  ["{who} has handed it in. “It isn’t you, or not only you. I was already halfway gone when you came.”"] =
+    "{who} heeft ontslag genomen. “Het ligt niet aan jou, of niet alleen. Ik was al half weg toen je kwam.”",
   ["Somebody asks whether there will be cake. Somebody else says no, quite loudly."] =
     "Iemand vraagt of er taart komt. Iemand anders zegt nee, nogal hard.",
 
@@ -941,7 +941,7 @@ naar huis met zijn jas scheef dichtgeknoopt.
 
 In de zomer staat het in de cijfers. Wat ervoor nodig is, is eenvoudig en traag: minder
 bladzijden, meer stoelen waar iemand op zit, iemand die vraagt hoe het gaat en tijd heeft voor
-het antwoord. Zo'n verdieping kan herstellen. Dat heeft ze eerder gedaan, in de jaren dat er
+het antwoord. Zo’n verdieping kan herstellen. Dat heeft ze eerder gedaan, in de jaren dat er
 nog geen cijfers over waren.]],
   ["Seven pieces"] = "Zeven stukken",
   [ [[The story of September exists in one version now. It has seven pieces, and an eighth that
@@ -958,7 +958,7 @@ meteen bij.
 
 Er is niets ongedaan gemaakt. De meeste bureaus zijn nog leeg, en de koper heeft niet getekend.
 Maar mensen kijken hier op als er iemand binnenkomt, en zeggen wat ze zien voordat het iets is
-geworden. Wat ze met z'n allen hebben gedaan, hoeft niemand meer alleen te dragen.]],
+geworden. Wat ze met z’n allen hebben gedaan, hoeft niemand meer alleen te dragen.]],
   ["On page seven"] = "Op pagina zeven",
   [ [[The sentence has been taken back, and that was noticed. People greet one another on the
 stairs again, and Agnes now and then comes down without a reason. The system is used where it
@@ -1001,7 +1001,7 @@ ideeën ook. Ze zijn er nog; wie er twee keer naar vraagt, krijgt waarschijnlijk
   ["On the kitchen door"] = "Op de keukendeur",
   [ [[The page from the newspaper is still hanging on the kitchen door. It has turned yellow, and
 nobody sees it any more, as nobody sees a door. There is a book, made by people and a system
-that do not quite trust each other's work.
+that do not quite trust each other’s work.
 
 Sixteen weeks is short for something that took one sentence to break. Those who stayed are
 still here, and that is something. The conversation about September has not been held yet.

@@ -14,19 +14,19 @@ scenario {
   summary = "The board said in the newspaper that the books make themselves. Half the editors have left. Now it has to come back on it.",
   brief = [[You are the new head of the fourth floor of a publisher of schoolbooks.
 
-In September Agnes, the chair of the board, said in the newspaper: "From summer our books
-make themselves." The editors read it there, at breakfast. There were fourteen of them.
+In September Agnes, the chair of the board, said in the newspaper: “From summer our books
+make themselves.” The editors read it there, at breakfast. There were fourteen of them.
 Seven have left since, and so has your predecessor. The system writes, checks and answers
 teachers in nine of the ten series, and it does not do so well. What comes back from the
 schools lands on the seven who stayed.
 
 Now the board wants to turn round. In week 14 the new arithmetic series goes to the
-printer, and without people it will not. "Get them behind it again," says Agnes. In the
+printer, and without people it will not. “Get them behind it again,” says Agnes. In the
 newspaper nothing has been taken back.
 
 There is one thing the seven do not know. The owner, a fund, is talking to a buyer, and the
-price depends on the cost per page. Agnes told you on your first day. "In confidence," she
-said. "Until it has been signed."]],
+price depends on the cost per page. Agnes told you on your first day. “In confidence,” she
+said. “Until it has been signed.”]],
   goal = "In week 16 there is a book that people dare to put their names to, and a floor where people want to be.",
   weeks = 16,
   hours = 10,
@@ -89,7 +89,7 @@ member "ineke" {
     elseif now.chose("long_table") then
       return "She has rung Corrie and told her what she told the table. It was a short call, and then a long one. On Friday they are having lunch."
     elseif me.trust >= 50 then
-      return "She has taken the card with Corrie's name off the next desk and put it in her drawer. The chair is for whoever wants to read along."
+      return "She has taken the card with Corrie’s name off the next desk and put it in her drawer. The chair is for whoever wants to read along."
     end
     return "She reads everything twice, as always. On the next desk the card is still there. She dusts it."
   end,
@@ -133,7 +133,7 @@ member "jolien" {
     elseif me.stress <= 48 and (now.flag("found") or now.chose("kitchen_table")) then
       return "At home there is homework on the kitchen table now, and a bowl of oranges. The red pencil stays on the fourth floor, in working hours."
     elseif now.flag("found") or now.chose("kitchen_table") then
-      return "She no longer does it in secret. She still does it: fewer evenings, more Sundays. \"Only until the summer,\" she says."
+      return "She no longer does it in secret. She still does it: fewer evenings, more Sundays. “Only until the summer,” she says."
     end
     return "In the mornings the pages are right, and nobody asks how that is possible. The light in her kitchen goes out at half past twelve."
   end,
@@ -161,13 +161,13 @@ member "desmond" {
 }
 
 member "loubna" {
-  name = "Loubna", role = "teachers' desk",
-  about = "Answers the teachers for whom the system's answer was no answer. Knows half the schools of the country by voice. Laughs a good deal, lately less.",
+  name = "Loubna", role = "teachers’ desk",
+  about = "Answers the teachers for whom the system’s answer was no answer. Knows half the schools of the country by voice. Laughs a good deal, lately less.",
   look = { skin = 4, hair = "long", dress = "plum", age = 31 },
   trust = 34, stress = 58, transparency = 26, skills = 32, adoption = 40,
   job_fear = 64, ownership = 34, safety = 36, energy = 58, belief = 30,
   influence = 45, exposure = 0.8, openness = 0.65, load = 62, resilience = 1.0,
-  worry = "I am in that photograph, next to her. They asked me to laugh. At my cousin's wedding somebody said: you are the one from the books that make themselves.",
+  worry = "I am in that photograph, next to her. They asked me to laugh. At my cousin’s wedding somebody said: you are the one from the books that make themselves.",
   epilogue = function(now)
     local me = now.member("loubna")
     if not me.here then
@@ -175,7 +175,7 @@ member "loubna" {
     elseif now.chose("page_31") == "write" or now.chose("page_31") == "list" then
       return "On the pinboard by her desk hang twenty-seven letters, one for each child. She is in a photograph again, with a class this time, and nobody had to ask."
     elseif me.trust >= 50 then
-      return "She picks up the telephone before the system does. \"With a person,\" she says, and then her name."
+      return "She picks up the telephone before the system does. “With a person,” she says, and then her name."
     end
     return "She is quick and kind on the telephone and does not give her surname. The page with the photograph is folded small, in her purse."
   end,
@@ -272,7 +272,7 @@ action "reverse" {
 
 action "red_pencil" {
   name = "Two chairs, one page",
-  about = "Sit down beside one of them with a red pencil, and go through a page of the system's together.",
+  about = "Sit down beside one of them with a red pencil, and go through a page of the system’s together.",
   hours = 2, target = "member", every = 2,
   effect = { target = { trust = 4, ownership = 4, skills = 3 }, team = { quality = 1.5 } },
   because = "Over a page it is easier to say what is wrong than across a table.",
@@ -280,7 +280,7 @@ action "red_pencil" {
 
 action "thursday" {
   name = "Thursday afternoon",
-  about = "An afternoon without production: read each other's pages, try something out, leave it if it fails.",
+  about = "An afternoon without production: read each other’s pages, try something out, leave it if it fails.",
   hours = 3, target = "team", every = 2,
   effect = { team = { skills = 2, safety = 2, energy = 3, quality = 1 } },
   because = "Time in which nothing has to be finished is where learning and mending get done.",
@@ -309,18 +309,18 @@ event "fourth_floor" {
         because = "A plan gives people something to hold on to. It also steps over what is on their minds." },
       { id = "desk", "Take one of the empty desks, in the middle of the room, and work there all week.", hours = 1,
         effect = { team = { trust = 2, safety = 2, rumours = -5 }, ineke = { trust = -4 } },
-        because = "Someone who sits nearby is easier to talk to. But the chair you take was somebody's." },
+        because = "Someone who sits nearby is easier to talk to. But the chair you take was somebody’s." },
       { id = "limits", "Say what you can decide in this job, and what you cannot.",
         effect = { team = { transparency = 5, trust = 2, job_fear = 3, belief = -2 } },
         because = "Knowing how far your arm reaches, they will take your word sooner, and see how short it is." },
     }
     if answer == "account" then
-      narrate "It takes until two o'clock. You have nine pages when {fenna} says that she only started in August, and that nobody has ever told her this."
+      narrate "It takes until two o’clock. You have nine pages when {fenna} says that she only started in August, and that nobody has ever told her this."
     elseif answer == "books" then
       say("jolien", "Good. Finally somebody with a list.")
       narrate "The plan hangs beside the newspaper page. It covers the lower half of the photograph."
     elseif answer == "desk" then
-      say("ineke", "That one is Jaap's. Was. You can lower the chair, he was tall.")
+      say("ineke", "That one is Jaap’s. Was. You can lower the chair, he was tall.")
     else
       say("desmond", "So you can change the work and not the money. Thank you. That is a shorter list than I had hoped, and a longer one than I had feared.")
     end
@@ -335,8 +335,8 @@ event "same_newspaper" {
   needs = { "loubna" },
   debrief = "What did it cost to take it back now, and who would have paid for waiting?",
   scene = function(now)
-    narrate "The reporter of September rings: how are they coming along, the books that make themselves? Agnes stops you on the stairs. \"If I take it back, I am the woman who was wrong. The owner reads that paper too. What would you do?\""
-    say("loubna", "If she says it again I'm calling in sick. I've never called in sick.")
+    narrate "The reporter of September rings: how are they coming along, the books that make themselves? Agnes stops you on the stairs. “If I take it back, I am the woman who was wrong. The owner reads that paper too. What would you do?”"
+    say("loubna", "If she says it again I’m calling in sick. I’ve never called in sick.")
     local answer = choose {
       { id = "back", "Advise her to take it back now: in the same paper, in full, in her own name.", hours = 3,
         effect = { team = { trust = 5, transparency = 4, rumours = -8, job_fear = -4 },
@@ -356,14 +356,14 @@ event "same_newspaper" {
     if answer == "back" then
       set("taken_back", true)
       set("small_budget", true)
-      narrate "On Saturday it is on page seven: \"I was wrong about the books, and about the people who make them.\""
+      narrate "On Saturday it is on page seven: “I was wrong about the books, and about the people who make them.”"
       say("ineke", "Page seven. The other one was on page one.")
       narrate "But she has cut it out."
     elseif answer == "floor" then
       narrate "Agnes comes at four, without a jacket, and stays nine minutes. She says that it was too soon and too big."
-      say("desmond", "That was decent. Will she say it to my brother-in-law as well? He still asks when I'm being switched off.")
+      say("desmond", "That was decent. Will she say it to my brother-in-law as well? He still asks when I’m being switched off.")
     else
-      narrate "\"No comment at present\", it says on Saturday, under the same photograph."
+      narrate "“No comment at present”, it says on Saturday, under the same photograph."
       say("casper", "Fair enough. First the book, then the story.")
     end
   end,
@@ -378,7 +378,7 @@ event "the_letter" {
   debrief = "Whose promise was this, and whose did it become?",
   scene = function(now)
     narrate "{jolien} puts a letter in front of you, in a plastic sleeve. Your predecessor gave it in November to everyone who stayed: all overtime since September will be paid out, in week 9. You have never seen it before."
-    say("jolien", "I'm not asking for anything. I'd only like to know whether it's still a letter.")
+    say("jolien", "I’m not asking for anything. I’d only like to know whether it’s still a letter.")
     local answer = choose {
       { id = "sign", "Say that the letter stands, and put your own name under it.",
         effect = { team = { trust = 5, stress = -4, energy = 2 } },
@@ -400,9 +400,9 @@ event "the_letter" {
     if answer == "sign" then
       narrate "She reads your signature as she reads a proof, from back to front. Then it goes back into its sleeve."
     elseif answer == "find_out" then
-      say("jolien", "Next week. That's the first date I've been given since September.")
+      say("jolien", "Next week. That’s the first date I’ve been given since September.")
     else
-      say("jolien", "Clear. Then I'll throw away the sleeve as well, those are expensive.")
+      say("jolien", "Clear. Then I’ll throw away the sleeve as well, those are expensive.")
       narrate "She does not throw it away."
     end
   end,
@@ -415,7 +415,7 @@ event "confidence" {
   debrief = "What is a confidence worth, and who decides on that?",
   scene = function(now)
     set("agnes_cold", true)
-    narrate "Agnes has heard that the fourth floor knows about the buyer. \"I told you that in confidence,\" she says. And after a while: \"When I still had your job I would have done the same.\" She stays polite. Her door, which used to be open, is shut."
+    narrate "Agnes has heard that the fourth floor knows about the buyer. “I told you that in confidence,” she says. And after a while: “When I still had your job I would have done the same.” She stays polite. Her door, which used to be open, is shut."
     effect({ team = { stress = 1, trust = 2 } }, "They know what it has cost you to tell them.")
   end,
 }
@@ -428,7 +428,7 @@ event "cake" {
   needs = { "ineke", "desmond" },
   debrief = "Who can apologise for something, and what has to come before and after it?",
   scene = function(now)
-    narrate "It is somebody's birthday and there is cake. {ineke} does not take any."
+    narrate "It is somebody’s birthday and there is cake. {ineke} does not take any."
     say("ineke", "In the autumn we had cake seven times, once for each who left. I counted. And not once did anybody say that they were sorry. Not to those who went, and not to us.")
     local answer = choose {
       { id = "you", "Say it yourself, now, on behalf of the firm: it was wrong, and we are sorry.",
@@ -446,7 +446,7 @@ event "cake" {
         because = "An apology weighs most when it comes from the one who did it. How much depends on what earlier words turned out to be worth." },
       { id = "deed", "Say that sorry is only a word for now, and ask which one thing has to change first.",
         effect = { team = { ownership = 5, trust = 1 } },
-        promise = { "No editor's name stands under pages that no editor has read", weeks = 3, hours = 3,
+        promise = { "No editor’s name stands under pages that no editor has read", weeks = 3, hours = 3,
                     if_kept = { team = { trust = 5, ownership = 4, safety = 2, adoption = -2 } },
                     if_broken = { team = { trust = -10, ownership = -5 } } },
         because = "A deed says more than a word. Now it has to be done, too." },
@@ -545,8 +545,8 @@ event "page_31" {
   needs = { "loubna", "fenna", "ineke" },
   debrief = "What is your work for, and when did somebody last say so aloud?",
   scene = function(now)
-    narrate "An envelope with twenty-seven names on it, in ballpoint. {loubna} reads it out: \"Dear book. Sum 4 on page 31 has no answer. We looked for an hour with the whole class. Our teacher says then it must be us. Is it us?\""
-    say("fenna", "I signed that one off. Four hundred pages, that week. I looked at it, and I didn't see it.")
+    narrate "An envelope with twenty-seven names on it, in ballpoint. {loubna} reads it out: “Dear book. Sum 4 on page 31 has no answer. We looked for an hour with the whole class. Our teacher says then it must be us. Is it us?”"
+    say("fenna", "I signed that one off. Four hundred pages, that week. I looked at it, and I didn’t see it.")
     narrate "{ineke} takes the page and does the sum in pencil. It takes her four seconds: a nought is missing."
     say("ineke", "No. It is not them. That is what we are for: that it is never them.")
     local answer = choose {
@@ -570,9 +570,9 @@ event "page_31" {
     if answer == "write" then
       narrate "It becomes half a page. {ineke} takes out two adjectives. At the bottom {fenna} draws the sum as it should have been, with a very large nought."
     elseif answer == "list" then
-      say("loubna", "Three hundred and twelve errors. I'll put my own number under it. Let them ring.")
+      say("loubna", "Three hundred and twelve errors. I’ll put my own number under it. Let them ring.")
     elseif answer == "eyes" then
-      say("jolien", "Then something else stays behind. I'm only saying.")
+      say("jolien", "Then something else stays behind. I’m only saying.")
     else
       say("reza", "It rounds before it checks. Strictly speaking it checked the wrong sum, and that one was right.")
       say("loubna", "And what do I write to the twenty-seven?")
@@ -588,7 +588,7 @@ event "fifty_eight" {
   needs = { "jolien", "casper" },
   debrief = "Which good figure in your organisation would you like to see the underside of?",
   scene = function(now)
-    narrate "Finance has the figures for the winter: cost per page down by fifty-eight per cent, sick leave two per cent, the lowest in years. Agnes has written beside it: \"So something did go right.\""
+    narrate "Finance has the figures for the winter: cost per page down by fifty-eight per cent, sick leave two per cent, the lowest in years. Agnes has written beside it: “So something did go right.”"
     say("casper", "Fifty-eight. I would have signed for thirty.")
     say("desmond", "And two per cent sick. Those who would have been ill no longer work here.")
     narrate "{jolien} looks at the figure for a long time, and goes to fill the kettle."
@@ -609,12 +609,12 @@ event "fifty_eight" {
       narrate "There is some clapping, and somebody fetches the good biscuits. {jolien} has to ring the printer."
     elseif answer == "count" then
       set("found", true)
-      narrate "On Friday there are seven sheets of paper in your tray. Six of them are about as you thought. {jolien}'s has a second side."
+      narrate "On Friday there are seven sheets of paper in your tray. Six of them are about as you thought. {jolien}’s has a second side."
       say("jolien", "You did say evenings included.")
     elseif now.did("listen", "jolien") > 0 or now.did("red_pencil", "jolien") > 0 or her.safety >= 46 then
       set("found", true)
       narrate "It stays quiet. Then the kettle clicks off, and {jolien} is still standing there with her back to you all."
-      say("jolien", "Mine. Mine are not in it. From nine until half past twelve, after the children. I didn't think it right to write those down.")
+      say("jolien", "Mine. Mine are not in it. From nine until half past twelve, after the children. I didn’t think it right to write those down.")
       effect({ jolien = { safety = 5, stress = -3 } }, "Jolien said it aloud, and nobody said that she should not have.")
     else
       narrate "{casper} explains how finance counts. By the time he has finished, the tea has been poured and the question has gone cold."
@@ -672,9 +672,9 @@ event "not_in_budget" {
     if now.chose("the_letter") == "sign" then
       say("ineke", "There are two signatures under it now. I counted.")
     elseif now.chose("the_letter") == "disown" then
-      say("jolien", "You did say so. It's almost pleasant, somebody who's right.")
+      say("jolien", "You did say so. It’s almost pleasant, somebody who’s right.")
     else
-      say("jolien", "So it isn't a letter any more.")
+      say("jolien", "So it isn’t a letter any more.")
     end
     say("desmond", "It was never your promise. But you are the one who is standing here.")
     local answer = choose {
@@ -697,14 +697,14 @@ event "not_in_budget" {
     }
     if answer == "pay" then
       set("letter_paid", true)
-      say("jolien", "I'm buying a dishwasher. I only want you to know that.")
+      say("jolien", "I’m buying a dishwasher. I only want you to know that.")
       say("reza", "And the new checks? No, I see. Later.")
     elseif answer == "upstairs" then
       if taken_back(now) and not now.flag("agnes_cold") then
         set("letter_paid", true)
-        narrate "It takes until a quarter past seven. Agnes signs without sitting down. \"I had one thing to make good in public. Let this one be in private.\""
+        narrate "It takes until a quarter past seven. Agnes signs without sitting down. “I had one thing to make good in public. Let this one be in private.”"
       else
-        narrate "It takes until a quarter past seven. You come back with half of it, and the rest \"after the signing\"."
+        narrate "It takes until a quarter past seven. You come back with half of it, and the rest “after the signing”."
         say("jolien", "Half a letter. But you stayed sitting there. The cleaner told us.")
       end
     else
@@ -726,7 +726,7 @@ event "two_posts" {
     else
       narrate "There is money for two posts until Christmas. On Tuesday {ineke} says that Corrie has not found anything. On Wednesday {fenna} closes the door behind her."
     end
-    say("fenna", "I've had an offer. I decided in January, really. It just took this long.")
+    say("fenna", "I’ve had an offer. I decided in January, really. It just took this long.")
     if now.did("listen", "fenna") > 0 then
       say("fenna", "You know what I cost. Half of a Corrie. You could get two of me.")
     end
@@ -737,7 +737,7 @@ event "two_posts" {
         later = { weeks = 4, effect = { team = { trust = -3 }, loubna = { trust = -3 } },
                   because = "It got about that Corrie kept her severance pay, and that those who stayed had nothing." },
         because = "That Corrie comes back says more than a newspaper, also about what staying was worth." },
-      { id = "fenna", "Give {fenna} the workbook as a series of her own, with a senior's pay and the time for it.", hours = 1,
+      { id = "fenna", "Give {fenna} the workbook as a series of her own, with a senior’s pay and the time for it.", hours = 1,
         effect = { fenna = { trust = 10, ownership = 14, job_fear = -10, stress = 2 },
                    team = { ownership = 2, belief = 1, skills = 2, stress = 3, quality = -2 }, ineke = { trust = -5 } },
         because = "The others see that staying can lead somewhere. The empty desks remain empty." },
@@ -760,7 +760,7 @@ event "two_posts" {
       say("ineke", "I shall take the card off the desk, then. Or no. She can do that herself.")
     elseif answer == "fenna" then
       say("fenna", "A whole series. With my name in it?")
-      say("ineke", "In front. Where anyone can find you when it's wrong.")
+      say("ineke", "In front. Where anyone can find you when it’s wrong.")
     elseif answer == "hands" then
       narrate "They come on Monday, two quick people with their own laptops. At the coffee machine somebody asks what they are paid."
       if now.member("jolien").here then
@@ -802,9 +802,9 @@ event "kitchen_table" {
     }
     if answer == "visit" then
       narrate "The table is bigger than you had thought, with a lamp over it and a mug full of red pencils."
-      say("jolien", "If I'd let them go through in October, they'd have seen it then. And nobody would have had to leave. I've thought that every evening. And then I did another ten.")
+      say("jolien", "If I’d let them go through in October, they’d have seen it then. And nobody would have had to leave. I’ve thought that every evening. And then I did another ten.")
     elseif answer == "tell" then
-      narrate "Agnes is silent for so long that you think the line has gone. \"So she was the system,\" she says then. \"I have been to the owner three times with that figure.\""
+      narrate "Agnes is silent for so long that you think the line has gone. “So she was the system,” she says then. “I have been to the owner three times with that figure.”"
     else
       narrate "On Monday there is a box on every desk, and in every box a pencil."
       if now.member("casper").here then narrate "{casper} takes two boxes." end
@@ -815,11 +815,11 @@ event "kitchen_table" {
 -- Week 11 ------------------------------------------------------------------
 
 event "same_page" {
-  title = "Saturday's paper",
+  title = "Saturday’s paper",
   weeks = 11,
   when = function(now) return now.did("honest") > 0 and not now.flag("leaked") end,
   scene = function(now)
-    narrate "Saturday's paper: a schoolbook publisher is up for sale. On Monday the page hangs on the kitchen door beside the other one. Underneath it, in pencil, somebody has written: we knew."
+    narrate "Saturday’s paper: a schoolbook publisher is up for sale. On Monday the page hangs on the kitchen door beside the other one. Underneath it, in pencil, somebody has written: we knew."
     effect({ team = { trust = 4, safety = 2, job_fear = -2 } }, "It was in the newspaper, and this time they had heard it from you first.")
   end,
 }
@@ -830,7 +830,7 @@ event "fat" {
   needs = { "ineke" },
   debrief = "What do you have in reserve that looks like waste to somebody else?",
   scene = function(now)
-    narrate "Before he signs, the buyer wants to see the cost per page go down once more. Agnes has a list of what can still come off: the second reader, the hours for learning, the free days in the schedule. \"Name one,\" she says. \"Then it will be only one.\""
+    narrate "Before he signs, the buyer wants to see the cost per page go down once more. Agnes has a list of what can still come off: the second reader, the hours for learning, the free days in the schedule. “Name one,” she says. “Then it will be only one.”"
     if now.stress >= 54 or not now.member("jolien").here then
       narrate "On the same sheet: sick leave eight per cent, four times what it was in the winter."
       say("ineke", "That is not this month. That is January you are looking at. It only now gets here.")
@@ -872,7 +872,7 @@ event "fat" {
     if answer == "reader" then
       say("ineke", "So it marks its own work. At school they have a word for that.")
     elseif answer == "learning" then
-      say("fenna", "So I'm finished learning. Good to know. I'm twenty-four.")
+      say("fenna", "So I’m finished learning. Good to know. I’m twenty-four.")
     elseif answer == "days" then
       narrate "There are no objections. A Friday in May has been rubbed out on the roster, carefully, so that it can be put back."
     else
@@ -890,17 +890,17 @@ event "two_quotes" {
   needs = { "loubna" },
   debrief = "What would this have cost in week 2?",
   scene = function(now)
-    narrate "The reporter has put two pictures side by side: the photograph from September, with the sentence, and page 31. Agnes rings before eight. \"He wants a reaction by noon.\""
+    narrate "The reporter has put two pictures side by side: the photograph from September, with the sentence, and page 31. Agnes rings before eight. “He wants a reaction by noon.”"
     effect({ team = { trust = -3, stress = 2, belief = -1, rumours = 6 } },
       "What had not been taken back was taken up by somebody else.")
-    say("loubna", "Do I have to be in it again? I'm standing next to her. Laughing.")
+    say("loubna", "Do I have to be in it again? I’m standing next to her. Laughing.")
     local answer = choose {
       { id = "all", "Everything at once: the sentence, page 31, the seven who left and what it cost.",
         effect = { team = { trust = 4, transparency = 6, stress = 5, belief = -3, job_fear = 2 } },
         because = "Nothing is left that can still come out. It all comes out on the same day." },
       { id = "line", "One line, in her own words: I said that too soon, and others have paid for it.",
         effect = { team = { trust = 2, transparency = 1, stress = 3, rumours = -2 } },
-        because = "A short sentence can be true and enough. This one does come after somebody else's long one." },
+        because = "A short sentence can be true and enough. This one does come after somebody else’s long one." },
       { id = "later", "No reaction: after the printer there will be a book that answers for itself.",
         effect = { team = { stress = -3, adoption = 2, trust = -4, rumours = 4 } },
         because = "It keeps the floor quiet for two weeks. The paper has the last word." },
@@ -912,7 +912,7 @@ event "two_quotes" {
       set("late_back", true)
       say("desmond", "Eleven words. In September that would have been a nice speech.")
     else
-      narrate "\"The publisher could not be reached\", it says. {loubna} reads it out at the telephone that never stops ringing."
+      narrate "“The publisher could not be reached”, it says. {loubna} reads it out at the telephone that never stops ringing."
     end
   end,
 }
@@ -928,7 +928,7 @@ event "notice" {
   debrief = "When was this decided, and what could be seen of it then?",
   scene = function(now)
     set("fenna_goes", true)
-    say("fenna", "I've signed. After the printer I'm gone. You'll see me in the figures by June, I think.")
+    say("fenna", "I’ve signed. After the printer I’m gone. You’ll see me in the figures by June, I think.")
     narrate "She asks whether she may tell the others herself, and whether there has to be cake."
     effect({ team = { trust = -2, stress = 2 } }, "One more who goes, and who had decided it long before.")
   end,
@@ -955,7 +955,7 @@ event "long_table" {
       say("desmond", "I knew in August. By the lift. I nodded.")
     end
     if now.member("loubna").here then
-      say("loubna", "I'm in the picture. I laughed.")
+      say("loubna", "I’m in the picture. I laughed.")
     end
     if now.member("ineke").here then
       say("ineke", "I told Corrie that it would blow over.")
@@ -975,7 +975,7 @@ event "long_table" {
         because = "What stays in the room makes the room safe. Nobody outside is any the wiser." },
     }
     if answer == "agnes" then
-      narrate "She comes in her coat. She hears every one of them out and then says: \"I was afraid of the owner. I needed one sentence that nobody could argue with.\""
+      narrate "She comes in her coat. She hears every one of them out and then says: “I was afraid of the owner. I needed one sentence that nobody could argue with.”"
     elseif answer == "write" then
       narrate "It is one sheet. At the top it says: seven people and a lift. Somebody wants to take out the lift. It stays in."
     else
@@ -992,8 +992,8 @@ event "eight_point" {
   needs = { "reza", "loubna" },
   debrief = "What happens in a group when there is finally one name?",
   scene = function(now)
-    narrate "The buyer's accountants have looked into where September came from, and have found it: a slide with ninety-four per cent. The maker's name is on page one of their report. {reza}."
-    say("loubna", "Ninety-four. And we've been sitting here for half a year with the other six.")
+    narrate "The buyer’s accountants have looked into where September came from, and have found it: a slide with ninety-four per cent. The maker’s name is on page one of their report. {reza}."
+    say("loubna", "Ninety-four. And we’ve been sitting here for half a year with the other six.")
     narrate "At lunch the chairs on either side of his desk stay empty. They usually do. Today it looks different."
     local answer = choose {
       { id = "beside", "Take your sandwich, sit down beside him and ask how it went.", hours = 1,
@@ -1029,9 +1029,9 @@ event "printer" {
   debrief = "What did you put your name to, and what did you know?",
   scene = function(now)
     if now.quality >= 62 then
-      narrate "Six thousand pages, and the printer's lorry is due at four. The floor has read half of them and found nine errors. About the other half nobody can say anything, except that the system has passed it."
+      narrate "Six thousand pages, and the printer’s lorry is due at four. The floor has read half of them and found nine errors. About the other half nobody can say anything, except that the system has passed it."
     else
-      narrate "Six thousand pages, and the printer's lorry is due at four. The floor has read a third of them and found sixty-four errors. About the rest nobody can say anything, except that the system has passed it."
+      narrate "Six thousand pages, and the printer’s lorry is due at four. The floor has read a third of them and found sixty-four errors. About the rest nobody can say anything, except that the system has passed it."
     end
     say("ineke", "You may have my name on what I have read.")
     local answer = choose {
@@ -1044,9 +1044,9 @@ event "printer" {
                   end,
                   because = "The first teachers have opened the book." },
         because = "An agreement is kept and people can breathe; what is in it will be seen by the children." },
-      { id = "read", "Print what people have read, and last year's pages for the rest.",
+      { id = "read", "Print what people have read, and last year’s pages for the rest.",
         effect = { team = { trust = 3, ownership = 4, quality = 4, adoption = -8, belief = -2 }, casper = { trust = -6 } },
-        because = "Every page can be answered for. Half a year of the system's work goes into a drawer." },
+        because = "Every page can be answered for. Half a year of the system’s work goes into a drawer." },
       { id = "postpone", "Ring the schools yourself, ask for two weeks, and read everything with all of you.", hours = 4,
         effect = { team = { quality = 9, ownership = 4, trust = 4, stress = 4, energy = -6 } },
         because = "The book gets better and so does the feeling about it; what it takes is two weeks of tired people." },
@@ -1057,13 +1057,13 @@ event "printer" {
     if answer == "print" then
       narrate "At ten past four the lorry drives off. There is a cheer, a tired one. {ineke} has asked for her name to be left out."
     elseif answer == "read" then
-      say("casper", "Last year's pages. Well. They're good pages.")
+      say("casper", "Last year’s pages. Well. They’re good pages.")
       narrate "{ineke} knows the numbers by heart."
     elseif answer == "postpone" then
       narrate "The first school says: finally. The second one says something that you do not pass on. By evening you have rung forty-one, and a few hundred are left."
       if now.member("loubna").here then say("loubna", "Give me the ones that shout.") end
     else
-      narrate "It becomes a small table, with a tick or a dash for each chapter. {ineke}'s name is beside the ticks. Agnes reads it for a long time and does not cross anything out."
+      narrate "It becomes a small table, with a tick or a dash for each chapter. {ineke}’s name is beside the ticks. Agnes reads it for a long time and does not cross anything out."
     end
   end,
 }
@@ -1101,7 +1101,7 @@ event "advice" {
     elseif answer == "nine" then
       say("desmond", "Nine. Not fourteen. But the first number in a year that goes up.")
     elseif answer == "unknown" then
-      say("desmond", "I don't know, on paper, with a signature. I shall have it framed.")
+      say("desmond", "I don’t know, on paper, with a signature. I shall have it framed.")
     else
       narrate "It costs three evenings and a door that would not have had to slam. The paragraph begins with: we."
     end
@@ -1136,7 +1136,7 @@ event "leak" {
   debrief = "What had kept you from telling it yourself?",
   scene = function(now)
     set("leaked", true)
-    narrate "Saturday's paper: a schoolbook publisher is up for sale, talks are at an advanced stage. The editors read it at breakfast, for the second time."
+    narrate "Saturday’s paper: a schoolbook publisher is up for sale, talks are at an advanced stage. The editors read it at breakfast, for the second time."
     if now.chose("corridor") == "date" and now.member("desmond").here then
       say("desmond", "We were going to hear it from you. You had even given a date.")
     elseif now.flag("nothing_decided") and now.member("desmond").here then
@@ -1164,7 +1164,7 @@ event "incident" {
       narrate "Chapter eight is in the reader twice, with two different endings. According to the system both are correct."
     end
     if now.member("loubna").here then
-      say("loubna", "Line one is for angry, line two is for very angry. I'm taking both.")
+      say("loubna", "Line one is for angry, line two is for very angry. I’m taking both.")
     end
   end,
 }
@@ -1187,10 +1187,10 @@ event "resignation" {
   title = "One more",
   scene = function(now, who)
     if now.flag("one_more") then
-      narrate "{who} has handed it in as well. \"I kept thinking that somebody had to be the last one. And then I thought: why me?\""
+      narrate "{who} has handed it in as well. “I kept thinking that somebody had to be the last one. And then I thought: why me?”"
       narrate "This time nobody asks about cake."
     else
-      narrate "{who} has handed it in. \"It isn't you, or not only you. I was already halfway gone when you came.\""
+      narrate "{who} has handed it in. “It isn’t you, or not only you. I was already halfway gone when you came.”"
       narrate "Somebody asks whether there will be cake. Somebody else says no, quite loudly."
     end
     set("one_more", true)
@@ -1275,7 +1275,7 @@ ending "kitchen_door" {
   title = "On the kitchen door",
   text = [[The page from the newspaper is still hanging on the kitchen door. It has turned yellow, and
 nobody sees it any more, as nobody sees a door. There is a book, made by people and a system
-that do not quite trust each other's work.
+that do not quite trust each other’s work.
 
 Sixteen weeks is short for something that took one sentence to break. Those who stayed are
 still here, and that is something. The conversation about September has not been held yet.

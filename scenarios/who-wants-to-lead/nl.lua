@@ -26,7 +26,7 @@ ja of een nee voor. In de plannen is dat een besparing. Op de afdeling lopen de 
 uiteen, en de jongsten stellen de lastigste vragen.
 
 Over twaalf weken vertrek je. De vacature staat al een maand open. Eén ding weet het team
-niet: komt er niemand, dan gaan ze met z'n zessen naar de afdeling Incasso, in het gebouw aan
+niet: komt er niemand, dan gaan ze met z’n zessen naar de afdeling Incasso, in het gebouw aan
 de overkant van de rivier, en in dat plan ontbreken twee van de zes werkplekken. Er is nog
 niets besloten. En één ding heeft niemand gevraagd: waarom je weggaat. Je slaapt al twee jaar
 slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat zien.]],
@@ -56,14 +56,14 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["adviser, urgent requests"] = "adviseur, spoedaanvragen",
   ["Studied law, reads faster than anyone and stays calm. Whenever the vacancy comes up, heads turn towards her."] =
     "Heeft rechten gestudeerd, leest sneller dan wie ook en blijft rustig. Zodra het over de vacature gaat, kijken ze allemaal haar kant op.",
-  ["My mother ran a school. I did my homework in her doctor's waiting room. Everyone thinks I will say yes."] =
+  ["My mother ran a school. I did my homework in her doctor’s waiting room. Everyone thinks I will say yes."] =
     "Mijn moeder leidde een school. Mijn huiswerk maakte ik in de wachtkamer van haar dokter. Iedereen denkt dat ik ja ga zeggen.",
   ["She is not there. On her desk lies a stack of files, every one of them read to the end."] =
     "Ze is er niet. Op haar bureau ligt een stapel dossiers, allemaal tot het eind gelezen.",
   ["She has said yes, for a year. At half past five she switches off the lamp in the glass room, and for the first few weeks she does it with a face as if she were stealing something."] =
     "Ze heeft ja gezegd, voor een jaar. Om half zes doet ze de lamp in de glazen kamer uit, en de eerste weken kijkt ze daarbij alsof ze iets steelt.",
   ["She has said yes. In the evening her mother rings and asks how late it is where she is. The lamp is on."] =
-    "Ze heeft ja gezegd. 's Avonds belt haar moeder en vraagt hoe laat het daar is. De lamp brandt.",
+    "Ze heeft ja gezegd. ’s Avonds belt haar moeder en vraagt hoe laat het daar is. De lamp brandt.",
   ["She has said no, aloud, and nobody thought less of her. Since then she has read the files more slowly, and with more pleasure."] =
     "Ze heeft nee gezegd, hardop, en niemand vond haar er minder om. Sindsdien leest ze de dossiers langzamer, en met meer plezier.",
   ["Heads still turn towards her when there is something to decide. She has begun to sit with her back to the room."] =
@@ -77,7 +77,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Hij staat niet meer op de telefoonlijst. Iemand heeft zijn vragen bewaard, in een document dat Tygo heet.",
   ["He is in charge of what the program may and may not do. It is on paper, signed, four days a week. On Fridays the phone lies in a toolbox."] =
     "Hij gaat over wat het programma mag en niet mag. Het staat op papier, met een handtekening, vier dagen per week. Op vrijdag ligt zijn telefoon in een gereedschapskist.",
-  ["The three lines still hang above the printer. A fourth has been added, in somebody else's handwriting, and he is prouder of that one than of his own."] =
+  ["The three lines still hang above the printer. A fourth has been added, in somebody else’s handwriting, and he is prouder of that one than of his own."] =
     "De drie regels hangen nog steeds boven de printer. Er is een vierde bij gekomen, in het handschrift van een ander, en daar is hij trotser op dan op die van hemzelf.",
   ["He works with First Reader and is quicker than the rest. What he asks now, he asks on Fridays, of a man with varnish on his hands."] =
     "Hij werkt met Eerste Lezer en is sneller dan de rest. Zijn vragen stelt hij nu op vrijdag, aan een man met vernis op zijn handen.",
@@ -98,8 +98,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Zij is er voor de mensen, als een van de drie. Haar dochter heeft het team getekend, drie groten en drie kleintjes, en zegt elke week dat nu anderen de groten zijn.",
   ["It has become someone else. But she has said that she wanted it, and the next time nobody will think of it for her."] =
     "Het is iemand anders geworden. Maar ze heeft gezegd dat ze het wilde, en de volgende keer bedenkt niemand het antwoord voor haar.",
-  ["On the last day she shakes your hand and says: \"I would have liked to be asked.\" She says it kindly."] =
-    "Op de laatste dag geeft ze je een hand. \"Ik was graag gevraagd,\" zegt ze. Ze zegt het vriendelijk.",
+  ["On the last day she shakes your hand and says: “I would have liked to be asked.” She says it kindly."] =
+    "Op de laatste dag geeft ze je een hand. “Ik was graag gevraagd,” zegt ze. Ze zegt het vriendelijk.",
   ["adviser; works council"] = "adviseur; ondernemingsraad",
   ["Was team leader here himself, until he stepped down ten years ago: better with files, he says. Sits on the works council."] =
     "Was hier zelf teamleider, tot hij tien jaar geleden terugtrad: beter in dossiers, zegt hij. Zit in de ondernemingsraad.",
@@ -107,7 +107,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Ik heb dit team zes jaar geleid, en in mijn laatste week merkte ik dat ik niet wist wie er kinderen had.",
   ["His chair has been pushed in. In the drawer lies a list of birthdays, ten years old, with the recent ones added in pencil."] =
     "Zijn stoel is aangeschoven. In de la ligt een lijst met verjaardagen, tien jaar oud, de nieuwe met potlood bijgeschreven.",
-  ["He did not want to lead any more, and he does not. He makes the schedule of who chairs, and knows everybody's birthday by heart."] =
+  ["He did not want to lead any more, and he does not. He makes the schedule of who chairs, and knows everybody’s birthday by heart."] =
     "Leidinggeven wilde hij niet meer, en dat doet hij ook niet. Hij maakt het rooster van wie er voorzit, en kent alle verjaardagen uit zijn hoofd.",
   ["He has lunch with your successor on Tuesdays. He says nothing about how it used to be unless he is asked, and he is asked a good deal."] =
     "Op dinsdag luncht hij met je opvolger. Over vroeger vertelt hij niets, tenzij iemand ernaar vraagt, en dat gebeurt nogal eens.",
@@ -178,8 +178,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Zondag sloot de vacature. Maandagochtend staat er een nul bij de mailbox die {wout} ervoor heeft ingericht. Hij schraapt zijn keel.",
   ["It works. I sent it a test message."] =
     "Hij doet het. Ik heb er een testbericht naartoe gestuurd.",
-  ["Maybe it's the text. \"Decisive and resistant to stress.\" Who wants to be picked for that second one?"] =
-    "Misschien ligt het aan de tekst. \"Daadkrachtig en stressbestendig.\" Wie wil er nou op dat tweede worden uitgekozen?",
+  ["Maybe it’s the text. “Decisive and resistant to stress.” Who wants to be picked for that second one?"] =
+    "Misschien ligt het aan de tekst. “Daadkrachtig en stressbestendig.” Wie wil er nou op dat tweede worden uitgekozen?",
   ["{gijs}, who is fifty-nine, laughs out loud. Then heads turn, very slightly, towards {noor}. She is looking for something in her bag."] =
     "{gijs}, die negenenvijftig is, lacht hardop. Dan gaan de blikken, heel even, naar {noor}. Ze zoekt iets in haar tas.",
   ["Go round the table: what would have to change before you would even think about it?"] =
@@ -189,7 +189,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["Ask {noor}, afterwards and in private, whether she will think it over."] =
     "Vraag {noor} na afloop, onder vier ogen, of ze erover wil nadenken.",
   ["Noor has been thinking it over for three weeks, mostly at night."] =
-    "Noor denkt er al drie weken over na, vooral 's nachts.",
+    "Noor denkt er al drie weken over na, vooral ’s nachts.",
   ["Being asked is an honour and a burden; the others are relieved that it was not them."] =
     "Gevraagd worden is een eer en ook een last; de anderen zijn opgelucht dat zij het niet zijn.",
   ["Promise that nobody will be pushed into this chair."] =
@@ -206,15 +206,15 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["The lamp. Sorry. You asked."] = "De lamp. Sorry. Je vroeg het.",
   ["Nobody looks at the glass room. So everybody knows which lamp."] =
     "Niemand kijkt naar de glazen kamer. Dus weet iedereen welke lamp.",
-  ["Of course. I'll think about it. Thank you."] =
+  ["Of course. I’ll think about it. Thank you."] =
     "Natuurlijk. Ik denk erover na. Dank je wel.",
   ["She shuts the door behind her very softly."] =
     "Ze doet de deur heel zacht achter zich dicht.",
   ["Round the table, shoulders come down a centimetre."] =
     "Rond de tafel zakken de schouders een centimeter.",
-  ["Fine. So who will? I'm only asking."] =
+  ["Fine. So who will? I’m only asking."] =
     "Mooi. En wie dan wel? Ik vraag het uit belangstelling.",
-  ["So it's danger money."] = "Gevarengeld dus.",
+  ["So it’s danger money."] = "Gevarengeld dus.",
 
   -- Week 2
 
@@ -225,8 +225,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Directeur Margriet opent het scherm dat bij Eerste Lezer hoort. Bovenaan staat, groot en groen: kosten per besluit, eenendertig euro. Vorig jaar was het achtenvijftig.",
   ["Is that us? The twenty-seven that have gone?"] =
     "Zijn wij dat? De zevenentwintig die eraf zijn?",
-  ["\"It's money for homes,\" Margriet says, and she means it. {shanice} reads the number twice, as if it were her own weight."] =
-    "\"Dat is geld voor huizen,\" zegt Margriet, en ze meent het. {shanice} leest het getal twee keer, alsof het haar eigen gewicht is.",
+  ["“It’s money for homes,” Margriet says, and she means it. {shanice} reads the number twice, as if it were her own weight."] =
+    "“Dat is geld voor huizen,” zegt Margriet, en ze meent het. {shanice} leest het getal twee keer, alsof het haar eigen gewicht is.",
   ["Stand by the figure: what is saved here can be spent on people."] =
     "Ga achter het cijfer staan: wat je hier bespaart, kan naar mensen.",
   ["The thirty-one became twenty-nine, and everyone had seen how."] =
@@ -249,11 +249,11 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Zeg waar de vrijgekomen uren voor zijn: één extra telefoontje naar iedereen die een nee krijgt.",
   ["It gives the saving a purpose, and fills the hours before they are free."] =
     "Het geeft de besparing een doel, en vult de uren voordat ze vrij zijn.",
-  ["By four o'clock they have one: how many people understood why it was no. Nobody knows yet how to measure that."] =
+  ["By four o’clock they have one: how many people understood why it was no. Nobody knows yet how to measure that."] =
     "Om vier uur hebben ze er een: hoeveel mensen begrepen waarom het nee werd. Hoe je dat meet, weet nog niemand.",
-  ["Margriet takes it off, then and there. \"You could have rung me first,\" she says by the lift."] =
-    "Margriet haalt het er ter plekke af. \"Je had me ook eerst kunnen bellen,\" zegt ze bij de lift.",
-  ["I've been making those calls for years. It would be nice to have company."] =
+  ["Margriet takes it off, then and there. “You could have rung me first,” she says by the lift."] =
+    "Margriet haalt het er ter plekke af. “Je had me ook eerst kunnen bellen,” zegt ze bij de lift.",
+  ["I’ve been making those calls for years. It would be nice to have company."] =
     "Die telefoontjes pleeg ik al jaren. Het zou fijn zijn om gezelschap te hebben.",
   ["In my day it was guilders. It had the same look to it."] =
     "In mijn tijd waren het guldens. Verder zag het er net zo uit.",
@@ -265,17 +265,17 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Waar staat bij jullie op papier wat een machine niet mag beslissen?",
   ["{tygo} has closed First Reader. He is not angry; he has his hands in his lap."] =
     "{tygo} heeft Eerste Lezer afgesloten. Hij is niet boos; zijn handen liggen in zijn schoot.",
-  ["I'll use it the day somebody can tell me what it must never decide. Nobody could, so far. I've asked four people."] =
+  ["I’ll use it the day somebody can tell me what it must never decide. Nobody could, so far. I’ve asked four people."] =
     "Ik gebruik het op de dag dat iemand me kan zeggen wat het nooit mag beslissen. Dat kon nog niemand. Ik heb het aan vier mensen gevraagd.",
   ["There is a sigh somewhere: here come the young. Then {gijs} closes his as well."] =
     "Ergens klinkt een zucht: daar heb je de jeugd. Dan sluit {gijs} de zijne ook af.",
-  ["I'm fifty-nine, and I'd like to know it too. The works council hasn't been asked either."] =
+  ["I’m fifty-nine, and I’d like to know it too. The works council hasn’t been asked either."] =
     "Ik ben negenenvijftig, en ik zou het ook graag weten. De ondernemingsraad is trouwens ook niets gevraagd.",
   ["Write the lines with all six: what it may never decide, and what it may."] =
-    "Schrijf met z'n allen de grenzen op: wat het nooit mag beslissen, en wat wel.",
+    "Schrijf met z’n allen de grenzen op: wat het nooit mag beslissen, en wat wel.",
   ["They keep to what they wrote themselves, even when it is busy; it takes an afternoon, and the program may do less."] =
     "Wat ze zelf hebben opgeschreven, houden ze vol als het druk is; het kost een middag, en het programma mag minder.",
-  ["Promise that the works council will be asked, with the team's questions attached."] =
+  ["Promise that the works council will be asked, with the team’s questions attached."] =
     "Beloof dat de ondernemingsraad advies mag geven, met de vragen van het team erbij.",
   ["The works council receives a request for advice"] =
     "De ondernemingsraad krijgt een adviesaanvraag",
@@ -297,18 +297,18 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Met de vragen erbij. Goed. De mijne telt drie woorden: wie is verantwoordelijk?",
   ["A month is two hundred families. But all right."] =
     "Een maand is tweehonderd gezinnen. Maar goed.",
-  ["No, it's fine. I read fast."] = "Nee, hoor, prima. Ik lees snel.",
+  ["No, it’s fine. I read fast."] = "Nee, hoor, prima. Ik lees snel.",
 
   -- Week 4
 
   ["Forty seconds"] = "Veertig seconden",
   ["When does a signature mean something, and what does it take to keep it so?"] =
     "Wanneer betekent een handtekening iets, en wat is ervoor nodig om dat zo te houden?",
-  ["{wout} keeps logs. Last week {noor}'s refusals took an average of forty seconds. The files are sixty pages long. The last of them was that of Mrs Duarte, mother of a boy of seven."] =
-    "{wout} houdt logboeken bij. Vorige week duurde een afwijzing van {noor} gemiddeld veertig seconden. Een dossier telt zestig pagina's. Het laatste was dat van mevrouw Duarte, moeder van een jongen van zeven.",
-  ["I'm not reporting anyone. I only thought you would want to know."] =
+  ["{wout} keeps logs. Last week {noor}’s refusals took an average of forty seconds. The files are sixty pages long. The last of them was that of Mrs Duarte, mother of a boy of seven."] =
+    "{wout} houdt logboeken bij. Vorige week duurde een afwijzing van {noor} gemiddeld veertig seconden. Een dossier telt zestig pagina’s. Het laatste was dat van mevrouw Duarte, moeder van een jongen van zeven.",
+  ["I’m not reporting anyone. I only thought you would want to know."] =
     "Ik wil niemand aangeven. Ik dacht alleen dat je het zou willen weten.",
-  ["It said no, ninety-one per cent. I suppose I agreed. I can't remember reading it."] =
+  ["It said no, ninety-one per cent. I suppose I agreed. I can’t remember reading it."] =
     "Het zei nee, eenennegentig procent. Ik zal het er wel mee eens zijn geweest. Ik kan me niet herinneren dat ik het gelezen heb.",
   ["A refusal may not be made by a machine alone. So the question is what we are, in those forty seconds."] =
     "Een afwijzing mag niet alleen van een machine komen. De vraag is dus wat wij zijn, in die veertig seconden.",
@@ -316,7 +316,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Niemand wijst naar de derde regel boven de printer. Dat hoeft ook niet.",
   ["There was a line of their own making to hold this up against."] =
     "Er was een regel van henzelf om dit naast te leggen.",
-  ["Every refusal gets a second reader, who does not see the program's advice."] =
+  ["Every refusal gets a second reader, who does not see the program’s advice."] =
     "Elke afwijzing krijgt een tweede lezer, die het advies van het programma niet ziet.",
   ["Reading twice takes twice as long; applicants have begun to ring and ask where their letter is."] =
     "Twee keer lezen duurt twee keer zo lang; aanvragers bellen nu om te vragen waar hun brief blijft.",
@@ -336,16 +336,16 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Het neemt hun een last af en verplaatst die naar de lamp in de glazen kamer.",
   ["Put on every letter that First Reader prepared it, and keep to the present pace."] =
     "Zet op elke brief dat Eerste Lezer hem heeft voorbereid, en houd dit tempo aan.",
-  ["People read the new line on the letter and rang; the calls arrived at Ayla's desk."] =
+  ["People read the new line on the letter and rang; the calls arrived at Ayla’s desk."] =
     "Mensen lazen de nieuwe regel in hun brief en belden; ze kwamen bij Ayla terecht.",
   ["Applicants know where they stand, but sixty pages still get forty seconds."] =
-    "De aanvragers weten waar ze aan toe zijn, maar zestig pagina's krijgen nog steeds veertig seconden.",
+    "De aanvragers weten waar ze aan toe zijn, maar zestig pagina’s krijgen nog steeds veertig seconden.",
   ["The first day they disagree three times out of ten. It becomes a noisy afternoon, and not an unpleasant one."] =
     "De eerste dag zijn ze het drie van de tien keer oneens. Het wordt een rumoerige middag, en geen onaangename.",
-  ["That's fair. It always was my name."] = "Dat is eerlijk. Het was altijd al mijn naam.",
+  ["That’s fair. It always was my name."] = "Dat is eerlijk. Het was altijd al mijn naam.",
   ["That evening you sign nineteen refusals. When you look up you see yourself in the glass, and behind it the dark floor."] =
     "Die avond teken je negentien afwijzingen. Als je opkijkt, zie je jezelf in het glas, en daarachter de donkere afdeling.",
-  ["And who do they ring, when they've read that line?"] =
+  ["And who do they ring, when they’ve read that line?"] =
     "En wie bellen ze, als ze die regel hebben gelezen?",
 
   -- Week 5
@@ -383,7 +383,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["That I can live with. Better than a story."] =
     "Daar kan ik mee leven. Liever dat dan een verhaaltje.",
   ["That you eat your sandwich standing up. That you answered me at ten to twelve on a Sunday, and that I answered you."] =
-    "Dat je je boterham staand eet. Dat je me op een zondag om tien voor twaalf 's nachts terugmailde, en dat ik ook nog terugschreef.",
+    "Dat je je boterham staand eet. Dat je me op een zondag om tien voor twaalf ’s nachts terugmailde, en dat ik ook nog terugschreef.",
   ["That you never asked for anything. I took that for strength."] =
     "Dat je nooit iets vroeg. Ik hield dat voor kracht.",
 
@@ -394,7 +394,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Wat zou er moeten gebeuren voordat jouw team een dag stilstaat?",
   ["A flat in the east of the region has burned out: forty households at once. The pile stands at two hundred and twelve. At half past six all of them are still there, and {ayla} is on the phone to her mother about her daughter."] =
     "In het oosten van de regio is een flat uitgebrand: veertig huishoudens in één keer. De stapel staat op tweehonderdtwaalf. Om half zeven is iedereen er nog, en {ayla} belt met haar moeder over haar dochter.",
-  ["In all the years I led, I never dared to stop for a day. I've often wondered what I thought would happen."] =
+  ["In all the years I led, I never dared to stop for a day. I’ve often wondered what I thought would happen."] =
     "In al die jaren als teamleider heb ik nooit een dag durven stoppen. Ik heb me vaak afgevraagd wat ik dacht dat er zou gebeuren.",
   ["Stop for two days: only the forty, and with everyone; the rest waits."] =
     "Stop twee dagen: alleen de veertig, en met iedereen; de rest wacht.",
@@ -412,17 +412,17 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["There is something to look forward to, though it will not be any quieter when the day comes."] =
     "Er is iets om naar uit te kijken, al zal het die dag niet rustiger zijn.",
   ["Stay with them this week, evenings too, and see to soup and taxis."] =
-    "Blijf deze week bij hen, ook 's avonds, en zorg voor soep en taxi's.",
+    "Blijf deze week bij hen, ook ’s avonds, en zorg voor soep en taxi’s.",
   ["They will not forget that you stayed. Nor will they forget that this is what leading takes here."] =
     "Ze vergeten niet dat je bleef. Ze vergeten ook niet dat leidinggeven dit hier vraagt.",
   ["On the second afternoon they sit on the floor among the folders of forty families. Someone says how they dread the phone. Then somebody else does."] =
     "De tweede middag zitten ze op de grond tussen de mappen van veertig gezinnen. Een van hen zegt hoe hij tegen de telefoon opziet. Dan nog een.",
-  ["And the man who says he's fine because he's ashamed? Where is he in that pile?"] =
+  ["And the man who says he’s fine because he’s ashamed? Where is he in that pile?"] =
     "En die man die zegt dat het wel gaat, omdat hij zich schaamt? Waar ligt die op die stapel?",
-  ["Make it a Tuesday. On Wednesdays I'm not here."] =
+  ["Make it a Tuesday. On Wednesdays I’m not here."] =
     "Maak er dinsdag van. Op woensdag ben ik er niet.",
-  ["At nine on Thursday {tygo} gets up. \"I'm going home,\" he says. \"I think we all should.\" Nobody knows where to look."] =
-    "Donderdag om negen uur 's avonds staat {tygo} op. \"Ik ga naar huis,\" zegt hij. \"Ik vind dat we dat allemaal moeten doen.\" Niemand weet waar hij moet kijken.",
+  ["At nine on Thursday {tygo} gets up. “I’m going home,” he says. “I think we all should.” Nobody knows where to look."] =
+    "Donderdag om negen uur ’s avonds staat {tygo} op. “Ik ga naar huis,” zegt hij. “Ik vind dat we dat allemaal moeten doen.” Niemand weet waar hij moet kijken.",
 
   -- Week 7
 
@@ -431,7 +431,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Wat oefenen jouw mensen, en waarvan neem je aan dat ze het wel kunnen?",
   ["People who work with AI must know enough about it; that is the law. Margriet has bought seven online modules, with a badge after each. {shanice} has four browser tabs open and a mother with a pushchair in front of her."] =
     "Wie met AI werkt, moet er genoeg van weten; dat is de wet. Margriet heeft zeven onlinemodules gekocht, met na elke module een badge. {shanice} heeft vier tabbladen open, en voor haar neus staat een moeder met een buggy.",
-  ["Module three is about judgement. It's multiple choice."] =
+  ["Module three is about judgement. It’s multiple choice."] =
     "Module drie gaat over oordeelsvermogen. Het is meerkeuze.",
   ["All seven for everyone, within two weeks, in working hours."] =
     "Alle zeven voor iedereen, binnen twee weken, in werktijd.",
@@ -451,8 +451,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Wie makkelijk leert, heeft iets geleerd; wie het moeilijk vond, had een drukke maand.",
   ["Good for those who know what they lack. The distance to the others grows."] =
     "Fijn voor wie weet wat hij mist. De afstand tot de anderen groeit.",
-  ["After an hour {tygo} comes back pale. \"She says nothing,\" he says. \"She just waits. And then they tell her.\""] =
-    "Na een uur komt {tygo} bleek terug. \"Ze zegt niets,\" zegt hij. \"Ze wacht gewoon. En dan vertellen ze het.\"",
+  ["After an hour {tygo} comes back pale. “She says nothing,” he says. “She just waits. And then they tell her.”"] =
+    "Na een uur komt {tygo} bleek terug. “Ze zegt niets,” zegt hij. “Ze wacht gewoon. En dan vertellen ze het.”",
   ["Three times yes, three times no. First Reader says no, eighty-eight per cent. It becomes the best hour in months, and nobody gets a badge."] =
     "Drie keer ja, drie keer nee. Eerste Lezer zegt nee, achtentachtig procent. Het wordt het beste uur in maanden, en niemand krijgt een badge.",
   ["By Friday there are thirty badges on the intranet. {gijs} has printed his and hung it over the toilet."] =
@@ -462,7 +462,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Wie heb je niet gevraagd, en wie besliste dat voor die persoon?",
   ["{ayla} stays behind after the meeting. She straightens the chairs, one by one, until you are the only one left."] =
     "{ayla} blijft hangen na het overleg. Ze zet de stoelen recht, een voor een, tot jij als enige over bent.",
-  ["Everybody asks Noor. Nobody asks me. I think they believe it's considerate."] =
+  ["Everybody asks Noor. Nobody asks me. I think they believe it’s considerate."] =
     "Iedereen vraagt Noor. Niemand vraagt mij. Ik geloof dat ze dat attent vinden.",
   ["You went home at half past five. The whole floor looked at the clock. I thought: so it can be done. And then: I would want it."] =
     "Je ging om half zes naar huis. De hele afdeling keek op de klok. Ik dacht: het kan dus. En toen: ik zou het willen.",
@@ -492,7 +492,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Om half vijf ligt er een lijst van elf dingen die alleen jij doet omdat jij ze altijd al deed. Zes ervan kunnen gewoon weg.",
   ["Starting tomorrow. Tomorrow is Wednesday. Starting Thursday."] =
     "Vanaf morgen. Morgen is het woensdag. Donderdag dus.",
-  ["A letter. Yes. I'll see."] = "Een brief. Ja. Ik zie wel.",
+  ["A letter. Yes. I’ll see."] = "Een brief. Ja. Ik zie wel.",
 
   -- Week 8
 
@@ -501,7 +501,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Wat ben je verschuldigd aan iemand die gepasseerd is, voor jou?",
   ["{wout} closes the door of the glass room behind him, which nobody ever does. He has a letter with him, dated three months ago."] =
     "{wout} doet de deur van de glazen kamer achter zich dicht, wat nooit iemand doet. Hij heeft een brief bij zich, van drie maanden geleden.",
-  ["I wrote it the day you told us. I haven't handed it in. I can do schedules. What I can't do is a third time."] =
+  ["I wrote it the day you told us. I haven’t handed it in. I can do schedules. What I can’t do is a third time."] =
     "Ik schreef hem op de dag dat je het ons vertelde. Ik heb hem niet ingeleverd. Roosters kan ik. Een derde keer kan ik niet.",
   ["Ask him to hand it in, and promise him nothing."] =
     "Vraag hem de brief in te leveren, en beloof hem niets.",
@@ -524,17 +524,17 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Hij legt hem op tafel, met de achterkant boven, en draait hem dan zelf om.",
   ["Nobody ever told me that. Both times it said: a strong field of candidates."] =
     "Dat heeft niemand me ooit gezegd. Beide keren stond er: een sterk veld aan kandidaten.",
-  ["I'd be home at six. I'm sorry. But that is the first thing."] =
+  ["I’d be home at six. I’m sorry. But that is the first thing."] =
     "Ik zou om zes uur thuis zijn. Sorry. Maar dat is het eerste.",
-  ["Yes. That's what I thought too. Thank you."] = "Ja. Dat dacht ik ook. Dank je.",
+  ["Yes. That’s what I thought too. Thank you."] = "Ja. Dat dacht ik ook. Dank je.",
 
   -- Week 9
 
   ["Fifteen files"] = "Vijftien dossiers",
   ["What made it possible for this to be found?"] =
     "Wat maakte het mogelijk dat dit werd gevonden?",
-  ["{noor} has read back, from the first page. Mrs Duarte is \"staying with her sister\". To First Reader that is a roof. {shanice} spoke to her at the counter: it is a sofa, with five of them in two rooms, until the end of the month."] =
-    "{noor} heeft teruggelezen, vanaf pagina één. Mevrouw Duarte \"verblijft bij haar zus\". Voor Eerste Lezer is dat een dak. {shanice} sprak haar aan de balie: het is een bank, met z'n vijven op twee kamers, tot het eind van de maand.",
+  ["{noor} has read back, from the first page. Mrs Duarte is “staying with her sister”. To First Reader that is a roof. {shanice} spoke to her at the counter: it is a sofa, with five of them in two rooms, until the end of the month."] =
+    "{noor} heeft teruggelezen, vanaf pagina één. Mevrouw Duarte “verblijft bij haar zus”. Voor Eerste Lezer is dat een dak. {shanice} sprak haar aan de balie: het is een bank, met z’n vijven op twee kamers, tot het eind van de maand.",
   ["I searched for the word. There are fifteen files. Nine of them have my name on."] =
     "Ik heb op het woord gezocht. Het zijn vijftien dossiers. Onder negen staat mijn naam.",
   ["Reopen all fifteen, and write to the people before they write to you."] =
@@ -551,17 +551,17 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Zonder schuldvraag komt boven tafel hoe het kon gebeuren; intussen wachten vijftien mensen nog wat langer.",
   ["Mrs Duarte rings within the hour. She does not ask whose fault it was. She asks whether she ought to come in."] =
     "Binnen een uur belt mevrouw Duarte. Ze vraagt niet wiens schuld het was. Ze vraagt of ze langs moet komen.",
-  ["You have to ask where they keep their toothbrush. If they have to think about it, it's no home."] =
+  ["You have to ask where they keep their toothbrush. If they have to think about it, it’s no home."] =
     "Je moet vragen waar ze hun tandenborstel hebben. Als ze daarover na moeten denken, is het geen thuis.",
-  ["I'd have missed it too. I'd have written a memo about it, and missed it."] =
+  ["I’d have missed it too. I’d have written a memo about it, and missed it."] =
     "Ik had het ook gemist. Ik had er een memo over geschreven, en het gemist.",
   ["Who decided this?"] = "Wie heeft dit beslist?",
   ["Who answered here, and who should have?"] =
     "Wie antwoordde hier, en wie had moeten antwoorden?",
-  ["The objection of Mrs Duarte. According to the file she is housed; according to her she has been on her sister's sofa for seven months, with her son. Around the table: she, {ayla}, {noor} and you. She has one question."] =
+  ["The objection of Mrs Duarte. According to the file she is housed; according to her she has been on her sister’s sofa for seven months, with her son. Around the table: she, {ayla}, {noor} and you. She has one question."] =
     "Het bezwaar van mevrouw Duarte. Volgens het dossier heeft ze woonruimte; volgens haarzelf slaapt ze al zeven maanden met haar zoon bij haar zus op de bank. Aan tafel: zij, {ayla}, {noor} en jij. Ze heeft één vraag.",
-  ["\"Who decided this?\""] = "\"Wie heeft dit beslist?\"",
-  ["Under the first letter stands {noor}'s name, under the answer to her complaint yours. You cannot remember it."] =
+  ["“Who decided this?”"] = "“Wie heeft dit beslist?”",
+  ["Under the first letter stands {noor}’s name, under the answer to her complaint yours. You cannot remember it."] =
     "Onder de eerste brief staat de naam van {noor}, onder het antwoord op haar klacht die van jou. Je kunt het je niet herinneren.",
   ["On the letter it says who signed. {noor} looks at her own name."] =
     "In de brief staat wie er tekende. {noor} kijkt naar haar eigen naam.",
@@ -579,8 +579,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Leg precies uit hoe Eerste Lezer werkt, en wat daaraan verandert.",
   ["It was a good explanation. It did not answer the question."] =
     "Het was een goede uitleg. Het was geen antwoord op de vraag.",
-  ["She nods. \"Then I know who I'm talking to,\" she says."] =
-    "Ze knikt. \"Dan weet ik met wie ik praat,\" zegt ze.",
+  ["She nods. “Then I know who I’m talking to,” she says."] =
+    "Ze knikt. “Dan weet ik met wie ik praat,” zegt ze.",
   ["I did. I signed without reading. I am reading it now, and it is not right."] =
     "Ik. Ik heb getekend zonder te lezen. Nu lees ik het, en het klopt niet.",
   ["The boy of seven, on the chair in the corridor, has heard everything. He waves to her as they leave."] =
@@ -592,9 +592,9 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["A week without you"] = "Een week zonder jou",
   ["What happens to your team in a week without you, and do you want to know?"] =
     "Wat gebeurt er met jouw team in een week zonder jou, en wil je dat weten?",
-  ["You have eleven days of leave that lapse when you go. Margriet suggests a week off now. \"Then we'll see at once what holds up,\" she says."] =
-    "Je hebt elf vrije dagen die vervallen als je weggaat. Margriet stelt voor er nu een week van op te nemen. \"Dan zien we meteen wat er blijft staan,\" zegt ze.",
-  ["When I took a week off, I rang in every day. They let me. That's how I know."] =
+  ["You have eleven days of leave that lapse when you go. Margriet suggests a week off now. “Then we’ll see at once what holds up,” she says."] =
+    "Je hebt elf vrije dagen die vervallen als je weggaat. Margriet stelt voor er nu een week van op te nemen. “Dan zien we meteen wat er blijft staan,” zegt ze.",
+  ["When I took a week off, I rang in every day. They let me. That’s how I know."] =
     "Toen ik een week vrij nam, belde ik elke dag. Ze lieten me bellen. Daarom weet ik het.",
   ["Go, and leave nobody in charge: ask the six what they need, and switch off your phone."] =
     "Ga, en wijs niemand aan: vraag de zes wat ze nodig hebben, en zet je telefoon uit.",
@@ -616,7 +616,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Ze leren wat jij weet. Wat ze zonder jou kunnen, komt niemand te weten.",
   ["On Monday morning the counter opened ten minutes late. On Wednesday they threw out one of your rules. By Friday nobody had missed it."] =
     "Maandagochtend ging de balie tien minuten te laat open. Woensdag schaften ze een van jouw regels af. Vrijdag had nog niemand die gemist.",
-  ["{tygo}'s day turned out to be the shortest meeting and {shanice}'s the one in which most was said. {gijs} had asked to be on Tuesday, and brought a cake for somebody's birthday."] =
+  ["{tygo}’s day turned out to be the shortest meeting and {shanice}’s the one in which most was said. {gijs} had asked to be on Tuesday, and brought a cake for somebody’s birthday."] =
     "De dag van {tygo} bleek die met het kortste overleg, en die van {shanice} die waarop het meest werd gezegd. {gijs} had om de dinsdag gevraagd, en bracht taart mee voor iemands verjaardag.",
   ["When you come back your desk is empty and everything has been done. The lamp is still warm."] =
     "Als je terugkomt, is je bureau leeg en alles gedaan. De lamp is nog warm.",
@@ -626,15 +626,15 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["A name by Friday"] = "Voor vrijdag een naam",
   ["What does each road make of the job, and what of the person?"] =
     "Wat doet elke weg met de functie, en wat met de mens?",
-  ["Margriet wants a name by Friday. \"Otherwise Arrears becomes the logical choice, and I'd rather not be logical,\" she says. She rubs her eyes. Her lamp burns late as well."] =
-    "Margriet wil vrijdag een naam. \"Anders wordt Incasso de logische keuze, en ik ben liever niet logisch,\" zegt ze. Ze wrijft in haar ogen. Ook haar lamp brandt tot laat.",
+  ["Margriet wants a name by Friday. “Otherwise Arrears becomes the logical choice, and I’d rather not be logical,” she says. She rubs her eyes. Her lamp burns late as well."] =
+    "Margriet wil vrijdag een naam. “Anders wordt Incasso de logische keuze, en ik ben liever niet logisch,” zegt ze. Ze wrijft in haar ogen. Ook haar lamp brandt tot laat.",
   ["Can I ask something? Why is it one name?"] = "Mag ik iets vragen? Waarom is het één naam?",
   ["Three parts in three pairs of hands: the people, the decisions, the outside world."] =
     "Drie delen, drie paar handen: de mensen, de besluiten, de buitenwereld.",
   ["For this they trust themselves, or you, too little."] =
     "Daarvoor vertrouwen ze zichzelf, of jou, te weinig.",
   ["Shared by three it weighs less, but now three have to agree where one used to decide."] =
-    "Met z'n drieën weegt het minder, maar drie moeten het eens worden waar er eerst één besliste.",
+    "Met z’n drieën weegt het minder, maar drie moeten het eens worden waar er eerst één besliste.",
   ["{ayla}, for twenty-eight hours, with the list of what falls away."] =
     "{ayla}, voor achtentwintig uur, met de lijst van wat er vervalt.",
   ["Nobody has ever asked her."] = "Niemand heeft het haar ooit gevraagd.",
@@ -663,7 +663,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Achtentwintig uur. En de lamp gaat naar de kringloop.",
   ["{wout} reads the e-mail three times. Then he rolls to the window and stays there for a while."] =
     "{wout} leest de mail drie keer. Dan rijdt hij naar het raam en blijft daar een tijdje.",
-  ["What do you lot need from me? No, really. I'll just listen."] =
+  ["What do you lot need from me? No, really. I’ll just listen."] =
     "Wat hebben jullie van mij nodig? Nee, echt. Ik luister alleen.",
   ["Yes. For a year. And I go home the way you do now."] =
     "Ja. Voor een jaar. En ik ga naar huis zoals jij dat nu doet.",
@@ -714,14 +714,14 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Incasso heeft een nieuw organogram rondgestuurd, als concept, naar één adres te veel. Het woonloket staat erop, aan de overkant van de rivier, met vier vakjes. Tussen de middag heeft iedereen ze geteld.",
   ["You asked us for a name all that time. You never said what it would cost not to have one."] =
     "Al die tijd vroeg je ons om een naam. Wat het zou kosten als er geen kwam, zei je er nooit bij.",
-  ["We know what this desk is for. They may well not know it across the river. So let's tell them."] =
+  ["We know what this desk is for. They may well not know it across the river. So let’s tell them."] =
     "Wij weten waar dit loket voor is. Aan de overkant weten ze dat misschien niet. Laten we het ze dan vertellen.",
   ["They had often talked about what the work is for, and that left less room for guessing."] =
     "Ze hadden het vaak gehad over waar het werk voor is, en dus viel er minder te raden.",
   ["The wrong brother"] = "De verkeerde broer",
   ["A family has been offered a home with four rooms. First Reader had taken the file of one brother for that of the other. The first has already given notice on his old place."] =
     "Een gezin heeft een huis met vier kamers aangeboden gekregen. Eerste Lezer had het dossier van de ene broer voor dat van de andere aangezien. De eerste heeft zijn oude huis al opgezegd.",
-  ["I'll ring him. Give me ten minutes first."] = "Ik bel hem. Geef me eerst tien minuten.",
+  ["I’ll ring him. Give me ten minutes first."] = "Ik bel hem. Geef me eerst tien minuten.",
   ["It had been said"] = "Het was gezegd",
   ["Nobody says anything about it. In the shared calendar someone has changed what you had promised from a date into a question mark."] =
     "Niemand zegt er iets over. In de gedeelde agenda heeft iemand van de datum bij jouw belofte een vraagteken gemaakt.",
@@ -742,14 +742,14 @@ somebody else stays because the first one has not gone. There is a name for the 
 is not; the evenings have already been shared out.
 
 These people do not lack the will. What they need is air: a pile that may lie over until Monday, a
-sentence like "I can't manage this", and someone who then says: I'm glad you said so. From a
+sentence like “I can’t manage this”, and someone who then says: I’m glad you said so. From a
 sentence like that, a team can start to flourish again.]] ] = [[Het is vrijdagavond en de afdeling is niet donker. Iemand maakt nog iets af, en iemand
 anders blijft omdat de eerste nog niet weg is. Er is een naam voor de functie, of er is er
 geen; de avonden zijn al verdeeld.
 
 Aan wil ontbreekt het deze mensen niet. Wat ze nodig hebben, is lucht: een stapel die tot maandag
-mag blijven liggen, een zin als "ik red het niet", en iemand die dan zegt: goed dat je het
-zegt. Van zo'n zin kan een team weer gaan opbloeien.]],
+mag blijven liggen, een zin als “ik red het niet”, en iemand die dan zegt: goed dat je het
+zegt. Van zo’n zin kan een team weer gaan opbloeien.]],
   ["Nobody at the head"] = "Niemand aan het hoofd",
   [ [[The glass room has become a room where you can sit with applicants and close the door.
 Three names hang beside it, and a date on which they will ask whether it still fits. It takes

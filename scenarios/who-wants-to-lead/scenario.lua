@@ -53,7 +53,7 @@ member "noor" {
   trust = 56, stress = 48, transparency = 36, skills = 20,
   job_fear = 34, ownership = 50, safety = 44, energy = 68, belief = 52,
   influence = 75, exposure = 0.5, openness = 0.7, load = 61, resilience = 0.9,
-  worry = "My mother ran a school. I did my homework in her doctor's waiting room. Everyone thinks I will say yes.",
+  worry = "My mother ran a school. I did my homework in her doctor’s waiting room. Everyone thinks I will say yes.",
   epilogue = function(now)
     local me = now.member("noor")
     if not me.here then
@@ -84,7 +84,7 @@ member "tygo" {
     elseif now.chose("who_leads") == "shared" and me.trust >= 50 then
       return "He is in charge of what the program may and may not do. It is on paper, signed, four days a week. On Fridays the phone lies in a toolbox."
     elseif me.trust >= 52 and now.flag("lines") then
-      return "The three lines still hang above the printer. A fourth has been added, in somebody else's handwriting, and he is prouder of that one than of his own."
+      return "The three lines still hang above the printer. A fourth has been added, in somebody else’s handwriting, and he is prouder of that one than of his own."
     elseif me.adoption >= 24 then
       return "He works with First Reader and is quicker than the rest. What he asks now, he asks on Fridays, of a man with varnish on his hands."
     end
@@ -113,7 +113,7 @@ member "ayla" {
     elseif now.flag("ayla_asked") then
       return "It has become someone else. But she has said that she wanted it, and the next time nobody will think of it for her."
     end
-    return "On the last day she shakes your hand and says: \"I would have liked to be asked.\" She says it kindly."
+    return "On the last day she shakes your hand and says: “I would have liked to be asked.” She says it kindly."
   end,
 }
 
@@ -130,7 +130,7 @@ member "gijs" {
     if not me.here then
       return "His chair has been pushed in. In the drawer lies a list of birthdays, ten years old, with the recent ones added in pencil."
     elseif me.trust >= 55 and now.chose("who_leads") == "shared" then
-      return "He did not want to lead any more, and he does not. He makes the schedule of who chairs, and knows everybody's birthday by heart."
+      return "He did not want to lead any more, and he does not. He makes the schedule of who chairs, and knows everybody’s birthday by heart."
     elseif me.trust >= 55 then
       return "He has lunch with your successor on Tuesdays. He says nothing about how it used to be unless he is asked, and he is asked a good deal."
     elseif me.adoption >= 20 then
@@ -241,7 +241,7 @@ event "no_letters" {
   scene = function(now)
     narrate "Sunday was the last day to apply. On Monday morning the mailbox for the vacancy stands at nought. {wout} set it up; he clears his throat."
     say("wout", "It works. I sent it a test message.")
-    say("tygo", "Maybe it's the text. \"Decisive and resistant to stress.\" Who wants to be picked for that second one?")
+    say("tygo", "Maybe it’s the text. “Decisive and resistant to stress.” Who wants to be picked for that second one?")
     narrate "{gijs}, who is fifty-nine, laughs out loud. Then heads turn, very slightly, towards {noor}. She is looking for something in her bag."
     local answer = choose {
       { id = "ask", "Go round the table: what would have to change before you would even think about it?", hours = 2,
@@ -269,13 +269,13 @@ event "no_letters" {
       say("shanice", "The lamp. Sorry. You asked.")
       narrate "Nobody looks at the glass room. So everybody knows which lamp."
     elseif answer == "noor" then
-      say("noor", "Of course. I'll think about it. Thank you.")
+      say("noor", "Of course. I’ll think about it. Thank you.")
       narrate "She shuts the door behind her very softly."
     elseif answer == "safe" then
       narrate "Round the table, shoulders come down a centimetre."
-      say("gijs", "Fine. So who will? I'm only asking.")
+      say("gijs", "Fine. So who will? I’m only asking.")
     else
-      say("tygo", "So it's danger money.")
+      say("tygo", "So it’s danger money.")
     end
   end,
 }
@@ -289,7 +289,7 @@ event "cost_item" {
   scene = function(now)
     narrate "Margriet, the director, opens the screen that comes with First Reader. At the top, large and in green: cost per decision, thirty-one euros. Last year it was fifty-eight."
     say("tygo", "Is that us? The twenty-seven that have gone?")
-    narrate "\"It's money for homes,\" Margriet says, and she means it. {shanice} reads the number twice, as if it were her own weight."
+    narrate "“It’s money for homes,” Margriet says, and she means it. {shanice} reads the number twice, as if it were her own weight."
     local answer = choose {
       { id = "figures", "Stand by the figure: what is saved here can be spent on people.",
         effect = { team = { belief = 4, adoption = 4, transparency = 4, job_fear = 4, trust = -2 } },
@@ -311,11 +311,11 @@ event "cost_item" {
         because = "It gives the saving a purpose, and fills the hours before they are free." },
     }
     if answer == "own" then
-      narrate "By four o'clock they have one: how many people understood why it was no. Nobody knows yet how to measure that."
+      narrate "By four o’clock they have one: how many people understood why it was no. Nobody knows yet how to measure that."
     elseif answer == "off" then
-      narrate "Margriet takes it off, then and there. \"You could have rung me first,\" she says by the lift."
+      narrate "Margriet takes it off, then and there. “You could have rung me first,” she says by the lift."
     elseif answer == "time" then
-      say("ayla", "I've been making those calls for years. It would be nice to have company.")
+      say("ayla", "I’ve been making those calls for years. It would be nice to have company.")
     else
       say("gijs", "In my day it was guilders. It had the same look to it.")
     end
@@ -331,14 +331,14 @@ event "three_lines" {
   debrief = "Where is it written down what a machine may not decide where you work?",
   scene = function(now)
     narrate "{tygo} has closed First Reader. He is not angry; he has his hands in his lap."
-    say("tygo", "I'll use it the day somebody can tell me what it must never decide. Nobody could, so far. I've asked four people.")
+    say("tygo", "I’ll use it the day somebody can tell me what it must never decide. Nobody could, so far. I’ve asked four people.")
     narrate "There is a sigh somewhere: here come the young. Then {gijs} closes his as well."
-    say("gijs", "I'm fifty-nine, and I'd like to know it too. The works council hasn't been asked either.")
+    say("gijs", "I’m fifty-nine, and I’d like to know it too. The works council hasn’t been asked either.")
     local answer = choose {
       { id = "write", "Write the lines with all six: what it may never decide, and what it may.", hours = 4,
         effect = { team = { ownership = 6, transparency = 4, safety = 2, skills = 1, adoption = -1 }, tygo = { trust = 6, belief = 6 } },
         because = "They keep to what they wrote themselves, even when it is busy; it takes an afternoon, and the program may do less." },
-      { id = "council", "Promise that the works council will be asked, with the team's questions attached.",
+      { id = "council", "Promise that the works council will be asked, with the team’s questions attached.",
         effect = { team = { transparency = 3, trust = 1 }, gijs = { trust = 5 }, tygo = { belief = -3 } },
         promise = { "The works council receives a request for advice", weeks = 2, hours = 3,
                     if_kept = { team = { trust = 4, transparency = 4 }, gijs = { trust = 5 } },
@@ -362,7 +362,7 @@ event "three_lines" {
     elseif answer == "try" then
       say("tygo", "A month is two hundred families. But all right.")
     else
-      say("noor", "No, it's fine. I read fast.")
+      say("noor", "No, it’s fine. I read fast.")
     end
   end,
 }
@@ -375,16 +375,16 @@ event "who_signs" {
   needs = { "noor", "wout" },
   debrief = "When does a signature mean something, and what does it take to keep it so?",
   scene = function(now)
-    narrate "{wout} keeps logs. Last week {noor}'s refusals took an average of forty seconds. The files are sixty pages long. The last of them was that of Mrs Duarte, mother of a boy of seven."
-    say("wout", "I'm not reporting anyone. I only thought you would want to know.")
-    say("noor", "It said no, ninety-one per cent. I suppose I agreed. I can't remember reading it.")
+    narrate "{wout} keeps logs. Last week {noor}’s refusals took an average of forty seconds. The files are sixty pages long. The last of them was that of Mrs Duarte, mother of a boy of seven."
+    say("wout", "I’m not reporting anyone. I only thought you would want to know.")
+    say("noor", "It said no, ninety-one per cent. I suppose I agreed. I can’t remember reading it.")
     say("gijs", "A refusal may not be made by a machine alone. So the question is what we are, in those forty seconds.")
     if now.flag("lines") then
       narrate "Nobody points to the third line above the printer. Nobody has to."
       effect({ team = { safety = 2, ownership = 2 }, noor = { stress = 3 } }, "There was a line of their own making to hold this up against.")
     end
     local answer = choose {
-      { id = "second", "Every refusal gets a second reader, who does not see the program's advice.", hours = 2,
+      { id = "second", "Every refusal gets a second reader, who does not see the program’s advice.", hours = 2,
         effect = { team = { quality = 5, safety = 3, skills = 3, stress = 4, adoption = -2 }, noor = { stress = -4 } },
         later = { weeks = 3, effect = { team = { stress = 4, transparency = -3, trust = -1 } },
                   because = "Reading twice takes twice as long; applicants have begun to ring and ask where their letter is." },
@@ -402,7 +402,7 @@ event "who_signs" {
       { id = "line", "Put on every letter that First Reader prepared it, and keep to the present pace.",
         effect = { team = { transparency = 4, adoption = 5, belief = 2, quality = -3 }, ayla = { trust = -5 } },
         later = { weeks = 4, effect = { ayla = { stress = 7 }, team = { trust = -2 } },
-                  because = "People read the new line on the letter and rang; the calls arrived at Ayla's desk." },
+                  because = "People read the new line on the letter and rang; the calls arrived at Ayla’s desk." },
         because = "Applicants know where they stand, but sixty pages still get forty seconds." },
     }
     if answer == "second" or answer == "adviser" then
@@ -411,11 +411,11 @@ event "who_signs" {
     if answer == "second" then
       narrate "The first day they disagree three times out of ten. It becomes a noisy afternoon, and not an unpleasant one."
     elseif answer == "adviser" then
-      say("noor", "That's fair. It always was my name.")
+      say("noor", "That’s fair. It always was my name.")
     elseif answer == "leader" then
       narrate "That evening you sign nineteen refusals. When you look up you see yourself in the glass, and behind it the dark floor."
     else
-      say("ayla", "And who do they ring, when they've read that line?")
+      say("ayla", "And who do they ring, when they’ve read that line?")
     end
   end,
 }
@@ -472,7 +472,7 @@ event "two_hundred" {
   debrief = "What would have to happen before your team stood still for a day?",
   scene = function(now)
     narrate "A flat in the east of the region has burned out: forty households at once. The pile stands at two hundred and twelve. At half past six all of them are still there, and {ayla} is on the phone to her mother about her daughter."
-    say("gijs", "In all the years I led, I never dared to stop for a day. I've often wondered what I thought would happen.")
+    say("gijs", "In all the years I led, I never dared to stop for a day. I’ve often wondered what I thought would happen.")
     local answer = choose {
       { id = "halt", "Stop for two days: only the forty, and with everyone; the rest waits.",
         effect = { team = { stress = -7, safety = 3, ownership = 3, adoption = -5, belief = -2 } },
@@ -496,11 +496,11 @@ event "two_hundred" {
       set("slowed", true)
       narrate "On the second afternoon they sit on the floor among the folders of forty families. Someone says how they dread the phone. Then somebody else does."
     elseif answer == "sort" then
-      say("shanice", "And the man who says he's fine because he's ashamed? Where is he in that pile?")
+      say("shanice", "And the man who says he’s fine because he’s ashamed? Where is he in that pile?")
     elseif answer == "free" then
-      say("ayla", "Make it a Tuesday. On Wednesdays I'm not here.")
+      say("ayla", "Make it a Tuesday. On Wednesdays I’m not here.")
     else
-      narrate "At nine on Thursday {tygo} gets up. \"I'm going home,\" he says. \"I think we all should.\" Nobody knows where to look."
+      narrate "At nine on Thursday {tygo} gets up. “I’m going home,” he says. “I think we all should.” Nobody knows where to look."
     end
   end,
 }
@@ -514,7 +514,7 @@ event "badges" {
   debrief = "What do your people practise, and what do you take for granted that they can do?",
   scene = function(now)
     narrate "People who work with AI must know enough about it; that is the law. Margriet has bought seven online modules, with a badge after each. {shanice} has four browser tabs open and a mother with a pushchair in front of her."
-    say("shanice", "Module three is about judgement. It's multiple choice.")
+    say("shanice", "Module three is about judgement. It’s multiple choice.")
     local answer = choose {
       { id = "modules", "All seven for everyone, within two weeks, in working hours.", hours = 1,
         effect = { team = { skills = 5, adoption = 2, stress = 4, ownership = -2 } },
@@ -532,7 +532,7 @@ event "badges" {
         because = "Good for those who know what they lack. The distance to the others grows." },
     }
     if answer == "counter" then
-      narrate "After an hour {tygo} comes back pale. \"She says nothing,\" he says. \"She just waits. And then they tell her.\""
+      narrate "After an hour {tygo} comes back pale. “She says nothing,” he says. “She just waits. And then they tell her.”"
     elseif answer == "same" then
       narrate "Three times yes, three times no. First Reader says no, eighty-eight per cent. It becomes the best hour in months, and nobody gets a badge."
     elseif answer == "modules" then
@@ -552,7 +552,7 @@ event "wednesday" {
   debrief = "Whom did you not ask, and who decided that for them?",
   scene = function(now)
     narrate "{ayla} stays behind after the meeting. She straightens the chairs, one by one, until you are the only one left."
-    say("ayla", "Everybody asks Noor. Nobody asks me. I think they believe it's considerate.")
+    say("ayla", "Everybody asks Noor. Nobody asks me. I think they believe it’s considerate.")
     if now.did("lamp") > 0 then
       say("ayla", "You went home at half past five. The whole floor looked at the clock. I thought: so it can be done. And then: I would want it.")
     else
@@ -583,7 +583,7 @@ event "wednesday" {
     elseif answer == "trial" then
       say("ayla", "Starting tomorrow. Tomorrow is Wednesday. Starting Thursday.")
     else
-      say("ayla", "A letter. Yes. I'll see.")
+      say("ayla", "A letter. Yes. I’ll see.")
     end
   end,
 }
@@ -601,7 +601,7 @@ event "third_letter" {
   debrief = "What do you owe to someone who was passed over, for you?",
   scene = function(now)
     narrate "{wout} closes the door of the glass room behind him, which nobody ever does. He has a letter with him, dated three months ago."
-    say("wout", "I wrote it the day you told us. I haven't handed it in. I can do schedules. What I can't do is a third time.")
+    say("wout", "I wrote it the day you told us. I haven’t handed it in. I can do schedules. What I can’t do is a third time.")
     local answer = choose {
       { id = "hand", "Ask him to hand it in, and promise him nothing.",
         effect = { wout = { trust = 5, ownership = 7, stress = 6 }, team = { transparency = 2 } },
@@ -624,9 +624,9 @@ event "third_letter" {
     elseif answer == "feedback" then
       say("wout", "Nobody ever told me that. Both times it said: a strong field of candidates.")
     elseif answer == "differently" then
-      say("wout", "I'd be home at six. I'm sorry. But that is the first thing.")
+      say("wout", "I’d be home at six. I’m sorry. But that is the first thing.")
     else
-      say("wout", "Yes. That's what I thought too. Thank you.")
+      say("wout", "Yes. That’s what I thought too. Thank you.")
     end
   end,
 }
@@ -640,7 +640,7 @@ event "fifteen" {
   needs = { "noor", "shanice" },
   debrief = "What made it possible for this to be found?",
   scene = function(now)
-    narrate "{noor} has read back, from the first page. Mrs Duarte is \"staying with her sister\". To First Reader that is a roof. {shanice} spoke to her at the counter: it is a sofa, with five of them in two rooms, until the end of the month."
+    narrate "{noor} has read back, from the first page. Mrs Duarte is “staying with her sister”. To First Reader that is a roof. {shanice} spoke to her at the counter: it is a sofa, with five of them in two rooms, until the end of the month."
     say("noor", "I searched for the word. There are fifteen files. Nine of them have my name on.")
     local answer = choose {
       { id = "open", "Reopen all fifteen, and write to the people before they write to you.",
@@ -656,9 +656,9 @@ event "fifteen" {
     if answer == "open" then
       narrate "Mrs Duarte rings within the hour. She does not ask whose fault it was. She asks whether she ought to come in."
     elseif answer == "repair" then
-      say("shanice", "You have to ask where they keep their toothbrush. If they have to think about it, it's no home.")
+      say("shanice", "You have to ask where they keep their toothbrush. If they have to think about it, it’s no home.")
     elseif now.member("tygo").here then
-      say("tygo", "I'd have missed it too. I'd have written a memo about it, and missed it.")
+      say("tygo", "I’d have missed it too. I’d have written a memo about it, and missed it.")
     end
   end,
 }
@@ -670,10 +670,10 @@ event "hearing" {
   needs = { "noor", "ayla" },
   debrief = "Who answered here, and who should have?",
   scene = function(now)
-    narrate "The objection of Mrs Duarte. According to the file she is housed; according to her she has been on her sister's sofa for seven months, with her son. Around the table: she, {ayla}, {noor} and you. She has one question."
-    narrate "\"Who decided this?\""
+    narrate "The objection of Mrs Duarte. According to the file she is housed; according to her she has been on her sister’s sofa for seven months, with her son. Around the table: she, {ayla}, {noor} and you. She has one question."
+    narrate "“Who decided this?”"
     if now.chose("who_signs") == "leader" then
-      narrate "Under the first letter stands {noor}'s name, under the answer to her complaint yours. You cannot remember it."
+      narrate "Under the first letter stands {noor}’s name, under the answer to her complaint yours. You cannot remember it."
     else
       narrate "On the letter it says who signed. {noor} looks at her own name."
     end
@@ -690,7 +690,7 @@ event "hearing" {
         because = "It was a good explanation. It did not answer the question." },
     }
     if answer == "me" then
-      narrate "She nods. \"Then I know who I'm talking to,\" she says."
+      narrate "She nods. “Then I know who I’m talking to,” she says."
     elseif answer == "noor" then
       say("noor", "I did. I signed without reading. I am reading it now, and it is not right.")
       narrate "The boy of seven, on the chair in the corridor, has heard everything. He waves to her as they leave."
@@ -707,9 +707,9 @@ event "without_you" {
   weeks = 10,
   debrief = "What happens to your team in a week without you, and do you want to know?",
   scene = function(now)
-    narrate "You have eleven days of leave that lapse when you go. Margriet suggests a week off now. \"Then we'll see at once what holds up,\" she says."
+    narrate "You have eleven days of leave that lapse when you go. Margriet suggests a week off now. “Then we’ll see at once what holds up,” she says."
     if now.member("gijs").here then
-      say("gijs", "When I took a week off, I rang in every day. They let me. That's how I know.")
+      say("gijs", "When I took a week off, I rang in every day. They let me. That’s how I know.")
     end
     local answer = choose {
       { id = "alone", "Go, and leave nobody in charge: ask the six what they need, and switch off your phone.", hours = 2,
@@ -732,7 +732,7 @@ event "without_you" {
       narrate "On Monday morning the counter opened ten minutes late. On Wednesday they threw out one of your rules. By Friday nobody had missed it."
     elseif answer == "turns" then
       set("week_off", true)
-      narrate "{tygo}'s day turned out to be the shortest meeting and {shanice}'s the one in which most was said. {gijs} had asked to be on Tuesday, and brought a cake for somebody's birthday."
+      narrate "{tygo}’s day turned out to be the shortest meeting and {shanice}’s the one in which most was said. {gijs} had asked to be on Tuesday, and brought a cake for somebody’s birthday."
     elseif answer == "noor" then
       narrate "When you come back your desk is empty and everything has been done. The lamp is still warm."
     end
@@ -746,7 +746,7 @@ event "who_leads" {
   weeks = 11,
   debrief = "What does each road make of the job, and what of the person?",
   scene = function(now)
-    narrate "Margriet wants a name by Friday. \"Otherwise Arrears becomes the logical choice, and I'd rather not be logical,\" she says. She rubs her eyes. Her lamp burns late as well."
+    narrate "Margriet wants a name by Friday. “Otherwise Arrears becomes the logical choice, and I’d rather not be logical,” she says. She rubs her eyes. Her lamp burns late as well."
     if now.member("tygo").here then
       say("tygo", "Can I ask something? Why is it one name?")
     end
@@ -782,7 +782,7 @@ event "who_leads" {
       say("ayla", "Twenty-eight hours. And the lamp goes to the second-hand shop.")
     elseif answer == "wout" then
       narrate "{wout} reads the e-mail three times. Then he rolls to the window and stays there for a while."
-      say("wout", "What do you lot need from me? No, really. I'll just listen.")
+      say("wout", "What do you lot need from me? No, really. I’ll just listen.")
     elseif answer == "noor" then
       if now.did("lamp") >= 2 then
         say("noor", "Yes. For a year. And I go home the way you do now.")
@@ -841,7 +841,7 @@ event "leak" {
       say("shanice", "You asked us for a name all that time. You never said what it would cost not to have one.")
     end
     if now.did("meaning") >= 2 and now.member("gijs").here then
-      say("gijs", "We know what this desk is for. They may well not know it across the river. So let's tell them.")
+      say("gijs", "We know what this desk is for. They may well not know it across the river. So let’s tell them.")
       effect({ team = { rumours = -8, stress = -2, trust = 2 } }, "They had often talked about what the work is for, and that left less room for guessing.")
     end
   end,
@@ -852,7 +852,7 @@ event "incident" {
   scene = function(now)
     narrate "A family has been offered a home with four rooms. First Reader had taken the file of one brother for that of the other. The first has already given notice on his old place."
     if now.member("ayla").here then
-      say("ayla", "I'll ring him. Give me ten minutes first.")
+      say("ayla", "I’ll ring him. Give me ten minutes first.")
     end
   end,
 }
@@ -889,7 +889,7 @@ somebody else stays because the first one has not gone. There is a name for the 
 is not; the evenings have already been shared out.
 
 These people do not lack the will. What they need is air: a pile that may lie over until Monday, a
-sentence like "I can't manage this", and someone who then says: I'm glad you said so. From a
+sentence like “I can’t manage this”, and someone who then says: I’m glad you said so. From a
 sentence like that, a team can start to flourish again.]],
 }
 
