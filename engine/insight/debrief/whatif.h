@@ -54,6 +54,11 @@ WhatIf *whatif_open(const Record *record, const History *history, int turn, int 
                     Err *err);
 void whatif_close(WhatIf *whatif); // takes NULL too
 
+// What a rule of the road did, as a sentence in the spoken language: change number
+// `index` of history_change(whatif->other). `history` is of the game as it was played.
+char *whatif_tell_change(const WhatIf *whatif, const History *history, int index,
+                         char *out, size_t size);
+
 // Only how far apart the ends are, without the causes; for turning points.
 typedef struct WhatIfEnd {
     double measure;                // as above

@@ -2,7 +2,6 @@
 #include "insight/report/page.h"
 
 #include <math.h>
-#include <stdio.h>
 #include <string.h>
 
 static bool has(const Marks *marks, MarkKind kind) {
@@ -132,37 +131,6 @@ static void draw_two_roads(Page *page, const ReportGame *game, const WhatIf *wha
     svg_chart(&page->html, &chart);
 }
 
-// The title of what a prompt asked in the game as it was played.
-static const char *title_of(const ReportGame *game, const RoadChange *change) {
-    for (int i = 0; i < history_turn_count(game->history); i++) {
-        const HistoryTurn *turn = history_turn(game->history, i);
-        bool same =
-            turn->week == change->week && strcmp(turn->prompt, change->name) == 0;
-        if (same && turn->title[0]) return turn->title;
-    }
-    return change->name;
-}
-
-static void draw_change(Page *page, const ReportGame *game, const RoadChange *change) {
-    static const char *const keys[] = {
-        [ROAD_ACT_OUT] = "road.act_out",
-        [ROAD_NOT_ASKED] = "road.not_asked",
-        [ROAD_PROMISE_KEPT] = "road.promise_kept",
-        [ROAD_PROMISE_BROKEN] = "road.promise_broken",
-    };
-    char week[16];
-    bool asked = change->rule == ROAD_NOT_ASKED;
-    snprintf(week, sizeof week, "%d", change->week);
-    WordsValue values[] = {
-        {"week", week                 },
-        {"name", asked ? title_of(game, change) : change->name},
-        {NULL,      NULL                       }
-    };
-    html(&page->html, "<li>");
-    html_words(&page->html, page->words, keys[change->rule], values);
-    html(&page->html, "</li>\n");
-}
-
 // What could not stay as it was on the other road.
 static void draw_changes(Page *page, const ReportGame *game, const WhatIf *whatif) {
     Html *out = &page->html;
@@ -170,7 +138,10 @@ static void draw_changes(Page *page, const ReportGame *game, const WhatIf *whati
     if (count == 0 && !whatif->stopped) return;
     html(out, "<ul class=\"plain quiet\">\n");
     for (int i = 0; i < count; i++) {
-        draw_change(page, game, history_change(whatif->other, i));
+        char text[400];
+        html(out, "<li>");
+        html_text(out, whatif_tell_change(whatif, game->history, i, text, sizeof text));
+        html(out, "</li>\n");
     }
     if (whatif->stopped) {
         html(out, "<li>");

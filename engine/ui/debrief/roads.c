@@ -44,3 +44,18 @@ ChartLine roads_truth(const Hall *h, const History *history, Variable variable,
     line.thick = true;
     return line;
 }
+
+float roads_changes(Hall *h, const WhatIf *road, float x, float y, float w) {
+    enum { TOLD = 2 };
+    Frame *f = h->f;
+    int count = history_change_count(road->other);
+    float top = y;
+    for (int i = 0; i < count && i < TOLD; i++) {
+        char text[400];
+        whatif_tell_change(road, h->group->history, i, text, sizeof text);
+        y += frame_text(f, style_small(f), frame_say(f, "%s", text), x, y, w);
+    }
+    if (count <= TOLD) return y - top;
+    const char *more = phrase_count(f, "road.more", count - TOLD);
+    return y + frame_text(f, style_small(f), more, x, y, w) - top;
+}

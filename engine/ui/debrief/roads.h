@@ -14,4 +14,8 @@ int roads_meters(Hall *h, const History *history, int meter, int until,
 ChartLine roads_truth(const Hall *h, const History *history, Variable variable,
                       ChartPattern pattern, const char *label);
 
+// What could not stay as it was on the other road, the first two of it and how many
+// more; nothing where all could. The height it took.
+float roads_changes(Hall *h, const WhatIf *road, float x, float y, float w);
+
 #endif

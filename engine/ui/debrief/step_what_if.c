@@ -218,6 +218,7 @@ static float ends(Hall *h, const WhatIf *road, float x, float y, float w) {
             phrase(f, "debrief.what_if.stopped", "why", road->stopped, NULL);
         y += frame_text(f, style_small(f), text, x, y, w);
     }
+    y += roads_changes(h, road, x, y, w);
     return y - top;
 }
 
