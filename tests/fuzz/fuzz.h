@@ -26,8 +26,9 @@ enum { FUZZ_TURNS_MAX = 400 };
 static char fuzz_folder[64];
 
 static inline void fuzz_leave(void) {
-    static const char *const names[] = {"scenario.lua",  "nl.lua",     "game.jsonl",
-                                        "en/model.json", "people.lua", "scenario.zip"};
+    static const char *const names[] = {
+        "scenario.lua", "nl.lua",       "game.jsonl",        "en/model.json",
+        "people.lua",   "scenario.zip", "game.debrief.jsonl"};
     char path[128];
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         snprintf(path, sizeof path, "%s/%s", fuzz_folder, names[i]);

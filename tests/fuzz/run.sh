@@ -7,10 +7,10 @@ bad=0
 # A large quarantine of freed memory would look like a leak after a million inputs.
 export ASAN_OPTIONS="detect_leaks=1:allocator_may_return_null=1:quarantine_size_mb=32"
 mkdir -p "$out"
-for target in scenario required translation zip journal study words options; do
+for target in scenario required translation zip journal marks study words options; do
     case $target in
         scenario | required | translation) dictionary="-dict=tests/fuzz/lua.dict" ;;
-        journal | study | words) dictionary="-dict=tests/fuzz/json.dict" ;;
+        journal | marks | study | words) dictionary="-dict=tests/fuzz/json.dict" ;;
         options) dictionary="-dict=tests/fuzz/options.dict" ;;
         *) dictionary="" ;;
     esac

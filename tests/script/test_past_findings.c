@@ -26,6 +26,9 @@
 #define LLVMFuzzerTestOneInput study_input
 #include "fuzz/fuzz_study.c"
 #undef LLVMFuzzerTestOneInput
+#define LLVMFuzzerTestOneInput marks_input
+#include "fuzz/fuzz_marks.c"
+#undef LLVMFuzzerTestOneInput
 #define LLVMFuzzerTestOneInput options_input
 #include "fuzz/fuzz_options.c"
 
@@ -61,6 +64,7 @@ static void every_corpus_passes(void **state) {
     run_corpus("zip", zip_input);
     run_corpus("study", study_input);
     run_corpus("journal", journal_input);
+    run_corpus("marks", marks_input);
     run_corpus("words", words_input);
     run_corpus("options", options_input);
 }
