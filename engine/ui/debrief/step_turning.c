@@ -20,6 +20,14 @@ int parts_turning(const Hall *h) {
     return kept_count(h) + 2;
 }
 
+// Whether an earlier swing has the same week.
+static bool stands_before(const Swing *const *kept, int place) {
+    for (int i = 0; i < place; i++) {
+        if (kept[i]->week == kept[place]->week) return true;
+    }
+    return false;
+}
+
 static void chart(Hall *h, Rect area, const Swing *const *kept, int shown) {
     Frame *f = h->f;
     ChartLine lines[CHART_LINES_MAX];
@@ -27,7 +35,10 @@ static void chart(Hall *h, Rect area, const Swing *const *kept, int shown) {
     int count = roads_meters(h, h->group->history, -1, weeks, lines);
     const Story *story = record_story(h->group->record);
     Chart chart = chart_open(f, area, story->weeks, lines, count);
-    for (int i = 0; i < shown; i++) chart_mark(f, &chart, kept[i]->week, kept[i]->week);
+    for (int i = 0; i < shown; i++) {
+        int week = kept[i]->week;
+        if (!stands_before(kept, i)) chart_mark(f, &chart, week, week);
+    }
     chart_draw(f, &chart, lines, count);
 }
 
@@ -139,7 +150,7 @@ void step_turning(Hall *h) {
     Column in = hall_begin(h, word(f, "debrief.turning.question")), side = in;
     bool sides = hall_has_sides(h);
     float gap = f->em, w = sides ? floorf(in.w * 0.56f) : in.w;
-    float high = sides ? fmaxf(9 * f->em, in.room) : fmaxf(8 * f->em, 0.48f * in.room);
+    float high = sides ? fmaxf(9 * f->em, in.room) : fmaxf(8 * f->em, 0.42f * in.room);
     chart(h, (Rect){in.x, in.y, w, high}, kept, part);
     if (sides) side.x += w + gap;
     if (!sides) side.y += high + 0.5f * gap;

@@ -45,11 +45,21 @@ static bool week_beside(const Hall *h, float w) {
     return w >= 16 * h->f->em;
 }
 
+// What the group saw of it then, where people showed it otherwise; else "".
+static const char *seen_text(Hall *h, const Swing *swing) {
+    Frame *f = h->f;
+    int from = whole(swing->shown_from), to = whole(swing->shown_to);
+    if (from == whole(swing->from) && to == whole(swing->to)) return "";
+    return phrase(f, "debrief.turning.seen", "from", digits(f, from), "to",
+                  digits(f, to), NULL);
+}
+
 float swing_height(Hall *h, const Swing *swing, float w) {
     Frame *f = h->f;
     float line = frame_line_height(f, TYPE_BODY);
     float high =
         line + (week_beside(h, w) ? 0 : line) + frame_line_height(f, TYPE_LARGE);
+    high += frame_height(f, style_small(f), seen_text(h, swing), w);
     if (swing->count == 0) return high;
     return high + frame_height(f, style_body(f), part_text(h, &swing->parts[0]), w);
 }
@@ -79,6 +89,7 @@ float swing_told(Hall *h, const Swing *swing, float x, float y, float w) {
                                  whole(swing->to), phrase_amount(f, swing->points));
     frame_line(f, number, text, x, y, w);
     y += frame_line_height(f, TYPE_LARGE);
+    y += frame_text(f, style_small(f), seen_text(h, swing), x, y, w);
     if (swing->count > 0) {
         y += frame_text(f, style_body(f), part_text(h, &swing->parts[0]), x, y, w);
     }

@@ -18,8 +18,8 @@ const Swing *swing_chosen(const Hall *h);
 // Keeps one or drops it.
 void swing_toggle(Hall *h, const Swing *swing);
 
-// A meter and its week, from where to where, and what had the largest part in it;
-// returns the height.
+// A meter and its week, from where to where it went (and what the group saw of that),
+// and what had the largest part in it; returns the height.
 float swing_told(Hall *h, const Swing *swing, float x, float y, float w);
 float swing_height(Hall *h, const Swing *swing, float w); // without drawing
 
