@@ -25,8 +25,7 @@ typedef struct PlaySession {
     char scenario[FILE_PATH_SIZE]; // its path
     bool own;                      // none of those that come with the program
     JournalHead head;              // seed, group and where it all began
-    Err parted; // where the game is no longer the one that the journal tells, with
-                // file and line; "" where it is
+    Err parted; // from where the game is another than the journal tells, or ""
     char branch[FILE_PATH_SIZE]; // then: the new journal that the next answer begins
     bool seed_from_clock;
     bool resumed;     // the game did not begin in this session
@@ -47,8 +46,7 @@ ExitCode session_start(PlaySession *session, const char *scenario,
 
 // Goes on with the game of a journal, where it stops, and writes on there. Warnings
 // go into the report as well. A journal of an older version of its scenario is played
-// as far as its answers fit; where the game parts from it, `parted` says, and the next
-// answer begins a new journal, `branch`. The old one stays as it is.
+// as far as its answers fit: see `parted` and `branch`. It stays as it is.
 ExitCode session_resume(PlaySession *session, const char *journal,
                         const Options *options, Report *report, Err *err);
 
@@ -82,14 +80,10 @@ bool session_pause(PlaySession *session, int seconds, Err *err);
 // Whether the policy answers the prompt at which the game stands, and what.
 bool session_by_policy(const PlaySession *session, Answer *answer);
 
-typedef enum Reloaded {
-    RELOAD_SAME,   // its files read as they did: nothing was done
-    RELOAD_DONE,   // the game stands where its answers lead to now; as session_resume
-    RELOAD_FAULTY, // it cannot be played as it is now; the old one goes on
-} Reloaded;
+// RELOAD_SAME: nothing was edited, nothing done. _FAULTY: the old story goes on.
+typedef enum Reloaded { RELOAD_SAME, RELOAD_DONE, RELOAD_FAULTY } Reloaded;
 
-// Reads the scenario of the game again and plays the journal's answers in it. Mistakes
-// are in the report, and err sums them up.
+// Reads the scenario again and plays the journal in it, as session_resume does.
 Reloaded session_reload(PlaySession *session, Report *report, Err *err);
 
 // Speaks another language from now on.

@@ -193,8 +193,7 @@ static int count_names(const char *const *names) {
 static void refuse_name(const Table *table, const char *key, const char *given,
                         const char *const *names) {
     Hint hint = suggest_hint(given, names, count_names(names));
-    bool near = hint.text[0] != '\0';
-    char all[200] = "";
+    char near = hint.text[0], all[200] = "";
     size_t used = 0;
     for (; *names && used < sizeof all; names++) {
         used += (size_t)snprintf(all + used, sizeof all - used, "%s%s",
