@@ -146,7 +146,9 @@ static void draw_groups(Page *page) {
 static void draw_cover(Page *page) {
     Html *out = &page->html;
     const Story *story = story_of(page);
-    html(out, "<header class=\"cover\">\n<p class=\"kind\">Undercurrent \xC2\xB7 ");
+    html(out, "<header class=\"cover\">\n<p class=\"kind\">");
+    html_text(out, words_get(page->words, "ui.title"));
+    html(out, " \xC2\xB7 ");
     page_word(page, "title");
     html(out, "</p>\n<h1>");
     html_text(out, title_of(page));
