@@ -3,6 +3,7 @@
 #include "insight/simulate_private.h"
 #include "model/measure.h"
 
+#include <assert.h>
 #include <math.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -217,6 +218,7 @@ static bool describe(const SimulateOrder *order, Study *out, Err *err) {
 }
 
 bool simulate(const SimulateOrder *order, const Story *story, Study *out, Err *err) {
+    assert(order->jobs > 0);
     Worker *workers = calloc((size_t)order->jobs, sizeof *workers);
     atomic_llong next = 0, spent = 0;
     bool ok = workers && study_open(out, story, err) && describe(order, out, err);

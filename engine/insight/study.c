@@ -106,8 +106,9 @@ bool study_open(Study *study, const Story *story, Err *err) {
     *study = (Study){.hash = story->hash, .minutes = story->minutes};
     Outline *outline = outline_open(story);
     study->scenario = keep(study, story->name);
-    bool ok = (outline && study->scenario) || err_no_memory(err);
-    ok = ok && add_rows(study, story, err) && add_options(study, outline, err);
+    bool room = outline && study->scenario;
+    bool ok = room && add_rows(study, story, err) && add_options(study, outline, err);
+    if (!room) err_no_memory(err);
     outline_close(outline);
     return ok;
 }
