@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "game/game.h"
+#include "game/telling.h"
 
 // Where in a week the game stands; the order of play.
 typedef enum Phase {
@@ -81,15 +82,6 @@ bool openings_find(Game *game, Err *err);
 
 // Settles a promise of the scenario that fell due. pledge.c
 void pledge_settle(Game *game, int index, bool kept);
-
-// Notes a mistake of the scenario, the same one once for each answer; the game goes on
-// without what it was in. Or once in a game, where it would come back every week.
-// telling.c
-void game_note_fault(Game *game, const Err *fault);
-void game_note_fault_once(Game *game, const Err *fault);
-
-// Adds a line of the engine's own words to the transcript. telling.c
-void game_tell(Game *game, LineKind kind, int cause, const char *text);
 
 // Notes what the leader sees of the team now, by variable, in points. sight.c
 void sight_note(const Game *game, double shown[VAR_COUNT]);

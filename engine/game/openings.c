@@ -5,17 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
-// A refusal in the engine's words; a silent game has only its key.
 static const char *words(Game *game, const char *key, const char *name,
                          const char *value) {
-    if (game->transcript.silent) return key;
-    char text[400];
-    WordsValue values[] = {
-        {name, value},
-        {NULL, NULL }
-    };
-    words_format(story_words(game->story), key, values, text, sizeof text);
-    return arena_text(&game->facts.arena, text, strlen(text));
+    return game_words(game, &game->facts.arena, key, name, value);
 }
 
 static bool is_too_soon(const Game *game, int action, int *next) {

@@ -47,14 +47,7 @@ static Arena *fresh_scratch(const Game *game) {
 // A refusal in the engine's words; it lives until the next question.
 static const char *refusal(const Game *game, const char *key, const char *name,
                            const char *value) {
-    if (game->transcript.silent) return key;
-    char text[400];
-    WordsValue values[] = {
-        {name, value},
-        {NULL, NULL }
-    };
-    words_format(story_words(game->story), key, values, text, sizeof text);
-    return arena_text(fresh_scratch(game), text, strlen(text));
+    return game_words(game, fresh_scratch(game), key, name, value);
 }
 
 bool game_available(const Game *game, int action, const char **why) {

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+enum { WORDS_SIZE = 400 };
+
 void game_tell(Game *game, LineKind kind, int cause, const char *text) {
     Line line = {.kind = kind, .week = game->view.week, .member = -1, .cause = cause};
     line.text = text;
@@ -39,4 +41,16 @@ void game_note_fault(Game *game, const Err *fault) {
 
 void game_note_fault_once(Game *game, const Err *fault) {
     note(game, fault, 0);
+}
+
+const char *game_words(const Game *game, Arena *arena, const char *key,
+                       const char *name, const char *value) {
+    if (game->transcript.silent) return key;
+    char text[WORDS_SIZE];
+    WordsValue values[] = {
+        {name, value},
+        {NULL, NULL }
+    };
+    words_format(story_words(game->story), key, values, text, sizeof text);
+    return arena_text(arena, text, strlen(text));
 }
