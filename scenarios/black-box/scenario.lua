@@ -787,7 +787,7 @@ event "disappointed" {
     say("ivo", "There is a video about it. You have to type it three times. People are disappointed about parcels that have arrived.")
     say("sevda", "Returns have doubled in five days. Puck doesn’t do returns, so guess where they come in.")
     local answer = choose {
-      { id = "stop", "Switch the presents off today, and explain it to those who were still waiting for one.",
+      { id = "no_presents", "Switch the presents off today, and explain it to those who were still waiting for one.",
         effect = { team = { trust = 4, quality = 3, stress = 2, adoption = -1 } },
         because = "It stops the loss at once. The desk gets to have the conversations." },
       { id = "feed", "Let {dewi} and {lennart} add costs and returns to what Puck reads.", hours = 4,
@@ -799,7 +799,7 @@ event "disappointed" {
                   because = "Three weeks of returns reached the desk together, just before the busy season." },
         because = "What lies with another department is not your argument, until it arrives by van." },
     }
-    if answer == "stop" then
+    if answer == "no_presents" then
       say("ria", "Now they really are disappointed. I can hear the difference.")
     elseif answer == "feed" then
       say("lennart", "It did what it was told. It was told very little.")
@@ -828,7 +828,7 @@ event "fourteen" {
           return { team = { transparency = 4, safety = 3, stress = 4, belief = -3 }, lennart = { trust = 4 } }
         end,
         because = "It weighs differently when you had said it before anybody asked." },
-      { id = "again", "Let {lennart} and {yara} decide all fourteen again, by hand, with reasons.", hours = 4,
+      { id = "afresh", "Let {lennart} and {yara} decide all fourteen again, by hand, with reasons.", hours = 4,
         available = function(now) return now.member("yara").here, "Yara is not there." end,
         effect = { team = { quality = 3, skills = 1, stress = 2, adoption = -2 }, lennart = { ownership = 6, trust = 4 },
                    yara = { skills = 7, ownership = 6, safety = 4 } },
@@ -845,7 +845,7 @@ event "fourteen" {
       else
         narrate "The answer comes the same day: “And since when have you known that you do not know?”"
       end
-    elseif answer == "again" then
+    elseif answer == "afresh" then
       narrate "It takes two days. Eleven of the fourteen turn out differently. {yara} has written the reasons; {lennart} has taken out one comma."
       say("yara", "I’ve learned more in these two days than since summer.")
     else
@@ -883,7 +883,7 @@ event "in_his_socks" {
       { id = "own", "Go to the Lindehof yourself, without a camera, and say what you let happen.", hours = 4,
         effect = { team = { trust = 3, safety = 4, stress = 2, adoption = -1 } },
         because = "By going you take it upon yourself. The desk sees that it can be done." },
-      { id = "stop", "Take the decisions away from Puck until it is known how many streets there are like this.",
+      { id = "suspend", "Take the decisions away from Puck until it is known how many streets there are like this.",
         effect = { team = { quality = 7, trust = 5, stress = 3, adoption = -7, skills = 2 }, lennart = { ownership = 6 }, dewi = { belief = -6 } },
         because = "It is clear and safe. In the busiest month the work comes back to seven people." },
       { id = "press", "Let the press office say it: a regrettable exception, and it has been put right.",
@@ -894,7 +894,7 @@ event "in_his_socks" {
     }
     if answer == "own" then
       narrate "She pours you coffee. He asks whether the parcels were heavy to carry. On the way out you see the thirty-one conversations lying by the telephone."
-    elseif answer == "stop" then
+    elseif answer == "suspend" then
       narrate "The claims come in without an answer now, and without a lock. {lennart} looks at the place where it was for a moment, and then he starts at the top."
     else
       narrate "“Exception,” says {marlon}, to nobody in particular. He has a list in his breast pocket."
@@ -1002,7 +1002,7 @@ event "key" {
   debrief = "Who should be able to undo it, and what does that person need?",
   scene = function(now)
     narrate "The contract with the supplier has to be renewed. One clause has been left open: who can undo a decision of Puck’s. The director wants your proposal on Friday; how many desks there will be hangs on it too."
-    if now.chose("in_his_socks") == "stop" then
+    if now.chose("in_his_socks") == "suspend" then
       say("yara", "So it can stay off. The lock.")
     else
       say("yara", "So it can be taken off. The lock.")

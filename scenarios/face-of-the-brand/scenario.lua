@@ -768,7 +768,7 @@ event "soup" {
       { id = "one", "Choose with the six which item hurts least, do that one, and refuse the rest.", hours = 2,
         effect = { team = { ownership = 4, trust = 2, transparency = 2, stress = 2, quality = -1 } },
         because = "They chose the cup themselves and know how many went in. They also share the blame for it." },
-      { id = "why", "Go back with one question: what do people come to us for?", hours = 3,
+      { id = "question", "Go back with one question: what do people come to us for?", hours = 3,
         effect = { team = { trust = 4, quality = 3, belief = 2, job_fear = 3, stress = 1 } },
         because = "It brings the talk back to what the company is for, and leaves the hole in the budget where it was." },
     }

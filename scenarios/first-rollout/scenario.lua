@@ -605,7 +605,7 @@ event "lay_by" {
       { id = "own", "Tell planners and drivers: she warned me, and I did not follow it up.",
         effect = { team = { trust = 4, safety = 5, transparency = 4, belief = -2 }, halina = { trust = 8, safety = 8 } },
         because = "It costs you face. From now on people know that they can bring you a warning." },
-      { id = "stop", "Take the assistant off the night runs until this has been repaired.",
+      { id = "off_nights", "Take the assistant off the night runs until this has been repaired.",
         effect = { team = { trust = 5, quality = 7, adoption = -5, stress = 2, skills = 1 },
                    fatima = { ownership = 6, stress = 4 }, jonas = { belief = -6 } },
         because = "Stopping is safe and clear. The work goes back to hands that had just let go of it." },
@@ -616,7 +616,7 @@ event "lay_by" {
     if answer == "own" then
       say("halina", "I did not say it loudly.")
       say("piet", "You said it. That should have been enough.")
-    elseif answer == "stop" then
+    elseif answer == "off_nights" then
       if now.member("fatima").here then
         narrate "That night {fatima} makes the plan by hand. It takes four hours. The others stay on, and somebody fetches soup."
       else
@@ -721,7 +721,7 @@ event "two_desks" {
         effect = { team = { stress = -4, job_fear = -5, transparency = 2 },
                    jonas = { trust = -14, job_fear = 20, ownership = -6 }, piet = { trust = -6 } },
         because = "It spares everyone an argument. Two people pay for that quiet." },
-      { id = "team", "Take the question to the team, and take their answer to the director.", hours = 4,
+      { id = "their_answer", "Take the question to the team, and take their answer to the director.", hours = 4,
         available = function(now) return now.trust >= 45, "There is not enough trust for that question." end,
         effect = { team = { ownership = 7, transparency = 6, trust = 3, stress = 4 } },
         because = "An answer of their own lasts longer. They do have to look each other in the eye for it." },
@@ -735,7 +735,7 @@ event "two_desks" {
       say("jonas", "Makes sense. On paper.")
     elseif answer == "new_work" then
       narrate "The director pushes the sheet back twice, and the third time lets it lie. It says: six desks, two of them new."
-    elseif answer == "team" then
+    elseif answer == "their_answer" then
       if now.flag("wishes") then
         narrate "They still have their own answers from week five. It takes one long evening and a lot of crisps."
         effect({ team = { ownership = 3, stress = -3 } }, "They had already thought about what they would want.")

@@ -635,7 +635,7 @@ event "cupboard" {
     say("jolien", "I thought: if I make it right, then nobody else has to go.")
     say("reza", "That is the best teaching material we have ever had. Sorry. That was not the first thing to say.")
     local answer = choose {
-      { id = "stop", "Stop the evening work as of today: what is not right by half past five stays behind.",
+      { id = "half_past", "Stop the evening work as of today: what is not right by half past five stays behind.",
         effect = { team = { stress = -6, energy = 4, trust = 2, quality = -6 }, jolien = { stress = -6, ownership = -5 } },
         because = "Now the tiredness goes down and the errors show; before it was the other way round." },
       { id = "nine", "Send the nine upstairs, with a photograph of the cupboard.", hours = 1,
@@ -648,7 +648,7 @@ event "cupboard" {
                    reza = { ownership = 6, safety = 6 } },
         because = "What she did in secret becomes work. For those two days five people carry the rest." },
     }
-    if answer == "stop" then
+    if answer == "half_past" then
       say("jolien", "And who does it then?")
       narrate "Nobody. That is the answer. It takes her until Thursday to believe it."
     elseif answer == "nine" then
