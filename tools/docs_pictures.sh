@@ -1,11 +1,13 @@
 #!/bin/sh
-# docs_pictures.sh PROGRAM -- the pictures that the pages for participants and facilitators show, in both
-# languages, made anew (make docs).
+# docs_pictures.sh PROGRAM -- the pictures that the docs show, in both languages, made anew (make docs).
+# The one of a graph needs Graphviz; without it that one stays as it is.
 set -eu
 cd "$(dirname "$0")/.."
 program=$(realpath "$1")
 UNDERCURRENT_HOME=$PWD
 export UNDERCURRENT_HOME
+room=$(mktemp -d) || exit 3
+trap 'rm -rf "$room"' EXIT
 for lang in en nl; do
     mkdir -p "docs/pictures/$lang"
     for screen in scene plan week why; do
@@ -16,4 +18,9 @@ for lang in en nl; do
         "$program" shot first-rollout --screen $screen --week 7 --seed 7 \
             --lang $lang -o "docs/pictures/$lang/$screen.png"
     done
+    command -v dot > /dev/null || continue
+    "$program" new "$room/$lang" --lang $lang > /dev/null
+    "$program" graph "$room/$lang" -o "$room/$lang.dot"
+    dot -Tpng -Gdpi=96 -Gfontname=Inter -Nfontname=Inter -Efontname=Inter \
+        "$room/$lang.dot" -o "docs/pictures/$lang/graph.png"
 done

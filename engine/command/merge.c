@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-enum { SHARD_BYTES_MAX = 16 * 1024 * 1024 };
+enum { SHARD_BYTES_MAX = 16 * 1024 * 1024, NAMED_MAX = 10 };
 
 static bool read_shard(const char *path, Study *out, Err *err) {
     size_t size;
@@ -29,12 +29,19 @@ static bool add_shard(const char *path, Study *all, bool first, Err *err) {
     return ok;
 }
 
+// The first few by their number, so that they can be played again.
 static void warn_of_missing(const Study *all) {
     int missing = 0;
     for (int i = 0; i < all->shards; i++) missing += !all->parts[i];
     if (missing == 0) return;
-    fprintf(stderr, "undercurrent: %d of %d shards are not here yet\n", missing,
+    fprintf(stderr, "undercurrent: %d of %d shards are not here yet:", missing,
             all->shards);
+    int named = 0;
+    for (int i = 0; i < all->shards && named < NAMED_MAX; i++) {
+        if (all->parts[i]) continue;
+        fprintf(stderr, "%s %d", named++ > 0 ? "," : "", i + 1);
+    }
+    fputs(named < missing ? " and more\n" : "\n", stderr);
 }
 
 ExitCode merge_run(const Options *options) {

@@ -17,6 +17,7 @@
 --                       any lines; "> word" in the output is typed
 --     <!-- put FILE --> the next fence is written to FILE
 --     <!-- put FILE before TEXT -->   or into it, before the line that begins so
+--     <!-- put FILE instead of TEXT -->   or in the place of that line
 --     <!-- run: COMMAND -->           done here, not shown
 --     <!-- try A for B -->            from here on, A stands for B in what is run: a
 --                                     small number for a large one
@@ -240,6 +241,11 @@ end
 
 local function put(page, block)
   local name, before = block.put:match("^(.-) before (.*)$")
+  local takes_place = false
+  if not name then
+    name, before = block.put:match("^(.-) instead of (.*)$")
+    takes_place = name ~= nil
+  end
   local path = page.room .. "/" .. (name or block.put)
   local text = instead(page, table.concat(block.text, "\n") .. "\n")
   if before then
@@ -247,7 +253,8 @@ local function put(page, block)
     for _, line in ipairs(lines_of(read(path) or "")) do
       if not found and line:sub(1, #before) == before then
         found = true
-        all[#all + 1] = text
+        all[#all + 1] = takes_place and text:gsub("\n$", "") or text
+        if takes_place then line = nil end
       end
       all[#all + 1] = line
     end
