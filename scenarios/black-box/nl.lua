@@ -861,6 +861,36 @@ wanneer, is aan jou.]],
   ["He takes the stairs slowly, one hand on the rail. The director gets up, and brings him a chair."] =
     "Hij neemt de trap langzaam, één hand aan de leuning. De directeur staat op en schuift een stoel voor hem aan.",
 
+  -- Klaar voor wie een groep begeleidt
+
+  ["Yes"] = "Ja",
+  ["When the mistake is in your favour, who goes looking for it?"] =
+    "Als een fout gunstig uitvalt, wie gaat hem dan zoeken?",
+  ["Last night Puck said yes. To everything, from ten past one until six: six hundred and eleven claims, paid at once, each with a friendly sentence. Upstairs they have worked out what it cost. Nobody has worked out how many of them were right."] =
+    "Vannacht zei Puck ja. Op alles, van tien over één tot zes uur: zeshonderdelf claims, meteen uitbetaald, elk met een vriendelijke zin erbij. Boven hebben ze uitgerekend wat het heeft gekost. Hoeveel ervan terecht waren, heeft niemand uitgerekend.",
+  ["The ones I have read so far I would have paid. Not all of them. More than I would have liked."] =
+    "Wat ik tot nu toe heb gelezen, had ik ook betaald. Niet alles. Wel meer dan me lief is.",
+  ["Let it stand: paid is paid, and write it off."] =
+    "Laat het zo: betaald is betaald, en boek het af.",
+  ["Word got about that Puck is in a good mood at night. There have been four hundred claims between one and six."] =
+    "Het is rondgegaan dat Puck ’s nachts in een goede bui is. Tussen één en zes kwamen er vierhonderd claims binnen.",
+  ["The desk keeps its day, and six hundred people have their money. What went wrong nobody has looked at."] =
+    "Het team houdt zijn dag, en zeshonderd mensen hebben hun geld. Naar wat er misging heeft niemand gekeken.",
+  ["Have the night put back, and ask for the money with an apology in it."] =
+    "Laat de nacht terugdraaien, en vraag het geld terug, met excuses erbij.",
+  ["The system is in order again by noon. Those who answer the telephone and the chat collect the rest."] =
+    "Voor twaalven klopt het systeem weer. De rest komt terecht bij wie de klanten te woord staat.",
+  ["Divide the six hundred among the desk, and read what Puck would have refused."] =
+    "Verdeel de zeshonderd over het team, en lees wat Puck anders had afgewezen.",
+  ["A mistake is the cheapest comparison you will get. Reading it takes a day."] =
+    "Goedkoper dan met een fout kun je niet vergelijken. Het lezen kost een dag.",
+  ["By the afternoon there are eleven thank-you notes. Nobody at the desk remembers when that last happened, and nobody knows what to do with them."] =
+    "’s Middags zijn er elf bedankjes binnen. Niemand weet nog wanneer dat voor het laatst gebeurde, en niemand weet wat je ermee doet.",
+  ["The letters go out at three. They contain the word unfortunately twice, and the first answer has it four times."] =
+    "Om drie uur gaan de brieven eruit. Het woord helaas staat er twee keer in, en in het eerste antwoord vier keer.",
+  ["By five there are two piles on the long table. The one with “would have paid it too” is the higher of the two. Somebody measures it with a ruler."] =
+    "Om vijf uur liggen er twee stapels op de lange tafel. Die met “had ik ook betaald” is de hoogste. Iemand meet hem op met een liniaal.",
+
   -- Wat het model teweegbrengt
 
   ["Puck answers"] = "Puck geeft antwoord",

@@ -1077,6 +1077,41 @@ event "visitor" {
   end,
 }
 
+-- Ready for whoever leads a group ---------------------------------------
+
+event "yes" {
+  title = "Yes",
+  prepared = true,
+  weeks = { 3, 14 },
+  debrief = "When the mistake is in your favour, who goes looking for it?",
+  scene = function(now)
+    narrate "Last night Puck said yes. To everything, from ten past one until six: six hundred and eleven claims, paid at once, each with a friendly sentence. Upstairs they have worked out what it cost. Nobody has worked out how many of them were right."
+    if now.member("lennart").here then
+      say("lennart", "The ones I have read so far I would have paid. Not all of them. More than I would have liked.")
+    end
+    local answer = choose {
+      { id = "stand", "Let it stand: paid is paid, and write it off.",
+        effect = { team = { trust = 3, stress = -3 } },
+        later = { weeks = 2, effect = { team = { stress = 6, quality = -2 } },
+                  because = "Word got about that Puck is in a good mood at night. There have been four hundred claims between one and six." },
+        because = "The desk keeps its day, and six hundred people have their money. What went wrong nobody has looked at." },
+      { id = "fetch", "Have the night put back, and ask for the money with an apology in it.",
+        effect = { team = { quality = 4, belief = 3, stress = 4, trust = -2 } },
+        because = "The system is in order again by noon. Those who answer the telephone and the chat collect the rest." },
+      { id = "read", "Divide the six hundred among the desk, and read what Puck would have refused.", hours = 2,
+        effect = { team = { skills = 2, ownership = 2, transparency = 3, stress = 4 } },
+        because = "A mistake is the cheapest comparison you will get. Reading it takes a day." },
+    }
+    if answer == "stand" then
+      narrate "By the afternoon there are eleven thank-you notes. Nobody at the desk remembers when that last happened, and nobody knows what to do with them."
+    elseif answer == "fetch" then
+      narrate "The letters go out at three. They contain the word unfortunately twice, and the first answer has it four times."
+    else
+      narrate "By five there are two piles on the long table. The one with “would have paid it too” is the higher of the two. Somebody measures it with a ruler."
+    end
+  end,
+}
+
 -- What the model brings about, told in this story's words -------------------
 
 event "leak" {

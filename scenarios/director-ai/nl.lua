@@ -733,6 +733,36 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["The note runs to half a page. Head office confirms receipt of the plan."] =
     "De notitie is een halve bladzijde. Het hoofdkantoor bevestigt de ontvangst van het plan.",
 
+  -- Klaar voor wie een groep begeleidt
+
+  ["Half the district dark"] = "De halve wijk donker",
+  ["Which order did you follow when there was no time, and who drew it up?"] =
+    "Welke volgorde hielden jullie aan toen er geen tijd was, en wie had die gemaakt?",
+  ["A quarter past five, and half the district is without power. Thirty-one lifts have stopped; in nine of them there are people. A minute later the adviser has an order: by contract, the office tower first. {joyce} has one as well, on the back of a delivery note."] =
+    "Kwart over vijf, en de halve wijk zit zonder stroom. Eenendertig liften staan stil; in negen ervan zitten mensen. De adviseur heeft een minuut later al een volgorde: naar contract, de kantoortoren eerst. {joyce} heeft er ook een, op de achterkant van een pakbon.",
+  ["In the tower there are six of them, and they have got each other. In the Meidoorn flats there is somebody who does not answer any more."] =
+    "In de toren zitten ze met z’n zessen, die hebben elkaar. In de Meidoornflat zit iemand die geen antwoord meer geeft.",
+  ["Take {joyce}’s order: first those who are alone."] =
+    "Neem de volgorde van {joyce}: eerst wie alleen zit.",
+  ["Head office wants to know, in writing, why the tower came fourth."] =
+    "Het hoofdkantoor wil schriftelijk weten waarom de toren pas als vierde kwam.",
+  ["Who knows the voices knows something that is in no contract. It has to be explained afterwards."] =
+    "Wie de stemmen kent, weet iets wat in geen contract staat. Achteraf moet je het wel uitleggen.",
+  ["Follow the adviser, and have the people in all nine rung every ten minutes."] =
+    "Volg de adviseur, en laat iedereen die vastzit om de tien minuten bellen.",
+  ["An order that nobody has to argue about saves minutes. Those who wait longest hear a voice meanwhile."] =
+    "Een volgorde waar niemand over hoeft te praten, scheelt minuten. Wie het langst wacht, hoort intussen een stem.",
+  ["Lay the two lists side by side: where they agree you drive, and about the rest you talk."] =
+    "Leg de twee lijsten naast elkaar: waar ze het eens zijn rijd je, over de rest praat je.",
+  ["Two lists show where each is blind. Talking it over takes minutes in which somebody is waiting."] =
+    "Twee lijsten laten zien wat elk niet ziet. Het overleg kost minuten waarin iemand zit te wachten.",
+  ["It is an old man with his hearing aid off. He had sat down on his shopping and fallen asleep. “You’re early,” he says."] =
+    "Het is een oude man met zijn gehoorapparaat uit. Hij was op zijn boodschappen gaan zitten en in slaap gevallen. “Jullie zijn er vlug bij,” zegt hij.",
+  ["The tower is out in eleven minutes. In the Meidoorn flats it takes an hour and a half, and it is an old man with his hearing aid off, asleep on his shopping."] =
+    "De toren is er in elf minuten uit. In de Meidoornflat duurt het anderhalf uur, en dan blijkt het een oude man met zijn gehoorapparaat uit, in slaap op zijn boodschappen.",
+  ["They agree on six out of nine. The other three take four minutes of talking, and {joyce} does most of it."] =
+    "Over zes van de negen zijn ze het eens. De andere drie kosten vier minuten praten, en het meeste doet {joyce}.",
+
   -- Wat het model zelf brengt
 
   ["Page nine"] = "Bladzijde negen",

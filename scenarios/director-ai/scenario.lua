@@ -895,6 +895,40 @@ event "signature" {
   end,
 }
 
+-- Ready for whoever leads a group ---------------------------------------
+
+event "dark" {
+  title = "Half the district dark",
+  prepared = true,
+  weeks = { 2, 12 },
+  needs = { "joyce" },
+  debrief = "Which order did you follow when there was no time, and who drew it up?",
+  scene = function(now)
+    narrate "A quarter past five, and half the district is without power. Thirty-one lifts have stopped; in nine of them there are people. A minute later the adviser has an order: by contract, the office tower first. {joyce} has one as well, on the back of a delivery note."
+    say("joyce", "In the tower there are six of them, and they have got each other. In the Meidoorn flats there is somebody who does not answer any more.")
+    local answer = choose {
+      { id = "hers", "Take {joyce}’s order: first those who are alone.",
+        effect = { team = { trust = 3, ownership = 3, belief = -2 } },
+        later = { weeks = 2, effect = { team = { stress = 5 } },
+                  because = "Head office wants to know, in writing, why the tower came fourth." },
+        because = "Who knows the voices knows something that is in no contract. It has to be explained afterwards." },
+      { id = "its", "Follow the adviser, and have the people in all nine rung every ten minutes.", hours = 1,
+        effect = { team = { adoption = 3, belief = 3, stress = 3, trust = -1 } },
+        because = "An order that nobody has to argue about saves minutes. Those who wait longest hear a voice meanwhile." },
+      { id = "both", "Lay the two lists side by side: where they agree you drive, and about the rest you talk.",
+        effect = { team = { transparency = 2, skills = 2, stress = 5 } },
+        because = "Two lists show where each is blind. Talking it over takes minutes in which somebody is waiting." },
+    }
+    if answer == "hers" then
+      narrate "It is an old man with his hearing aid off. He had sat down on his shopping and fallen asleep. “You’re early,” he says."
+    elseif answer == "its" then
+      narrate "The tower is out in eleven minutes. In the Meidoorn flats it takes an hour and a half, and it is an old man with his hearing aid off, asleep on his shopping."
+    else
+      narrate "They agree on six out of nine. The other three take four minutes of talking, and {joyce} does most of it."
+    end
+  end,
+}
+
 -- What the model brings about, told in this story's words -------------------
 
 event "leak" {

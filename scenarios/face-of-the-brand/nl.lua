@@ -649,6 +649,36 @@ gezegd dat je het moet vertellen.]],
   ["Five lines. The journalist thanks you and asks whether she may call again in spring."] =
     "Vijf regels. De journalist bedankt je en vraagt of ze in het voorjaar nog eens mag bellen.",
 
+  -- Klaar voor wie een groep begeleidt
+
+  ["An envelope"] = "Een envelop",
+  ["Who answers, where you work, when somebody means it?"] =
+    "Wie geeft er bij jullie antwoord als iemand het meent?",
+  ["There is post for Vera. An envelope, with a stamp. Mr Daalder, eighty-one, has pasted in the picture of the harbour wall: that is where he proposed to Greet, in 1966. He was wondering who told Vera about that spot. And whether she would come by, when she is in the country. He has a spare room."] =
+    "Er is post voor Vera. Een envelop, met een postzegel. Meneer Daalder, eenentachtig, heeft de foto van de havenmuur erin geplakt: daar heeft hij in 1966 Greet gevraagd. Hij vroeg zich af van wie Vera dat plekje kent. En of ze eens langskomt, als ze in het land is. Hij heeft een logeerkamer.",
+  ["There is a return address. He has written it twice, in case the first one could not be read."] =
+    "Er staat een afzender op. Twee keer, voor het geval de eerste niet te lezen was.",
+  ["Write back by hand, with your own name under it, and say who Vera is."] =
+    "Schrijf met de hand terug, met je eigen naam eronder, en vertel wie Vera is.",
+  ["Whoever asks in earnest gets an earnest answer. It costs him the visit he was looking forward to."] =
+    "Wie het in ernst vraagt, krijgt een ernstig antwoord. Het kost hem wel het bezoek waar hij zich op verheugde.",
+  ["Let Vera answer: warm, short, and unfortunately never in the country."] =
+    "Laat Vera antwoorden: warm, kort, en helaas nooit in het land.",
+  ["There is another envelope. This time he has written to her about Greet."] =
+    "Er is weer een envelop. Deze keer schrijft hij haar over Greet.",
+  ["It is what she is for, and she does it well. That is just what makes it awkward."] =
+    "Daar is ze voor, en ze doet het goed. Juist dat is het ongemakkelijke.",
+  ["Ask who lives near there, and have one of them ring his bell."] =
+    "Vraag wie daar in de buurt woont, en laat iemand bij hem aanbellen.",
+  ["Behind the picture there were people all along, and now one of them is at the door. It is somebody’s evening."] =
+    "Achter de foto zaten al die tijd mensen, en nu staat er een op de stoep. Het kost iemand een avond.",
+  ["It takes three sheets. What you leave out is easy; what you put in its place is not. A week later a card comes: “Then who was it that stood there?”"] =
+    "Het kost je drie vellen. Wat je weglaat is makkelijk; wat je ervoor in de plaats zet niet. Een week later komt er een kaart: “Wie stond daar dan wel?”",
+  ["The answer is ready in four seconds. It is so good that nobody at the table says anything for a while."] =
+    "Het antwoord is er in vier seconden. Het is zo goed dat het aan tafel een tijdje stil blijft.",
+  ["There is coffee, and an album. On the fourth page is the same wall, in black and white, with a young woman on it who smiles at the photographer."] =
+    "Er is koffie, en een album. Op de vierde bladzijde staat dezelfde muur, in zwart-wit, met een jonge vrouw erop die lacht naar de fotograaf.",
+
   -- Wat het model teweegbrengt
 
   ["Not found"] = "Niet gevonden",

@@ -370,11 +370,11 @@ event "april" {
       say("maud", "You’re looking at it the way my dentist does.")
       answer = choose {
         { id = "date", "Promise that before the week is out they hear all you know about next year.",
-          effect = { team = { stress = -1, trust = 3, rumours = -3 } },
+          effect = { team = { stress = -3, trust = 3, rumours = -3 } },
           promise = { "This week they hear what I know about the trips", weeks = 1,
                       kept = function(now) return now.did("honest") > 0 end,
                       if_kept = { team = { trust = 4, safety = 3 } },
-                      if_broken = { team = { trust = -12, safety = -4, rumours = 6 } } },
+                      if_broken = { team = { trust = -10, safety = -4, rumours = 6 } } },
           because = "A date makes the waiting bearable, provided something happens on it." },
         { id = "sign", "Sign: paid this year, it still falls under the old budget.",
           effect = { team = { trust = 1, stress = -2 }, anton = { trust = 6, stress = -4 }, maud = { trust = 5, stress = -3 } },
@@ -829,6 +829,41 @@ event "who_is_vera" {
       end
     else
       narrate "Five lines. The journalist thanks you and asks whether she may call again in spring."
+    end
+  end,
+}
+
+-- Ready for whoever leads a group ---------------------------------------
+
+event "envelope" {
+  title = "An envelope",
+  prepared = true,
+  weeks = { 2, 10 },
+  debrief = "Who answers, where you work, when somebody means it?",
+  scene = function(now)
+    narrate "There is post for Vera. An envelope, with a stamp. Mr Daalder, eighty-one, has pasted in the picture of the harbour wall: that is where he proposed to Greet, in 1966. He was wondering who told Vera about that spot. And whether she would come by, when she is in the country. He has a spare room."
+    if now.member("noa").here then
+      say("noa", "There is a return address. He has written it twice, in case the first one could not be read.")
+    end
+    local answer = choose {
+      { id = "hand", "Write back by hand, with your own name under it, and say who Vera is.", hours = 1,
+        effect = { team = { transparency = 4, trust = 2, belief = -3 } },
+        because = "Whoever asks in earnest gets an earnest answer. It costs him the visit he was looking forward to." },
+      { id = "vera", "Let Vera answer: warm, short, and unfortunately never in the country.",
+        effect = { team = { adoption = 2, belief = 2, stress = -2, safety = -1 } },
+        later = { weeks = 1, effect = { team = { stress = 3 } },
+                  because = "There is another envelope. This time he has written to her about Greet." },
+        because = "It is what she is for, and she does it well. That is just what makes it awkward." },
+      { id = "bell", "Ask who lives near there, and have one of them ring his bell.",
+        effect = { team = { ownership = 3, energy = 2, trust = 1, transparency = 1, stress = 2 } },
+        because = "Behind the picture there were people all along, and now one of them is at the door. It is somebody’s evening." },
+    }
+    if answer == "hand" then
+      narrate "It takes three sheets. What you leave out is easy; what you put in its place is not. A week later a card comes: “Then who was it that stood there?”"
+    elseif answer == "vera" then
+      narrate "The answer is ready in four seconds. It is so good that nobody at the table says anything for a while."
+    else
+      narrate "There is coffee, and an album. On the fourth page is the same wall, in black and white, with a young woman on it who smiles at the photographer."
     end
   end,
 }

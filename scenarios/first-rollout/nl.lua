@@ -317,7 +317,7 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["Say that nobody here will end up on the street; you will see to that."] =
     "Zeg dat niemand hier op straat komt te staan; daar zorg jij voor.",
   ["A promise brings calm at once. This one is partly in other people’s hands."] =
-    "Een belofte geeft meteen rust. Deze heb je alleen maar voor een deel zelf in de hand.",
+    "Een belofte geeft meteen rust. Deze heb je maar voor een deel zelf in de hand.",
   ["Say that the works council has to hear it first, and that you will see to it."] =
     "Zeg dat de ondernemingsraad het eerst moet horen, en dat je daarvoor zorgt.",
   ["The proper road protects them. For as long as it takes, it sounds like silence."] =

@@ -775,6 +775,36 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["That evening {mila} clears out her drawer. She is not leaving; she only wants to see how much is in it."] =
     "Die avond ruimt {mila} haar la uit. Ze gaat niet weg; ze wil alleen weten hoeveel erin zit.",
 
+  -- Klaar voor wie een groep begeleidt
+
+  ["The same photographs"] = "Dezelfde foto’s",
+  ["Which of your tools has changed without your noticing, and how would you find out?"] =
+    "Welk hulpmiddel van jullie is veranderd zonder dat je het merkte, en hoe zou je daarachter komen?",
+  ["Since Monday the reader has had a new version; it said so in small letters. By accident {mila} has put last week’s photographs through it again. Fourteen cracks have gone and three have come. Nobody has been to the bridge in between."] =
+    "Sinds maandag heeft de lezer een nieuwe versie; dat stond er klein bij. Per ongeluk heeft {mila} de foto’s van vorige week er nog eens door gehaald. Veertien scheuren zijn weg en drie zijn erbij gekomen. Niemand is in de tussentijd bij de brug geweest.",
+  ["I’ve signed the first one. Which one have I signed, if they’re both right?"] =
+    "Ik heb voor de eerste getekend. Waar heb ik dan voor getekend, als ze allebei kloppen?",
+  ["Ask for last week’s version back, until the supplier can say what changed."] =
+    "Vraag de versie van vorige week terug, tot de leverancier kan zeggen wat er anders is.",
+  ["The supplier has explained the difference in a hundred and ten pages, and now everything has to be run again."] =
+    "De leverancier heeft het verschil uitgelegd, in honderdtien bladzijden, en nu moet alles nog een keer door de lezer.",
+  ["You know what you had. What the new one sees better you do not know yet."] =
+    "Je weet wat je had. Wat de nieuwe beter ziet, weet je nog niet.",
+  ["Go and look at the seventeen, with whoever wants to come."] =
+    "Ga kijken naar de zeventien, met wie er mee wil.",
+  ["There is a third opinion, and it is of concrete. Getting there takes half a day."] =
+    "Er is een derde mening, en die is van beton. Erheen kost een halve dag.",
+  ["Lay both drawings in the circle, without saying which is which."] =
+    "Leg beide tekeningen in de kring, zonder te zeggen welke welke is.",
+  ["Who has to choose looks. Afterwards everyone trusts the reader a little less, and their own eyes a little more."] =
+    "Wie moet kiezen, kijkt. Daarna vertrouwt iedereen de lezer iets minder, en de eigen ogen iets meer.",
+  ["It can be done by Thursday, says the supplier. You are the first to ask. That is not as reassuring as it was meant to be."] =
+    "Donderdag kan het, zegt de leverancier. Jullie zijn de eersten die erom vragen. Dat stelt minder gerust dan de bedoeling was.",
+  ["Of the fourteen, nine are there. Of the three, one: it runs behind the drainpipe, where nobody had taken a photograph, and where it was guessed."] =
+    "Van de veertien zijn er negen echt. Van de drie één: die loopt achter de regenpijp langs, waar geen foto van was en waar dus is gegokt.",
+  ["Most of them choose the old one, a few the new one, and one asks for a torch. The answer comes a week later, and by then nobody minds any more who was right."] =
+    "De meesten kiezen de oude, een paar de nieuwe, en één vraagt om een zaklamp. Het antwoord komt een week later, en dan maakt het niemand meer uit wie er gelijk had.",
+
   -- Wat het model teweegbrengt
 
   ["The college rings"] = "De hogeschool belt",

@@ -943,6 +943,40 @@ event "two_places" {
   end,
 }
 
+-- Ready for whoever leads a group ---------------------------------------
+
+event "same_photographs" {
+  title = "The same photographs",
+  prepared = true,
+  weeks = { 4, 20 },
+  needs = { "mila" },
+  debrief = "Which of your tools has changed without your noticing, and how would you find out?",
+  scene = function(now)
+    narrate "Since Monday the reader has had a new version; it said so in small letters. By accident {mila} has put last week’s photographs through it again. Fourteen cracks have gone and three have come. Nobody has been to the bridge in between."
+    say("mila", "I’ve signed the first one. Which one have I signed, if they’re both right?")
+    local answer = choose {
+      { id = "old", "Ask for last week’s version back, until the supplier can say what changed.",
+        effect = { team = { trust = 2, stress = -2, adoption = -1 } },
+        later = { weeks = 2, effect = { team = { quality = 3, stress = 3, change_debt = 3 } },
+                  because = "The supplier has explained the difference in a hundred and ten pages, and now everything has to be run again." },
+        because = "You know what you had. What the new one sees better you do not know yet." },
+      { id = "walk", "Go and look at the seventeen, with whoever wants to come.", hours = 3,
+        effect = { team = { skills = 3, ownership = 2, energy = 2, stress = 2 } },
+        because = "There is a third opinion, and it is of concrete. Getting there takes half a day." },
+      { id = "unnamed", "Lay both drawings in the circle, without saying which is which.",
+        effect = { team = { transparency = 3, safety = 1, skills = 2, belief = -3, stress = 3 } },
+        because = "Who has to choose looks. Afterwards everyone trusts the reader a little less, and their own eyes a little more." },
+    }
+    if answer == "old" then
+      narrate "It can be done by Thursday, says the supplier. You are the first to ask. That is not as reassuring as it was meant to be."
+    elseif answer == "walk" then
+      narrate "Of the fourteen, nine are there. Of the three, one: it runs behind the drainpipe, where nobody had taken a photograph, and where it was guessed."
+    else
+      narrate "Most of them choose the old one, a few the new one, and one asks for a torch. The answer comes a week later, and by then nobody minds any more who was right."
+    end
+  end,
+}
+
 -- What the model brings about, told in this story's words --------------------------
 
 event "leak" {

@@ -782,6 +782,36 @@ het vel weleens gelijk kan hebben.]],
   ["The next morning you tap the glass in the corridor. It moves, a very little. Behind you someone says: “Well?”"] =
     "De volgende ochtend tik je op de gang tegen het glas. De wijzer beweegt, een heel klein beetje. Achter je zegt iemand: “En?”",
 
+  -- Klaar voor wie een groep begeleidt
+
+  ["Regional news at five"] = "Het regionieuws van vijf uur",
+  ["What could you have said on the radio about your own team, and who would have had to be asked first?"] =
+    "Wat had jij op de radio over je eigen team kunnen zeggen, en aan wie had je dat eerst moeten vragen?",
+  ["A reporter of the regional radio rings. She is making something about insurers in the storm season, and she has heard that there is software now that knows how people are doing. Is it true that you have had that? It goes out at five."] =
+    "Een verslaggeefster van de regionale radio belt. Ze maakt iets over verzekeraars in het stormseizoen, en ze heeft gehoord dat er tegenwoordig software is die weet hoe het met mensen gaat. Klopt het dat jullie die hebben gehad? Om vijf uur is de uitzending.",
+  ["Whatever you say about it, they will be able to tell who it is. It is not that big a region."] =
+    "Wat je er ook over zegt, ze weten over wie het gaat. Zo groot is de streek niet.",
+  ["Say what there has been here, what it looks at, and what you do not know about it."] =
+    "Vertel wat hier is gebruikt, waar het naar kijkt, en wat je er niet van weet.",
+  ["Said aloud it can no longer go round in whispers. It is also said aloud to everyone’s neighbours."] =
+    "Wat hardop is gezegd, hoeft niemand meer te fluisteren. Alle buren hebben het ook gehoord.",
+  ["Pass her on to the press office, as it should be."] =
+    "Verwijs haar naar de persvoorlichter, zoals het hoort.",
+  ["It was broadcast all the same, with the wind under it and without you."] =
+    "Het is toch uitgezonden, met windgeruis eronder en zonder jou.",
+  ["The office knows how it is done, and your people are spared. It goes on without their voice."] =
+    "Daar weten ze hoe het moet, en je mensen blijven buiten schot. Hun stem is er ook niet bij.",
+  ["First ask all of them what may be said about them, and ring back at four."] =
+    "Vraag eerst aan allemaal wat er over ze gezegd mag worden, en bel om vier uur terug.",
+  ["Who is talked about has been asked. The afternoon’s files lie where they lay."] =
+    "Aan wie het aangaat is het gevraagd. De dossiers van die middag liggen er nog.",
+  ["It lasts fifty seconds, between a closed bridge and a record cow. In the supermarket somebody asks you which of the three words you are."] =
+    "Het duurt vijftig seconden, tussen een afgesloten brug en een recordkoe. In de supermarkt vraagt iemand welk van de drie woorden jij bent.",
+  ["The press office will ring back. In the corridor somebody is whistling the tune of the five o’clock news."] =
+    "De persvoorlichter belt terug. Op de gang fluit iemand het deuntje van het nieuws van vijf uur.",
+  ["“Nothing with words for people,” they have agreed, and that is what you say. She leaves it in, all of it. It lasts nine seconds."] =
+    "“Niets met woorden voor mensen,” hebben ze afgesproken, en dat zeg je. Ze laat het helemaal staan. Het duurt negen seconden.",
+
   -- Wat het model teweegbrengt
 
   ["One in seven"] = "Eén op de zeven",

@@ -972,6 +972,41 @@ event "what_stays" {
   end,
 }
 
+-- Ready for whoever leads a group ---------------------------------------
+
+event "reporter" {
+  title = "Regional news at five",
+  prepared = true,
+  weeks = { 8, 14 },
+  debrief = "What could you have said on the radio about your own team, and who would have had to be asked first?",
+  scene = function(now)
+    narrate "A reporter of the regional radio rings. She is making something about insurers in the storm season, and she has heard that there is software now that knows how people are doing. Is it true that you have had that? It goes out at five."
+    if now.member("desiree").here then
+      say("desiree", "Whatever you say about it, they will be able to tell who it is. It is not that big a region.")
+    end
+    local answer = choose {
+      { id = "plain", "Say what there has been here, what it looks at, and what you do not know about it.",
+        effect = { team = { transparency = 4, belief = -1, stress = 4, rumours = -3 } },
+        because = "Said aloud it can no longer go round in whispers. It is also said aloud to everyone’s neighbours." },
+      { id = "press", "Pass her on to the press office, as it should be.",
+        effect = { team = { stress = -2, belief = 2 } },
+        later = { weeks = 1, effect = { team = { stress = 3, rumours = 4 } },
+                  because = "It was broadcast all the same, with the wind under it and without you." },
+        because = "The office knows how it is done, and your people are spared. It goes on without their voice." },
+      { id = "ask", "First ask all of them what may be said about them, and ring back at four.", hours = 2,
+        effect = { team = { trust = 3, ownership = 2, stress = 2, scope = 2 } },
+        because = "Who is talked about has been asked. The afternoon’s files lie where they lay." },
+    }
+    if answer == "plain" then
+      narrate "It lasts fifty seconds, between a closed bridge and a record cow. In the supermarket somebody asks you which of the three words you are."
+    elseif answer == "press" then
+      narrate "The press office will ring back. In the corridor somebody is whistling the tune of the five o’clock news."
+    else
+      narrate "“Nothing with words for people,” they have agreed, and that is what you say. She leaves it in, all of it. It lasts nine seconds."
+    end
+  end,
+}
+
 -- What the model brings about, told in this story's words ---------------------
 
 event "leak" {

@@ -880,6 +880,36 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
   ["{ineke} gives hers to {fenna} and asks her to read from the front, out loud, beginning with who made it."] =
     "{ineke} geeft de hare aan {fenna} en vraagt haar voor te lezen, vanaf het begin: wie het gemaakt hebben.",
 
+  -- Klaar voor wie een groep begeleidt
+
+  ["Twenty-eight coats"] = "Achtentwintig jassen",
+  ["For whom is your work, in the end, and when were they last in the building?"] =
+    "Voor wie is jullie werk uiteindelijk, en wanneer waren die voor het laatst in het gebouw?",
+  ["Half past nine. On the stairs stand twenty-eight children with a teacher, who made the appointment in June, with your predecessor. They are doing a project: where does my book come from? The last coats are still on the second floor."] =
+    "Half tien. Op de trap staan achtentwintig kinderen met een juf, die in juni met je voorganger een afspraak heeft gemaakt. Ze doen een project: waar komt mijn boek vandaan? De laatste jassen zijn nog op de tweede.",
+  ["I know that school. They write letters with drawings on them. I forgot the date. I forgot it completely."] =
+    "Ik ken die school. Ze schrijven brieven met tekeningen erop. Ik ben de datum vergeten. Straal vergeten.",
+  ["Four children to a desk, for an hour, at the page that is being worked on."] =
+    "Vier kinderen per bureau, een uur lang, bij de bladzijde waar iemand aan werkt.",
+  ["Somebody of nine who reads along asks what nobody asks any more. An hour of work is gone."] =
+    "Wie negen is en meeleest, vraagt wat niemand meer vraagt. Een uur werk ben je kwijt.",
+  ["Let the system make a page about their class, and let them look for the mistakes."] =
+    "Laat het systeem een bladzijde maken over hun klas, en laat ze de fouten zoeken.",
+  ["It laughs at itself for once, and it learns something. The floor is a spectator at its own trade."] =
+    "Er valt eens iets te lachen om het systeem, en het leert er nog van ook. De afdeling kijkt toe bij haar eigen vak.",
+  ["Lemonade, a book each, and an appointment for when there is more time."] =
+    "Limonade, allemaal een boek mee, en een afspraak voor als er meer tijd is.",
+  ["The class has sent its questions after all, on twenty-eight sheets, and each of them would like an answer."] =
+    "De klas heeft de vragen alsnog gestuurd, op achtentwintig blaadjes, en op elk blaadje had iemand graag antwoord.",
+  ["The morning is saved for the pages. The question they came with goes home with them."] =
+    "De ochtend blijft voor de bladzijden. De vraag waar ze mee kwamen, gaat weer mee naar huis.",
+  ["A girl with a plaster on her glasses asks who decides that it is apples. It is always apples. There is a silence, in which somebody writes down: why apples?"] =
+    "Een meisje met een pleister op haar bril vraagt wie bepaalt dat het appels zijn. Het zijn altijd appels. Het wordt stil, en iemand schrijft op: waarom appels?",
+  ["They find nine mistakes in eleven minutes, one of which was not a mistake. The system thanks them for the feedback. They think that is the best part."] =
+    "Ze vinden negen fouten in elf minuten, waarvan één geen fout was. Het systeem bedankt ze voor hun feedback. Dat vinden ze het leukst.",
+  ["The lemonade is warm. On the way down one of them counts the empty desks aloud, and gets quite far."] =
+    "De limonade is lauw. Op weg naar beneden telt een van hen hardop de lege bureaus, en komt een heel eind.",
+
   -- Wat het model teweegbrengt
 
   ["At breakfast"] = "Aan het ontbijt",

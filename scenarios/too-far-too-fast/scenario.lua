@@ -1129,6 +1129,41 @@ event "first_copy" {
   end,
 }
 
+-- Ready for whoever leads a group ---------------------------------------
+
+event "coats" {
+  title = "Twenty-eight coats",
+  prepared = true,
+  weeks = { 2, 15 },
+  debrief = "For whom is your work, in the end, and when were they last in the building?",
+  scene = function(now)
+    narrate "Half past nine. On the stairs stand twenty-eight children with a teacher, who made the appointment in June, with your predecessor. They are doing a project: where does my book come from? The last coats are still on the second floor."
+    if now.member("loubna").here then
+      say("loubna", "I know that school. They write letters with drawings on them. I forgot the date. I forgot it completely.")
+    end
+    local answer = choose {
+      { id = "desks", "Four children to a desk, for an hour, at the page that is being worked on.", hours = 1,
+        effect = { team = { ownership = 4, energy = 2, stress = 4 } },
+        because = "Somebody of nine who reads along asks what nobody asks any more. An hour of work is gone." },
+      { id = "page", "Let the system make a page about their class, and let them look for the mistakes.",
+        effect = { team = { adoption = 1, quality = 2, skills = 1, stress = 2, trust = -2 } },
+        because = "It laughs at itself for once, and it learns something. The floor is a spectator at its own trade." },
+      { id = "lemonade", "Lemonade, a book each, and an appointment for when there is more time.",
+        effect = { team = { stress = -3, trust = 1 } },
+        later = { weeks = 3, effect = { team = { stress = 4, ownership = 1 } },
+                  because = "The class has sent its questions after all, on twenty-eight sheets, and each of them would like an answer." },
+        because = "The morning is saved for the pages. The question they came with goes home with them." },
+    }
+    if answer == "desks" then
+      narrate "A girl with a plaster on her glasses asks who decides that it is apples. It is always apples. There is a silence, in which somebody writes down: why apples?"
+    elseif answer == "page" then
+      narrate "They find nine mistakes in eleven minutes, one of which was not a mistake. The system thanks them for the feedback. They think that is the best part."
+    else
+      narrate "The lemonade is warm. On the way down one of them counts the empty desks aloud, and gets quite far."
+    end
+  end,
+}
+
 -- What the model brings about, told in this story's words -------------------
 
 event "leak" {

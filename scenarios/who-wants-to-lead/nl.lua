@@ -707,6 +707,36 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["Give it here. I know a boy of seven who has to do his homework somewhere."] =
     "Geef maar hier. Ik ken een jongen van zeven die ergens zijn huiswerk moet maken.",
 
+  -- Klaar voor wie een groep begeleidt
+
+  ["Blankets"] = "Dekens",
+  ["Who led that evening, and did anyone call it that?"] =
+    "Wie had die avond de leiding, en noemde iemand het zo?",
+  ["A quarter to six. A stairwell in the south of the town has burned; nobody is hurt, and in the sports hall eleven families are sitting on mats. The municipality is asking who will be there tonight. First Reader has no field for tonight."] =
+    "Kwart voor zes. In Zuid is een trappenhuis uitgebrand; er zijn geen gewonden, en in de sporthal zitten elf gezinnen op gymmatten. De gemeente vraagt wie er vanavond komt. Eerste Lezer heeft geen vakje voor vanavond.",
+  ["The first thing they ask is whether they may go and get the cat. It is never about the house, the first hour."] =
+    "Het eerste wat ze vragen is of ze de kat mogen halen. Het eerste uur gaat het nooit over het huis.",
+  ["Go there yourself, with the list of empty homes under your arm."] =
+    "Ga er zelf heen, met de lijst van lege woningen onder je arm.",
+  ["They see that you do not leave the hardest evening to them. It is your evening again."] =
+    "Ze zien dat je de zwaarste avond niet aan hen overlaat. Het is wel weer jouw avond.",
+  ["Ask who would like to lead it tonight, and stay by the telephone."] =
+    "Vraag wie het vanavond wil leiden, en blijf zelf bij de telefoon.",
+  ["Leading is something you can do for one evening, and then see. Somebody does it for the first time in a sports hall."] =
+    "Leidinggeven kun je ook één avond doen, en dan verder zien. Voor iemand is een sporthal dan de eerste keer.",
+  ["Stop the ordinary pile for two days: all of you on this."] =
+    "Leg de gewone stapel twee dagen stil: iedereen hierop.",
+  ["Two days of files came on top of this week’s, and each of them was somebody as well."] =
+    "Twee dagen dossiers kwamen boven op die van deze week, en elk dossier was ook iemand.",
+  ["With everyone on one thing it is lighter for all of you. The others in the queue wait, and do not know why."] =
+    "Met z’n allen is het voor iedereen lichter. De anderen in de rij wachten, en weten niet waarom.",
+  ["At half past eleven the last family has a key. A boy of six shows you the cat. In the glass room, you remember, the lamp is still burning."] =
+    "Om half twaalf heeft het laatste gezin een sleutel. Een jongetje van zes laat je de kat zien. In de glazen kamer, bedenk je, brandt de lamp nog.",
+  ["It stays silent for a moment, and then two of them speak at once. At midnight you get one message: all under a roof. And: we took turns."] =
+    "Even blijft het stil, dan beginnen er twee tegelijk te praten. Om middernacht krijg je één bericht: allemaal onder dak. En: we deden het om de beurt.",
+  ["There are people in the hall who have sat beside each other for years and now see each other at work for the first time. It is loud, and after two days it is done."] =
+    "In die hal zien mensen die al jaren naast elkaar zitten elkaar voor het eerst aan het werk. Het is er lawaaiig, en na twee dagen is het klaar.",
+
   -- Wat het model teweegbrengt, in de woorden van dit verhaal
 
   ["The chart"] = "Het organogram",

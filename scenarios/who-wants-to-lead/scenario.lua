@@ -831,6 +831,41 @@ event "glass_room" {
   end,
 }
 
+-- Ready for whoever leads a group ---------------------------------------
+
+event "sports_hall" {
+  title = "Blankets",
+  prepared = true,
+  weeks = { 2, 11 },
+  debrief = "Who led that evening, and did anyone call it that?",
+  scene = function(now)
+    narrate "A quarter to six. A stairwell in the south of the town has burned; nobody is hurt, and in the sports hall eleven families are sitting on mats. The municipality is asking who will be there tonight. First Reader has no field for tonight."
+    if now.member("shanice").here then
+      say("shanice", "The first thing they ask is whether they may go and get the cat. It is never about the house, the first hour.")
+    end
+    local answer = choose {
+      { id = "you", "Go there yourself, with the list of empty homes under your arm.", hours = 3,
+        effect = { team = { trust = 3, stress = -3, belief = 1 } },
+        because = "They see that you do not leave the hardest evening to them. It is your evening again." },
+      { id = "who", "Ask who would like to lead it tonight, and stay by the telephone.",
+        effect = { team = { ownership = 4, skills = 2, stress = 4 } },
+        because = "Leading is something you can do for one evening, and then see. Somebody does it for the first time in a sports hall." },
+      { id = "pile", "Stop the ordinary pile for two days: all of you on this.",
+        effect = { team = { trust = 2, energy = 2, safety = 2 } },
+        later = { weeks = 1, effect = { team = { stress = 6, scope = 2 } },
+                  because = "Two days of files came on top of this week’s, and each of them was somebody as well." },
+        because = "With everyone on one thing it is lighter for all of you. The others in the queue wait, and do not know why." },
+    }
+    if answer == "you" then
+      narrate "At half past eleven the last family has a key. A boy of six shows you the cat. In the glass room, you remember, the lamp is still burning."
+    elseif answer == "who" then
+      narrate "It stays silent for a moment, and then two of them speak at once. At midnight you get one message: all under a roof. And: we took turns."
+    else
+      narrate "There are people in the hall who have sat beside each other for years and now see each other at work for the first time. It is loud, and after two days it is done."
+    end
+  end,
+}
+
 -- What the model brings about, told in this story's words -------------------
 
 event "leak" {
