@@ -119,6 +119,7 @@ bench: $(BUILD)/tests/bench/bench $(PROGRAM)
 
 # Lines of engine/ that the tests go through, the unit tests and the whole program.
 coverage:
+	@mkdir -p $(BUILD)
 	@$(MAKE) --no-print-directory -s CC=gcc OPT=-O0 COVER=1 BUILD=$(BUILD)/coverage \
 	    unit $(BUILD)/coverage/undercurrent > $(BUILD)/coverage.log 2>&1 || tail $(BUILD)/coverage.log
 	@tests/whole/run.sh $(BUILD)/coverage/undercurrent

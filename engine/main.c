@@ -1,7 +1,9 @@
 // main.c -- picks the command.
 #include "command/command.h"
+#include "platform/display.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #ifdef _WIN32
@@ -60,7 +62,18 @@ static ExitCode pick(int argc, char **argv) {
     return run(command, argc > 1 ? argc - 1 : argc, argc > 1 ? argv + 1 : argv);
 }
 
+// Xlib ends a program whose display is gone, without a word that helps. Everything that
+// was answered is on the disk by then.
+static void at_the_end(void) {
+    if (!display_is_open()) return;
+    command_fail(EXIT_SURROUNDINGS,
+                 "display lost: the screen of the window is gone. What was answered is "
+                 "kept; undercurrent resume goes on from there");
+    _Exit(EXIT_SURROUNDINGS);
+}
+
 int main(int argc, char **argv) {
+    atexit(at_the_end);
 #ifdef _WIN32
     SetConsoleOutputCP(CP_UTF8);
 #endif

@@ -54,3 +54,7 @@ bool display_start(Err *err) {
 void display_stop(void) {
     SDL_Quit();
 }
+
+bool display_is_open(void) {
+    return SDL_WasInit(SDL_INIT_VIDEO) != 0;
+}

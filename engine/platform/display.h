@@ -8,4 +8,8 @@
 bool display_start(Err *err);
 void display_stop(void);
 
+// Whether it is started now. A library that loses its display ends the program by
+// itself; whoever is called at the end can tell by this that it was so.
+bool display_is_open(void);
+
 #endif
