@@ -2,7 +2,7 @@
 # `make help` lists the rest.
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all play test unit whole san clang bench pictures docs lint format fuzz fuzzers coverage packages help clean
+.PHONY: all play test tests unit whole san clang bench pictures docs lint format fuzz fuzzers coverage memcheck packages help clean
 
 ifeq ($(origin CC),default)
 CC := gcc
@@ -31,7 +31,9 @@ ifneq ($(findstring -O0,$(OPT)),)
 HARDEN := $(filter-out -D_FORTIFY_SOURCE=2,$(HARDEN))
 endif
 COVER_FLAGS := $(if $(COVER),--coverage -fprofile-update=atomic)
-CFLAGS := $(BASE_FLAGS) $(SAN_FLAGS) $(HARDEN) $(COVER_FLAGS)
+# How many times slower than usual what is built will run: limits.h.
+SLOWER_FLAGS := $(if $(SLOWER),-DGUEST_SLOWER=$(SLOWER))
+CFLAGS := $(BASE_FLAGS) $(SAN_FLAGS) $(HARDEN) $(COVER_FLAGS) $(SLOWER_FLAGS)
 
 PKG := $(shell command -v pkg-config 2>/dev/null)
 ifdef PKG
@@ -132,6 +134,14 @@ threads:
 	@$(BUILD)/threads/tests/insight/test_study
 	@UNDERCURRENT_HOME=. $(BUILD)/threads/undercurrent simulate first-week --runs 20 --jobs 4 > /dev/null
 
+# The unit tests under valgrind, one after the other: what is read before it was written,
+# which the sanitizers do not see, and what is lost.
+memcheck:
+	@$(MAKE) --no-print-directory CC=gcc OPT=-O1 SLOWER=100 BUILD=$(BUILD)/memcheck tests
+	@tests/memcheck.sh $(BUILD)/memcheck
+
+tests: $(TESTS)
+
 fuzzers: $(FUZZERS)
 
 fuzz:
@@ -156,6 +166,7 @@ help:
 	@echo "make fuzz      any bytes into scenarios, journals and the rest, FUZZ_SECONDS each"
 	@echo "make coverage  which lines the tests go through"
 	@echo "make threads   data races of simulate"
+	@echo "make memcheck  the unit tests under valgrind; takes long"
 	@echo "make lint      format, include directions, static analysis, Lua"
 	@echo "make format    format the C code"
 	@echo "Settings: CC=clang, OPT=-O0, SAN=address,undefined, BUILD=folder"
