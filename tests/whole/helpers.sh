@@ -90,3 +90,18 @@ own_display() {
     SDL_RENDER_DRIVER=software
     export DISPLAY ASAN_OPTIONS SDL_RENDER_DRIVER
 }
+
+# leaves KEY...: the window of $GAME gets these keys, and where one came too soon all of
+# them again, until it is gone. True where it ended well.
+leaves() {
+    rounds=0
+    while kill -0 $GAME 2> /dev/null && [ $rounds -lt 200 ]; do
+        for key in "$@"; do
+            kill -0 $GAME 2> /dev/null && xdotool key "$key"
+            sleep 0.2
+        done
+        rounds=$((rounds + 1))
+    done
+    kill -9 $GAME 2> /dev/null # a window that stays must not hold up the rest
+    wait $GAME 2> /dev/null
+}
