@@ -75,6 +75,10 @@ $(PROGRAM): $(BUILD)/engine/main.o $(LIBRARY)
 $(BUILD)/tests/game/test_out_of_memory: TEST_LINK := \
     -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free
 
+# These ask Lua's own library as well.
+$(BUILD)/tests/fuzz/fuzz_patterns $(BUILD)/tests/script/test_past_findings: \
+    private CFLAGS += $(LUA_FLAGS)
+
 $(BUILD)/tests/%: tests/%.c $(LIBRARY)
 	@mkdir -p $(@D)
 	@echo "test    $<"

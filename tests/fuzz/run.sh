@@ -7,11 +7,12 @@ bad=0
 # A large quarantine of freed memory would look like a leak after a million inputs.
 export ASAN_OPTIONS="detect_leaks=1:allocator_may_return_null=1:quarantine_size_mb=32"
 mkdir -p "$out"
-for target in scenario required translation zip journal marks study words options; do
+for target in scenario required translation zip journal marks study words options patterns; do
     case $target in
         scenario | required | translation) dictionary="-dict=tests/fuzz/lua.dict" ;;
         journal | marks | study | words) dictionary="-dict=tests/fuzz/json.dict" ;;
         options) dictionary="-dict=tests/fuzz/options.dict" ;;
+        patterns) dictionary="-dict=tests/fuzz/patterns.dict" ;;
         *) dictionary="" ;;
     esac
     grown=$out/corpus/$target

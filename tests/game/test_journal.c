@@ -180,6 +180,8 @@ static void two_programs_do_not_write_one_journal(void **state) {
         Journal *journal = journal_read(d.path, &report);
         bool refused = journal && !journal_continue(journal, &err)
                     && strstr(err.text, "another program");
+        journal_close(journal);
+        report_free(&report);
         _exit(refused ? 0 : 1);
     }
     int status;

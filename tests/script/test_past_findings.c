@@ -31,6 +31,9 @@
 #undef LLVMFuzzerTestOneInput
 #define LLVMFuzzerTestOneInput options_input
 #include "fuzz/fuzz_options.c"
+#undef LLVMFuzzerTestOneInput
+#define LLVMFuzzerTestOneInput patterns_input
+#include "fuzz/fuzz_patterns.c"
 
 typedef int Target(const uint8_t *data, size_t size);
 
@@ -67,6 +70,7 @@ static void every_corpus_passes(void **state) {
     run_corpus("marks", marks_input);
     run_corpus("words", words_input);
     run_corpus("options", options_input);
+    run_corpus("patterns", patterns_input);
 }
 
 // A place in a text took more room than it was given.
