@@ -139,19 +139,49 @@ void why_member(const Game *game, int member, Variable variable, int since_week,
     why_fill(game, &all, from, to, out);
 }
 
-void why_fold(Why *why, const Game *game, int most) {
-    assert(most > 0);
+// What is left when so many of the parts that make up whole points are kept, and the
+// smallest of those.
+static Part rest_after(const Why *why, int keep, int *smallest) {
     Part rest = {.cause = WHY_OTHERS};
-    int kept = 0;
     for (int i = 0; i < why->count; i++) {
         const WhyPart *part = &why->parts[i];
-        if (part->points != 0 && kept < most) {
-            why->parts[kept++] = *part;
+        if (part->points != 0 && keep > 0) {
+            keep--;
+            *smallest = abs(part->points);
             continue;
         }
         rest.exact += part->exact;
         rest.points += part->points;
     }
+    return rest;
+}
+
+// A rest that outweighs what is named would hide more than it tells.
+static int enough(const Why *why, int least, int most) {
+    int keep = least, smallest = 0;
+    while (keep < most && abs(rest_after(why, keep, &smallest).points) > smallest)
+        keep++;
+    return keep;
+}
+
+static void keep_whole(Why *why, int most) {
+    int kept = 0;
+    for (int i = 0; i < why->count && kept < most; i++) {
+        if (why->parts[i].points != 0) why->parts[kept++] = why->parts[i];
+    }
     why->count = kept;
-    if (rest.points != 0) why->parts[why->count++] = part_of(game, &rest);
+}
+
+void why_fold(Why *why, const Game *game, int least, int most) {
+    assert(least > 0 && least <= most);
+    int smallest, keep = enough(why, least, most);
+    Part rest = rest_after(why, keep, &smallest);
+    keep_whole(why, keep);
+    if (rest.points == 0) return;
+    int at = why->count++;
+    while (at > 0 && abs(why->parts[at - 1].points) < abs(rest.points)) {
+        why->parts[at] = why->parts[at - 1];
+        at--;
+    }
+    why->parts[at] = part_of(game, &rest);
 }

@@ -56,10 +56,11 @@ void why_turn(const Game *game, const Turn *turn, Variable variable, int entry,
 // that lies further back (debrief/history.h). The explanation is used up.
 void why_fill(const Game *game, Explanation *all, double from, double to, Why *out);
 
-// Keeps the `most` largest parts (at least 1) and adds up the rest as WHY_OTHERS;
-// parts of no whole point go there first, and nothing is left of them if they sum
-// to none.
-void why_fold(Why *why, const Game *game, int most);
+// Keeps the `least` largest parts (at least 1), and as many more up to `most` as are
+// needed until the rest no longer outweighs the smallest that is kept. The rest stands
+// among them as WHY_OTHERS, by its size; parts of no whole point go there first, and
+// nothing is left of them if they sum to none.
+void why_fold(Why *why, const Game *game, int least, int most);
 
 // What a cause is called and why it works as it does ("" where nobody says).
 const char *why_name(const Game *game, int cause);

@@ -138,7 +138,7 @@ static void small_causes_are_put_together(void **state) {
     Why why, folded;
     why_meter(w.game, VAR_STRESS, 1, &why);
     folded = why;
-    why_fold(&folded, w.game, 2);
+    why_fold(&folded, w.game, 2, 2);
     assert_true(folded.count <= 3);
     assert_int_equal(sum_of(&folded), why.points);
     for (int i = 0; i < folded.count; i++) {
@@ -146,6 +146,33 @@ static void small_causes_are_put_together(void **state) {
     }
     const WhyPart *others = part_of(&folded, WHY_OTHERS);
     if (others) assert_string_equal(others->name, "smaller causes");
+    written_end(&w);
+}
+
+static Why of_points(const int *points, int count) {
+    Why why = {.count = count};
+    for (int i = 0; i < count; i++) {
+        why.parts[i] = (WhyPart){.cause = i, .exact = points[i], .points = points[i]};
+        why.points += points[i];
+    }
+    return why;
+}
+
+static void what_is_put_together_never_outweighs_what_is_named(void **state) {
+    (void)state;
+    static const int points[] = {6, -3, -3, -2, -2, 1};
+    Written w = played(0, 1);
+    Why folded = of_points(points, 6);
+    why_fold(&folded, w.game, 1, WHY_PARTS_MAX);
+    assert_int_equal(folded.count, 4); // with two of them the rest were -6
+    assert_int_equal(folded.parts[3].cause, WHY_OTHERS);
+    assert_int_equal(folded.parts[3].points, -3);
+    folded = of_points(points, 6);
+    why_fold(&folded, w.game, 1, 1); // no room: by its size, then
+    assert_int_equal(folded.count, 2);
+    assert_int_equal(folded.parts[0].cause, WHY_OTHERS);
+    assert_int_equal(folded.parts[1].points, 6);
+    assert_int_equal(sum_of(&folded), folded.points);
     written_end(&w);
 }
 
@@ -171,6 +198,7 @@ int main(void) {
         cmocka_unit_test(a_choice_is_explained_by_itself),
         cmocka_unit_test(a_week_is_not_charged_with_what_opens_the_next),
         cmocka_unit_test(small_causes_are_put_together),
+        cmocka_unit_test(what_is_put_together_never_outweighs_what_is_named),
         cmocka_unit_test(every_cause_has_a_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { CAUSES_SHOWN = 4, NO_CAUSE = -3 };
+enum { CAUSES_SHOWN = 4, CAUSES_MAX = 7, NO_CAUSE = -3 };
 
 static const Variable meters[] = {VAR_TRUST, VAR_STRESS, VAR_TRANSPARENCY, VAR_SKILLS};
 static const Variable others[] = {VAR_ADOPTION, VAR_QUALITY, VAR_SCOPE, VAR_CHANGE_DEBT,
@@ -21,7 +21,7 @@ static const Turn *last_turn(const TextPlay *play) {
 // "Trust 52 (-2): -3 rumours, +1 the town hall."
 static void meter_line(const TextPlay *play, Variable variable, Why *why, int this) {
     char sentence[SENTENCE_SIZE] = "", causes[SENTENCE_SIZE] = "";
-    why_fold(why, play->session->game, CAUSES_SHOWN);
+    why_fold(why, play->session->game, CAUSES_SHOWN, CAUSES_MAX);
     text_causes(play, why, why->count == 1 ? this : NO_CAUSE, causes);
     text_add(sentence, "%s %.0f (%s)", text_meter(play, variable), why->to,
              number_signed(why->points).text);

@@ -6,7 +6,13 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { PARTS_SHOWN = 8, PARTS_OF_MEMBER = 4, NONE_LEFT_OUT = -3 };
+enum {
+    PARTS_SHOWN = 8,
+    PARTS_MAX = 12,
+    MEMBER_SHOWN = 4,
+    MEMBER_MAX = 7,
+    NONE_LEFT_OUT = -3
+};
 
 // The causes, a line each, with the reason of what the leader decided.
 static void list_parts(const TextPlay *play, const Why *why) {
@@ -30,7 +36,7 @@ static void span(const TextPlay *play, const char *key, Variable variable, Why *
              number((int)(why->from + 0.5)).text, "to",
              number((int)(why->to + 0.5)).text, "change",
              number_signed(why->points).text, NULL);
-    why_fold(why, play->session->game, PARTS_SHOWN);
+    why_fold(why, play->session->game, PARTS_SHOWN, PARTS_MAX);
     list_parts(play, why);
 }
 
@@ -74,7 +80,7 @@ static void brief(const TextPlay *play, int member, Variable variable) {
     char sentence[SENTENCE_SIZE] = "";
     why_member(play->session->game, member, variable, 1, &why);
     if (why.hidden) return;
-    why_fold(&why, play->session->game, PARTS_OF_MEMBER);
+    why_fold(&why, play->session->game, MEMBER_SHOWN, MEMBER_MAX);
     text_add(sentence, "%s %.0f (%s)", text_meter(play, variable), why.to,
              number_signed(why.points).text);
     if (why.count > 0) text_add(sentence, ": ");

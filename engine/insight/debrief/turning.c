@@ -35,7 +35,7 @@ static void read_swing(const History *history, Variable variable, int week, Why 
         .points = why->points,
         .turn = decision_in(history, why),
     };
-    why_fold(why, history_game(history), TURNING_PARTS_MAX - 1);
+    why_fold(why, history_game(history), TURNING_PARTS_MAX - 1, TURNING_PARTS_MAX - 1);
     out->count = why->count;
     for (int i = 0; i < why->count; i++) out->parts[i] = why->parts[i];
 }

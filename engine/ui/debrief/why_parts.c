@@ -35,7 +35,7 @@ float why_parts(Hall *h, const Swing *swing, bool whole, float x, float y, float
     if (whole) {
         history_why(h->group->history, swing->week - 1, swing->week, ENTRY_TEAM,
                     swing->variable, false, &why);
-        why_fold(&why, history_game(h->group->history), WHY_PARTS_MAX);
+        why_fold(&why, history_game(h->group->history), WHY_PARTS_MAX, WHY_PARTS_MAX);
         parts = why.parts;
         count = why.count;
     }

@@ -6,6 +6,7 @@
 
 #include <math.h>
 
+enum { MORE_CAUSES = 3 };        // where the rest would outweigh what is named
 static const double felt = 0.05; // points; less is not spoken of
 
 const Variable change_variables[CHANGE_VARIABLES] = {
@@ -108,7 +109,7 @@ float change_causes(Frame *f, const Why *why, int count, float x, float y, float
     Why folded = *why;
     amount.bold = true;
     amount.color = f->theme->ink;
-    why_fold(&folded, f->game, count);
+    why_fold(&folded, f->game, count, count + MORE_CAUSES);
     for (int i = 0; i < folded.count; i++) {
         const WhyPart *part = &folded.parts[i];
         frame_line(f, amount, phrase_amount(f, part->points), x, y, right);
