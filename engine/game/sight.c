@@ -16,6 +16,14 @@ double sight_clarity(const Game *game, int member) {
     return age <= 1 ? 1 : (double)(SIGHT_WEEKS + 1 - age) / SIGHT_WEEKS;
 }
 
+bool sight_first_heard(const Game *game, int member, int week) {
+    const Facts *facts = &game->facts;
+    const Story *story = game->story;
+    int listen = story_action_of_kind(story, KIND_LISTEN);
+    if (listen < 0 || facts->listened[member] != week) return false;
+    return facts->did_with[listen * story->member_count + member] == 1;
+}
+
 static bool is_masked(Variable variable) {
     return variable == VAR_TRUST || variable == VAR_STRESS;
 }

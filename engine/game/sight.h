@@ -12,6 +12,10 @@ enum { SIGHT_WEEKS = 4 };
 // 1 right after listening, falling to 0 when it has clouded over.
 double sight_clarity(const Game *game, int member);
 
+// Whether the member was listened to in that week, and in no week before it: then the
+// worry is news.
+bool sight_first_heard(const Game *game, int member, int week);
+
 // Whether the leader knows this variable of a member as it is.
 bool sight_knows(const Game *game, int member, Variable variable);
 

@@ -232,14 +232,19 @@ static void listening_shows_a_person_for_four_weeks(void **state) {
     assert_false(sight_shows(w.game, 0, VAR_JOB_FEAR));
     assert_true(sight_shows(w.game, 0, VAR_STRESS));
     answer(&w, &plan);
+    assert_true(sight_first_heard(w.game, 0, 1));
+    assert_false(sight_first_heard(w.game, 1, 1));
     double before = 2;
     for (int week = 2; week <= 4; week++) {
         assert_true(sight_knows(w.game, 0, VAR_JOB_FEAR));
         assert_false(sight_knows(w.game, 1, VAR_JOB_FEAR));
         assert_true(sight_clarity(w.game, 0) < before);
         before = sight_clarity(w.game, 0);
-        pass_week(&w);
+        assert_false(sight_first_heard(w.game, 0, week - 1) && week > 2);
+        week == 3 ? answer(&w, &plan) : pass_week(&w);
+        before = week == 3 ? 2 : before; // listened to again
     }
+    assert_false(sight_first_heard(w.game, 0, 3)); // no news any more
     assert_int_equal(at(&w)->kind, PROMPT_END);
     assert_true(sight_knows(w.game, 1, VAR_JOB_FEAR)); // the drained sea
     written_end(&w);

@@ -61,20 +61,11 @@ void text_people(const TextPlay *play, const Turn *turn) {
     free(moves.of);
 }
 
-// Whether somebody was listened to in that week for the first time.
-static bool first_heard(const Game *game, int member, int week) {
-    const Facts *facts = game_facts(game);
-    const Story *story = game_story(game);
-    int listen = story_action_of_kind(story, KIND_LISTEN);
-    if (listen < 0 || facts->listened[member] != week) return false;
-    return facts->did_with[listen * story->member_count + member] == 1;
-}
-
 void text_heard(const TextPlay *play, int week) {
     const Story *story = play->session->story;
     for (int i = 0; i < story->member_count; i++) {
         const char *worry = story_text(story, story->members[i].worry);
-        if (!worry[0] || !first_heard(play->session->game, i, week)) continue;
+        if (!worry[0] || !sight_first_heard(play->session->game, i, week)) continue;
         text_say(play, "play.heard", "who", text_member(play, i), "text", worry, NULL);
     }
 }

@@ -63,6 +63,42 @@ static float meters(Frame *f, float x, float y, float w) {
     return y - top;
 }
 
+// ---- what was heard
+
+static const char *news_of(const Frame *f, int member) {
+    const Story *story = game_story(f->game);
+    bool first = sight_first_heard(f->game, member, last_turn(f)->week);
+    return first ? story_text(story, story->members[member].worry) : "";
+}
+
+static int count_news(const Frame *f) {
+    int count = 0;
+    for (int i = 0; i < game_story(f->game)->member_count; i++) {
+        count += news_of(f, i)[0] != '\0';
+    }
+    return count;
+}
+
+// A worry, in the week in which it is told for the first time: that is what the hours
+// went to. A single one stands there large.
+static float heard(Frame *f, float x, float y, float w) {
+    const Story *story = game_story(f->game);
+    float size = 2.6f * f->em, left = size + 0.6f * f->em, top = y;
+    Style style = count_news(f) > 1 ? style_body(f) : style_large(f);
+    for (int i = 0; i < story->member_count; i++) {
+        const char *text = news_of(f, i);
+        if (!text[0]) continue;
+        const char *who = phrase_member(f, i);
+        text = phrase(f, "play.heard", "who", who, "text", text, NULL);
+        float high = frame_height(f, style, text, w - left);
+        portrait(f, (Rect){x, y, size, size}, &story->members[i].look,
+                 figure_mood(f->game, i), !state_is_present(game_state(f->game), i));
+        frame_text(f, style, text, x + left, y + fmaxf(0, (size - high) / 2), w - left);
+        y += fmaxf(size, high) + 0.6f * f->em;
+    }
+    return y - top;
+}
+
 static void skip(Frame *f, float share) {
     bool any = f->press.key != KEY_NONE || f->activated != FOCUS_NONE;
     if (share >= 1 || !any || f->press.key == KEY_ESCAPE) return;
@@ -84,7 +120,8 @@ void screen_week(Frame *f) {
     const Turn *turn = last_turn(f);
     int last = told_reaction_end(f, turn->first_line);
     skip(f, frame_motion(f, 0, passing_seconds));
-    Rect in = scroll_begin(f, UI_SCROLL_MAIN, picture_over(f, &page, 0.56f));
+    Rect in = scroll_begin(f, UI_SCROLL_MAIN,
+                           picture_over(f, &page, count_news(f) > 0 ? 0.46f : 0.56f));
     float high = 0.2f * f->em, w = in.w - 0.3f * f->em;
     high += frame_text(f, style_title(f),
                        phrase_number(f, "ui.week.title", "week", turn->week), in.x,
@@ -92,6 +129,7 @@ void screen_week(Frame *f) {
           + 0.5f * f->em;
     high += offer(f, in.x, in.y + high, w);
     high += picture_above(f, in.x, in.y + high, w);
+    high += heard(f, in.x, in.y + high, w);
     high += meters(f, in.x, in.y + high, w);
     high +=
         told_draw(f, turn->first_line, last, in.x, in.y + high, fminf(w, 44 * f->em));
