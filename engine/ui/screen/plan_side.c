@@ -73,10 +73,11 @@ static float chosen_row(Frame *f, int place, float x, float y, float w) {
     const Act *act = &f->ui->draft.acts[place];
     float line = frame_line_height(f, TYPE_BODY), pad = 0.45f * f->em;
     float hours = 2.6f * f->em, sign = 0.8f * f->em;
-    Rect rect = {x, y, w, line + 2 * pad};
+    float room = w - hours - sign - 4 * pad;
+    const char *text = phrase_act(f, act); // whom it is for comes last: to its end
+    Rect rect = {x, y, w, frame_height(f, style_body(f), text, room) + 2 * pad};
     bool hit = card_choice(f, SPOT_ACT + place, rect, true);
-    frame_line(f, style_body(f), phrase_act(f, act), x + pad, y + pad,
-               w - hours - sign - 4 * pad);
+    frame_text(f, style_body(f), text, x + pad, y + pad, room);
     float fine = frame_line_height(f, TYPE_SMALL);
     hour_tag(f, x + w - hours - sign - 2 * pad, y + pad + (line - fine) / 2,
              game_act_hours(f->game, act), f->theme->ink_soft);
