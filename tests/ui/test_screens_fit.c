@@ -19,6 +19,8 @@ static const Format formats[] = {
     {1280, 720,  200, false},
     {1920, 1080, 100, false},
     {1920, 1080, 200, true },
+    {3840, 2160, 100, false},
+    {3840, 2160, 200, true },
 };
 
 static void check(Seat *seat, const char *what) {

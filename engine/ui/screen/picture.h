@@ -28,6 +28,11 @@ bool picture_has_place(const Frame *f);
 // at the right of that; returns the view for what is read.
 Rect picture_beside(Frame *f, Page *page, int who);
 
+// The same; where there is no room beside it, but some above, a low strip of the sea
+// with everybody's head and shoulders there, the speaker's largest.
+Rect picture_near(Frame *f, Page *page, int who);
+bool picture_has_strip(const Frame *f);
+
 // The team over the whole width, so much of the body's height, or where there is no
 // width for that beside what is read; returns the view for what is read.
 Rect picture_over(Frame *f, Page *page, float share);

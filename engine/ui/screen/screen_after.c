@@ -187,7 +187,7 @@ static float account(Frame *f, int first, int last, float x, float y, float w) {
     y += meters(f, x, y, w) + 0.6f * f->em;
     if (game_turn_count(f->game) == 1) y += tip(f, word(f, "ui.tip.after"), x, y, w);
     y += because(f, x, y, w);
-    y += picture_above(f, x, y, w);
+    if (!picture_has_strip(f)) y += picture_above(f, x, y, w);
     y += people(f, x, y, w);
     return y - top;
 }
@@ -196,7 +196,7 @@ void screen_after(Frame *f) {
     Page page = page_open(f);
     const Turn *turn = last_turn(f);
     int last = told_reaction_end(f, turn->first_line);
-    Rect view = picture_beside(f, &page, UI_NOBODY);
+    Rect view = picture_near(f, &page, UI_NOBODY);
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
     float edge = 0.3f * f->em, w = fminf(in.w - 2 * edge, 44 * f->em);
     float high = 0.4f * f->em;

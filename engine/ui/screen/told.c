@@ -31,7 +31,7 @@ int told_speaker(const Frame *f, int first, int last) {
 static float speech(Frame *f, const Line *line, float x, float y, float w) {
     const StoryMember *who = &game_story(f->game)->members[line->member];
     float bar = 0.25f * f->em, left = 0.9f * f->em, top = y;
-    if (!picture_has_place(f)) {
+    if (!picture_has_place(f) && !picture_has_strip(f)) {
         float picture = 3.2f * f->em;
         portrait(f, (Rect){x, y, picture, picture}, &who->look,
                  figure_mood(f->game, line->member), false);
