@@ -23,6 +23,16 @@ static inline void answer_and_write(Game *game, Journal *journal, const Answer *
     assert_true(journal_append(journal, game, &err));
 }
 
+// What a group says of a choice before it makes it.
+static inline void think_aloud(Answer *given) {
+    strcpy(given->why, "because we wanted to");
+    given->predicted[VAR_TRUST] = 1;
+    given->predicted[VAR_STRESS] = -1;
+    given->voted = true;
+    given->votes[given->option] = 3;
+    given->votes[given->option == 0] = 2;
+}
+
 // Plays `weeks` weeks (0: all) and closes the journal.
 static inline void write_game(const char *path, const char *scenario, Policy policy,
                               uint64_t seed, int weeks, const char *group,
@@ -46,7 +56,7 @@ static inline void write_game(const char *path, const char *scenario, Policy pol
         if (prompt->kind == PROMPT_END || (weeks > 0 && prompt->week > weeks)) break;
         Answer given;
         policy_answer(policy, game, &given);
-        if (prompt->kind == PROMPT_CHOICE) strcpy(given.why, "because we wanted to");
+        if (prompt->kind == PROMPT_CHOICE) think_aloud(&given);
         answer_and_write(game, journal, &given);
     }
     journal_close(journal);

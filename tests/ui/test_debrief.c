@@ -3,6 +3,8 @@
 
 #include "ui/debrief/swings.h"
 
+#include <math.h>
+
 enum { PAGES_MAX = 400 };
 
 // ---- four keys
@@ -132,6 +134,19 @@ static void a_word_is_wished_for_as_a_mark_and_is_there_again(void **u) {
     lead_out(&lead);
 }
 
+static void an_agreement_of_their_own_stands_below_the_others(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    type_in(&lead, FIELD_AGREE, "Telephones stay away");
+    push(&lead, KEY_ENTER);
+    assert_int_equal(lead.command.mark.kind, MARK_AGREE);
+    open_again(&lead);
+    assert_int_equal(lead.debrief.step, STEP_BEFORE);
+    assert_true(reads(&lead, "Telephones stay away"));
+    lead_out(&lead);
+}
+
 static void backspace_takes_a_whole_letter_and_letters_are_no_keys(void **u) {
     (void)u;
     Lead lead;
@@ -212,6 +227,82 @@ static void monday_is_what_with_whom_and_when(void **u) {
     assert_string_equal(lead.command.mark.when, "at nine");
     assert_true(reads(&lead, "listen, with Omar (at nine)"));
     assert_int_equal(lead.debrief.field, FIELD_WHAT);
+    lead_out(&lead);
+}
+
+// ---- what stopped the game
+
+static void pause_twice(const char *path) {
+    Err err;
+    Report report = {0};
+    Journal *journal = journal_read(path, &report);
+    assert_non_null(journal);
+    assert_true(journal_continue(journal, &err));
+    assert_true(journal_pause(journal, 12, 60, &err));
+    assert_true(journal_pause(journal, 12, 90, &err));
+    journal_close(journal);
+    report_free(&report);
+}
+
+static void the_last_week_tells_how_often_the_game_stood_still(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    int last = history_weeks(lead.room.games[0].history);
+    turn_to(&lead, STEP_HAPPENED, last);
+    assert_false(reads(&lead, "During play:"));
+    debrief_room_close(&lead.room);
+    pause_twice(lead.path[0]);
+    open_room(&lead, 0);
+    turn_to(&lead, STEP_HAPPENED, last - 1);
+    assert_false(reads(&lead, "During play: 2 time-outs."));
+    turn_to(&lead, STEP_HAPPENED, last);
+    assert_true(reads(&lead, "During play: 2 time-outs."));
+    lead_out(&lead);
+}
+
+// ---- what was intended
+
+// The first choice that was foreseen.
+static const HistoryTurn *foreseen(const Lead *lead) {
+    const History *history = lead->room.games[0].history;
+    for (int i = 0; i < history_turn_count(history); i++) {
+        if (history_turn(history, i)->predicted) return history_turn(history, i);
+    }
+    fail();
+    return NULL;
+}
+
+static void what_was_foreseen_stands_beside_what_came(void **u) {
+    (void)u;
+    char points[16];
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_INTENDED, 0);
+    const HistoryTurn *turn = foreseen(&lead);
+    int came = closing_points(turn, VAR_TRUST);
+    double moved = turn->after[VAR_TRUST] - turn->before[VAR_TRUST];
+    assert_true(fabs(moved - came) <= 1);
+    snprintf(points, sizeof points, came > 0 ? "+%d" : "\xE2\x88\x92%d", abs(came));
+    assert_true(reads(&lead, came == 0 ? "0" : points));
+    assert_true(reads(&lead, "because we wanted to"));
+    assert_true(reads(&lead, "Hands for this: 3; for something else: 2"));
+    assert_true(reads(&lead, turn->title));
+    lead_out(&lead);
+}
+
+static void what_was_not_foreseen_is_asked_now(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    HistoryTurn *turn;
+    for (int i = 0; i < history_turn_count(lead.room.games[0].history); i++) {
+        turn = (HistoryTurn *)history_turn(lead.room.games[0].history, i);
+        turn->predicted = turn->voted = false;
+        turn->why = "";
+    }
+    turn_to(&lead, STEP_INTENDED, 0);
+    assert_true(reads(&lead, "During the game nothing"));
     lead_out(&lead);
 }
 
@@ -478,6 +569,10 @@ int main(void) {
         cmocka_unit_test(a_preset_is_chosen_changed_and_remembered),
         cmocka_unit_test(a_dropped_step_is_passed_over),
         cmocka_unit_test(a_word_is_wished_for_as_a_mark_and_is_there_again),
+        cmocka_unit_test(an_agreement_of_their_own_stands_below_the_others),
+        cmocka_unit_test(the_last_week_tells_how_often_the_game_stood_still),
+        cmocka_unit_test(what_was_foreseen_stands_beside_what_came),
+        cmocka_unit_test(what_was_not_foreseen_is_asked_now),
         cmocka_unit_test(backspace_takes_a_whole_letter_and_letters_are_no_keys),
         cmocka_unit_test(page_down_hands_over_what_was_typed_and_then_turns),
         cmocka_unit_test(a_full_stop_in_an_empty_field_is_still_the_black_screen),

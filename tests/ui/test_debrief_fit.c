@@ -90,9 +90,10 @@ static void say_much(Lead *lead) {
         "moe", "opgelucht",
         "een woord dat niemand kent en dat niet ophoudt zodat het "
         "nergens op een regel past, hoe breed die regel ook is"};
-    static const MarkKind kinds[] = {MARK_WORD, MARK_KEEP, MARK_CHANGE, MARK_MONDAY};
+    static const MarkKind kinds[] = {MARK_AGREE, MARK_WORD, MARK_KEEP, MARK_CHANGE,
+                                     MARK_MONDAY};
     Err err;
-    for (int kind = 0; kind < 4; kind++) {
+    for (int kind = 0; kind < 5; kind++) {
         for (int i = 0; i < 9; i++) {
             Mark mark = {.kind = kinds[kind]};
             snprintf(mark.text, sizeof mark.text, "%s", words[i % 3]);

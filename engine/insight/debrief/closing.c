@@ -27,8 +27,12 @@ double closing_measure(const State *state, ClosingKind kind) {
     return 0;
 }
 
+int closing_points(const HistoryTurn *turn, Variable variable) {
+    return (int)(lround(turn->after[variable]) - lround(turn->before[variable]));
+}
+
 int closing_came(const HistoryTurn *turn, Variable variable) {
-    long points = lround(turn->after[variable]) - lround(turn->before[variable]);
+    int points = closing_points(turn, variable);
     return (points > 0) - (points < 0);
 }
 

@@ -30,8 +30,11 @@ double closing_measure(const State *state, ClosingKind kind);
 
 void closing_read(const History *history, Closing *out);
 
-// What came of a prediction: -1 down, 0 about the same, +1 up: the change of the shown
-// meter, in whole points, over what the answer did.
+// The change of the shown meter over what an answer did, in whole points.
+int closing_points(const HistoryTurn *turn, Variable variable);
+
+// What came of a prediction: -1 down, 0 about the same, +1 up: the sign of
+// closing_points.
 int closing_came(const HistoryTurn *turn, Variable variable);
 
 #endif

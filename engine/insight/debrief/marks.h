@@ -28,6 +28,7 @@ typedef enum MarkKind {
     MARK_SWING,  // a turning point kept or dropped: week, meter, kept
     MARK_WHATIF, // hands counted before a what-if: week, prompt, option, meter, hands
     MARK_NOTE,   // the facilitator's own wording or choice: key, text
+    MARK_AGREE,  // what the group agrees on beforehand, in its own words: text
     MARK_KIND_COUNT
 } MarkKind;
 

@@ -29,6 +29,7 @@ static const struct {
     [MARK_SWING] = {"swing",  WEEK | METER | KEPT  },
     [MARK_WHATIF] = {"whatif", WEEK | METER | CHOICE},
     [MARK_NOTE] = {"note",   MAYBE | KEY          },
+    [MARK_AGREE] = {"agree",  TEXT                 },
 };
 
 static const char *const hands[HANDS_COUNT] = {

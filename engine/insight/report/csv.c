@@ -193,7 +193,7 @@ static void put_ending(const Csv *csv) {
 
 static void put_mark(const Csv *csv, const Mark *mark) {
     static const char *const kinds[MARK_KIND_COUNT] = {
-        "word", "keep", "change", "monday", "swing", "whatif", "note"};
+        "word", "keep", "change", "monday", "swing", "whatif", "note", "agree"};
     char text[MARK_TEXT_SIZE + 2 * MARK_SHORT_SIZE + 16];
     snprintf(text, sizeof text, "%s%s%s%s%s", mark->text, mark->whom[0] ? " | " : "",
              mark->whom, mark->when[0] ? " | " : "", mark->when);

@@ -3,6 +3,7 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 static const Compare *compare_of(const Page *page) {
     return page->report->compare;
@@ -150,9 +151,11 @@ static void draw_parted(Page *page) {
     html(out, "</tbody></table>\n");
 }
 
+enum { MATTERS = 2 }; // points of one measure, at least
+
 static bool matters(const WhatIfEnd *end) {
     for (int k = 0; k < CLOSING_COUNT; k++) {
-        if (lround(end->closing[k]) != 0) return true;
+        if (labs(lround(end->closing[k])) >= MATTERS) return true;
     }
     return false;
 }
@@ -202,7 +205,9 @@ static void draw_roads_head(Page *page) {
 
 static void draw_roads(Page *page) {
     const Compare *compare = compare_of(page);
-    page_heading(page, 3, "compare.roads");
+    html(&page->html, "<h3 class=\"onward\">");
+    page_word(page, "compare.roads");
+    html(&page->html, "</h3>\n");
     page_paragraph(page, "quiet", words_get(page->words, "report.compare.roads.about"));
     draw_roads_head(page);
     for (int d = 0; d < compare->decision_count; d++) {
@@ -237,7 +242,7 @@ static void draw_groups(Page *page) {
                                      VAR_SKILLS, VAR_ADOPTION, VAR_JOB_FEAR};
     page_paragraph(page, "quiet", words_get(page->words, "report.compare.about"));
     draw_results(page);
-    html(&page->html, "<div class=\"two\">\n");
+    html(&page->html, "<div class=\"two charts\">\n");
     for (size_t i = 0; i < sizeof drawn / sizeof drawn[0]; i++) {
         draw_meter(page, drawn[i]);
     }

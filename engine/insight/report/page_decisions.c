@@ -1,8 +1,6 @@
 // What was decided, with the group's reasons, votes and predictions.
 #include "insight/report/page.h"
 
-#include <math.h>
-
 static void draw_options(Page *page, const HistoryTurn *turn) {
     Html *out = &page->html;
     html(out, "<ul class=\"options\">\n");
@@ -31,7 +29,6 @@ static const char *arrow(int way) {
 
 static void draw_prediction(Page *page, const HistoryTurn *turn, Variable variable) {
     Html *out = &page->html;
-    long points = lround(turn->after[variable]) - lround(turn->before[variable]);
     html(out, "<li>");
     html_text(out, page_meter(page, variable));
     html(out, ": ");
@@ -43,7 +40,7 @@ static void draw_prediction(Page *page, const HistoryTurn *turn, Variable variab
     html(out, " ");
     html(out, arrow(closing_came(turn, variable)));
     html(out, " (");
-    html_signed(out, (int)points);
+    html_signed(out, closing_points(turn, variable));
     html(out, ")</li>\n");
 }
 
@@ -80,8 +77,10 @@ static void draw_decision(Page *page, const HistoryTurn *turn) {
 void page_decisions(Page *page, const ReportGame *game) {
     page_heading(page, 2, "decisions");
     page_paragraph(page, "quiet", words_get(page->words, "report.decisions.about"));
+    html(&page->html, "<div class=\"pair\">\n");
     for (int i = 0; i < history_turn_count(game->history); i++) {
         const HistoryTurn *turn = history_turn(game->history, i);
         if (turn->option_count > 0) draw_decision(page, turn);
     }
+    html(&page->html, "</div>\n");
 }

@@ -26,6 +26,12 @@ static void draw_list(Page *page, const Marks *marks, MarkKind kind,
     html(out, "</ul>\n");
 }
 
+static void draw_agreed(Page *page, const Marks *marks) {
+    if (!has(marks, MARK_AGREE)) return;
+    page_heading(page, 3, "agreed");
+    draw_list(page, marks, MARK_AGREE, "plain");
+}
+
 static void draw_words(Page *page, const Marks *marks) {
     if (!has(marks, MARK_WORD)) return;
     page_heading(page, 3, "feel");
@@ -193,6 +199,7 @@ static void draw_whatifs(Page *page, const ReportGame *game) {
 void page_marks(Page *page, const ReportGame *game) {
     if (!game->marks || marks_count(game->marks) == 0) return;
     page_heading(page, 2, "said");
+    draw_agreed(page, game->marks);
     draw_words(page, game->marks);
     draw_keep(page, game->marks);
     draw_monday(page, game->marks);

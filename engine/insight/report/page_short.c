@@ -1,5 +1,6 @@
 // How a game ended: the ending, the three measures, and how well the group knew its
 // people.
+#include "insight/debrief/stops.h"
 #include "insight/report/page.h"
 
 #include <math.h>
@@ -67,6 +68,11 @@ static void draw_understanding(Page *page, const Closing *closing) {
     page_sentence(page, "", "predicted", values);
 }
 
+static void draw_stops(Page *page, const ReportGame *game) {
+    char text[STOPS_TEXT_SIZE];
+    page_paragraph(page, "", stops_tell(game->record, text));
+}
+
 void page_short(Page *page, const ReportGame *game) {
     Closing closing;
     closing_read(game->history, &closing);
@@ -84,4 +90,5 @@ void page_short(Page *page, const ReportGame *game) {
     html(&page->html, "</tbody></table>\n");
     draw_people(page, &closing);
     draw_understanding(page, &closing);
+    draw_stops(page, game);
 }

@@ -40,7 +40,8 @@ static const char tables[] =
     "tr{break-inside:avoid}thead{display:table-header-group}\n"
     ".n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}\n"
     ".c{text-align:center;padding-left:0;padding-right:0}\n"
-    ".tight td,.tight th{padding:.15rem .3rem .15rem 0;font-size:.8rem}\n"
+    ".tight td,.tight th{padding:.15rem .7rem .15rem 0;font-size:.8rem}\n"
+    ".tight .n{padding-left:.3rem;padding-right:.1rem}\n"
     ".parts{max-width:34rem;margin:.2rem 0 .6rem}"
     ".parts td{border:0;padding:.1rem .6rem .1rem 0}.parts td:first-child{width:55%}\n"
     ".drawn{width:30%}.bar{display:block;width:100%;height:.75rem;margin-top:.2rem}\n"
@@ -55,7 +56,7 @@ static const char tables[] =
     ".tags li{border:1px solid var(--sea);border-radius:1rem;padding:.1rem .75rem;"
     "overflow-wrap:anywhere}\n"
     ".two{display:grid;grid-template-columns:1fr 1fr;gap:0 1.6rem}\n"
-    ".two>*{min-width:0}\n"
+    ".two>*{min-width:0}.charts{gap:0 1.2rem}\n"
     "ul.plain{padding-left:1.1rem;margin:.2rem 0 .8rem}"
     "ul.plain li{overflow-wrap:anywhere}\n"
     ".options{list-style:none;margin:.3rem 0;padding:0;font-size:.9rem}\n"
@@ -90,10 +91,13 @@ static const char charts[] =
 static const char paper[] =
     "@page{size:A4;margin:17mm 17mm 19mm;@bottom-right{content:counter(page);"
     "font:9pt Inter,\"Segoe UI\",Arial,sans-serif;color:#52666f}}\n"
-    "@media print{html{font-size:10.4pt}body{max-width:none;padding:0}"
+    "@media print{html{font-size:9.6pt}body{max-width:none;padding:0}"
     "article,.model{break-before:page}.cover+article{break-before:auto}"
     "h1.group{margin-top:0}"
     ".cover{padding-top:1rem}a{color:inherit;text-decoration:none}"
+    ".pair{columns:2;column-gap:1.8rem}.charts{grid-template-columns:1fr 1fr 1fr}"
+    ".compare>.onward{break-before:page}.compare .tight td,.compare .tight th"
+    "{font-size:.74rem;line-height:1.3}"
     "p{orphans:3;widows:3}h2{margin-top:1.7rem}h2+p,h3+p{break-after:avoid}}\n"
     "@media(max-width:36rem){.two{grid-template-columns:1fr}h1{font-size:1.9rem}}\n";
 

@@ -28,8 +28,10 @@ Column hall_begin(Hall *h, const char *question) {
 void hall_end(Hall *h, const Column *column, float y) {
     Frame *f = h->f;
     const UiScroll *scroll = &f->ui->scroll[UI_SCROLL_MAIN];
+    float end = y - h->body.y + floorf(scroll->offset), edge = 0.3f * f->em;
     (void)column;
-    scroll_end(f, y - h->body.y + floorf(scroll->offset) + 0.3f * f->em);
+    // A gap below the last line is no reason to scroll.
+    scroll_end(f, end - edge <= h->body.h ? fminf(end, h->body.h) : end + edge);
 }
 
 void hall_text(Hall *h, Column *column, Style style, const char *text) {

@@ -13,6 +13,7 @@
 // Where something can be typed.
 typedef enum Field {
     FIELD_NONE,
+    FIELD_AGREE,  // what we agree on
     FIELD_WORD,   // how do you feel?
     FIELD_KEEP,   // keep
     FIELD_CHANGE, // change

@@ -1,4 +1,6 @@
 // Step 0, before play: what we agree; then how long it takes.
+#include "ui/debrief/field.h"
+#include "ui/debrief/mark_list.h"
 #include "ui/debrief/recall.h"
 #include "ui/debrief/steps.h"
 #include "ui/shape.h"
@@ -24,16 +26,27 @@ static float agreement(Hall *h, int index, const Column *in, float y) {
     const char *text = word(f, frame_say(f, "debrief.before.%s.text", name));
     float left = key_badge(f, in->x, y, digits(f, index + 1), true) + 0.7f * f->em;
     float x = in->x + left, w = in->w - left;
-    Style head = style_large(f);
-    head.bold = true;
-    float high =
-        frame_text(f, head, word(f, frame_say(f, "debrief.before.%s", name)), x, y, w);
-    return high + frame_text(f, style_body(f), text, x, y + high, w) + 0.5f * f->em;
+    float high = frame_text(f, style_bold(f),
+                            word(f, frame_say(f, "debrief.before.%s", name)), x, y, w);
+    return high + frame_text(f, style_body(f), text, x, y + high, w) + 0.4f * f->em;
+}
+
+// What this group adds to them in its own words.
+static float own(Hall *h, float x, float y, float w) {
+    Frame *f = h->f;
+    float top = y;
+    if (field_handed(h, FIELD_AGREE)) {
+        mark_text(h, MARK_AGREE, field_take(h, FIELD_AGREE));
+    }
+    y += mark_list(h, MARK_AGREE, NULL, x, y, w);
+    y += field_draw(h, FIELD_AGREE, word(f, "debrief.before.hint"), x, y, w);
+    return y - top + 0.3f * f->em;
 }
 
 static void agree(Hall *h) {
     Column in = hall_begin(h, word(h->f, "debrief.before.question"));
     for (int i = 0; i < AGREEMENTS; i++) in.y += agreement(h, i, &in, in.y);
+    in.y += own(h, in.x, in.y, in.w);
     hall_end(h, &in, in.y);
 }
 

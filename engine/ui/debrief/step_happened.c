@@ -1,4 +1,5 @@
 // Step 2: what happened? The weeks, covered first, and uncovered one by one.
+#include "insight/debrief/stops.h"
 #include "ui/debrief/roads.h"
 #include "ui/debrief/steps.h"
 #include "ui/debrief/week_told.h"
@@ -61,6 +62,16 @@ static void chart(Hall *h, Rect area) {
     jump(h, &chart);
 }
 
+// On the last week: how often the game stood still.
+static float stops(Hall *h, float x, float y, float w) {
+    char text[STOPS_TEXT_SIZE];
+    Frame *f = h->f;
+    if (h->memory->part < history_weeks(h->group->history)) return 0;
+    const char *told = frame_say(f, "%s", stops_tell(h->group->record, text));
+    float gap = told[0] ? 0.5f * f->em : 0;
+    return gap + frame_text(f, style_small(f), told, x, y + gap, w);
+}
+
 // What is asked while all is covered, then the week that was uncovered last.
 static float beside(Hall *h, float x, float y, float w) {
     Frame *f = h->f;
@@ -72,6 +83,7 @@ static float beside(Hall *h, float x, float y, float w) {
     }
     y += heading(f, hall_week(h, week), x, y, w);
     y += week_told(h, week, x, y, w);
+    y += stops(h, x, y, w);
     return y - top;
 }
 

@@ -54,11 +54,25 @@ static const char *seen_text(Hall *h, const Swing *swing) {
                   digits(f, to), NULL);
 }
 
+static const char *number_text(Hall *h, const Swing *swing) {
+    return frame_say(h->f, "%d \xE2\x86\x92 %d  (%s)", whole(swing->from),
+                     whole(swing->to), phrase_amount(h->f, swing->points));
+}
+
+// Large, where it fits.
+static Style number_style(Hall *h, const Swing *swing, float w) {
+    Style style = style_large(h->f);
+    style.bold = true;
+    if (frame_width(h->f, style, number_text(h, swing)) > w) style = style_bold(h->f);
+    style.color = h->f->theme->meter_text[swing->variable];
+    return style;
+}
+
 float swing_height(Hall *h, const Swing *swing, float w) {
     Frame *f = h->f;
     float line = frame_line_height(f, TYPE_BODY);
-    float high =
-        line + (week_beside(h, w) ? 0 : line) + frame_line_height(f, TYPE_LARGE);
+    float high = line + (week_beside(h, w) ? 0 : line)
+               + frame_line_height(f, number_style(h, swing, w).size);
     high += frame_height(f, style_small(f), seen_text(h, swing), w);
     if (swing->count == 0) return high;
     return high + frame_height(f, style_body(f), part_text(h, &swing->parts[0]), w);
@@ -81,14 +95,10 @@ static float name_told(Hall *h, const Swing *swing, float x, float y, float w) {
 float swing_told(Hall *h, const Swing *swing, float x, float y, float w) {
     Frame *f = h->f;
     float top = y;
-    Style number = style_large(f);
-    number.bold = true;
-    number.color = f->theme->meter_text[swing->variable];
+    Style number = number_style(h, swing, w);
     y += name_told(h, swing, x, y, w);
-    const char *text = frame_say(f, "%d \xE2\x86\x92 %d  (%s)", whole(swing->from),
-                                 whole(swing->to), phrase_amount(f, swing->points));
-    frame_line(f, number, text, x, y, w);
-    y += frame_line_height(f, TYPE_LARGE);
+    frame_line(f, number, number_text(h, swing), x, y, w);
+    y += frame_line_height(f, number.size);
     y += frame_text(f, style_small(f), seen_text(h, swing), x, y, w);
     if (swing->count > 0) {
         y += frame_text(f, style_body(f), part_text(h, &swing->parts[0]), x, y, w);

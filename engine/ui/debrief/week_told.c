@@ -39,8 +39,7 @@ static float line_told(Hall *h, const Line *line, float x, float y, float w) {
     }
 }
 
-// What the leader did with the hours of the week.
-static const char *plan_text(Hall *h, const Answer *plan) {
+const char *week_plan(Hall *h, const Answer *plan) {
     const char *text = "";
     for (int i = 0; i < plan->act_count; i++) {
         text = frame_say(h->f, "%s%s%s", text, i > 0 ? "; " : "",
@@ -54,7 +53,7 @@ static float plan_told(Hall *h, const HistoryTurn *turn, float x, float y, float
     float top = y;
     y += frame_text(f, style_bold(f), word(f, "debrief.happened.plan"), x, y, w);
     y += marked(h, ICON_HOUR, f->theme->accent, style_body(f),
-                plan_text(h, turn->answer), x, y, w);
+                week_plan(h, turn->answer), x, y, w);
     return y - top;
 }
 

@@ -4,6 +4,9 @@
 
 #include "ui/debrief/hall.h"
 
+// What the leader did with the hours of the week, in one line.
+const char *week_plan(Hall *h, const Answer *plan);
+
 // Returns the height.
 float week_told(Hall *h, int week, float x, float y, float w);
 
