@@ -106,6 +106,7 @@ static void every_kind_comes_back_as_it_was(void **state) {
                 .hands = {4, 1, 2}
     });
     add(&d, &(Mark){.kind = MARK_NOTE, .key = "lens", .text = "kotter"});
+    add(&d, &(Mark){.kind = MARK_AGREE, .text = "one at a time"});
     desk_read(&d);
     assert_non_null(d.marks);
     assert_int_equal(marks_count(d.marks), MARK_KIND_COUNT);
