@@ -205,9 +205,7 @@ static void draw_roads_head(Page *page) {
 
 static void draw_roads(Page *page) {
     const Compare *compare = compare_of(page);
-    html(&page->html, "<h3 class=\"onward\">");
-    page_word(page, "compare.roads");
-    html(&page->html, "</h3>\n");
+    page_heading(page, 3, "compare.roads");
     page_paragraph(page, "quiet", words_get(page->words, "report.compare.roads.about"));
     draw_roads_head(page);
     for (int d = 0; d < compare->decision_count; d++) {
@@ -237,19 +235,27 @@ static void draw_left(Page *page) {
     html(out, "</ul>\n");
 }
 
+static void draw_meters(Page *page, const Variable *drawn, int count) {
+    html(&page->html, "<div class=\"two\">\n");
+    for (int i = 0; i < count; i++) draw_meter(page, drawn[i]);
+    html(&page->html, "</div>\n");
+}
+
+// On paper two pages to hand out: what each came to, and where the roads parted; what
+// follows begins a page of its own.
 static void draw_groups(Page *page) {
-    static const Variable drawn[] = {VAR_TRUST,  VAR_STRESS,   VAR_TRANSPARENCY,
-                                     VAR_SKILLS, VAR_ADOPTION, VAR_JOB_FEAR};
+    static const Variable first[] = {VAR_TRUST, VAR_STRESS, VAR_SKILLS, VAR_ADOPTION};
+    static const Variable further[] = {VAR_TRANSPARENCY, VAR_JOB_FEAR};
     page_paragraph(page, "quiet", words_get(page->words, "report.compare.about"));
     draw_results(page);
-    html(&page->html, "<div class=\"two charts\">\n");
-    for (size_t i = 0; i < sizeof drawn / sizeof drawn[0]; i++) {
-        draw_meter(page, drawn[i]);
-    }
-    html(&page->html, "</div>\n");
+    draw_meters(page, first, 4);
+    html(&page->html, "<div class=\"onward\">\n");
     page_heading(page, 3, "compare.parted");
     draw_parted(page);
+    html(&page->html, "</div>\n<div class=\"onward\">\n");
+    draw_meters(page, further, 2);
     draw_roads(page);
+    html(&page->html, "</div>\n");
 }
 
 void page_compare(Page *page) {

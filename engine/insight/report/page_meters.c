@@ -206,7 +206,7 @@ void page_meters(Page *page, const ReportGame *game) {
     int count = page_swings(game, swings, SWINGS_MAX);
     page_heading(page, 2, "meters");
     page_paragraph(page, "quiet", report_word(page, "report.meters.about"));
-    html(&page->html, "<div class=\"two charts\">\n");
+    html(&page->html, "<div class=\"two\">\n");
     for (size_t i = 0; i < sizeof drawn / sizeof drawn[0]; i++) {
         draw_meter(page, game, drawn[i], swings, count);
     }

@@ -119,6 +119,8 @@ float field_draw(Hall *h, Field field, const char *hint, float x, float y, float
     if (h->memory->field == field) f->ui->focus.at = id;
     if (spot(f, id, rect)) field_open(h, field);
     bool open = h->memory->field == field;
+    if (open)
+        f->ui->focus.keys = true; // stays in view, also as the list above it grows
     const char *typed = h->memory->typed[field];
     Style style = style_body(f);
     if (!typed[0]) style.color = f->theme->ink_soft;
