@@ -249,10 +249,9 @@ static void draw_groups(Page *page) {
     page_paragraph(page, "quiet", words_get(page->words, "report.compare.about"));
     draw_results(page);
     draw_meters(page, first, 4);
-    html(&page->html, "<div class=\"onward\">\n");
     page_heading(page, 3, "compare.parted");
     draw_parted(page);
-    html(&page->html, "</div>\n<div class=\"onward\">\n");
+    html(&page->html, "<div class=\"onward\">\n");
     draw_meters(page, further, 2);
     draw_roads(page);
     html(&page->html, "</div>\n");

@@ -95,11 +95,13 @@ static const char paper[] =
     "@media print{html{font-size:9.6pt}body{max-width:none;padding:0}"
     "article,.model{break-before:page}.cover+article{break-before:auto}"
     "h1.group{margin-top:0}"
-    ".cover{padding-top:1rem}a{color:inherit;text-decoration:none}"
+    ".cover{padding-top:0}a{color:inherit;text-decoration:none}"
     ".pair{columns:2;column-gap:1.8rem}"
     ".onward{break-before:page}.compare .tight td,.compare .tight th"
     "{font-size:.74rem;line-height:1.3}"
-    "p{orphans:3;widows:3}h2{margin-top:1.7rem}h2+p,h3+p{break-after:avoid}}\n"
+    "p{orphans:3;widows:3}.lens{break-inside:avoid}p{margin:.2rem 0 .45rem}"
+    "th,td{padding-top:.22rem;padding-bottom:.22rem}"
+    "h2{margin-top:1.3rem}h2+p,h3+p{break-after:avoid}}\n"
     "@media(max-width:36rem){.two{grid-template-columns:1fr}h1{font-size:1.9rem}}\n";
 
 void page_style(Page *page) {
