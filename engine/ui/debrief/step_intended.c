@@ -113,7 +113,7 @@ static float choice(Hall *h, const HistoryTurn *turn, float x, float y, float w)
 static float turn_told(Hall *h, const HistoryTurn *turn, float x, float y, float w) {
     Frame *f = h->f;
     float pad = 0.6f * f->em, gap = 1.2f * f->em;
-    bool beside = hall_is_wide(h);
+    bool beside = hall_has_sides(h);
     float left = beside ? floorf(0.52f * w) : w;
     float told = choice(h, turn, x, y, left);
     float right = beside ? x + left + gap : x;
