@@ -37,8 +37,29 @@ static void a_missing_file_is_named(void **state) {
 static void a_syntax_error_has_its_line(void **state) {
     (void)state;
     refused(TINY "event 'x' {\n  scene = function(now) narrate 'a' en\n}\n" ENDING, 8,
-            "near '}'");
+            "'}' does not fit here");
     refused("scenario { title = 'x'\n\n", 1, "'{' is never closed");
+}
+
+static void a_syntax_error_is_told_to_somebody_who_writes_no_lua(void **state) {
+    (void)state;
+    refused(TINY "event 'x' {\n  title = \"Early,\n}\n" ENDING, 7,
+            "a \" is missing at its end: \"Early,");
+    refused(TINY "event 'x' {\n  title = “Early”,\n}\n" ENDING, 7,
+            "straight quotation");
+    refused(TINY "event 'x' {\n  weeks = €6,\n}\n" ENDING, 7, "only stand in a text");
+    refused(TINY "event 'x' { scene = function(now)\n  if now.week = 3 then end\n"
+                 "end }\n" ENDING,
+            7, "write '=='");
+    refused(TINY "event 'x' { scene = function(now)\n  if now.week\n  narrate 'x' end\n"
+                 "end }\n" ENDING,
+            8, "'then' is missing before 'narrate'");
+    refused(TINY "- a remark\n" ENDING, 6, "a remark begins with two");
+    refused(TINY "event 'x'\n  weeks = 3 }\n" ENDING, 7, "does not fit here");
+    refused(TINY "event 'x' { weeks: 3 }\n" ENDING, 6, "stands '='");
+    refused(TINY "event 'x' { weeks =", 6, "the file ends too early");
+    refused(TINY "event 'x' { chance = 0,5, scene = function() end }\n" ENDING, 6,
+            "a number with a point");
 }
 
 static void a_misspelt_name_gets_a_suggestion(void **state) {
@@ -47,6 +68,7 @@ static void a_misspelt_name_gets_a_suggestion(void **state) {
             "did you mean 'trust'");
     refused(TINY "evnt 'x' {}\n" ENDING, 6, "'evnt' is unknown; did you mean 'event'");
     refused(TINY "tie('ada', 'bob', 0.5)\n" ENDING, 6, "no member 'bob'");
+    refused(TINY "tie('adda', 'bo', 0.5)\n" ENDING, 6, "did you mean 'ada'");
     refused(TINY "event 'x' { needs = { 'adda' }, scene = function() end }\n" ENDING, 6,
             "did you mean 'ada'");
     refused(TINY
@@ -120,6 +142,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_missing_file_is_named),
         cmocka_unit_test(a_syntax_error_has_its_line),
+        cmocka_unit_test(a_syntax_error_is_told_to_somebody_who_writes_no_lua),
         cmocka_unit_test(a_misspelt_name_gets_a_suggestion),
         cmocka_unit_test(a_wrong_type_or_range_says_what_is_expected),
         cmocka_unit_test(what_is_missing_is_named),

@@ -122,7 +122,7 @@ static void a_translation_is_a_table_of_texts(void **state) {
     refused_in("nl.lua", "return { [{}] = 'a' }", "every line is like");
     refused_in("nl.lua", "error('x')", "x");
     refused_in("nl.lua", "error({})", "without words");
-    refused_in("nl.lua", "return {", "unexpected symbol");
+    refused_in("nl.lua", "return {", "the file ends too early");
 }
 
 int main(void) {

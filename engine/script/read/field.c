@@ -267,7 +267,10 @@ static void check_key(const Table *table, const char *const *known, int places) 
     if (lua_type(L, -2) != LUA_TSTRING) {
         double place = lua_type(L, -2) == LUA_TNUMBER ? lua_tonumber(L, -2) : 0;
         if (place >= 1 && place <= places) return;
-        field_mistake(table, NULL, "there is a value without a name in it");
+        field_mistake(
+            table, NULL,
+            "there is a value without a name in it; write name = value, and a "
+            "number with a point: 0.5");
         return;
     }
     const char *key = lua_tostring(L, -2);

@@ -2,8 +2,8 @@
 
 #include "base/hash.h"
 #include "script/guest/budget.h"
-#include "script/outline/brackets.h"
 #include "script/read/read_story.h"
+#include "script/read/syntax.h"
 #include "script/read/wording.h"
 
 #include <stdio.h>
@@ -17,87 +17,6 @@ typedef struct Job {
     const char *lang;
 } Job;
 
-// A word that only a declaration at the top of the file begins with.
-static bool begins_anew(const char *near) {
-    static const char *const words[] = {"<eof>",  "scenario", "member", "use",   "tie",
-                                        "action", "event",    "ending", "local", NULL};
-    for (int i = 0; words[i]; i++) {
-        if (strcmp(words[i], near) == 0) return true;
-    }
-    return false;
-}
-
-// Lua notices at the end that a bracket or a block is open; the author looks for
-// its beginning. Where the file does not begin anew there, a comma is missing.
-static bool report_open(Guest *guest, const char *file, int line, const char *message) {
-    char wanted[16], opened[16], near[64];
-    int from;
-    const char *rest = strstr(message, "expected (to close '");
-    if (!rest || sscanf(message, "'%15[^']'", wanted) != 1) return false;
-    if (sscanf(rest, "expected (to close '%15[^']' at line %d) near '%63[^']'", opened,
-               &from, near)
-            != 3
-        && sscanf(rest, "expected (to close '%15[^']' at line %d) near %63s", opened,
-                  &from, near)
-               != 3) {
-        return false;
-    }
-    bool bracket = strcmp(wanted, "end") != 0;
-    if (bracket && !begins_anew(near)) {
-        report_add(guest->report, SEVERITY_ERROR, file, line,
-                   "a comma or a '%s' is missing before '%s' (the '%s' is in line %d)",
-                   wanted, near, opened, from);
-    } else {
-        report_add(
-            guest->report, SEVERITY_ERROR, file, from,
-            "this '%s' is never closed: a '%s' is expected before '%s' in line %d",
-            opened, wanted, near, line);
-    }
-    return true;
-}
-
-// The same within one line, where Lua does not say what is open.
-static bool report_missing(Guest *guest, const char *file, int line,
-                           const char *message) {
-    char wanted[4], near[64];
-    int used = 0;
-    bool told =
-        sscanf(message, "'%3[])}]' expected near %63[^\n]%n", wanted, near, &used) == 2
-        && used > 0;
-    if (!told || strcmp(near, "<eof>") == 0) return false;
-    report_add(guest->report, SEVERITY_ERROR, file, line,
-               "a comma or a '%s' is missing before %s", wanted, near);
-    return true;
-}
-
-// Something does not fit because a block around it is still open.
-static bool report_unfitting(Guest *guest, const char *file, int line,
-                             const char *message) {
-    OpenBracket open;
-    for (int i = 0; i < guest->sources.count; i++) {
-        const Source *source = &guest->sources.items[i];
-        if (strcmp(source->name, file) != 0) continue;
-        if (!strstr(message, "unexpected symbol near")) return false;
-        if (!brackets_find(source->text, source->size, &open)) return false;
-        if (open.missed != line) return false;
-        report_add(guest->report, SEVERITY_ERROR, file, open.line,
-                   "this '%s' is never closed: something is missing before line %d",
-                   open.opened, line);
-        return true;
-    }
-    return false;
-}
-
-// A text in [[ ]] that never ends.
-static bool report_unfinished(Guest *guest, const char *file, const char *message) {
-    int from;
-    const char *rest = strstr(message, "(starting at line ");
-    if (!rest || sscanf(rest, "(starting at line %d)", &from) != 1) return false;
-    report_add(guest->report, SEVERITY_ERROR, file, from,
-               "what begins here with [[ is never closed: ]] is expected");
-    return true;
-}
-
 // Reports a message of Lua's, which mostly begins with "file:line: ".
 static void report_message(Guest *guest, const char *message, const char *file) {
     char name[128];
@@ -105,10 +24,7 @@ static void report_message(Guest *guest, const char *message, const char *file) 
     bool placed =
         sscanf(message, "%127[^:]:%d: %n", name, &line, &used) == 2 && used > 0;
     if (placed) message += used;
-    if (placed && report_open(guest, name, line, message)) return;
-    if (placed && report_missing(guest, name, line, message)) return;
-    if (placed && report_unfitting(guest, name, line, message)) return;
-    if (placed && report_unfinished(guest, name, message)) return;
+    if (placed && syntax_report(guest, name, line, message)) return;
     report_add(guest->report, SEVERITY_ERROR, placed ? name : file, placed ? line : 1,
                "%s", message);
 }

@@ -1,4 +1,5 @@
 // Members, their looks and who listens to whom.
+#include "base/suggest.h"
 #include "script/guest/budget.h"
 #include "script/known.h"
 #include "script/read/read_story.h"
@@ -141,6 +142,16 @@ void read_members(lua_State *L) {
     for (int i = 0; i < count; i++) read_member(L, list[i], i);
 }
 
+enum { HINT_NAMES_MAX = 200 }; // the first members are enough for "did you mean"
+
+static Hint member_hint(const Story *story, const char *id) {
+    const char *ids[HINT_NAMES_MAX];
+    int count = 0;
+    for (; count < story->member_count && count < HINT_NAMES_MAX; count++)
+        ids[count] = story->members[count].id;
+    return suggest_hint(id, ids, count);
+}
+
 static int tie_member(lua_State *L, const Table *table, int place) {
     const char *id = "";
     if (lua_rawgeti(L, table->index, place) == LUA_TSTRING) id = lua_tostring(L, -1);
@@ -148,10 +159,10 @@ static int tie_member(lua_State *L, const Table *table, int place) {
     guest_work(L, (size_t)story->member_count);
     int member = story_member(story, id);
     if (member < 0) {
-        field_mistake(table, NULL,
-                      "no member '%.40s'; a tie is tie(\"fatima\", \"jonas\", "
-                      "0.7)",
-                      id);
+        Hint hint = member_hint(story, id);
+        field_mistake(table, NULL, "no member '%.40s'%s", id,
+                      hint.text[0] ? hint.text
+                                   : "; a tie is written tie(\"ada\", \"bo\", 0.7)");
     }
     lua_pop(L, 1);
     return member;

@@ -1,0 +1,177 @@
+#include "script/read/syntax.h"
+
+#include "base/utf8.h"
+#include "script/outline/brackets.h"
+
+#include <stdio.h>
+#include <string.h>
+
+// A word that only a declaration at the top of the file begins with.
+static bool begins_anew(const char *near) {
+    static const char *const words[] = {"<eof>",  "scenario", "member", "use",   "tie",
+                                        "action", "event",    "ending", "local", NULL};
+    for (int i = 0; words[i]; i++) {
+        if (strcmp(words[i], near) == 0) return true;
+    }
+    return false;
+}
+
+// Lua notices at the end that a bracket or a block is open; the author looks for
+// its beginning. Where the file does not begin anew there, a comma is missing.
+static bool report_open(Guest *guest, const char *file, int line, const char *message) {
+    char wanted[16], opened[16], near[64];
+    int from;
+    const char *rest = strstr(message, "expected (to close '");
+    if (!rest || sscanf(message, "'%15[^']'", wanted) != 1) return false;
+    if (sscanf(rest, "expected (to close '%15[^']' at line %d) near '%63[^']'", opened,
+               &from, near)
+            != 3
+        && sscanf(rest, "expected (to close '%15[^']' at line %d) near %63s", opened,
+                  &from, near)
+               != 3) {
+        return false;
+    }
+    bool bracket = strcmp(wanted, "end") != 0;
+    if (bracket && !begins_anew(near)) {
+        report_add(guest->report, SEVERITY_ERROR, file, line,
+                   "a comma or a '%s' is missing before '%s' (the '%s' is in line %d)",
+                   wanted, near, opened, from);
+    } else {
+        report_add(
+            guest->report, SEVERITY_ERROR, file, from,
+            "this '%s' is never closed: %s '%s' is expected before '%s' in line %d",
+            opened, bracket ? "a" : "an", wanted, near, line);
+    }
+    return true;
+}
+
+// The same within one line, where Lua does not say what is open.
+static bool report_missing(Guest *guest, const char *file, int line,
+                           const char *message) {
+    char wanted[4], near[64];
+    int used = 0;
+    bool told =
+        sscanf(message, "'%3[])}]' expected near %63[^\n]%n", wanted, near, &used) == 2
+        && used > 0;
+    if (!told || strcmp(near, "<eof>") == 0) return false;
+    report_add(guest->report, SEVERITY_ERROR, file, line,
+               "a comma or a '%s' is missing before %s", wanted, near);
+    return true;
+}
+
+// Something does not fit because a block around it is still open.
+static bool report_unfitting(Guest *guest, const char *file, int line,
+                             const char *message) {
+    OpenBracket open;
+    const Source *source = sources_find(&guest->sources, file);
+    if (!source || !strstr(message, "unexpected symbol near")) return false;
+    if (!brackets_find(source->text, source->size, &open)) return false;
+    if (open.missed != line) return false;
+    report_add(guest->report, SEVERITY_ERROR, file, open.line,
+               "this '%s' is never closed: something is missing before line %d",
+               open.opened, line);
+    return true;
+}
+
+// A text in [[ ]] that never ends.
+static bool report_unfinished(Guest *guest, const char *file, const char *message) {
+    int from;
+    const char *rest = strstr(message, "(starting at line ");
+    if (!rest || sscanf(rest, "(starting at line %d)", &from) != 1) return false;
+    report_add(guest->report, SEVERITY_ERROR, file, from,
+               "what begins here with [[ is never closed: ]] is expected");
+    return true;
+}
+
+// A text in quotation marks that does not end in its line.
+static bool report_quote(Guest *guest, const char *file, int line,
+                         const char *message) {
+    char near[1024], begin[64];
+    if (sscanf(message, "unfinished string near '%1023[^\n]", near) != 1) return false;
+    size_t length = strlen(near);
+    if (length > 0 && near[length - 1] == '\'') near[length - 1] = '\0';
+    bool whole = utf8_clean(begin, sizeof begin, near);
+    report_add(guest->report, SEVERITY_ERROR, file, line,
+               "this text is never closed: a %c is missing at its end: %s%s", near[0],
+               begin, whole ? "" : "…");
+    return true;
+}
+
+// Whether a line has one of the quotation marks that word processors put in: U+2018
+// to U+201E.
+static bool has_curly(const Source *source, int line) {
+    const char *at = source->text;
+    for (int i = 1; i < line && at; i++) {
+        at = strchr(at, '\n');
+        if (at) at++;
+    }
+    if (!at) return false;
+    size_t length = strcspn(at, "\n");
+    for (size_t i = 0; i + 2 < length; i++) {
+        if (memcmp(at + i, "\xe2\x80", 2) != 0) continue;
+        unsigned char last = (unsigned char)at[i + 2];
+        if (last >= 0x98 && last <= 0x9e) return true;
+    }
+    return false;
+}
+
+static bool report_curly(Guest *guest, const char *file, int line,
+                         const char *message) {
+    const Source *source = sources_find(&guest->sources, file);
+    bool sign = strstr(message, "near '<\\") != NULL;
+    if (!sign || !source) return false;
+    report_add(guest->report, SEVERITY_ERROR, file, line,
+               has_curly(source, line)
+                   ? "a text stands between straight quotation marks, \" and \", as on "
+                     "the keyboard; these are the curly ones of a word processor"
+                   : "there is a sign here that can only stand in a text, between \" "
+                     "and \"");
+    return true;
+}
+
+// What somebody who writes no Lua means by it.
+static bool report_meant(Guest *guest, const char *file, int line,
+                         const char *message) {
+    const char *meant = NULL;
+    if (strcmp(message, "'then' expected near '='") == 0)
+        meant = "to ask whether two things are the same, write '==' instead of '='";
+    if (strcmp(message, "unexpected symbol near '-'") == 0)
+        meant = "a '-' cannot stand here; a remark begins with two of them: --";
+    if (strncmp(message, "<name> expected near ", 21) == 0)
+        meant = "a name is missing here; between a field and its value stands '='";
+    if (strstr(message, "near <eof>"))
+        meant = "the file ends too early: a bracket or an 'end' is missing, here or in "
+                "a line above";
+    if (meant) report_add(guest->report, SEVERITY_ERROR, file, line, "%s", meant);
+    return meant != NULL;
+}
+
+// "'then' expected near 'effect'", and what only does not fit.
+static bool report_near(Guest *guest, const char *file, int line, const char *message) {
+    char wanted[64], near[64];
+    if (sscanf(message, "%63s expected near %63[^\n]", wanted, near) == 2) {
+        report_add(guest->report, SEVERITY_ERROR, file, line, "%s is missing before %s",
+                   wanted, near);
+        return true;
+    }
+    if (sscanf(message, "unexpected symbol near %63[^\n]", near) != 1
+        && sscanf(message, "syntax error near %63[^\n]", near) != 1) {
+        return false;
+    }
+    report_add(guest->report, SEVERITY_ERROR, file, line,
+               "%s does not fit here; before it, perhaps in a line above, a bracket, a "
+               "comma or a quotation mark is missing, or one is too many",
+               near);
+    return true;
+}
+
+bool syntax_report(Guest *guest, const char *file, int line, const char *message) {
+    return report_open(guest, file, line, message)
+        || report_missing(guest, file, line, message)
+        || report_unfitting(guest, file, line, message)
+        || report_unfinished(guest, file, message)
+        || report_quote(guest, file, line, message)
+        || report_curly(guest, file, line, message)
+        || report_meant(guest, file, line, message)
+        || report_near(guest, file, line, message);
+}
