@@ -113,6 +113,10 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "In een schacht zijn ze nu altijd met zijn tweeën; dat is de regel, voor iedereen. Hij heeft er zelf om gevraagd. Op een goede dag neemt hij de bovenkant.",
   ["He stands below and listens, and says quietly what he hears. Someone above answers."] =
     "Hij staat beneden te luisteren en zegt zachtjes wat hij hoort. Boven geeft iemand antwoord.",
+  ["He drives alone now and takes longer over every lift than he did. Nobody needs to ask why; whoever is near comes by and listens along for a moment."] =
+    "Hij rijdt nu alleen en doet over elke lift langer dan eerst. Niemand hoeft te vragen waarom; wie in de buurt is, komt even meeluisteren.",
+  ["He takes the ground floors, the controls and the cellars, and says why. There is always somebody who will take a shaft off him in return."] =
+    "Hij neemt de begane grond, de besturingskasten en de kelders, en zegt erbij waarom. Er is altijd iemand die in ruil een schacht van hem overneemt.",
   ["He chooses his jobs on the tablet before the others are in: ground floors, controls, cellars. There are enough of them."] =
     "Hij kiest zijn klussen op de tablet voordat de anderen er zijn: begane grond, besturingskasten, kelders. Daar zijn er genoeg van.",
 

@@ -128,6 +128,8 @@ member "bertus" {
       return "He wears two small things behind his ears and complains about how loudly people put down cups. Last Sunday he heard his granddaughter whisper."
     elseif me.trust >= 50 and together(now) then
       return "Van 4 still leaves at ten to seven with two men in it. One lays his hand on the machine, the other tilts his head."
+    elseif not together(now) and now.chose("van_four") == "open" then
+      return "He drives alone now and takes longer over every lift than he did. Nobody needs to ask why; whoever is near comes by and listens along for a moment."
     elseif not together(now) then
       return "He drives alone now and takes longer over every lift than he did. He says it is the lifts."
     end
@@ -153,6 +155,8 @@ member "rachid" {
       return "In shafts there are always two of them now; it is a rule, for everyone. He asked for it himself. On a good day he takes the top."
     elseif me.trust >= 52 and together(now) then
       return "He stands below and listens, and says quietly what he hears. Someone above answers."
+    elseif now.chose("van_four") == "open" then
+      return "He takes the ground floors, the controls and the cellars, and says why. There is always somebody who will take a shaft off him in return."
     end
     return "He chooses his jobs on the tablet before the others are in: ground floors, controls, cellars. There are enough of them."
   end,

@@ -567,8 +567,8 @@ gezegd dat je het moet vertellen.]],
   ["Not both of them are there."] = "Ze zijn er niet allebei.",
   ["Two crafts learn from each other and it is made good for all to see, except for those leaving this week."] =
     "Twee vakken leren van elkaar en iedereen kan zien dat het goed wordt gemaakt, behalve wie deze week al weggaat.",
-  ["{roshni} talks to the couple for forty minutes. They are going anyway: she has found them a bench at the top. “What is it like there?” the woman had asked."] =
-    "{roshni} praat veertig minuten met het echtpaar. Ze gaan toch: ze heeft bovenaan een bankje voor ze gevonden. “Hoe is het daar?” had de vrouw gevraagd.",
+  ["{roshni} talks to the couple for an hour. They are going anyway: she has found them a bench at the top. “What is it like there?” the woman had asked."] =
+    "{roshni} praat een uur met het echtpaar. Ze gaan toch: ze heeft bovenaan een bankje voor ze gevonden. “Hoe is het daar?” had de vrouw gevraagd.",
   ["I said I didn’t know. I have never been anywhere. It’s the first time I’ve said it to anybody."] =
     "Ik zei dat ik het niet wist. Ik ben nog nooit ergens geweest. Het is de eerste keer dat ik het tegen iemand zeg.",
   ["Ninety rebook, twelve are angry, one sends flowers. From the couple there is no answer."] =
@@ -744,7 +744,7 @@ does not know something she says so, and gives the number of somebody who does.
 
 The makers are in her, each in their own way, and can point to the place. They still argue
 about “it” and “she”. It is work that they dare to explain to whoever asks.]] ] = [[Iedereen kan lezen wat Vera is en wie er achter haar zitten. Sommige volgers zijn daarom
-weggegaan, en andere zijn erom gekomen. Ze laat plekken zien met de trap in beeld, en als ze iets
+weggegaan, en andere zijn erom gekomen. Vera laat plekken zien met de trap in beeld, en als ze iets
 niet weet, zegt ze dat, en geeft ze het nummer van iemand die het wel weet.
 
 De makers zijn in haar terug te vinden, ieder op zijn eigen manier, en kunnen de plek aanwijzen. Over “het” en

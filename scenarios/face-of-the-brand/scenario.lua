@@ -739,7 +739,7 @@ event "three_hundred_forty" {
     }
     if answer == "ring" then
       set("roshni_told", true)
-      narrate "{roshni} talks to the couple for forty minutes. They are going anyway: she has found them a bench at the top. “What is it like there?” the woman had asked."
+      narrate "{roshni} talks to the couple for an hour. They are going anyway: she has found them a bench at the top. “What is it like there?” the woman had asked."
       say("roshni", "I said I didn’t know. I have never been anywhere. It’s the first time I’ve said it to anybody.")
     elseif answer == "write" then
       narrate "Ninety rebook, twelve are angry, one sends flowers. From the couple there is no answer."

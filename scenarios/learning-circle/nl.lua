@@ -135,8 +135,8 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "In 2011 heb ik een muur goedgekeurd die ik niet had moeten goedkeuren. Er raakte niemand gewond, en niemand heeft het ooit geweten. En dan hangen ze een poster op.",
   ["The boat lies at its mooring. The lock-keepers ask after him."] =
     "De boot ligt op zijn plek. De sluiswachters vragen naar hem.",
-  ["The wall of 2011 has become a lesson of twenty minutes, in the boat, with the engine off. He gives it to everyone who is new."] =
-    "De muur van 2011 is een les van twintig minuten geworden, in de boot, met de motor uit. Iedereen die nieuw is, krijgt hem.",
+  ["The wall of 2011 has become a lesson of twenty minutes, in the boat, with the engine off. He gives it to everyone who sails along."] =
+    "De muur van 2011 is een les van twintig minuten geworden, in de boot, met de motor uit. Wie met hem meevaart, krijgt hem.",
   ["He takes someone along in the boat more often. Once, under a bridge, he began about 2011, and then a tug came by. It will come."] =
     "Hij neemt vaker iemand mee in de boot. Eén keer, onder een brug, begon hij over 2011, en toen kwam er een sleepboot langs. Het komt nog wel.",
   ["He does his walls twice over, the second time alone. On the works council he asks each time who answers for it."] =
@@ -851,14 +851,14 @@ opbloeien.]],
 drawn lies beside what a hand has drawn, and it is about the places where the two do not
 agree that people talk, standing up, with their coats still on.
 
-On the crate lies the lump of concrete. Newcomers are asked what they see, and may say
-that they do not see anything yet. It is how all of them began. Somebody asks, and somebody
+On the crate lies the lump of concrete. Whoever sits down beside it is asked what they see,
+and may say that they do not see anything yet. It is how all of them began. Somebody asks, and somebody
 waits for the answer: a team needs little more than that to flourish.]] ] = [[De lezer doet zijn negen minuten. Dan trekt iemand laarzen aan. Wat de lezer heeft
 getekend, ligt naast wat een hand heeft getekend, en over de plekken waar die twee het niet eens
 zijn, wordt gepraat, staand, met de jas nog aan.
 
-Op het krat ligt het brok beton. Wie nieuw is, krijgt de vraag wat hij ziet, en mag zeggen dat
-hij nog niets ziet. Zo zijn ze allemaal begonnen. Dat iemand het vraagt, en dat iemand op het
+Op het krat ligt het brok beton. Wie ernaast gaat zitten, krijgt de vraag wat hij ziet, en mag
+zeggen dat hij nog niets ziet. Zo zijn ze allemaal begonnen. Dat iemand het vraagt, en dat iemand op het
 antwoord wacht: veel meer heeft een team niet nodig om te floreren.]],
   ["Pencils in a jar"] = "Potloden in een pot",
   [ [[There is a jar of pencils on the windowsill, and it is emptied every week. People

@@ -190,7 +190,7 @@ member "winston" {
     if not me.here then
       return "The boat lies at its mooring. The lock-keepers ask after him."
     elseif now.flag("told") then
-      return "The wall of 2011 has become a lesson of twenty minutes, in the boat, with the engine off. He gives it to everyone who is new."
+      return "The wall of 2011 has become a lesson of twenty minutes, in the boat, with the engine off. He gives it to everyone who sails along."
     elseif me.safety >= 52 then
       return "He takes someone along in the boat more often. Once, under a bridge, he began about 2011, and then a tug came by. It will come."
     end
@@ -210,7 +210,7 @@ member "aylin" {
     local me = now.member("aylin")
     if not me.here then
       return "The schedule is in grey now. On someone’s birthday there was no cake, and only then did they notice who had always seen to it."
-    elseif me.stress <= 44 then
+    elseif me.stress <= 44 and now.chose("whose_hours") ~= "between" then
       return "There is white in her schedule, four hours a week, and she guards it like a dyke. One of those hours is her own."
     elseif me.stress >= 56 then
       return "She finds an hour for everyone who asks. Where she finds them she writes down at home, in pencil, so that it can be rubbed out."
@@ -1048,8 +1048,8 @@ ending "next_one" {
 drawn lies beside what a hand has drawn, and it is about the places where the two do not
 agree that people talk, standing up, with their coats still on.
 
-On the crate lies the lump of concrete. Newcomers are asked what they see, and may say
-that they do not see anything yet. It is how all of them began. Somebody asks, and somebody
+On the crate lies the lump of concrete. Whoever sits down beside it is asked what they see,
+and may say that they do not see anything yet. It is how all of them began. Somebody asks, and somebody
 waits for the answer: a team needs little more than that to flourish.]],
 }
 

@@ -486,7 +486,7 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
   ["I thought: if I make it right, then nobody else has to go."] =
     "Ik dacht: als ik zorg dat het klopt, hoeft er niemand anders weg.",
   ["That is the best teaching material we have ever had. Sorry. That was not the first thing to say."] =
-    "Dit is het beste lesmateriaal dat we ooit hebben gehad. Sorry. Dat was niet het eerste wat ik had moeten zeggen.",
+    "Dit is het beste lesmateriaal dat we ooit hebben gehad. Sorry. Dat had ik niet als eerste moeten zeggen.",
   ["Stop the evening work as of today: what is not right by half past five stays behind."] =
     "Stop vanaf vandaag met het avondwerk: wat om half zes niet klopt, blijft liggen.",
   ["Now the tiredness goes down and the errors show; before it was the other way round."] =
@@ -896,7 +896,7 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
   ["Let the system make a page about their class, and let them look for the mistakes."] =
     "Laat het systeem een bladzijde maken over hun klas, en laat ze de fouten zoeken.",
   ["It laughs at itself for once, and it learns something. The floor is a spectator at its own trade."] =
-    "Er valt eens iets te lachen om het systeem, en het leert er nog van ook. De afdeling kijkt toe bij haar eigen vak.",
+    "Er valt eens iets te lachen om het systeem, en het leert er nog van ook. Op de vierde kijken ze toe bij hun eigen vak.",
   ["Lemonade, a book each, and an appointment for when there is more time."] =
     "Limonade, allemaal een boek mee, en een afspraak voor als er meer tijd is.",
   ["The class has sent its questions after all, on twenty-eight sheets, and each of them would like an answer."] =

@@ -712,8 +712,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["Blankets"] = "Dekens",
   ["Who led that evening, and did anyone call it that?"] =
     "Wie had die avond de leiding, en noemde iemand het zo?",
-  ["A quarter to six. A stairwell in the south of the town has burned; nobody is hurt, and in the sports hall eleven families are sitting on mats. The municipality is asking who will be there tonight. First Reader has no field for tonight."] =
-    "Kwart voor zes. In Zuid is een trappenhuis uitgebrand; er zijn geen gewonden, en in de sporthal zitten elf gezinnen op gymmatten. De gemeente vraagt wie er vanavond komt. Eerste Lezer heeft geen vakje voor vanavond.",
+  ["A quarter to six. In the south of the town a gallery has begun to sag; the flats above and below it have been cleared, nobody is hurt, and in the sports hall eleven families are sitting on mats. The municipality is asking who will be there tonight. First Reader has no field for tonight."] =
+    "Kwart voor zes. In Zuid is een galerij gaan zakken. De woningen erboven en eronder zijn ontruimd, er zijn geen gewonden, en in de sporthal zitten elf gezinnen op gymmatten. De gemeente vraagt wie er vanavond komt. Eerste Lezer heeft geen vakje voor vanavond.",
   ["The first thing they ask is whether they may go and get the cat. It is never about the house, the first hour."] =
     "Het eerste wat ze vragen is of ze de kat mogen halen. Het eerste uur gaat het nooit over het huis.",
   ["Go there yourself, with the list of empty homes under your arm."] =

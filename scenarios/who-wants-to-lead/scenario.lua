@@ -839,7 +839,7 @@ event "sports_hall" {
   weeks = { 2, 11 },
   debrief = "Who led that evening, and did anyone call it that?",
   scene = function(now)
-    narrate "A quarter to six. A stairwell in the south of the town has burned; nobody is hurt, and in the sports hall eleven families are sitting on mats. The municipality is asking who will be there tonight. First Reader has no field for tonight."
+    narrate "A quarter to six. In the south of the town a gallery has begun to sag; the flats above and below it have been cleared, nobody is hurt, and in the sports hall eleven families are sitting on mats. The municipality is asking who will be there tonight. First Reader has no field for tonight."
     if now.member("shanice").here then
       say("shanice", "The first thing they ask is whether they may go and get the cat. It is never about the house, the first hour.")
     end
