@@ -5,6 +5,7 @@
 #include "command/write_file.h"
 #include "insight/report/report.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,11 +20,12 @@ typedef struct Desk {
 
 // ---- laying out
 
+// There is one: nothing else was laid beside each other.
 static const DebriefGame *game_of(const Desk *desk, const Record *record) {
-    for (int i = 0; i < desk->room.game_count; i++) {
-        if (desk->room.games[i].record == record) return &desk->room.games[i];
-    }
-    return NULL;
+    int i = 0;
+    while (i < desk->room.game_count && desk->room.games[i].record != record) i++;
+    assert(i < desk->room.game_count);
+    return &desk->room.games[i];
 }
 
 static void lay_out(Desk *desk) {

@@ -11,6 +11,13 @@ static void an_endless_loop_is_stopped_in_every_place(void **state) {
     refused_in("nl.lua", LOOP, "runs too long");
 }
 
+// Plain Lua takes minutes for this, inside C, where no hook is called.
+static void a_slow_pattern_is_stopped_in_every_place(void **state) {
+    (void)state;
+    stopped_everywhere("local at = ('a'):rep(30000):find('.-.-.-.-x')",
+                       "without an end");
+}
+
 static void other_loops_are_stopped_as_well(void **state) {
     (void)state;
     stopped("local function f() return f() end f()", "runs too long");
@@ -239,6 +246,7 @@ static void a_game_remembers_only_so_much(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_endless_loop_is_stopped_in_every_place),
+        cmocka_unit_test(a_slow_pattern_is_stopped_in_every_place),
         cmocka_unit_test(other_loops_are_stopped_as_well),
         cmocka_unit_test(the_library_has_its_price),
         cmocka_unit_test(many_endless_conditions_are_one_message),

@@ -60,6 +60,15 @@ click_on() { xdotool mousemove 1190 685 click 1 mousemove 860 440 click 1; }
 holds "a game can be begun by the mouse alone" until_line 2 click_on
 holds "the last row of the menu leaves" leaves Escape Tab Tab Tab Return
 
+# By way of a graphics card, or of what plays one; else a window paints by itself.
+rm -f "$JOURNAL"
+LAST="play in a window that OpenGL paints"
+SDL_RENDER_DRIVER=opengl "$PROGRAM" play first-rollout --lang en --seed 7 \
+    --journal "$JOURNAL" 2> "$ERR" &
+GAME=$!
+holds "a game goes on where OpenGL paints" until_line 2 read_and_choose
+holds "the last row of the menu leaves" leaves Escape Tab Tab Tab Return
+
 # F5: the author edits the scenario under the running game.
 cp -r scenarios/first-rollout "$WORK/mine"
 SCENARIO=$WORK/mine/scenario.lua
