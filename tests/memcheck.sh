@@ -4,6 +4,10 @@
 # points to any more is a failure; what the C library keeps to its end is none.
 set -u
 cd "$(dirname "$0")/.." || exit 1
+if ! command -v valgrind > /dev/null; then
+    echo "valgrind is needed: apt-get install valgrind"
+    exit 1
+fi
 # For the test that tries every call of the allocator: every n-th will do.
 UNDERCURRENT_TEST_EVERY=41
 export UNDERCURRENT_TEST_EVERY
