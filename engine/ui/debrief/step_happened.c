@@ -91,7 +91,7 @@ static float beside(Hall *h, float x, float y, float w) {
 static float chart_height(const Hall *h, const Column *in, float buttons) {
     float em = h->f->em;
     if (hall_has_sides(h)) return fmaxf(9 * em, in->room - buttons);
-    return fmaxf(7.2f * em, 0.42f * in->room - buttons);
+    return fmaxf(7.6f * em, 0.42f * in->room - buttons);
 }
 
 void step_happened(Hall *h) {
