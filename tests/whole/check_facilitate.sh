@@ -40,6 +40,9 @@ state=$(tail -1 "$WORK/b.jsonl" | sed 's/.*"state":"\([0-9a-f]*\)".*/\1/')
 runs 0 replay "$WORK/b.jsonl"
 says "state: $state"
 holds "nothing differs from what was written down" test ! -s "$ERR"
+runs 0 report "$WORK/b.jsonl" -o "$WORK/b.html" --lang nl
+holds "the report tells what stopped the game" \
+    grep -q "Tijdens het spel: 1 time-out, en 1 antwoord is teruggenomen." "$WORK/b.html"
 printf 'quit\n' > "$INPUT"
 runs 0 resume --text "$WORK/b.jsonl"
 says "Je gaat verder"
