@@ -141,10 +141,30 @@ static void every_screen_fits_every_size_in_dutch(void **u) {
     }
 }
 
+static void a_narrow_scene_has_its_people_above_the_text(void **u) {
+    (void)u;
+    Seat seat;
+    sit_down(&seat, "nl");
+    seat.input.width = 1024;
+    seat.input.height = 768;
+    seat.ui.settings.text_size = 200;
+    seat.world.game = seat.game;
+    ui_begin(&seat.ui, seat.game);
+    seat.ui.page = UI_PLAY;
+    look(&seat);
+    for (int i = 0; i < seat.story->member_count; i++) {
+        const Spot *person = focus_spot(&seat.ui.focus, SPOT_PERSON + i);
+        assert_non_null(person);
+        assert_true(person->rect.y + person->rect.h < 0.5f * (float)seat.input.height);
+    }
+    stand_up(&seat);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_screen_fits_every_size_in_english),
         cmocka_unit_test(every_screen_fits_every_size_in_dutch),
+        cmocka_unit_test(a_narrow_scene_has_its_people_above_the_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

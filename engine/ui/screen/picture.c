@@ -10,7 +10,7 @@
 
 #include <math.h>
 
-enum { PEOPLE_MAX = 14 }; // side by side
+enum { PEOPLE_MAX = 14, TIERS_MAX = 3 }; // side by side; of their names
 
 // Where everybody stands. In a narrow picture every other one stands further back,
 // on higher ice. The names stand on a strip at the bottom, below the ice.
@@ -19,18 +19,27 @@ typedef struct Rows {
     Sea sea;
     float level, tall, deep, lift, left, step;
     float names; // from where on, from the picture's top
-    bool meet;   // the names: every other one goes lower
+    int tiers;   // of names, where those side by side would meet
     int count;
 } Rows;
 
-// Whether some name is wider than its place: every other one goes lower then.
-static bool names_meet(const Frame *f, int count, float width) {
+// How much of the width of so many places a name in one of as many tiers can take.
+static float name_share(int tiers) {
+    return tiers > 1 ? (float)tiers - 0.1f : 1;
+}
+
+// In how many tiers the names stand so that each has room: the third only where that
+// is enough, for it takes height from the people.
+static int name_tiers(const Frame *f, int count, float width) {
     Style style = {.size = TYPE_SMALL, .bold = true};
+    float widest = 0;
     for (int i = 0; i < count; i++) {
-        if (frame_width(f, style, phrase_member(f, i)) + 0.4f * f->em > width)
-            return true;
+        widest = fmaxf(widest, frame_width(f, style, phrase_member(f, i)));
     }
-    return false;
+    widest += 0.4f * f->em;
+    int tiers = 1;
+    while (tiers < TIERS_MAX && widest > name_share(tiers) * width) tiers++;
+    return widest > name_share(tiers) * width ? 2 : tiers;
 }
 
 static float name_row(const Frame *f) {
@@ -70,8 +79,8 @@ static Rows rows_of(Frame *f, Rect area) {
     rows.count = count > PEOPLE_MAX ? PEOPLE_MAX : count;
     rows.left = area.x + 0.02f * area.w;
     rows.step = 0.96f * area.w / (float)rows.count;
-    rows.meet = names_meet(f, rows.count, rows.step);
-    int lines = 1 + rows.meet + anybody_away(f, rows.count);
+    rows.tiers = name_tiers(f, rows.count, rows.step);
+    int lines = rows.tiers + anybody_away(f, rows.count);
     rows.names = area.h - (float)lines * name_row(f) - 0.35f * f->em;
     rows.level = 0.60f * rows.names;
     size_people(&rows, react_height(f));
@@ -95,7 +104,7 @@ static void name_plate(Frame *f, const Rows *rows, Point at, int member) {
     float line = frame_line_height(f, TYPE_SMALL);
     float wide = frame_width(f, style, name);
     if (away) wide = fmaxf(wide, frame_width(f, style, more));
-    wide = fminf(rows->step * (rows->meet ? 1.9f : 1), wide + 0.6f * f->em);
+    wide = fminf(rows->step * name_share(rows->tiers), wide + 0.6f * f->em);
     float x = fmaxf(area.x, fminf(at.x - wide / 2, area.x + area.w - wide));
     picture_ground(f, (Rect){x, at.y, wide, away ? 2 * line : line});
     frame_line(f, style, name, x, at.y, wide);
@@ -131,7 +140,7 @@ static void currents(Frame *f, const Rows *rows) {
 
 static void names(Frame *f, const Rows *rows) {
     for (int i = 0; i < rows->count; i++) {
-        float lower = rows->meet && i % 2 ? name_row(f) : 0;
+        float lower = (float)(i % rows->tiers) * name_row(f);
         Point at = {stand_of(rows, i).x, rows->area.y + rows->names + lower};
         name_plate(f, rows, at, i);
     }
