@@ -54,6 +54,11 @@ static void activate(Frame *f, int action, bool open) {
     }
 }
 
+// How much of a card's width its last line has, beside the sign.
+static float last_width(const Frame *f, float w) {
+    return w - 1.9f * f->em;
+}
+
 // A card has room for a name of two lines; with `about` it tells all of it.
 static float card_height(Frame *f, int action, float w, const char *why, bool about) {
     float pad = 0.25f * f->em, name = w - 0.8f * f->em - hours_room(f);
@@ -61,7 +66,7 @@ static float card_height(Frame *f, int action, float w, const char *why, bool ab
     if (!about) return fmaxf(high, 2 * frame_line_height(f, TYPE_BODY) + 2 * pad);
     const char *text = story_action_about(game_story(f->game), action);
     return high + frame_height(f, style_small(f), text, w - 0.8f * f->em)
-         + frame_height(f, style_small(f), below(f, action, why), w - 0.8f * f->em);
+         + frame_height(f, style_small(f), below(f, action, why), last_width(f, w));
 }
 
 // In front of the hours: chosen, or closed.
@@ -94,7 +99,7 @@ static void texts(Frame *f, int action, Rect rect, const char *why, bool about) 
     y += frame_text(f, name, name_of(f, action), x, y, w - hours);
     if (!about) return;
     y += frame_text(f, small, story_action_about(story, action), x, y, w);
-    frame_text(f, last, below(f, action, why), x, y, w);
+    frame_text(f, last, below(f, action, why), x, y, last_width(f, rect.w));
 }
 
 static void card_draw(Frame *f, int action, Rect rect, const char *why, bool about) {
