@@ -370,7 +370,7 @@ event "april" {
       say("maud", "You’re looking at it the way my dentist does.")
       answer = choose {
         { id = "date", "Promise that before the week is out they hear all you know about next year.",
-          effect = { team = { stress = -3, trust = 3, rumours = -3 } },
+          effect = { team = { stress = -3, trust = 4, rumours = -3 } },
           promise = { "This week they hear what I know about the trips", weeks = 1,
                       kept = function(now) return now.did("honest") > 0 end,
                       if_kept = { team = { trust = 4, safety = 3 } },
