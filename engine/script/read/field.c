@@ -292,10 +292,8 @@ void field_known(const Table *table, const char *const *known, int places) {
 }
 
 Table field_inside(const Table *table, int index, const char *what) {
-    return (Table){
-        .lua = table->lua,
-        .index = lua_absindex(table->lua, index),
-        .origin = table->origin,
-        .what = what,
-    };
+    Table inside = *table;
+    inside.index = lua_absindex(table->lua, index);
+    inside.what = what;
+    return inside;
 }
