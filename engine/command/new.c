@@ -1,5 +1,6 @@
 // new.c -- undercurrent new: a small complete scenario to start from.
 #include "command/command.h"
+#include "command/paper.h"
 #include "command/write_file.h"
 #include "platform/place.h"
 
@@ -32,6 +33,21 @@ static bool make(const char *folder, const char *lang, Err *err) {
         && copy(names, editor, "undercurrent.lua", err);
 }
 
+// What to do next, to be copied from the screen.
+static void say_ready(const char *folder, const char *scenario) {
+    const char *const lines[][2] = {
+        {" is ready.\n  edit   ",          scenario},
+        {"\n  check  undercurrent check ", folder  },
+        {"\n  play   undercurrent play ",  folder  }
+    };
+    paper_argument(stdout, folder);
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
+        fputs(lines[i][0], stdout);
+        paper_argument(stdout, lines[i][1]);
+    }
+    putchar('\n');
+}
+
 ExitCode new_run(const Options *options) {
     const char *folder = options->names[0];
     char scenario[FILE_PATH_SIZE];
@@ -46,8 +62,6 @@ ExitCode new_run(const Options *options) {
     if (!make(folder, options->lang ? options->lang : "en", &err)) {
         return command_fail(EXIT_SURROUNDINGS, err.text);
     }
-    printf("%s is ready.\n  edit   %s\n  check  undercurrent check %s\n"
-           "  play   undercurrent play %s\n",
-           folder, scenario, folder, folder);
+    say_ready(folder, scenario);
     return EXIT_DONE;
 }

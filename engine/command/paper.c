@@ -115,8 +115,19 @@ static bool is_plain(const char *text) {
     return true;
 }
 
+// Nothing in it says anything to a shell.
+static bool is_bare(const char *text) {
+    static const char bare[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                               "0123456789_./-";
+    return text[0] && text[0] != '-' && text[strspn(text, bare)] == '\0';
+}
+
 void paper_argument(FILE *out, const char *text) {
     bool plain = is_plain(text);
+    if (is_bare(text)) {
+        fputs(text, out);
+        return;
+    }
     fputs(plain ? "'" : "$'", out);
     for (const unsigned char *at = (const unsigned char *)text; *at; at++) {
         if (plain && *at == '\'')

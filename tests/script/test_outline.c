@@ -123,6 +123,27 @@ static void what_stands_in_a_translation_stays(void **state) {
     free(text);
 }
 
+static void what_was_filled_in_is_kept(void **state) {
+    (void)state;
+    Coverage coverage, again;
+    char *text = translated("return {\n"
+                            "  -- MISSING, scenario.lua:3\n"
+                            "  -- [\"One.\"] = \"Een, met -- erin.\",\n"
+                            "  -- MISSING, scenario.lua:4\r\n"
+                            "  -- [\"Two.\"] = \"\",\r\n"
+                            "  -- MISSING, scenario.lua:5\n"
+                            "    --   [\"Told.\"] = \"Verteld.\"\n}\n",
+                            &coverage);
+    assert_int_equal(coverage.missing, 9);
+    assert_non_null(strstr(text, "\n  [\"One.\"] = \"Een, met -- erin.\",\n"));
+    assert_non_null(strstr(text, "\n  [\"Told.\"] = \"Verteld.\",\n"));
+    assert_non_null(strstr(text, "\n  -- [\"Two.\"] = \"\",\n"));
+    char *second = translated(text, &again);
+    assert_string_equal(second, text);
+    free(second);
+    free(text);
+}
+
 #define SHARED                                                                          \
     "local lines = { hello = 'Good morning.', deep = { 'One day.' }, id = 'honest' }\n" \
     "local other = { x = 'Not of the game.' }\n"                                        \
@@ -177,6 +198,7 @@ int main(void) {
         cmocka_unit_test(options_texts_and_names_are_found),
         cmocka_unit_test(a_translation_is_made),
         cmocka_unit_test(what_stands_in_a_translation_stays),
+        cmocka_unit_test(what_was_filled_in_is_kept),
         cmocka_unit_test(texts_in_shared_tables_are_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -16,6 +16,21 @@ static void only_text_is_loaded(void **state) {
     }
 }
 
+static void what_an_author_saved_otherwise_is_named(void **state) {
+    (void)state;
+    refused_text("PK\x03\x04 \x14", "a file of a word processor");
+    refused_text("{\\rtf1\\ansi " TINY, "a file of a word processor");
+    refused_text("\xFF\xFEs", "save it as UTF-8");
+    refused_text("-- een\n-- \xe9\xe9n\n" TINY ENDING, "not saved as UTF-8");
+    refused_in("nl.lua", "return { ['One.'] = '\xc9\xe9n.' }", "not saved as UTF-8");
+    Written w;
+    written_begin(&w);
+    write_part(w.folder, "scenario.lua", "-- een\n-- \xe9\xe9n\n" TINY ENDING);
+    written_open(&w);
+    assert_int_equal(w.report.findings[0].line, 2);
+    written_end(&w);
+}
+
 static void a_zero_byte_is_no_text(void **state) {
     (void)state;
     Written w;
@@ -128,6 +143,7 @@ static void a_translation_is_a_table_of_texts(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(only_text_is_loaded),
+        cmocka_unit_test(what_an_author_saved_otherwise_is_named),
         cmocka_unit_test(a_zero_byte_is_no_text),
         cmocka_unit_test(a_byte_order_mark_is_passed_over),
         cmocka_unit_test(a_large_file_is_not_read),

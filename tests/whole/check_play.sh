@@ -38,7 +38,7 @@ says "From now on in English"
 says "Noted with your next answer"
 says "Did you mean “ask”?"
 says "That belongs to the week’s plan"
-says "undercurrent resume --text '$WORK/asked.jsonl'"
+says "undercurrent resume --text $WORK/asked.jsonl"
 holds "nothing was answered" test "$(wc -l < "$WORK/asked.jsonl")" = 1
 
 # what somebody told and what was promised is said where it happened

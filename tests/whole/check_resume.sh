@@ -51,7 +51,7 @@ wait $player
 LAST="resume, and Ctrl-C"
 holds "Ctrl-C is no failure" test $? = 0
 exec 9>&-
-says "undercurrent resume --text '$WORK/held.jsonl'"
+says "undercurrent resume --text $WORK/held.jsonl"
 
 # --- a name with a quote can be copied from the screen
 types 3

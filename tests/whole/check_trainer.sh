@@ -168,6 +168,8 @@ for lang in en nl; do
 done
 runs 0 translate "$WORK/mine-en" nl
 says "missing, 0 stale"
+runs 0 new "$WORK/my own"
+says "undercurrent check '$WORK/my own'"
 runs 2 new "$WORK/mine-en"
 warns "is there already"
 runs 2 new README.md

@@ -70,11 +70,36 @@ static const char *next_line(const char *line) {
     return end ? end + 1 : line + strlen(line);
 }
 
+// What stands behind the dashes of a remark.
+static const char *behind_dashes(const char *line) {
+    return line + strspn(line, " \t-");
+}
+
+// That, where somebody wrote a translation and left the dashes; NULL where there is
+// none yet.
+static const char *filled_in(const char *line) {
+    const char *end = next_line(line);
+    line = behind_dashes(line);
+    while (end > line && strchr(" \t\r\n,", end[-1])) end--;
+    bool empty = end - line > 4 && memcmp(end - 4, "= \"\"", 4) == 0;
+    return empty ? NULL : line;
+}
+
+// Returns the line behind a missing text. What was filled in is no remark any more.
+static const char *put_filled(Paper *paper, const char *line) {
+    const char *next = next_line(line), *filled = filled_in(line);
+    if (!filled) return next;
+    put_text(paper, "  ");
+    put(paper, filled, (size_t)(next - filled));
+    return next;
+}
+
 static void put_cleaned(Paper *paper, const char *source) {
     while (*source) {
         const char *next = next_line(source);
         if (line_begins(source, missing_mark)) {
-            if (line_begins(next, "-- [")) next = next_line(next);
+            bool its_text = line_begins(next, "--") && *behind_dashes(next) == '[';
+            if (its_text) next = put_filled(paper, next);
         } else if (!line_begins(source, stale_mark)) {
             put(paper, source, (size_t)(next - source));
         }
@@ -209,8 +234,8 @@ static void put_new(Remarks *remarks, const Story *story, const char *lang) {
     put_text(remarks->out, lang);
     put_text(
         remarks->out,
-        ")\n-- Write each translation between the last quotes of its line and take "
-        "away\n-- the two dashes before it.\n\nreturn {\n");
+        ")\n-- Write each translation between the last quotes of its line. The next\n"
+        "-- undercurrent translate takes away the two dashes before it.\n\nreturn {\n");
     put_missing_after(remarks, 0);
     put_text(remarks->out, "}\n");
 }

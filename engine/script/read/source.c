@@ -1,5 +1,7 @@
 #include "script/read/source.h"
 
+#include "base/utf8.h"
+
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -7,11 +9,46 @@
 
 enum { LINES_SEARCHED = 120 };
 
-static bool is_text(const char *bytes, size_t size, Err *err, const char *name) {
+static bool begins(const char *bytes, size_t size, const char *with) {
+    size_t length = strlen(with);
+    return size >= length && memcmp(bytes, with, length) == 0;
+}
+
+// A file of an office program, or plain text in sixteen bits: how an author saved it.
+static bool is_plain(const char *bytes, size_t size, Err *err, const char *name) {
+    if (begins(bytes, size, "PK\x03\x04") || begins(bytes, size, "{\\rtf")) {
+        return err_set(
+            err, "%s:1: this is a file of a word processor; save it as plain text",
+            name);
+    }
+    if (begins(bytes, size, "\xFF\xFE") || begins(bytes, size, "\xFE\xFF")) {
+        return err_set(err, "%s:1: this is saved as UTF-16; save it as UTF-8", name);
+    }
     if (memchr(bytes, '\0', size) || memchr(bytes, '\x1b', size)) {
         return err_set(err, "%s:1: this is no text (compiled Lua is not taken)", name);
     }
     return true;
+}
+
+// Letters of another encoding would be read without a word, and shown as boxes.
+static bool is_utf8(const char *bytes, size_t size, Err *err, const char *name) {
+    int line = 1;
+    for (size_t at = 0, step; at < size; at += step) {
+        uint32_t point;
+        step = utf8_read(bytes + at, size - at, &point);
+        if (step == 1 && point == UTF8_UNKNOWN) {
+            return err_set(
+                err,
+                "%s:%d: a letter here is not saved as UTF-8; save the file as UTF-8",
+                name, line);
+        }
+        line += point == '\n';
+    }
+    return true;
+}
+
+static bool is_text(const char *bytes, size_t size, Err *err, const char *name) {
+    return is_plain(bytes, size, err, name) && is_utf8(bytes, size, err, name);
 }
 
 const Source *sources_find(const Sources *sources, const char *name) {
