@@ -1,7 +1,5 @@
 #include "script/guest/budget.h"
 
-#include <time.h>
-
 const char budget_too_large[] =
     "this takes too much memory; is there a loop or a call without an end?";
 
@@ -11,20 +9,12 @@ static const char too_many[] = "a call takes at most 250 values; use a table for
 
 enum { COLLECT_STEPS = 200 }; // that collecting at the soft limit costs
 
-// Processor time of this thread: neither a closed lid nor a busy machine counts.
-static double seconds(void) {
-    struct timespec now = {0};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
-
 bool budget_begin(Guest *guest, lua_State *L, PurseKind kind, Budget *out, Err *err) {
     const Purse *purse = &guest->purses[kind];
     *out = (Budget){.kind = kind, .units = purse_open(purse, kind, err)};
     if (out->units == 0) return false;
     double most = kind == PURSE_LOAD ? GUEST_GAME_SECONDS : GUEST_CALL_SECONDS;
-    out->began = seconds();
-    guest->ends = out->began + (purse->seconds < most ? purse->seconds : most);
+    guest->watch = watch_start(purse->seconds < most ? purse->seconds : most);
     guest->steps_left = (int)(out->units / GUEST_WORK);
     guest->work = 0;
     budget_watch(L);
@@ -36,7 +26,7 @@ void budget_end(Guest *guest, const Budget *budget) {
     int64_t units = (budget->units / GUEST_WORK - left) * GUEST_WORK;
     units += (int64_t)guest->work;
     purse_pay(&guest->purses[budget->kind], budget->kind, units,
-              seconds() - budget->began);
+              watch_taken(&guest->watch));
 }
 
 // Ends the call, with the line that runs: seen from a hook, luaL_error would name
@@ -63,7 +53,7 @@ static bool pay(Guest *guest, size_t steps) {
     guest->work %= GUEST_WORK;
     bool enough = guest->steps_left > 0 && steps <= (size_t)guest->steps_left;
     guest->steps_left = enough ? guest->steps_left - (int)steps : 0;
-    return enough && (steps == 0 || seconds() < guest->ends);
+    return enough && (steps == 0 || watch_in_time(&guest->watch));
 }
 
 static void count_steps(lua_State *L, lua_Debug *at) {

@@ -15,7 +15,6 @@ void budget_watch(lua_State *L);
 typedef struct Budget {
     PurseKind kind;
     int64_t units; // that the call may take
-    double began;
 } Budget;
 
 // Opens the budget of one call on `L`. False, with the sentence, when its purse is

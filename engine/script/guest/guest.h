@@ -9,6 +9,7 @@
 #include "script/guest/limits.h"
 #include "script/guest/purse.h"
 #include "script/guest/tables.h"
+#include "script/guest/watch.h"
 #include "script/read/declare.h"
 #include "script/read/source.h"
 #include "script/read/translation.h"
@@ -25,7 +26,7 @@ struct Guest {
     Purse purses[PURSE_COUNT];
     int steps_left; // of the call under way, of GUEST_STEP
     size_t work;    // of GUEST_WORK, not yet charged as a step
-    double ends;    // of this thread's processor time
+    Watch watch;    // that times it
 
     Story *story;
     Report *report;       // while loading: mistakes are collected; else they are raised

@@ -38,6 +38,7 @@ enum {
 #define GUEST_SLOWER 1
 #endif
 #define GUEST_CALL_SECONDS (0.5 * GUEST_SLOWER)
-#define GUEST_GAME_SECONDS (1.2 * GUEST_SLOWER) // of one game, or of loading
+#define GUEST_GAME_SECONDS (1.2 * GUEST_SLOWER)    // of one game, or of loading
+#define GUEST_SHORT_SECONDS (0.002 * GUEST_SLOWER) // see watch.h
 
 #endif
