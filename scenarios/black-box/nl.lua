@@ -114,8 +114,8 @@ wanneer, is aan jou.]],
   ["claims"] = "claims",
   ["Studied law for three years and has judged claims for eleven. Reads everything twice and says it once."] =
     "Studeerde drie jaar rechten en beoordeelt al elf jaar claims. Leest alles twee keer en zegt het één keer.",
-  ["My name is under four hundred letters a week. At night I try to remember one that I have read."] =
-    "Mijn naam staat onder vierhonderd brieven per week. ’s Nachts probeer ik me er één te herinneren die ik heb gelezen.",
+  ["They put my name under four hundred letters a week. At night I try to remember one that I have read."] =
+    "Ze hebben mijn naam onder vierhonderd brieven per week gezet. ’s Nachts probeer ik me er één te herinneren die ik heb gelezen.",
   ["His name has been taken out of the field. The field is empty now, and the letters go out all the same."] =
     "Zijn naam is uit het veld gehaald. Het veld is nu leeg, en de brieven gaan gewoon de deur uit.",
   ["He signs some sixty letters a week, in ink. Each refusal has a reason in it, and under it the name of someone who answers."] =
@@ -716,6 +716,8 @@ wanneer, is aan jou.]],
     "Zij schenkt koffie voor je in. Hij vraagt of de pakketten zwaar waren om te tillen. In de gang zie je de eenendertig gesprekken bij de telefoon liggen.",
   ["The claims come in without an answer now, and without a lock. {lennart} looks at the place where it was for a moment, and then he starts at the top."] =
     "De claims komen nu binnen zonder antwoord, en zonder slot. {lennart} kijkt even naar de plek waar het stond, en dan begint hij bovenaan.",
+  ["The claims come in without an answer now, and without a lock. Somebody starts at the top."] =
+    "De claims komen nu binnen zonder antwoord, en zonder slot. Iemand begint bovenaan.",
   ["“Exception,” says {marlon}, to nobody in particular. He has a list in his breast pocket."] =
     "“Uitzondering,” zegt {marlon}, tegen niemand in het bijzonder. In zijn borstzak zit een lijst.",
 
@@ -790,8 +792,8 @@ wanneer, is aan jou.]],
     "{ivo} leest voor, {lennart} beslist, {yara} typt. Om negen uur vraagt iemand wie de soep heeft gemaakt. Dat was {marlon}.",
   ["One reads aloud, one decides, one types. At nine someone asks who made the soup. Nobody wants to have done it."] =
     "De een leest voor, de ander beslist, een derde typt. Om negen uur vraagt iemand wie de soep heeft gemaakt. Niemand wil het geweest zijn.",
-  ["There is anger for two days. Then a message arrives that {ivo} pins up: “At last something I can plan around.”"] =
-    "Twee dagen lang zijn mensen boos. Dan komt er een bericht dat {ivo} ophangt: “Eindelijk iets waar ik rekening mee kan houden.”",
+  ["There is anger for two days. Then a message arrives that somebody pins up: “At last something I can plan around.”"] =
+    "Twee dagen lang zijn mensen boos. Dan komt er een bericht dat iemand ophangt: “Eindelijk iets waar ik rekening mee kan houden.”",
 
   -- Week 13
 
@@ -860,6 +862,30 @@ wanneer, is aan jou.]],
     "Ze staan een tijdje bij de poort, {marlon} en hij. Ze hebben het over straten.",
   ["He takes the stairs slowly, one hand on the rail. The director gets up, and brings him a chair."] =
     "Hij neemt de trap langzaam, één hand aan de leuning. De directeur staat op en schuift een stoel voor hem aan.",
+  ["A box"] = "Een doos",
+  ["When does a mistake come back where you work, and who opens the box?"] =
+    "Wanneer komt bij jullie een fout terug, en wie maakt de doos open?",
+  ["A courier puts a box on the long table, black, the size of two shoes. Return to sender: nobody at this address. It has been on its way for three weeks, since before the television; on the label it says Lindenhof, with two n’s. In it is the second pair."] =
+    "Een koerier zet een doos op de lange tafel, zwart, zo groot als twee schoenen. Retour afzender: onbekend op dit adres. Hij is drie weken onderweg geweest, nog van voor de televisie; op het etiket staat Lindenhof, mét tussen-n. Het tweede paar zit erin.",
+  ["Made to measure twice, and brought to the same garage twice. Nobody does that on purpose."] =
+    "Twee keer op maat gemaakt, en twee keer naar dezelfde garage gebracht. Zoiets doet niemand expres.",
+  ["Take it there yourself, now, and wait until they are on."] =
+    "Breng hem er zelf heen, nu, en wacht tot hij ze aanheeft.",
+  ["One pair of shoes arrives. On its busiest day the desk was one person short."] =
+    "Eén paar schoenen komt aan. Op de drukste dag was het team één mens minder.",
+  ["Have the addresses put right first, today, so that no other box does this."] =
+    "Laat eerst de adressen verbeteren, vandaag nog, zodat dit geen doos meer overkomt.",
+  ["From tomorrow it goes well on five pairs of streets. This box stands there one night more."] =
+    "Vanaf morgen gaat het in vijf paar straten goed. Deze doos staat er nog een nacht.",
+  ["Send it on by express, with a card."] = "Stuur hem door, met spoed, en met een kaartje erbij.",
+  ["It is on its way within the hour and nobody has to leave a desk. It goes by the same firm."] =
+    "Binnen een uur is hij onderweg en niemand hoeft van zijn plek. Hij gaat wel met hetzelfde bedrijf mee.",
+  ["He ties them himself, slowly, sitting on the stairs. Then he stands up and asks whether you take sugar."] =
+    "Hij strikt ze zelf, langzaam, zittend op de trap. Dan staat hij op en vraagt of je suiker gebruikt.",
+  ["At ten past six it is right, in all the systems that anyone can think of. Somebody copies the label by hand all the same."] =
+    "Om tien over zes klopt het, in alle systemen die iemand kan bedenken. Toch schrijft iemand het etiket nog met de hand over.",
+  ["Somebody looks for a card that suits the occasion. There is one with a rabbit, and one with nothing on it."] =
+    "Iemand zoekt een kaartje dat erbij past. Er is er een met een konijn, en een waar niets op staat.",
 
   -- Klaar voor wie een groep begeleidt
 

@@ -2,8 +2,8 @@
 
 return {
   ["Too far, too fast"] = "Te ver, te snel",
-  ["The board said in the newspaper that the books make themselves. Half the editors have left. Now it has to come back on it."] =
-    "In de krant zei de directie dat de boeken zichzelf maken. De helft van de redactie is weg. Nu moet ze erop terugkomen.",
+  ["The board said in the newspaper that the books make themselves. Half the editors have left. Now the board has to take it back."] =
+    "In de krant zei de directie dat de boeken zichzelf maken. De helft van de redacteuren is weg. Nu moet de directie terug.",
   [ [[You are the new head of the fourth floor of a publisher of schoolbooks.
 
 In September Agnes, the chair of the board, said in the newspaper: “From summer our books
@@ -12,8 +12,8 @@ Seven have left since, and so has your predecessor. The system writes, checks an
 teachers in nine of the ten series, and it does not do so well. What comes back from the
 schools lands on the seven who stayed.
 
-Now the board wants to turn round. In week 14 the new arithmetic series goes to the
-printer, and without people it will not. “Get them behind it again,” says Agnes. In the
+Now the board wants to go back. In week 14 the new arithmetic series goes to the
+printer, and without people it will not get there. “Get them behind it again,” says Agnes. In the
 newspaper nothing has been taken back.
 
 There is one thing the seven do not know. The owner, a fund, is talking to a buyer, and the
@@ -563,8 +563,8 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "Je weet wat ik kost. Een halve Corrie. Je kunt er twee van mij nemen.",
   ["Ask Corrie back, with an apology and on her old terms."] =
     "Vraag Corrie terug, met excuses en op haar oude voorwaarden.",
-  ["It got about that Corrie kept her severance pay, and that those who stayed had nothing."] =
-    "Het ging rond dat Corrie haar vertrekvergoeding mocht houden, en dat wie bleef niets had gekregen.",
+  ["It got about that Corrie kept her severance pay, and that nobody had ever been given anything for staying."] =
+    "Het ging rond dat Corrie haar vertrekvergoeding mocht houden, en dat voor blijven nooit iemand iets had gekregen.",
   ["That Corrie comes back says more than a newspaper, also about what staying was worth."] =
     "Dat Corrie terugkomt, zegt meer dan een krant, ook over wat blijven waard was.",
   ["Give {fenna} the workbook as a series of her own, with a senior’s pay and the time for it."] =
@@ -805,6 +805,8 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "Zesduizend bladzijden, en om vier uur komt de wagen van de drukker. De helft is door mensen gelezen; daar zaten negen fouten in. Over de andere helft kan niemand iets zeggen, behalve dat het systeem hem heeft goedgekeurd.",
   ["Six thousand pages, and the printer’s lorry is due at four. The floor has read a third of them and found sixty-four errors. About the rest nobody can say anything, except that the system has passed it."] =
     "Zesduizend bladzijden, en om vier uur komt de wagen van de drukker. Een derde is door mensen gelezen; daar zaten vierenzestig fouten in. Over de rest kan niemand iets zeggen, behalve dat het systeem die heeft goedgekeurd.",
+  ["Two people to every page, you said in week 6. It has held for as far as it got."] =
+    "Twee mensen per bladzijde, zei je in week 6. Zover als ze kwamen, hebben ze zich eraan gehouden.",
   ["You may have my name on what I have read."] = "Onder wat ik gelezen heb, mag mijn naam.",
   ["Print today, all of it, as agreed with four hundred schools."] =
     "Druk vandaag, alles, zoals afgesproken met vierhonderd scholen.",
@@ -879,6 +881,12 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
   ["The first one goes to the twenty-seven."] = "De eerste gaat naar de zevenentwintig.",
   ["{ineke} gives hers to {fenna} and asks her to read from the front, out loud, beginning with who made it."] =
     "{ineke} geeft de hare aan {fenna} en vraagt haar voor te lezen, vanaf het begin: wie het gemaakt hebben.",
+  ["{ineke} sharpens her pencil, and gives it to {fenna}."] =
+    "{ineke} slijpt haar potlood, en geeft het aan {fenna}.",
+  ["{ineke} opens the book in front, at the names, and lays a finger on the line where hers would have been. Then she gives it to {fenna}: “Read them all the same.”"] =
+    "{ineke} slaat het boek voorin open, bij de namen, en legt een vinger op de regel waar de hare had gestaan. Dan geeft ze het aan {fenna}: “Lees ze toch maar voor.”",
+  ["{ineke} gives hers to {fenna}, whose last week it is, and asks her to read from the front, out loud, beginning with who made it."] =
+    "{ineke} geeft de hare aan {fenna}, die er nog tot vrijdag is, en vraagt haar voor te lezen, vanaf het begin: wie het gemaakt hebben.",
 
   -- Klaar voor wie een groep begeleidt
 

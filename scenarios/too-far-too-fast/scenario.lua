@@ -1,5 +1,5 @@
 -- Too far, too fast: the board has said in the newspaper that the books make
--- themselves, half the editors have left, and now it has to come back on it.
+-- themselves, half the editors have left, and now it has to take that back.
 -- Sixteen weeks, seven people, one sentence.
 --
 -- The thread: how did September come about? Each of the seven holds a piece of it
@@ -11,7 +11,7 @@ scenario {
   api = 1,
   language = "en",
   title = "Too far, too fast",
-  summary = "The board said in the newspaper that the books make themselves. Half the editors have left. Now it has to come back on it.",
+  summary = "The board said in the newspaper that the books make themselves. Half the editors have left. Now the board has to take it back.",
   brief = [[You are the new head of the fourth floor of a publisher of schoolbooks.
 
 In September Agnes, the chair of the board, said in the newspaper: “From summer our books
@@ -20,8 +20,8 @@ Seven have left since, and so has your predecessor. The system writes, checks an
 teachers in nine of the ten series, and it does not do so well. What comes back from the
 schools lands on the seven who stayed.
 
-Now the board wants to turn round. In week 14 the new arithmetic series goes to the
-printer, and without people it will not. “Get them behind it again,” says Agnes. In the
+Now the board wants to go back. In week 14 the new arithmetic series goes to the
+printer, and without people it will not get there. “Get them behind it again,” says Agnes. In the
 newspaper nothing has been taken back.
 
 There is one thing the seven do not know. The owner, a fund, is talking to a buyer, and the
@@ -572,7 +572,7 @@ event "page_31" {
     elseif answer == "list" then
       say("loubna", "Three hundred and twelve errors. I’ll put my own number under it. Let them ring.")
     elseif answer == "eyes" then
-      say("jolien", "Then something else stays behind. I’m only saying.")
+      if now.member("jolien").here then say("jolien", "Then something else stays behind. I’m only saying.") end
     else
       say("reza", "It rounds before it checks. Strictly speaking it checked the wrong sum, and that one was right.")
       say("loubna", "And what do I write to the twenty-seven?")
@@ -590,7 +590,9 @@ event "fifty_eight" {
   scene = function(now)
     narrate "Finance has the figures for the winter: cost per page down by fifty-eight per cent, sick leave two per cent, the lowest in years. Agnes has written beside it: “So something did go right.”"
     say("casper", "Fifty-eight. I would have signed for thirty.")
-    say("desmond", "And two per cent sick. Those who would have been ill no longer work here.")
+    if now.member("desmond").here then
+      say("desmond", "And two per cent sick. Those who would have been ill no longer work here.")
+    end
     narrate "{jolien} looks at the figure for a long time, and goes to fill the kettle."
     local answer = choose {
       { id = "thank", "Pass the figure on with your thanks: they have worked hard for it.",
@@ -735,7 +737,7 @@ event "two_posts" {
         effect = { team = { trust = 3, job_fear = -3, quality = 5 }, ineke = { trust = 10, stress = -4 },
                    fenna = { trust = -5, ownership = -4 } },
         later = { weeks = 4, effect = { team = { trust = -3 }, loubna = { trust = -3 } },
-                  because = "It got about that Corrie kept her severance pay, and that those who stayed had nothing." },
+                  because = "It got about that Corrie kept her severance pay, and that nobody had ever been given anything for staying." },
         because = "That Corrie comes back says more than a newspaper, also about what staying was worth." },
       { id = "fenna", "Give {fenna} the workbook as a series of her own, with a senior’s pay and the time for it.", hours = 1,
         effect = { fenna = { trust = 10, ownership = 14, job_fear = -10, stress = 2 },
@@ -767,8 +769,12 @@ event "two_posts" {
         narrate "{jolien} is home before the children, for the first time since September."
       end
     else
-      say("casper", "So from ten series to eight. With a system that was bought for twenty.")
-      say("desmond", "Eight good ones. I used to call that a school year.")
+      if now.member("casper").here then
+        say("casper", "So from ten series to eight. With a system that was bought for twenty.")
+      end
+      if now.member("desmond").here then
+        say("desmond", "Eight good ones. I used to call that a school year.")
+      end
     end
   end,
 }
@@ -872,7 +878,7 @@ event "fat" {
     if answer == "reader" then
       say("ineke", "So it marks its own work. At school they have a word for that.")
     elseif answer == "learning" then
-      say("fenna", "So I’m finished learning. Good to know. I’m twenty-four.")
+      if now.member("fenna").here then say("fenna", "So I’m finished learning. Good to know. I’m twenty-four.") end
     elseif answer == "days" then
       narrate "There are no objections. A Friday in May has been rubbed out on the roster, carefully, so that it can be put back."
     else
@@ -1033,6 +1039,9 @@ event "printer" {
     else
       narrate "Six thousand pages, and the printer’s lorry is due at four. The floor has read a third of them and found sixty-four errors. About the rest nobody can say anything, except that the system has passed it."
     end
+    if now.chose("page_31") == "eyes" then
+      narrate "Two people to every page, you said in week 6. It has held for as far as it got."
+    end
     say("ineke", "You may have my name on what I have read.")
     local answer = choose {
       { id = "print", "Print today, all of it, as agreed with four hundred schools.",
@@ -1057,7 +1066,7 @@ event "printer" {
     if answer == "print" then
       narrate "At ten past four the lorry drives off. There is a cheer, a tired one. {ineke} has asked for her name to be left out."
     elseif answer == "read" then
-      say("casper", "Last year’s pages. Well. They’re good pages.")
+      if now.member("casper").here then say("casper", "Last year’s pages. Well. They’re good pages.") end
       narrate "{ineke} knows the numbers by heart."
     elseif answer == "postpone" then
       narrate "The first school says: finally. The second one says something that you do not pass on. By evening you have rung forty-one, and a few hundred are left."
@@ -1123,7 +1132,14 @@ event "first_copy" {
     if now.member("loubna").here then
       say("loubna", "The first one goes to the twenty-seven.")
     end
-    if now.member("ineke").here and now.member("fenna").here then
+    if not (now.member("ineke").here and now.member("fenna").here) then return end
+    if now.chose("printer") == "postpone" then
+      narrate "{ineke} sharpens her pencil, and gives it to {fenna}."
+    elseif now.chose("printer") == "print" then
+      narrate "{ineke} opens the book in front, at the names, and lays a finger on the line where hers would have been. Then she gives it to {fenna}: “Read them all the same.”"
+    elseif now.flag("fenna_goes") then
+      narrate "{ineke} gives hers to {fenna}, whose last week it is, and asks her to read from the front, out loud, beginning with who made it."
+    else
       narrate "{ineke} gives hers to {fenna} and asks her to read from the front, out loud, beginning with who made it."
     end
   end,
