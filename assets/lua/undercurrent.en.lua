@@ -19,6 +19,7 @@
 ---@field level? integer # 1 easy, 3 hard (1..3)
 ---@field debrief? string[] # questions for the group
 ---@field sources? string[] # where your facts are from
+---@field names? table<string, string> # names of your own: {company} in a text stands for it
 ---@field model? table<string, any> # numbers of the model, see below
 
 ---@class Member

@@ -19,6 +19,7 @@
 ---@field level? integer # 1 makkelijk, 3 moeilijk (1..3)
 ---@field debrief? string[] # vragen voor de groep
 ---@field sources? string[] # waar je feiten vandaan komen
+---@field names? table<string, string> # eigen namen: {company} in een tekst wordt die naam
 ---@field model? table<string, any> # getallen van het model, zie verderop
 
 ---@class Member

@@ -3,8 +3,8 @@
 #include <stddef.h>
 
 const char *const known_scenario[] = {
-    "api",   "language", "title", "summary", "brief",   "goal",  "weeks",
-    "hours", "minutes",  "level", "debrief", "sources", "model", NULL};
+    "api",     "language", "title",   "summary", "brief", "goal",  "weeks", "hours",
+    "minutes", "level",    "debrief", "sources", "names", "model", NULL};
 const char *const known_words[] = {"name",  "role",      "about",    "look",
                                    "worry", "influence", "epilogue", NULL};
 const char *const known_traits[] = {"exposure", "openness", "load", "resilience", NULL};

@@ -38,6 +38,11 @@ typedef struct Look {
     bool glasses, beard, wheelchair;
 } Look;
 
+// A name of the author's own: {company} in a text stands for it.
+typedef struct StoryName {
+    const char *id, *text;
+} StoryName;
+
 typedef struct StoryMember {
     const char *id, *name, *role, *about, *worry; // "" where left out
     double influence;                             // 0..100, how much colleagues listen

@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "script/guest/lasting.h"
 #include "script/read/load.h"
+#include "script/read/wording.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -146,9 +147,7 @@ const Words *story_words(const Story *story) {
 }
 
 const char *story_text(const Story *story, const char *original) {
-    const Translation *spoken = story->guest->spoken;
-    const char *text = spoken ? translation_of(spoken, original) : NULL;
-    return text ? text : original;
+    return wording_named(story->guest, original);
 }
 
 bool story_speaks(const Story *story, const char *lang) {

@@ -20,6 +20,8 @@ typedef struct Story {
     int weeks, hours, minutes, level;
     const char **debrief, **sources; // questions for the group; where facts are from
     int debrief_count, source_count;
+    StoryName *names;
+    int name_count;
 
     StoryMember *members;
     StoryAction *actions;
@@ -51,6 +53,9 @@ bool story_is_current(const Story *story);
 // it; a text without translation stays as it was written.
 void story_speak(Story *story, const Words *words);
 const Words *story_words(const Story *story);
+
+// A text of the scenario's in the spoken language, {names} in it filled in; what only a
+// game can fill ({now.week}) stays as it is. Lives as long as the story.
 const char *story_text(const Story *story, const char *original);
 
 // Whether the scenario can be told in a language.

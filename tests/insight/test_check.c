@@ -97,6 +97,35 @@ static void translations_are_compared_with_the_source(void **state) {
     written_end(&w);
 }
 
+static void places_that_stand_for_nothing_are_named(void **state) {
+    (void)state;
+    Written w =
+        checked("scenario { title = 'At {firm}', brief = '{firm} {adda} { x }',\n"
+                "  weeks = 4, names = { firm = 'North' } }\n"
+                "member 'ada' { name = 'Ada' }\n" SCENE(
+                    "narrate '{ada} {who} {now.week} {now.trust} {now.weke}'\n"
+                    "if now.trust >= 100 then narrate '{nobody}' end\n") ENDING,
+                "return { ['At {firm}'] = 'Bij {firn}',\n"
+                "['{firm} {adda} { x }'] = 'x', ['{nobody}'] = 'Niemand',\n"
+                "['{ada} {who} {now.week} {now.trust} {now.weke}'] = 'x',\n"
+                "['Done'] = 'Klaar', ['It is over.'] = 'Voorbij.' }\n");
+    Severity doubt = SEVERITY_WARNING;
+    assert_true(has(&w.report, doubt, "scenario.lua", 1, "did you mean 'ada'?"));
+    assert_true(
+        has(&w.report, doubt, "scenario.lua", 5, "{now.weke} stands for nothing"));
+    assert_true(
+        has(&w.report, doubt, "scenario.lua", 6, "{nobody} stands for nothing"));
+    assert_true(has(&w.report, doubt, "nl.lua", 1, "did you mean 'firm'?"));
+    assert_int_equal(w.report.count, 4);
+    written_end(&w);
+    finds("scenario { title = 'T', brief = 'B', names = { ['a b'] = 'x' } }\n"
+          "member 'ada' { name = 'Ada' }\n" ENDING,
+          SEVERITY_ERROR, 1, "letters, digits and _");
+    finds("scenario { title = 'T', brief = 'B',\n names = { firm = 7 } }\n"
+          "member 'ada' { name = 'Ada' }\n" ENDING,
+          SEVERITY_ERROR, 2, "must be a text in quotes");
+}
+
 static void what_is_built_up_is_passed_over(void **state) {
     (void)state;
     sound(
@@ -153,6 +182,7 @@ int main(void) {
         cmocka_unit_test(what_no_game_reaches_is_named),
         cmocka_unit_test(mistakes_in_rare_branches_are_met),
         cmocka_unit_test(translations_are_compared_with_the_source),
+        cmocka_unit_test(places_that_stand_for_nothing_are_named),
         cmocka_unit_test(what_is_built_up_is_passed_over),
         cmocka_unit_test(the_first_rollout_is_sound),
         cmocka_unit_test(open_brackets_are_named_where_they_open),

@@ -241,6 +241,41 @@ static void a_translation_is_spoken_and_the_game_stays_the_same(void **state) {
     words_close(dutch);
 }
 
+static void names_stand_in_every_text(void **state) {
+    (void)state;
+    Err err;
+    Written w;
+    written_begin(&w);
+    write_part(
+        w.folder, "scenario.lua",
+        "scenario { title = 'At {firm}', brief = '{ada} of {firm}, {now.week}',\n"
+        "  weeks = 2, names = { firm = 'North {ada}' } }\n"
+        "member 'ada' { name = 'Ada', about = 'Runs {firm}.' }\n"
+        "event 'x' { weeks = 1, title = '{firm}', scene = function(now)\n"
+        "  narrate '{firm}, week {now.week}' end }\n"
+        "ending 'done' { title = '{firm}', text = '{ada} stays.' }\n");
+    write_part(w.folder, "nl.lua",
+               "return { ['At {firm}'] = 'Bij {firm}', ['North {ada}'] = 'Noord' }\n");
+    written_open(&w);
+    written_play(&w);
+    assert_string_equal(story_text(w.story, w.story->title), "At North {ada}");
+    assert_string_equal(story_text(w.story, w.story->brief),
+                        "Ada of North {ada}, {now.week}"); // there is no week yet
+    assert_string_equal(story_text(w.story, w.story->members[0].about),
+                        "Runs North {ada}.");
+    assert_string_equal(story_text(w.story, w.story->endings[0].text), "Ada stays.");
+    assert_true(told(&w, "North {ada}") && told(&w, "North {ada}, week 1"));
+    Words *dutch = words_open("assets/words", "nl", &err);
+    assert_non_null(dutch);
+    story_speak(w.story, dutch);
+    assert_string_equal(story_text(w.story, w.story->title), "Bij Noord");
+    assert_string_equal(story_text(w.story, w.story->members[0].about), "Runs Noord.");
+    story_speak(w.story, w.words);
+    assert_string_equal(story_text(w.story, w.story->title), "At North {ada}");
+    written_end(&w);
+    words_close(dutch);
+}
+
 static void a_scenario_can_be_spread_over_files(void **state) {
     (void)state;
     Written w;
@@ -326,6 +361,7 @@ int main(void) {
         cmocka_unit_test(the_models_own_news_can_be_told_by_the_scenario),
         cmocka_unit_test(the_engine_tells_news_that_the_scenario_does_not),
         cmocka_unit_test(a_translation_is_spoken_and_the_game_stays_the_same),
+        cmocka_unit_test(names_stand_in_every_text),
         cmocka_unit_test(a_scenario_can_be_spread_over_files),
         cmocka_unit_test(the_standard_deck_can_be_thinned_and_changed),
         cmocka_unit_test(a_large_team_is_made_by_a_loop),

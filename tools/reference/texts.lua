@@ -33,6 +33,9 @@ tables.scenario = {
     en = "questions for the group", nl = "vragen voor de groep" },
   sources = { lua = "string[]", example = 'sources = { "Own experience, 2023." }',
     en = "where your facts are from", nl = "waar je feiten vandaan komen" },
+  names = { lua = "table<string, string>", example = 'names = { company = "North Care" }',
+    en = "names of your own: `{company}` in a text stands for it",
+    nl = "eigen namen: `{company}` in een tekst wordt die naam" },
   model = { lua = "table<string, any>", example = "model = { impact = 0.4 }",
     en = "numbers of the model, see below", nl = "getallen van het model, zie verderop" },
 }

@@ -47,6 +47,7 @@ Guest *guest_open(Story *story, Report *report) {
 void guest_close(Guest *guest) {
     if (!guest) return;
     if (guest->lua) lua_close(guest->lua);
+    free(guest->named);
     sources_close(&guest->sources);
     declarations_close(&guest->declarations);
     translations_close(&guest->translations);

@@ -18,6 +18,12 @@
 #include <lauxlib.h>
 #include <lua.h>
 
+// A text as it is written in a language, and with its {names} filled in.
+typedef struct Named {
+    const Translation *spoken;
+    const char *written, *filled;
+} Named;
+
 struct Guest {
     lua_State *lua;
     lua_State *thread; // of the scene under way
@@ -38,6 +44,8 @@ struct Guest {
     Translations translations;
     const Words *words;
     const Translation *spoken; // NULL: as it was written
+    Named *named;              // texts with {names} in them, see wording.c
+    int named_count, named_room;
 
     View *view;           // lent while a function of the author's runs
     bool in_scene;        // narrate and choose have a meaning now

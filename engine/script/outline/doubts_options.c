@@ -8,6 +8,7 @@ void doubts_find(const Story *story, Outline *outline, Report *report) {
     doubts_of_words(story, outline, report);
     doubts_of_options(outline, report);
     doubts_of_texts(story, outline, report);
+    doubts_of_places(story, outline, report);
 }
 
 static bool is_same_choice(const OutlineOption *a, const OutlineOption *b) {

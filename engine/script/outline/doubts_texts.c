@@ -64,7 +64,7 @@ void doubts_of_built(const Outline *outline, Report *report) {
         if (!text->built) continue;
         report_add(report, SEVERITY_WARNING, text->origin.file, text->origin.line,
                    "a text put together with .. cannot be translated; write it in one "
-                   "piece, with {ada} or {week} where something changes");
+                   "piece, with {ada} or {now.week} where something changes");
     }
 }
 

@@ -65,6 +65,55 @@ static const Declared *find_scenario(lua_State *L) {
     return found;
 }
 
+static int count_keys(const Table *table) {
+    int count = 0;
+    lua_pushnil(table->lua);
+    while (lua_next(table->lua, table->index)) {
+        lua_pop(table->lua, 1);
+        count++;
+    }
+    return count;
+}
+
+static bool is_plain_id(const char *id) {
+    static const char sign[] =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+    size_t length = strlen(id);
+    return length > 0 && length < 64 && strspn(id, sign) == length;
+}
+
+static void read_name(const Table *names, Story *story) {
+    lua_State *L = names->lua;
+    Arena *arena = &guest_of(L)->arena;
+    guest_work(L, GUEST_KEY_WORK);
+    const char *id = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "";
+    if (!is_plain_id(id)) {
+        field_mistake(names, "names",
+                      "names is like { company = \"North Care\" }: a name of letters, "
+                      "digits and _, and a text");
+        return;
+    }
+    StoryName *name = &story->names[story->name_count++];
+    name->id = arena_text(arena, id, strlen(id));
+    name->text = field_text(names, id, "", arena);
+    if (!name->id) luaL_error(L, "not enough memory");
+}
+
+static void read_names(const Table *table, Story *story) {
+    lua_State *L = table->lua;
+    Table names;
+    if (!field_table(table, "names", &names)) return;
+    size_t count = (size_t)count_keys(&names) + 1;
+    story->names = arena_alloc(&guest_of(L)->arena, count * sizeof *story->names);
+    if (!story->names) luaL_error(L, "not enough memory");
+    lua_pushnil(L);
+    while (lua_next(L, names.index)) {
+        read_name(&names, story);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+}
+
 void read_scenario(lua_State *L) {
     Guest *guest = guest_of(L);
     Story *story = guest->story;
@@ -95,6 +144,7 @@ void read_scenario(lua_State *L) {
     story->level = field_int(&table, "level", 1, 3, 1);
     story->debrief = field_texts(&table, "debrief", &story->debrief_count, arena);
     story->sources = field_texts(&table, "sources", &story->source_count, arena);
+    read_names(&table, story);
     lua_settop(L, table.index - 1);
 }
 

@@ -1,10 +1,15 @@
 #include "script/read/wording.h"
 
+#include "base/array.h"
 #include "base/utf8.h"
 #include "script/guest/guest.h"
 
 #include <stdio.h>
 #include <string.h>
+
+// Texts that a story remembers with their names; a scenario that makes up more at run
+// time shows the others as they are written.
+enum { NAMED_MAX = 4000 };
 
 static bool is_blank(uint32_t point) {
     return point == ' ' || point == '\t' || point == '\n' || point == '\r';
@@ -57,12 +62,32 @@ static const char *number_of(const View *view, const char *name, char out[64]) {
     return out;
 }
 
-// What a place stands for, or NULL: then it stays as it is.
-static const char *value_of(const View *view, const char *name, char out[64]) {
-    const Story *story = view->story;
-    if (strncmp(name, "now.", 4) == 0) return number_of(view, name + 4, out);
-    int member = strcmp(name, "who") == 0 ? view->who : story_member(story, name);
-    return member < 0 ? NULL : story_text(story, story->members[member].name);
+// The text of the file in the spoken language.
+static const char *spoken_text(const Guest *guest, const char *original) {
+    const char *text = guest->spoken ? translation_of(guest->spoken, original) : NULL;
+    return text ? text : original;
+}
+
+// Whom or what a name stands for, or NULL.
+static const char *bearer_of(const Guest *guest, const char *name) {
+    const Story *story = guest->story;
+    int member = story_member(story, name);
+    if (member >= 0) return spoken_text(guest, story->members[member].name);
+    for (int i = 0; i < story->name_count; i++) {
+        if (strcmp(story->names[i].id, name) == 0)
+            return spoken_text(guest, story->names[i].text);
+    }
+    return NULL;
+}
+
+// What a place stands for, or NULL: then it stays as it is. Without a view there is
+// no game to ask.
+static const char *value_of(const Guest *guest, const View *view, const char *name,
+                            char out[64]) {
+    if (view && strncmp(name, "now.", 4) == 0) return number_of(view, name + 4, out);
+    if (strcmp(name, "who") != 0) return bearer_of(guest, name);
+    bool told = view && view->who >= 0;
+    return told ? spoken_text(guest, guest->story->members[view->who].name) : NULL;
 }
 
 // Reads "{name}" at text into name and gives its length, 0 if it is none.
@@ -75,22 +100,21 @@ static size_t place_at(const char *text, char name[64]) {
     return length + 2;
 }
 
-static const char *value_at(const View *view, const char *text, size_t *skip,
-                            char buffer[64]) {
+static const char *value_at(const Guest *guest, const View *view, const char *text,
+                            size_t *skip, char buffer[64]) {
     char name[64];
     *skip = *text == '{' ? place_at(text, name) : 0;
-    return *skip ? value_of(view, name, buffer) : NULL;
+    return *skip ? value_of(guest, view, name, buffer) : NULL;
 }
 
-const char *wording_fill(const View *view, const char *text, Arena *arena) {
-    text = story_text(view->story, text);
-    if (!strchr(text, '{')) return arena_text(arena, text, strlen(text));
+static const char *fill(const Guest *guest, const View *view, const char *text,
+                        Arena *arena) {
     char filled[4 * STORY_TEXT_MAX + 256];
     size_t used = 0;
     while (*text && used < sizeof filled - 256) {
         char buffer[64];
         size_t skip;
-        const char *value = value_at(view, text, &skip, buffer);
+        const char *value = value_at(guest, view, text, &skip, buffer);
         if (!value) {
             filled[used++] = *text++;
             continue;
@@ -100,4 +124,34 @@ const char *wording_fill(const View *view, const char *text, Arena *arena) {
         text += skip;
     }
     return arena_text(arena, filled, used);
+}
+
+const char *wording_fill(const View *view, const char *text, Arena *arena) {
+    const Guest *guest = view->story->guest;
+    text = spoken_text(guest, text);
+    if (!strchr(text, '{')) return arena_text(arena, text, strlen(text));
+    return fill(guest, view, text, arena);
+}
+
+static const char *remembered(const Guest *guest, const char *text) {
+    for (int i = 0; i < guest->named_count; i++) {
+        const Named *named = &guest->named[i];
+        bool same = named->spoken == guest->spoken && strcmp(named->written, text) == 0;
+        if (same) return named->filled;
+    }
+    return NULL;
+}
+
+const char *wording_named(Guest *guest, const char *original) {
+    const char *text = spoken_text(guest, original);
+    const char *filled = strchr(text, '{') ? remembered(guest, text) : text;
+    if (filled || guest->named_count == NAMED_MAX) return filled ? filled : text;
+    Named named = {guest->spoken, arena_text(&guest->arena, text, strlen(text)),
+                   fill(guest, NULL, text, &guest->arena)};
+    bool kept = named.written && named.filled
+             && array_fit(&guest->named, &guest->named_room, guest->named_count + 1,
+                          sizeof named);
+    if (!kept) return text;
+    guest->named[guest->named_count++] = named;
+    return named.filled;
 }

@@ -10,6 +10,10 @@
 // ends goes, what cannot be shown becomes U+FFFD. NULL when memory is out.
 char *wording_plain(Arena *arena, const char *text, size_t length);
 
+// A text of the story's own in the spoken language, with {names} of members and of the
+// author filled in; remembered, as the screens ask for the same ones over and over.
+const char *wording_named(Guest *guest, const char *original);
+
 // The text in the spoken language with its places filled: {now.week} and the like,
 // a member's id for the member's name, {who} for whom the news is about. Kept by
 // the arena; NULL when memory is out.
