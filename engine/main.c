@@ -1,14 +1,11 @@
 // main.c -- picks the command.
+#include "base/system.h"
 #include "command/command.h"
 #include "platform/display.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-#ifdef _WIN32
-#include <windows.h>
-#endif
 
 static ExitCode run(const Command *command, int argc, char **argv) {
     Options options;
@@ -73,10 +70,8 @@ static void at_the_end(void) {
 }
 
 int main(int argc, char **argv) {
+    system_begin();
     atexit(at_the_end);
-#ifdef _WIN32
-    SetConsoleOutputCP(CP_UTF8);
-#endif
     ExitCode code = pick(argc, argv);
     bool written = fflush(stdout) == 0 && !ferror(stdout);
     if (code == EXIT_DONE && !written) {

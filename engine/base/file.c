@@ -1,68 +1,27 @@
 #include "base/file.h"
 
+#include "base/system.h"
+
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-
-#ifdef _WIN32
-#include <direct.h>
-#include <windows.h>
-
-static bool wide(wchar_t *out, const char *text) {
-    return MultiByteToWideChar(CP_UTF8, 0, text, -1, out, FILE_PATH_SIZE) > 0;
-}
 
 FILE *file_open(const char *path, const char *mode) {
-    wchar_t wide_path[FILE_PATH_SIZE], wide_mode[FILE_PATH_SIZE];
-    if (!wide(wide_path, path) || !wide(wide_mode, mode)) return NULL;
-    return _wfopen(wide_path, wide_mode);
-}
-
-static int status(const char *path, struct _stat64 *out) {
-    wchar_t wide_path[FILE_PATH_SIZE];
-    return wide(wide_path, path) ? _wstat64(wide_path, out) : -1;
-}
-
-static int make_one(const char *path) {
-    wchar_t wide_path[FILE_PATH_SIZE];
-    return wide(wide_path, path) ? _wmkdir(wide_path) : -1;
+    return system_open(path, mode);
 }
 
 void file_remove(const char *path) {
-    wchar_t wide_path[FILE_PATH_SIZE];
-    if (wide(wide_path, path)) _wunlink(wide_path);
+    system_remove(path);
 }
-
-typedef struct _stat64 Status;
-#else
-FILE *file_open(const char *path, const char *mode) {
-    return fopen(path, mode);
-}
-
-static int status(const char *path, struct stat *out) {
-    return stat(path, out);
-}
-
-static int make_one(const char *path) {
-    return mkdir(path, 0777);
-}
-
-void file_remove(const char *path) {
-    remove(path);
-}
-
-typedef struct stat Status;
-#endif
 
 bool file_exists(const char *path) {
-    Status found;
-    return status(path, &found) == 0 && !S_ISDIR(found.st_mode);
+    SystemStatus found;
+    return system_status(path, &found) && !found.is_folder;
 }
 
 bool folder_exists(const char *path) {
-    Status found;
-    return status(path, &found) == 0 && S_ISDIR(found.st_mode);
+    SystemStatus found;
+    return system_status(path, &found) && found.is_folder;
 }
 
 // Reads to the end or one byte past `most`, whichever comes first: the size
@@ -109,11 +68,7 @@ char *file_read(const char *path, size_t most, size_t *size, Err *err) {
 }
 
 bool path_separates(char c) {
-#ifdef _WIN32
-    return c == '/' || c == '\\';
-#else
-    return c == '/';
-#endif
+    return system_separates(c);
 }
 
 bool folder_make(const char *path, Err *err) {
@@ -125,7 +80,7 @@ bool folder_make(const char *path, Err *err) {
         memcpy(part, path, i);
         part[i] = '\0';
         if (folder_exists(part)) continue;
-        if (make_one(part) != 0 && errno != EEXIST) {
+        if (!system_make_folder(part) && errno != EEXIST) {
             return err_set(err, "cannot make the folder %s: %s", part, strerror(errno));
         }
     }

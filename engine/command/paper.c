@@ -1,27 +1,16 @@
 #include "command/paper.h"
 
+#include "base/system.h"
 #include "base/utf8.h"
 
 #include <string.h>
 
 enum { NARROWEST = 40, USUAL = 80, WIDEST = 100 };
 
-#ifdef _WIN32
 static int terminal_width(FILE *out) {
-    (void)out;
-    return USUAL;
+    int columns = system_columns(out);
+    return columns > 0 ? columns : USUAL;
 }
-#else
-#include <sys/ioctl.h>
-#include <unistd.h>
-
-static int terminal_width(FILE *out) {
-    struct winsize size = {0};
-    if (!isatty(fileno(out))) return USUAL;
-    if (ioctl(fileno(out), TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return USUAL;
-    return size.ws_col;
-}
-#endif
 
 Paper paper_open(FILE *out) {
     int width = terminal_width(out);

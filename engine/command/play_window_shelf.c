@@ -1,12 +1,11 @@
 #include "command/play_window_shelf.h"
 
+#include "base/system.h"
 #include "platform/place.h"
 
-#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 // ---- the last game
 
@@ -20,21 +19,21 @@ static bool is_journal(const char *name) {
 // The journal in a folder that was written to last; false where there is none.
 static bool newest(const char *folder, char out[FILE_PATH_SIZE]) {
     char path[FILE_PATH_SIZE];
-    DIR *list = opendir(folder);
-    const struct dirent *entry;
-    time_t latest = 0;
+    SystemFolder *list = system_folder_open(folder);
+    const char *name;
+    int64_t latest = 0;
     bool found = false;
     Err ignored;
-    while (list && (entry = readdir(list))) {
-        struct stat about;
-        if (!is_journal(entry->d_name)) continue;
-        if (!path_join(path, folder, entry->d_name, &ignored)) continue;
-        if (stat(path, &about) != 0 || (found && about.st_mtime < latest)) continue;
-        latest = about.st_mtime;
+    while (list && (name = system_folder_next(list))) {
+        SystemStatus about;
+        if (!is_journal(name)) continue;
+        if (!path_join(path, folder, name, &ignored)) continue;
+        if (!system_status(path, &about) || (found && about.changed < latest)) continue;
+        latest = about.changed;
         strcpy(out, path);
         found = true;
     }
-    if (list) closedir(list);
+    system_folder_close(list);
     return found;
 }
 
@@ -55,8 +54,8 @@ static bool goes_on(const WindowShelf *shelf, const Journal *journal) {
 }
 
 // "The first rollout, Table 3, week 7"; nothing where there is no such journal.
-static void tell(const WindowShelf *shelf, const Words *words, const char *journal,
-                 char *out, size_t size) {
+static void tell_journal(const WindowShelf *shelf, const Words *words,
+                         const char *journal, char *out, size_t size) {
     const Story *story = story_of(shelf, shelf->last.scenario);
     char week[16];
     out[0] = '\0';
@@ -74,8 +73,10 @@ static void tell(const WindowShelf *shelf, const Words *words, const char *journ
 }
 
 static void tell_last(WindowShelf *shelf, const Words *words) {
-    tell(shelf, words, shelf->journal, shelf->last_told, sizeof shelf->last_told);
-    tell(shelf, words, shelf->ended, shelf->ended_told, sizeof shelf->ended_told);
+    tell_journal(shelf, words, shelf->journal, shelf->last_told,
+                 sizeof shelf->last_told);
+    tell_journal(shelf, words, shelf->ended, shelf->ended_told,
+                 sizeof shelf->ended_told);
 }
 
 // The newest journal is the one to go on with, or where it is over to look back on.

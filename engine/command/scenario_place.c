@@ -1,12 +1,10 @@
-#define _XOPEN_SOURCE 700 // realpath
-
 #include "command/scenario_place.h"
 
 #include "base/array.h"
 #include "base/suggest.h"
+#include "base/system.h"
 #include "platform/place.h"
 
-#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -54,14 +52,14 @@ bool shelf_open(Shelf *shelf, Err *err) {
     char path[FILE_PATH_SIZE];
     *shelf = (Shelf){0};
     if (!place_part(path, "scenarios", err)) return false;
-    DIR *folder = opendir(path);
+    SystemFolder *folder = system_folder_open(path);
     if (!folder) return err_set(err, "there is no folder %s", path);
-    const struct dirent *entry;
+    const char *name;
     bool ok = true;
-    while (ok && (entry = readdir(folder))) {
-        ok = add_entry(shelf, path, entry->d_name, err);
+    while (ok && (name = system_folder_next(folder))) {
+        ok = add_entry(shelf, path, name, err);
     }
-    closedir(folder);
+    system_folder_close(folder);
     if (shelf->count > 0) {
         qsort(shelf->items, (size_t)shelf->count, sizeof(ShelfItem), by_name);
     }
@@ -94,15 +92,8 @@ static bool not_there(const char *name, Err *err) {
 
 // Without ., .. and links, so that its last part is a name.
 static bool from_root(const char *path, char out[FILE_PATH_SIZE], Err *err) {
-#ifdef _WIN32
-    bool ok = _fullpath(out, path, FILE_PATH_SIZE) != NULL;
-#else
-    char *whole = realpath(path, NULL);
-    bool ok = whole && strlen(whole) < FILE_PATH_SIZE;
-    if (ok) strcpy(out, whole);
-    free(whole);
-#endif
-    return ok || err_set(err, "cannot open %.200s", path);
+    return system_whole_path(path, out, FILE_PATH_SIZE)
+        || err_set(err, "cannot open %.200s", path);
 }
 
 bool scenario_place(const char *name, char out[FILE_PATH_SIZE], bool *own, Err *err) {

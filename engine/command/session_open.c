@@ -1,4 +1,5 @@
 #include "base/chance.h"
+#include "base/system.h"
 #include "base/utf8.h"
 #include "command/scenario_place.h"
 #include "command/session.h"
@@ -80,10 +81,7 @@ ExitCode session_game(PlaySession *session, Report *report, Err *err) {
 
 // A number that a person can read out and type.
 static uint64_t clock_seed(void) {
-    struct timespec now;
-    timespec_get(&now, TIME_UTC);
-    uint64_t bits = chance_mix((uint64_t)now.tv_sec) ^ (uint64_t)now.tv_nsec;
-    return chance_mix(bits) % CLOCK_SEEDS;
+    return chance_mix(system_nanoseconds()) % CLOCK_SEEDS;
 }
 
 static void fill_head(PlaySession *session, const Options *options) {

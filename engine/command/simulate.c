@@ -1,5 +1,6 @@
 // simulate.c -- undercurrent simulate: a scenario played many times.
 #include "insight/simulate.h"
+#include "base/system.h"
 #include "command/command.h"
 #include "command/scenario_place.h"
 #include "command/study_print.h"
@@ -8,13 +9,13 @@
 
 #include <inttypes.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
-#include <unistd.h>
 
-enum { RUNS_OTHERWISE = 1000 };
+enum {
+    RUNS_OTHERWISE = 1000,
+    PAUSE = 200, // milliseconds between two looks at the progress
+};
 
 static atomic_bool stopped; // by Ctrl-C; a signal has no other way to us
 
@@ -35,11 +36,10 @@ typedef struct Progress {
 
 static void *show(void *data) {
     Progress *progress = data;
-    struct timespec pause = {.tv_nsec = 200 * 1000 * 1000};
     while (!atomic_load(&progress->over)) {
         fprintf(stderr, "\r%lld of %" PRId64 " games ",
                 (long long)atomic_load(&progress->done), progress->games);
-        nanosleep(&pause, NULL);
+        system_sleep(PAUSE);
     }
     fprintf(stderr, "\r%40s\r", "");
     return NULL;
@@ -47,7 +47,7 @@ static void *show(void *data) {
 
 static void progress_begin(Progress *progress, int64_t games) {
     progress->games = games;
-    if (isatty(STDERR_FILENO)) {
+    if (system_is_terminal(stderr)) {
         progress->shown = pthread_create(&progress->thread, NULL, show, progress) == 0;
     }
 }
@@ -60,8 +60,8 @@ static void progress_end(Progress *progress) {
 // ---- the order
 
 static int processors(void) {
-    long count = sysconf(_SC_NPROCESSORS_ONLN);
-    return count < 1 ? 1 : count > SIMULATE_JOBS_MAX ? SIMULATE_JOBS_MAX : (int)count;
+    int count = system_processors();
+    return count > SIMULATE_JOBS_MAX ? SIMULATE_JOBS_MAX : count;
 }
 
 static SimulateOrder order_of(const Options *options, const char *path,
@@ -90,11 +90,11 @@ static ExitCode carry_out(const SimulateOrder *order, const Story *story,
                           Progress *progress, bool json) {
     Study study = {0};
     Err err;
-    signal(SIGINT, stop);
+    system_on_interrupt(stop);
     progress_begin(progress, simulate_games(order));
     bool ok = simulate(order, story, &study, &err);
     progress_end(progress);
-    signal(SIGINT, SIG_DFL);
+    system_on_interrupt(NULL);
     ExitCode code = EXIT_DONE;
     if (!ok)
         code = command_fail(EXIT_SURROUNDINGS, err.text);

@@ -1,5 +1,7 @@
 #include "command/write_file.h"
 
+#include "base/system.h"
+
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
@@ -19,12 +21,9 @@ bool write_file(const char *path, const char *text, Err *err) {
     }
     if (!write_new(beside, text)) {
         err_set(err, "cannot write %.300s: %s", beside, strerror(errno));
-        remove(beside);
+        file_remove(beside);
         return false;
     }
-#ifdef _WIN32
-    remove(path); // there rename does not replace
-#endif
-    if (rename(beside, path) == 0) return true;
+    if (system_replace(beside, path)) return true;
     return err_set(err, "cannot write %.300s: %s", path, strerror(errno));
 }

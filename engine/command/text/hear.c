@@ -1,22 +1,12 @@
 #include "command/text/private.h"
 
 #include "base/suggest.h"
+#include "base/system.h"
 #include "base/utf8.h"
 
 #include <stdio.h>
 #include <string.h>
 
-#ifdef _WIN32
-#include <io.h>
-static bool is_terminal(FILE *file) {
-    return _isatty(_fileno(file));
-}
-#else
-#include <unistd.h>
-static bool is_terminal(FILE *file) {
-    return isatty(fileno(file));
-}
-#endif
 
 // A line without its end; what is longer than it may be is read and left out.
 static bool read_line(FILE *in, char *out, size_t size, bool *cut) {
@@ -52,7 +42,7 @@ bool text_hear(TextPlay *play, Typed *typed) {
         if (!read_line(play->in, bytes, sizeof bytes, &cut)) return false;
         utf8_clean(typed->line, sizeof typed->line, bytes);
         // what a script types is part of the record
-        if (!is_terminal(play->in)) fprintf(play->paper.out, "%s\n", typed->line);
+        if (!system_is_terminal(play->in)) fprintf(play->paper.out, "%s\n", typed->line);
         split(typed);
         if (!cut && typed->count > 0) return true;
         text_say(play, cut ? "play.too_long" : "play.empty", NULL);

@@ -1,9 +1,9 @@
 #include "command/text_play.h"
 
+#include "base/system.h"
 #include "base/utf8.h"
 #include "command/text/private.h"
 
-#include <signal.h>
 #include <string.h>
 
 // ---- a choice
@@ -141,26 +141,15 @@ static void say_resume(const TextPlay *play) {
     fputc('\n', out);
 }
 
-#ifdef _WIN32
-static void catch_interrupt(void) {
-}
-#else
 static void wake(int signal) {
     (void)signal; // reading a line ends, and that is all that is wanted
 }
 
-// Ctrl-C ends the input, so that the game stops in good order.
-static void catch_interrupt(void) {
-    struct sigaction action = {.sa_handler = wake};
-    sigemptyset(&action.sa_mask);
-    sigaction(SIGINT, &action, NULL);
-}
-#endif
-
 ExitCode text_play(PlaySession *session, FILE *in, FILE *out, Err *err) {
     TextPlay play = {.session = session, .in = in, .paper = paper_open(out)};
     ExitCode code = EXIT_DONE;
-    catch_interrupt();
+    system_on_interrupt(
+        wake); // Ctrl-C ends the input, so that the game stops in good order
     text_open(&play);
     if (game_turn_count(session->game) == 0) text_remember(&play, &play.told);
     while (code == EXIT_DONE && !play.stopped && !is_over(&play)) {

@@ -1,4 +1,5 @@
 // Writing a journal's lines: appended, flushed, all of a line or nothing.
+#include "base/system.h"
 #include "game/journal/disk.h"
 #include "game/journal/private.h"
 
@@ -11,7 +12,7 @@
 static bool take_file(Journal *journal, FILE *file, Err *err) {
     journal->file = file;
     setvbuf(file, NULL, _IONBF, 0);
-    if (disk_lock(file)) return true;
+    if (system_lock(file)) return true;
     return err_set(err, "another program has %s open; close that one first",
                    journal->path);
 }
@@ -55,7 +56,7 @@ static bool create(Journal *journal, Err *err) {
     bool ok = take_file(journal, file, err);
     ok = ok && (json || err_no_memory(err)) && write_line(journal, json, err);
     json_decref(json);
-    if (ok) disk_keep(journal->path);
+    if (ok) system_keep_name(journal->path);
     return ok;
 }
 
@@ -104,10 +105,10 @@ bool journal_continue(Journal *journal, Err *err) {
     if (!file)
         return err_set(err, "cannot write %s: %s", journal->path, disk_reason(errno));
     if (!take_file(journal, file, err)) return false;
-    if (disk_size(file) != journal->size) {
+    if (system_size(file) != journal->size) {
         return err_set(err, "%s has changed since it was read", journal->path);
     }
-    if (disk_cut(file, journal->whole)) return true;
+    if (system_cut(file, journal->whole)) return true;
     return err_set(err, "cannot write %s: %s", journal->path, disk_reason(errno));
 }
 

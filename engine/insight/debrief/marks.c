@@ -1,6 +1,7 @@
 #include "insight/debrief/marks.h"
 
 #include "base/array.h"
+#include "base/system.h"
 #include "base/utf8.h"
 #include "game/journal/disk.h"
 #include "insight/debrief/marks_private.h"
@@ -196,14 +197,14 @@ static bool take_file(Marks *marks, Err *err) {
     marks->file = file_open(marks->path, fresh ? "ab" : "r+b");
     if (!marks->file) return refuse_disk(marks, err);
     setvbuf(marks->file, NULL, _IONBF, 0); // what failed must not be tried again later
-    if (!disk_lock(marks->file)) {
+    if (!system_lock(marks->file)) {
         return err_set(err, "another program has %.300s open; close that one first",
                        marks->path);
     }
-    if (disk_size(marks->file) != marks->size) {
+    if (system_size(marks->file) != marks->size) {
         return err_set(err, "%.300s has changed since it was read", marks->path);
     }
-    if (!disk_cut(marks->file, marks->whole)) return refuse_disk(marks, err);
+    if (!system_cut(marks->file, marks->whole)) return refuse_disk(marks, err);
     return marks->lines > 0 || write_line(marks, marks_line_of_head(&marks->head), err);
 }
 
