@@ -75,6 +75,11 @@ $(PROGRAM): $(BUILD)/engine/main.o $(LIBRARY)
 $(BUILD)/tests/game/test_out_of_memory: TEST_LINK := \
     -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free
 
+# Whoever sits at a window in these is the test: tests/command/hands.h.
+$(BUILD)/tests/command/test_window_%: TEST_LINK := \
+    -Wl,--wrap=SDL_PollEvent,--wrap=SDL_WaitEvent,--wrap=SDL_WaitEventTimeout \
+    -Wl,--wrap=clock_seconds
+
 # These ask Lua's own library as well.
 $(BUILD)/tests/fuzz/fuzz_patterns $(BUILD)/tests/script/test_past_findings: \
     private CFLAGS += $(LUA_FLAGS)

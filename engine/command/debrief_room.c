@@ -66,19 +66,21 @@ static void line_up(DebriefRoom *room) {
     }
 }
 
+// Where it fails the groups stand as they stood.
 static bool compare(DebriefRoom *room, Err *err) {
     const Record *records[COMPARE_GROUPS_MAX];
     const History *histories[COMPARE_GROUPS_MAX];
-    compare_close_of(room);
+    Compare *fresh = NULL;
     for (int i = 0; i < room->game_count; i++) {
         records[i] = room->games[i].record;
         histories[i] = room->games[i].history;
     }
     if (room->game_count > 1) {
-        room->compare =
-            compare_open(records, histories, room->game_count, room->hidden, err);
-        if (!room->compare) return false;
+        fresh = compare_open(records, histories, room->game_count, room->hidden, err);
+        if (!fresh) return false;
     }
+    compare_close_of(room);
+    room->compare = fresh;
     line_up(room);
     return true;
 }
@@ -204,7 +206,10 @@ static bool change_names(DebriefRoom *room, Err *err) {
     Mark mark = {.kind = MARK_NOTE, .key = RECALL_NAMES};
     room->hidden = !room->hidden;
     snprintf(mark.text, sizeof mark.text, "%s", room->hidden ? "hidden" : "shown");
-    if (!compare(room, err)) return false;
+    if (!compare(room, err)) {
+        room->hidden = !room->hidden;
+        return false;
+    }
     return marks_add(room->games[0].marks, &mark, err);
 }
 

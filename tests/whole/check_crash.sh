@@ -1,5 +1,5 @@
 # Killed at any moment: what was answered is there, the game goes on, and it is the same
-# game. No test here depends on time: where one waits, it waits for something.
+# game.
 . tests/whole/helpers.sh
 
 types_everything
@@ -7,20 +7,6 @@ cp "$INPUT" "$ROOM/all"
 runs 0 play first-week --text --seed 21 --lang en --journal "$WORK/whole.jsonl"
 whole=$(state_of "$WORK/whole.jsonl")
 answers=$(($(wc -l < "$WORK/whole.jsonl") - 1))
-
-lines_of() { if [ -f "$1" ]; then wc -l < "$1"; else echo 0; fi; }
-
-# until WHAT COMMAND... -- waits until the command is true, at most a minute
-until_true() {
-    tries=0
-    until "$@"; do
-        tries=$((tries + 1))
-        [ $tries -lt 1200 ] || return 1
-        sleep 0.05
-    done
-}
-
-at_least() { [ "$(lines_of "$1")" -ge "$2" ]; }
 
 goes_on() { # JOURNAL, LEAST ANSWERS: the rest is played, and it is the same game
     kept=$(($(lines_of "$1") - 1))
@@ -45,8 +31,7 @@ while [ $k -lt "$answers" ]; do
         asked=$(grep -c '^> ' "$OUT")
         sed -n "${typed}p" "$ROOM/all" >&9
         typed=$((typed + 1))
-        asked_again() { [ "$(grep -c '^> ' "$OUT")" -gt "$asked" ]; }
-        until_true asked_again || break
+        until_so '[ "$(grep -c "^> " "$OUT")" -gt "$asked" ]' : || break
     done
     kill -9 $player
     wait $player 2> /dev/null
@@ -71,13 +56,13 @@ while [ $round -lt 12 ]; do
         spin=$((spin - 1))
         [ -d "$WORK" ] || break
     done
-    if at_least "$journal" 1 || [ $((round % 3)) = 0 ]; then :; else
-        until_true at_least "$journal" $((round % 5 + 1))
+    if has_lines "$journal" 1 || [ $((round % 3)) = 0 ]; then :; else
+        until_so 'has_lines "$journal" $((round % 5 + 1))' :
     fi
     kill -9 $player 2> /dev/null
     wait $player 2> /dev/null
     LAST="play, killed blindly ($round)"
-    if at_least "$journal" 1; then
+    if has_lines "$journal" 1; then
         goes_on "$journal" 0
     else # before there was a game
         INPUT=/dev/null
@@ -97,7 +82,7 @@ while [ $sitting -lt 4 ] && [ "$(lines_of "$journal")" -le "$answers" ]; do
     before=$(lines_of "$journal")
     "$PROGRAM" resume "$journal" --text < "$ROOM/all" > "$OUT" 2> "$ERR" &
     player=$!
-    until_true at_least "$journal" $((before + 1))
+    until_so 'has_lines "$journal" $((before + 1))' :
     kill -9 $player 2> /dev/null
     wait $player 2> /dev/null
 done
@@ -111,7 +96,7 @@ mkfifo "$WORK/keys"
 player=$!
 exec 9> "$WORK/keys"
 sed -n 1p "$ROOM/all" >&9
-until_true at_least "$WORK/gone/game.jsonl" 2
+until_so 'has_lines "$WORK/gone/game.jsonl" 2' :
 rm -r "$WORK/gone"
 cat "$ROOM/all" >&9 2> /dev/null
 exec 9>&-

@@ -4,13 +4,14 @@
 
 LAST="readelf of the program"
 : > "$ERR"
-symbols=$(readelf -W --dyn-syms "$PROGRAM" 2> /dev/null)
-header=$(readelf -W -h -l -d -n "$PROGRAM" 2> /dev/null)
+binary=${WATCHED:-$PROGRAM} # which a script stands in for under valgrind
+symbols=$(readelf -W --dyn-syms "$binary" 2> /dev/null)
+header=$(readelf -W -h -l -d -n "$binary" 2> /dev/null)
 
 has() { printf '%s\n' "$header" | grep -q -- "$1"; }
 calls() { printf '%s\n' "$symbols" | grep -q -- "$1"; }
 is_not_writable_code() { ! printf '%s\n' "$header" | grep -q 'LOAD.* RWE '; }
-watched() { nm "$PROGRAM" | grep -q '__asan\|__tsan\|__ubsan\|__gcov'; }
+watched() { nm "$binary" | grep -q '__asan\|__tsan\|__ubsan\|__gcov'; }
 stack_is_data() { printf '%s\n' "$header" | grep 'GNU_STACK' | grep -q ' RW '; }
 
 if [ -n "$header" ] && calls '__stack_chk_fail'; then
@@ -20,7 +21,7 @@ if [ -n "$header" ] && calls '__stack_chk_fail'; then
     holds "its stack is no code" stack_is_data
     holds "no part is code and can be written" is_not_writable_code
     # at -O0 there is no FORTIFY_SOURCE
-    if readelf -W --debug-dump=info "$PROGRAM" 2> /dev/null | grep -m 1 DW_AT_producer \
+    if readelf -W --debug-dump=info "$binary" 2> /dev/null | grep -m 1 DW_AT_producer \
         | grep -q -- '-O[23s]'; then
         holds "copies are checked (FORTIFY_SOURCE)" calls '__[a-z]*_chk'
     fi

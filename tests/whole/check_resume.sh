@@ -29,10 +29,10 @@ says "The way of the meters"
 types 3
 runs 0 play first-rollout --text --seed 5 --lang en --journal "$WORK/held.jsonl"
 mkfifo "$WORK/pipe"
-"$PROGRAM" resume "$WORK/held.jsonl" --text < "$WORK/pipe" > /dev/null 2>&1 &
+"$PROGRAM" resume "$WORK/held.jsonl" --text < "$WORK/pipe" > "$WORK/holder" 2>&1 &
 player=$!
 exec 9> "$WORK/pipe"
-sleep 1
+until_so 'is_asking "$WORK/holder"' :
 runs 3 resume "$WORK/held.jsonl" --text
 warns "another program has"
 exec 9>&-
@@ -45,7 +45,7 @@ sh -c 'trap - INT; exec "$@"' sh "$PROGRAM" resume "$WORK/held.jsonl" --text \
     < "$WORK/keys" > "$OUT" 2> "$ERR" &
 player=$!
 exec 9> "$WORK/keys"
-sleep 1
+until_so 'is_asking "$OUT" && catches $player 2' :
 kill -INT $player
 wait $player
 LAST="resume, and Ctrl-C"
