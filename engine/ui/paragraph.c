@@ -32,17 +32,34 @@ static bool is_hyphen(uint32_t point) {
     return point == '-' || point == 0x2010 || point == 0x2013 || point == 0x2014;
 }
 
+static bool is_apostrophe(uint32_t point) {
+    return point == '\'' || point == 0x2019;
+}
+
+// The state of reading a word: whether it is an apostrophe with one letter so far, as
+// in Dutch "'s nachts" and "'t is", which stays with the word behind it.
+typedef enum Clitic { CLITIC_START, CLITIC_MARK, CLITIC_LETTER, CLITIC_NONE } Clitic;
+
+static Clitic clitic_after(Clitic now, uint32_t point) {
+    if (point == ' ') return now == CLITIC_LETTER ? now : CLITIC_START;
+    if (now == CLITIC_START && is_apostrophe(point)) return CLITIC_MARK;
+    bool letter = (point | 0x20) >= 'a' && (point | 0x20) <= 'z';
+    return now == CLITIC_MARK && letter ? CLITIC_LETTER : CLITIC_NONE;
+}
+
 // How many bytes a line may have at most if it ends at the first place after
 // `from` where it can: behind spaces or a hyphen, before a newline, at the end, in a
 // word that is none.
 static size_t next_break(const char *text, size_t from) {
     size_t at = from, left = strnlen(text + from, WORD_BYTES_MAX + 4);
     uint32_t before = 0;
+    Clitic clitic = CLITIC_START;
     while (left > 0 && at < from + WORD_BYTES_MAX) {
         uint32_t point;
         size_t step = utf8_read(text + at, left, &point);
-        bool after_space = before == ' ' && point != ' ';
+        bool after_space = before == ' ' && point != ' ' && clitic != CLITIC_LETTER;
         if (point == '\n' || after_space) break;
+        clitic = clitic_after(clitic, point);
         at += step;
         left -= step;
         if (is_hyphen(point) && before != 0 && before != ' ') break;
@@ -87,17 +104,36 @@ static const char *after_line(const char *end) {
     return *end == '\n' ? end + 1 : end;
 }
 
+// Where a line ends earlier than it must: a short word that would be left alone on the
+// last line takes the one before it along. `last` is where that one begins, `length`
+// where the line is full.
+static size_t with_company(const Type *type, Font font, const char *text, size_t last,
+                           size_t length, float width) {
+    const float alone = 0.25f, least = 0.6f; // of the width: too little, enough
+    size_t end = next_break(text, length);
+    bool only = end > length && (text[end] == '\0' || text[end] == '\n');
+    if (!only || last == 0) return length;
+    if (width_of(type, font, text + length, end - length) > alone * width)
+        return length;
+    size_t shown = without_spaces(text, last);
+    bool full = width_of(type, font, text, shown) >= least * width;
+    bool fits = width_of(type, font, text + last, end - last) <= width;
+    return full && fits ? last : length;
+}
+
 // The line that starts at text, which is not empty.
 static Line take_line(const Type *type, Font font, const char *text, float width) {
     if (width < 0) width = 0;
-    size_t length = 0;
+    size_t length = 0, last = 0;
     while (text[length] && text[length] != '\n') {
         size_t next = next_break(text, length);
         size_t shown = without_spaces(text, next);
         if (width_of(type, font, text, shown) > width) {
-            if (length == 0) length = broken_word(type, font, text, shown, width);
+            length = length == 0 ? broken_word(type, font, text, shown, width)
+                                 : with_company(type, font, text, last, length, width);
             break;
         }
+        last = length;
         length = next;
     }
     return (Line){text, without_spaces(text, length), after_line(text + length)};

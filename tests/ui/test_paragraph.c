@@ -77,6 +77,29 @@ static void lines_break_after_hyphens_but_not_after_a_minus(void **u) {
     assert_string_equal(lines("-12 trust", 40, 1e6f), "-12|trus|t");
 }
 
+static void an_apostrophe_with_one_letter_stays_with_its_word(void **u) {
+    (void)u;
+    assert_string_equal(lines("want 's nachts", 90, 1e6f), "want|'s nachts");
+    assert_string_equal(lines("om \xE2\x80\x99s nachts", 90, 1e6f),
+                        "om|\xE2\x80\x99s nachts");
+    assert_string_equal(lines("it's so", 40, 1e6f), "it's|so");
+    assert_string_equal(lines("to 'see it", 70, 1e6f), "to 'see|it");
+}
+
+static void a_short_word_is_not_left_alone_on_the_last_line(void **u) {
+    (void)u;
+    assert_string_equal(lines("one two three four a", 200, 1e6f),
+                        "one two three four a");
+    assert_string_equal(lines("one two three four a", 190, 1e6f),
+                        "one two three|four a");
+    assert_string_equal(lines("one two three four a\nb", 190, 1e6f),
+                        "one two three|four a|b");
+    assert_string_equal(lines("one two three seven", 150, 1e6f),
+                        "one two three|seven"); // long enough
+    assert_string_equal(lines("one seventeenth a", 160, 1e6f),
+                        "one seventeenth|a"); // the line before would be too short
+}
+
 static void a_no_break_space_does_not_break(void **u) {
     (void)u;
     assert_string_equal(lines("at 20\xC2\xA0%", 60, 1e6f), "at|20\xC2\xA0%");
@@ -167,6 +190,8 @@ int main(void) {
         cmocka_unit_test(lines_break_at_spaces),
         cmocka_unit_test(lines_break_at_newlines_and_keep_empty_ones),
         cmocka_unit_test(lines_break_after_hyphens_but_not_after_a_minus),
+        cmocka_unit_test(an_apostrophe_with_one_letter_stays_with_its_word),
+        cmocka_unit_test(a_short_word_is_not_left_alone_on_the_last_line),
         cmocka_unit_test(a_no_break_space_does_not_break),
         cmocka_unit_test(a_word_wider_than_the_line_is_broken_at_characters),
         cmocka_unit_test(what_does_not_fit_in_height_ends_in_an_ellipsis),

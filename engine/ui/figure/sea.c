@@ -9,7 +9,7 @@
 
 enum { RAYS = 5, BAND = 10, CLOUDS = 5, VEILS = 7, DROPS = 7 };
 
-static const float swell_wide = 0.11f; // half of it, as a share of the width
+static const float swell_wide = 0.16f; // half of it, as a share of the width
 
 static float mix(float low, float high, float share) {
     return low + (high - low) * share;
@@ -183,9 +183,37 @@ void sea_draw(DrawList *list, const Theme *theme, Rect area, float level, Sea se
     crest(list, theme, area, level, sea);
 }
 
+// The single wave where it runs before the ice: its water, and its crest.
+static void swell_front(DrawList *list, const Theme *theme, Rect area, float level,
+                        Sea sea) {
+    enum { COLUMNS = 24 };
+    Color lit = color_mix(depths_of(theme, sea).lit, theme->foam, 0.35f);
+    Point line[COLUMNS + 1];
+    int last[2] = {-1, -1};
+    for (int i = 0; i <= COLUMNS; i++) {
+        float from = 2 * (float)i / COLUMNS - 1, top = turn_cos(from / 4);
+        float x = area.x + area.w * (sea.swell_at + from * swell_wide);
+        float y = area.y + level + sea_wave(area, sea, x);
+        float deep = 0.45f * (area.h - level) * top * top;
+        line[i] = (Point){x, y};
+        int now[2] = {draw_vertex(list, x, y, color_fade(lit, 0.75f * top * top)),
+                      draw_vertex(list, x, y + deep, color_fade(lit, 0))};
+        if (i > 0) {
+            draw_triangle(list, last[0], now[0], now[1]);
+            draw_triangle(list, last[0], now[1], last[1]);
+        }
+        last[0] = now[0];
+        last[1] = now[1];
+    }
+    int edge = COLUMNS / 6; // at its ends the crest runs out
+    float wide = fmaxf(2, 0.006f * area.h);
+    shape_line(list, line + edge, COLUMNS + 1 - 2 * edge, wide, theme->foam);
+}
+
 void sea_veil(DrawList *list, const Theme *theme, Rect area, float level, Sea sea) {
     float thick = 1 - ramp(0.10f, 0.75f, sea.clear), deep = area.h - level;
     Color silt = color_fade(theme->silt, 0.85f * thick);
+    if (sea.swell > 0) swell_front(list, theme, area, level, sea);
     for (int i = 0; thick > 0 && i < VEILS; i++) {
         float drift = 0.03f * turn_sin(sea.phase * 0.3f + 0.29f * (float)i);
         float x = area.x + area.w * (((float)((i * 5) % VEILS) + 0.5f) / VEILS + drift);

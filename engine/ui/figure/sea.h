@@ -40,8 +40,8 @@ Berg berg_of(const Game *game, int member);
 // Sky and water in an area; the surface lies `level` pixels from its top.
 void sea_draw(DrawList *list, const Theme *theme, Rect area, float level, Sea sea);
 
-// What drifts in the water before everything else in it: the less is told, the
-// more.
+// What is before everything else in the water: the single wave, and what drifts there,
+// the more the less is told.
 void sea_veil(DrawList *list, const Theme *theme, Rect area, float level, Sea sea);
 
 // How much higher or lower the surface is at x, pixels.

@@ -5,6 +5,7 @@
 #include "ui/screen/change.h"
 #include "ui/screen/cover.h"
 #include "ui/screen/page.h"
+#include "ui/screen/told.h"
 #include "ui/shape.h"
 #include "ui/stage.h"
 
@@ -15,15 +16,22 @@ const Variable board_meters[UI_METERS] = {VAR_TRUST, VAR_STRESS, VAR_TRANSPARENC
 
 static const double week_seconds = 2.4;
 
+// Whether something that was just done, or that comes back, moves the meters.
+static bool on_its_way(const Frame *f) {
+    UiStage stage = ui_stage(f->ui, f->game);
+    bool answered = stage == UI_WEEK || stage == UI_AFTER;
+    return (answered && f->ui->before_known) || told_return(f);
+}
+
+static float way(Frame *f) {
+    bool week = ui_stage(f->ui, f->game) == UI_WEEK;
+    return week ? frame_motion(f, 0.3, week_seconds) : change_motion(f);
+}
+
 float board_meter(Frame *f, int meter) {
-    const Ui *ui = f->ui;
-    float now = (float)sight_meter(f->game, board_meters[meter]);
-    UiStage stage = ui_stage(ui, f->game);
-    bool moves = stage == UI_WEEK || stage == UI_AFTER;
-    if (!ui->before_known || !moves) return now;
-    float share =
-        stage == UI_WEEK ? frame_motion(f, 0.3, week_seconds) : change_motion(f);
-    return ui->before[meter] + (now - ui->before[meter]) * share;
+    if (!on_its_way(f)) return (float)sight_meter(f->game, board_meters[meter]);
+    float from = change_from(f, meter);
+    return from + (change_to(f, meter) - from) * way(f);
 }
 
 // An arrow of this size; a bad one is cut out of a ground.
@@ -72,15 +80,22 @@ void meter_line(Frame *f, Rect rect, Variable variable) {
     shape_circle(f->list, end.x, end.y, fmaxf(2.5f, 0.16f * f->em), color);
 }
 
+// What its arrow counts from: where something has just moved it, from before that, as
+// the account below does; else from the beginning of the week.
+static int counted_from(const Frame *f, int index) {
+    if (on_its_way(f)) return (int)floorf(change_from(f, index) + 0.5f);
+    int week = change_lately(f->game) - 1;
+    return (int)floor(sight_meter_then(f->game, board_meters[index], week) + 0.5);
+}
+
 // The number and where it goes; returns the width.
 static float reading(Frame *f, int index, float x, float y) {
     Variable variable = board_meters[index];
     Style number = style_large(f);
     float small = frame_line_height(f, TYPE_SMALL), top = x;
     float large = frame_line_height(f, TYPE_LARGE), sign = 1.15f * f->em;
-    int week = change_lately(f->game) - 1;
     int now = (int)floorf(board_meter(f, index) + 0.5f);
-    int then = (int)floor(sight_meter_then(f->game, variable, week) + 0.5);
+    int then = counted_from(f, index);
     number.color = f->theme->meter_text[variable];
     number.bold = true;
     icon_draw(f->list, icon_of(variable), x, y + (large - sign) / 2, sign,
@@ -89,6 +104,16 @@ static float reading(Frame *f, int index, float x, float y) {
     x += frame_line(f, number, digits(f, now), x, y, 99 * f->em) + 0.4f * f->em;
     x += meter_change(f, x, y + (large - small) / 2, variable, now - then, true);
     return x - top;
+}
+
+// A line under a meter that was just moved, which grows while it is: there one looks.
+static void moved_line(Frame *f, int index, Rect rect) {
+    if (!on_its_way(f)) return;
+    int now = (int)floorf(change_to(f, index) + 0.5f);
+    if (now == counted_from(f, index)) return;
+    float high = fmaxf(3, 0.2f * f->em), wide = (rect.w - f->em) * way(f);
+    Rect line = {rect.x + 0.4f * f->em, rect.y + rect.h - high, wide, high};
+    shape_rect(f->list, line, f->theme->meter[board_meters[index]]);
 }
 
 // A meter in the head: its name, its number and direction, its line; that stands
@@ -109,6 +134,7 @@ static void meter(Frame *f, int index, Rect rect, bool wide) {
                  0.7f * large};
     if (!wide) line = (Rect){x, y + small + large, rect.w - 2.5f * pad, 0.5f * f->em};
     meter_line(f, line, variable);
+    moved_line(f, index, rect);
     spot_ring(f, id, rect_inset(rect, 2), 0.3f * f->em);
 }
 

@@ -14,6 +14,10 @@ float board_draw(Frame *f);
 // a line leads back to those whose decisions did something this week.
 void board_weeks(Frame *f, Rect rect);
 
+// The same row, large, with nothing but a line from this week back to that one; `rect`
+// tells where and how wide. Returns the height.
+float board_return(Frame *f, Rect rect, int week);
+
 // What a meter shows at this moment; while a week passes it is on its way.
 float board_meter(Frame *f, int meter);
 

@@ -1,6 +1,7 @@
 // The row of weeks of board.h.
 #include "ui/screen/board.h"
 
+#include "ui/frame/phrase.h"
 #include "ui/shape.h"
 #include "ui/stage.h"
 
@@ -104,6 +105,43 @@ static void lines(Frame *f, const Row *row) {
         drawn++;
     }
 }
+
+// ---- large
+
+// The number of a week under its mark.
+static void week_number(Frame *f, const Row *row, int week, Color color) {
+    Style style = {TYPE_SMALL, true, color, ALIGN_CENTER};
+    float wide = fmaxf(row->step, 2 * f->em), x = middle(row, week, f) - wide / 2;
+    frame_line(f, style, digits(f, week), x, row->rect.y + row->rect.h, wide);
+}
+
+float board_return(Frame *f, Rect rect, int week) {
+    enum { BOW = 24 };
+    float bow = 1.7f * f->em, bar = 0.6f * f->em, wide = fmaxf(2.5f, 0.14f * f->em);
+    Row row = {
+        {rect.x, rect.y + bow, rect.w, bar},
+        rect.w / (float)game_story(f->game)->weeks,
+        game_prompt(f->game)->week
+    };
+    Color color = f->theme->focus;
+    marks(f, &row);
+    Rect from_there = {row.rect.x + row.step * (float)(week - 1), row.rect.y,
+                       fmaxf(2, row.step - 0.15f * f->em), bar};
+    shape_round_rect(f->list, from_there, 2, color);
+    float share = frame_motion(f, 0.2, 0.9), low = row.rect.y - 0.1f * f->em;
+    Point from = {middle(&row, row.week, f), low}, to = {middle(&row, week, f), low};
+    Point path[BOW + 1] = {from};
+    shape_curve(path + 1, from, (Point){(from.x + to.x) / 2, low - 1.9f * bow}, to,
+                BOW);
+    int count = 1 + (int)floorf(share * BOW);
+    shape_line(f->list, path, count, wide, color);
+    if (share >= 1) shape_circle(f->list, to.x, to.y, 1.7f * wide, color);
+    week_number(f, &row, week, color);
+    week_number(f, &row, row.week, f->theme->accent);
+    return bow + bar + frame_line_height(f, TYPE_SMALL);
+}
+
+// ---- in the head
 
 void board_weeks(Frame *f, Rect rect) {
     Row row = {rect, rect.w / (float)game_story(f->game)->weeks,

@@ -1,7 +1,9 @@
 #include "ui/screen/change.h"
 
+#include "game/sight.h"
 #include "ui/frame/phrase.h"
 #include "ui/screen/board.h"
+#include "ui/screen/told.h"
 #include "ui/shape.h"
 
 #include <math.h>
@@ -42,9 +44,39 @@ void change_of_team(const Frame *f, Variable variable, Why *out) {
 }
 
 void change_of_member(const Frame *f, int member, Variable variable, Explanation *out) {
+    const Ledger *ledger = game_ledger(f->game);
     const Turn *turn = last_turn(f);
-    explain_member(game_ledger(f->game), turn->first_entry, turn->last_entry, member,
-                   variable, out);
+    bool back = told_return(f);
+    explain_member(ledger, back ? turn->last_entry : turn->first_entry,
+                   back ? ledger->count : turn->last_entry, member, variable, out);
+}
+
+float change_from(const Frame *f, int meter) {
+    return told_return(f) ? (float)last_turn(f)->shown[board_meters[meter]]
+                          : f->ui->before[meter];
+}
+
+float change_to(const Frame *f, int meter) {
+    bool answered = game_turn_count(f->game) > 0 && !told_return(f);
+    return answered ? (float)last_turn(f)->shown[board_meters[meter]]
+                    : (float)sight_meter(f->game, board_meters[meter]);
+}
+
+const char *change_by_return(Frame *f, int cause) {
+    const Ledger *ledger = game_ledger(f->game);
+    const char *text = "";
+    for (int i = 0; i < UI_METERS; i++) {
+        Explanation why;
+        explain_team(game_state(f->game), ledger, last_turn(f)->last_entry,
+                     ledger->count, board_meters[i], &why);
+        for (int k = 0; k < why.count; k++) {
+            if (why.parts[k].cause != cause || why.parts[k].points == 0) continue;
+            text = frame_say(f, "%s%s%s %s", text, text[0] ? ", " : "",
+                             phrase_meter(f, board_meters[i]),
+                             phrase_amount(f, why.parts[k].points));
+        }
+    }
+    return text;
 }
 
 double change_exact(const Why *why) {
@@ -74,14 +106,21 @@ static Color color_of(const Frame *f, Variable variable, double points) {
 }
 
 float change_motion(Frame *f) {
-    return frame_motion(f, 0.15, 0.4);
+    return frame_motion(f, 0.15, 1.3); // with the wave that runs through the team
+}
+
+// What the amounts at the right take: as much as the longest that is no number.
+static float amount_room(const Frame *f, float w) {
+    float up = frame_width(f, style_bold(f), word(f, "ui.change.little_up"));
+    float down = frame_width(f, style_bold(f), word(f, "ui.change.little_down"));
+    return fminf(fmaxf(up, down) + 0.2f * f->em, 0.45f * w);
 }
 
 float change_row(Frame *f, Variable variable, const Why *why, double most, float x,
                  float y, float w) {
     float line = frame_line_height(f, TYPE_BODY), sign = 1.05f * f->em;
     bool meter = (int)variable < (int)THEME_METERS;
-    float name = fminf(9.5f * f->em, w * 0.42f), right = 5.2f * f->em;
+    float name = fminf(9.5f * f->em, w * 0.42f), right = amount_room(f, w);
     Style label = style_body(f), amount = style_bold(f);
     amount.color = color_of(f, variable, change_exact(why));
     amount.align = ALIGN_RIGHT;
@@ -103,17 +142,27 @@ float change_row(Frame *f, Variable variable, const Why *why, double most, float
     return line + 0.3f * f->em;
 }
 
-float change_causes(Frame *f, const Why *why, int count, float x, float y, float w) {
-    Style text = style_small(f), amount = style_small(f);
-    float right = 2.2f * f->em, top = y;
+// The cause's name; the choice that was just made stands above in its own words.
+static const char *name_of(Frame *f, int cause) {
+    const Transcript *told = game_transcript(f->game);
+    int first = last_turn(f)->first_line;
+    bool just_made = last_turn(f)->kind != PROMPT_PLAN && cause >= 0
+                  && first < told->count && told->lines[first].kind == LINE_CHOICE
+                  && told->lines[first].cause == cause;
+    return just_made ? word(f, "ui.cause.now") : phrase_cause(f, cause);
+}
+
+float change_causes(Frame *f, const Why *why, int count, TypeSize size, float x,
+                    float y, float w) {
+    Style text = style_small(f), amount = style_bold(f);
+    float right = (size == TYPE_SMALL ? 2.2f : 2.4f) * f->em, top = y;
     Why folded = *why;
-    amount.bold = true;
-    amount.color = f->theme->ink;
+    text.size = amount.size = size;
     why_fold(&folded, f->game, count, count + MORE_CAUSES);
     for (int i = 0; i < folded.count; i++) {
         const WhyPart *part = &folded.parts[i];
         frame_line(f, amount, phrase_amount(f, part->points), x, y, right);
-        y += frame_text(f, text, phrase_cause(f, part->cause), x + right, y, w - right);
+        y += frame_text(f, text, name_of(f, part->cause), x + right, y, w - right);
     }
     return y - top;
 }

@@ -18,6 +18,15 @@ int change_lately(const Game *game);
 void change_of_team(const Frame *f, Variable variable, Why *out);
 void change_of_member(const Frame *f, int member, Variable variable, Explanation *out);
 
+// A meter as it was seen before that, and after it; while what comes back is told
+// (told_return), before and after that, and change_of_member is about it too.
+float change_from(const Frame *f, int meter);
+float change_to(const Frame *f, int meter);
+
+// What came back by this cause did to the team, "Stress +3, trust −2"; "" where it is
+// less than whole points. To be asked before the next answer.
+const char *change_by_return(Frame *f, int cause);
+
 // The same in points that are not whole.
 double change_exact(const Why *why);
 
@@ -33,7 +42,8 @@ float change_row(Frame *f, Variable variable, const Why *why, double most, float
 
 // The largest causes of it, at most `count`, each with its amount; the rest is told
 // as one line. Returns the height.
-float change_causes(Frame *f, const Why *why, int count, float x, float y, float w);
+float change_causes(Frame *f, const Why *why, int count, TypeSize size, float x,
+                    float y, float w);
 
 // Whole points as a text: "+3", or that it was little.
 const char *change_amount(Frame *f, const Why *why);

@@ -5,6 +5,7 @@
 #include "ui/frame/widget.h"
 #include "ui/screen/board.h"
 #include "ui/screen/change.h"
+#include "ui/screen/told.h"
 #include "ui/shape.h"
 #include "ui/stage.h"
 
@@ -26,7 +27,9 @@ static bool most_changed(const Frame *f, int member, Variable *out, int *points)
 }
 
 static bool is_shown(const Frame *f) {
-    return f->ui->page == UI_PLAY && ui_stage(f->ui, f->game) == UI_AFTER;
+    if (f->ui->page != UI_PLAY) return false;
+    UiStage stage = ui_stage(f->ui, f->game);
+    return stage == UI_AFTER || stage == UI_WEEK || told_return(f);
 }
 
 static float sign_height(const Frame *f) {
@@ -67,7 +70,8 @@ void react_draw(Frame *f, int member, Point head, float width, Rect picture,
     Sign sign = sign_of(f, variable, points, width);
     float x = fmaxf(picture.x + 2, head.x - sign.wide / 2);
     x = fminf(x, picture.x + picture.w - sign.wide - 2);
-    Rect rect = {x, head.y - sign.high - 0.15f * f->em * shown, sign.wide, sign.high};
+    float rise = 0.15f * f->em - 0.9f * f->em * (1 - shown);
+    Rect rect = {x, head.y - sign.high - rise, sign.wide, sign.high};
     shape_shadow(f->list, rect, rect.h / 2, 3, f->theme->shadow);
     shape_round_rect(f->list, rect, rect.h / 2, f->theme->paper_raised);
     icon_draw(f->list, icon_of(variable), x + sign.pad,

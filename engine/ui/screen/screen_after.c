@@ -46,7 +46,9 @@ static float meters(Frame *f, float x, float y, float w) {
         any = true;
         y += change_row(f, change_variables[i], &why[i], most, x, y, w);
         if (causes_of(&why[i]) < 2) continue;
-        y += change_causes(f, &why[i], 3, x + 1.5f * f->em, y, w - 1.5f * f->em);
+        y += change_causes(f, &why[i], 3, TYPE_SMALL, x + 1.5f * f->em, y,
+                           w - 1.5f * f->em)
+           + 0.3f * f->em;
     }
     if (!any) y += frame_text(f, style_body(f), word(f, "ui.after.nothing"), x, y, w);
     return y - top;

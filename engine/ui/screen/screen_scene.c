@@ -177,7 +177,7 @@ static void foot(Frame *f, Page page, int shown) {
 
 void screen_scene(Frame *f) {
     Page page = page_open(f);
-    int first = game_prompt(f->game)->first_line;
+    int first = told_first(f);
     int shown = told_next(f, f->ui->lines_seen);
     bool more = reads_on(f, shown);
     int who = told_speaker(f, first, shown);

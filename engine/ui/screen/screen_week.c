@@ -12,7 +12,7 @@
 
 #include <math.h>
 
-enum { CAUSES = 4 };
+enum { CAUSES = 3 };
 static const double passing_seconds = 2.8; // any key skips it
 
 static const Turn *last_turn(const Frame *f) {
@@ -29,6 +29,7 @@ static const char *way(Frame *f, const Why *why, float share) {
 static float meter(Frame *f, int index, float x, float y, float w) {
     Variable variable = board_meters[index];
     Style name = style_bold(f), number = style_large(f);
+    TypeSize size = w >= 14 * f->em ? TYPE_BODY : TYPE_SMALL;
     float sign = 1.2f * f->em, top = y,
           share = frame_motion(f, 0.3, passing_seconds - 0.4);
     Why why;
@@ -46,7 +47,7 @@ static float meter(Frame *f, int index, float x, float y, float w) {
     y += large + 0.3f * f->em;
     if (share < 0.6f) return y - top;
     meter_change(f, at, low, variable, why.points, true);
-    return y - top + change_causes(f, &why, CAUSES, x, y, w);
+    return y - top + change_causes(f, &why, CAUSES, size, x, y, w);
 }
 
 static float meters(Frame *f, float x, float y, float w) {
@@ -121,7 +122,7 @@ void screen_week(Frame *f) {
     int last = told_reaction_end(f, turn->first_line);
     skip(f, frame_motion(f, 0, passing_seconds));
     Rect in = scroll_begin(f, UI_SCROLL_MAIN,
-                           picture_over(f, &page, count_news(f) > 0 ? 0.46f : 0.56f));
+                           picture_over(f, &page, count_news(f) > 0 ? 0.44f : 0.52f));
     float high = 0.2f * f->em, w = in.w - 0.3f * f->em;
     high += frame_text(f, style_title(f),
                        phrase_number(f, "ui.week.title", "week", turn->week), in.x,

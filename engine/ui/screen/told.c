@@ -2,23 +2,52 @@
 
 #include "ui/figure/look.h"
 #include "ui/frame/phrase.h"
+#include "ui/screen/board.h"
+#include "ui/screen/change.h"
 #include "ui/screen/picture.h"
 #include "ui/shape.h"
+#include "ui/stage.h"
+
+#include <math.h>
+#include <string.h>
 
 static const Transcript *lines_of(const Frame *f) {
     return game_transcript(f->game);
 }
 
+static bool is_of(const Transcript *told, int line, LineKind kind) {
+    return line < told->count && told->lines[line].kind == kind;
+}
+
 int told_next(const Frame *f, int seen) {
     const Transcript *told = lines_of(f);
-    while (seen < told->count && told->lines[seen].kind == LINE_TITLE) seen++;
-    return seen < told->count ? seen + 1 : told->count;
+    while (is_of(told, seen, LINE_TITLE)) seen++;
+    if (seen >= told->count) return told->count;
+    while (is_of(told, seen, LINE_RETURN) && is_of(told, seen + 1, LINE_RETURN)) seen++;
+    return seen + 1;
 }
 
 int told_reaction_end(const Frame *f, int first) {
     const Transcript *told = lines_of(f);
-    while (first < told->count && told->lines[first].kind != LINE_TITLE) first++;
+    while (first < told->count && !is_of(told, first, LINE_TITLE)
+           && !is_of(told, first, LINE_RETURN)) {
+        first++;
+    }
     return first;
+}
+
+int told_first(const Frame *f) {
+    int first = game_prompt(f->game)->first_line;
+    int end = told_reaction_end(f, first);
+    bool told = f->ui->lines_seen >= end && end < lines_of(f)->count;
+    return told && game_turn_count(f->game) > 0 ? end : first;
+}
+
+bool told_return(const Frame *f) {
+    if (!f->game || f->ui->page != UI_PLAY || game_turn_count(f->game) == 0)
+        return false;
+    if (ui_stage(f->ui, f->game) != UI_TOLD) return false;
+    return is_of(lines_of(f), told_next(f, f->ui->lines_seen) - 1, LINE_RETURN);
 }
 
 int told_speaker(const Frame *f, int first, int last) {
@@ -58,11 +87,26 @@ static float marked(Frame *f, Icon icon, Color color, const char *what,
     return y - top;
 }
 
+// What came back, the calendar with a line to the week it came from, and what that
+// did to the team.
 static float returns(Frame *f, const Line *line, float x, float y, float w) {
     const OwnCause *own = facts_cause_of(game_facts(f->game), line->cause);
     const char *what = own ? phrase_number(f, "ui.told.returns", "week", own->week)
                            : word(f, "ui.told.comes_back");
-    return marked(f, ICON_BACK, f->theme->accent, what, line->text, x, y, w);
+    const char *did = change_by_return(f, line->cause);
+    float left = 1.6f * f->em, top = y;
+    const char *cause = why_name(f->game, line->cause);
+    y += marked(f, ICON_BACK, f->theme->accent, what, line->text, x, y, w);
+    if (strcmp(cause, line->text) != 0) {
+        cause = frame_say(f, "\xE2\x80\x9C%s\xE2\x80\x9D", cause);
+        y += frame_text(f, style_small(f), cause, x + left, y, w - left);
+    }
+    if (did[0]) y += frame_text(f, style_bold(f), did, x + left, y, w - left);
+    if (own && own->week > 0) {
+        Rect row = {x + left, y + 0.6f * f->em, fminf(w - left, 30 * f->em), 0};
+        y += 0.6f * f->em + board_return(f, row, own->week);
+    }
+    return y - top;
 }
 
 static float line_draw_one(Frame *f, const Line *line, float x, float y, float w) {

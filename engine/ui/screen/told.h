@@ -8,12 +8,20 @@
 // when the page goes to its end.
 float told_draw(Frame *f, int first, int last, float x, float y, float w);
 
-// Where the reading stops next: behind the next line that is more than a title.
+// Where the reading stops next: behind the next line that is more than a title; all
+// that comes back in a week is told at once.
 int told_next(const Frame *f, int seen);
 
-// Where what an answer led to ends: at the next scene's title, or with the last
-// line.
+// Where what an answer led to ends: at the next scene's title, at what comes back
+// then, or with the last line.
 int told_reaction_end(const Frame *f, int first);
+
+// Where the scene begins: what was told under the answer before it is not told again,
+// unless nothing else was.
+int told_first(const Frame *f);
+
+// Whether what comes back is being told, as the last thing so far.
+bool told_return(const Frame *f);
 
 // Who speaks in the last of these lines; UI_NOBODY where it is told.
 int told_speaker(const Frame *f, int first, int last);
