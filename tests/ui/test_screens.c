@@ -7,7 +7,7 @@ static void the_shelf_shows_what_can_be_played(void **u) {
     (void)u;
     Seat seat;
     sit_down(&seat, "en");
-    assert_true(says(&seat, "A title") && says(&seat, "About 25 minutes"));
+    assert_true(says(&seat, "A title") && says(&seat, "About\xC2\xA0""25\xC2\xA0minutes"));
     assert_int_equal(seat.ui.focus.at, SPOT_SCENARIO);
     press(&seat, KEY_ENTER);
     assert_int_equal(seat.command.wish, UI_OPEN);
