@@ -81,8 +81,9 @@ static const Command commands[] = {
             "  -o FILE.html     the page\n"
             "  --csv FILE.csv   all weeks, members, entries and answers as well\n"
             "  --anonymous      groups go by a letter\n"
+            "  --colours        members go by the colour that they wear\n"
             "  --lang nl|en     the language; that of the first journal if left out\n"
-            "  --scenario S     where the scenario is now\n",                                                                 .options = "output csv anonymous lang scenario",
+            "  --scenario S     where the scenario is now\n",                                                                 .options = "output csv anonymous colours lang scenario",
      .least = 1,
      .most = NAMES_ANY,
      .run = report_run,

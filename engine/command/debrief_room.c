@@ -85,6 +85,39 @@ static bool compare(DebriefRoom *room, Err *err) {
     return true;
 }
 
+// ---- telling it all anew
+
+// Before a record tells its game in other words: nothing read off it is valid then.
+static void forget_all(DebriefRoom *room) {
+    compare_close_of(room);
+    for (int i = 0; i < room->game_count; i++) forget(&room->games[i]);
+}
+
+static bool read_all(DebriefRoom *room, Err *err) {
+    for (int i = 0; i < room->game_count; i++) {
+        if (!read_game(&room->games[i], err)) return false;
+    }
+    return compare(room, err);
+}
+
+bool debrief_room_speak(DebriefRoom *room, const Words *words, Err *err) {
+    forget_all(room);
+    for (int i = 0; i < room->game_count; i++) {
+        if (!record_speak(room->games[i].record, words, err)) return false;
+    }
+    room->words = words;
+    return read_all(room, err);
+}
+
+static bool disguise(DebriefRoom *room, bool disguised, Err *err) {
+    forget_all(room);
+    for (int i = 0; i < room->game_count; i++) {
+        if (!record_disguise(room->games[i].record, disguised, err)) return false;
+    }
+    room->disguised = disguised;
+    return read_all(room, err);
+}
+
 // ---- opening
 
 static ExitCode open_record(DebriefRoom *room, DebriefGame *game, const char *path,
@@ -136,8 +169,11 @@ static ExitCode open_all(DebriefRoom *room, char *const *journals, int count,
         ExitCode code = open_game(room, journals[i], options, report, err);
         if (code != EXIT_DONE) return code;
     }
-    room->hidden = recall_hidden(room->games[0].marks);
-    return compare(room, err) ? EXIT_DONE : EXIT_SURROUNDINGS;
+    const Marks *marks = room->games[0].marks;
+    room->hidden = recall_hidden(marks, RECALL_NAMES);
+    bool disguised = recall_hidden(marks, RECALL_MEMBERS) || options->colours;
+    bool ok = disguised ? disguise(room, true, err) : compare(room, err);
+    return ok ? EXIT_DONE : EXIT_SURROUNDINGS;
 }
 
 ExitCode debrief_room_open(DebriefRoom *room, char *const *journals, int count,
@@ -158,19 +194,6 @@ void debrief_room_close(DebriefRoom *room) {
         record_close(game->record);
     }
     *room = (DebriefRoom){0};
-}
-
-bool debrief_room_speak(DebriefRoom *room, const Words *words, Err *err) {
-    compare_close_of(room);
-    for (int i = 0; i < room->game_count; i++) {
-        DebriefGame *game = &room->games[i];
-        forget(game); // its texts are the old language's
-        if (!record_speak(game->record, words, err) || !read_game(game, err)) {
-            return false;
-        }
-    }
-    room->words = words;
-    return compare(room, err);
 }
 
 void debrief_language(PlaySession *session, const Options *options) {
@@ -203,13 +226,18 @@ static bool play_road(DebriefRoom *room, DebriefGame *game, int turn, int option
 }
 
 static bool change_names(DebriefRoom *room, Err *err) {
-    Mark mark = {.kind = MARK_NOTE, .key = RECALL_NAMES};
     room->hidden = !room->hidden;
-    snprintf(mark.text, sizeof mark.text, "%s", room->hidden ? "hidden" : "shown");
     if (!compare(room, err)) {
         room->hidden = !room->hidden;
         return false;
     }
+    Mark mark = recall_note_hidden(RECALL_NAMES, room->hidden);
+    return marks_add(room->games[0].marks, &mark, err);
+}
+
+static bool change_members(DebriefRoom *room, Err *err) {
+    if (!disguise(room, !room->disguised, err)) return false;
+    Mark mark = recall_note_hidden(RECALL_MEMBERS, room->disguised);
     return marks_add(room->games[0].marks, &mark, err);
 }
 
@@ -221,6 +249,7 @@ bool debrief_room_do(DebriefRoom *room, const DebriefCommand *command, Err *err)
     case DEBRIEF_WHAT_IF:
         return play_road(room, game, command->turn, command->option, err);
     case DEBRIEF_NAMES: return change_names(room, err);
+    case DEBRIEF_MEMBERS: return change_members(room, err);
     default: return true;
     }
 }

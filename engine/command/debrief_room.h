@@ -22,6 +22,7 @@ typedef struct DebriefRoom {
     int game_count;
     Compare *compare;                        // NULL where there is one game only
     bool hidden;                             // groups go by a letter
+    bool disguised;                          // members go by a colour
     DebriefGroup groups[COMPARE_GROUPS_MAX]; // that stand side by side
     int group_count;
 } DebriefRoom;

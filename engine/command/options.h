@@ -29,6 +29,7 @@ typedef struct Options {
     const char *output; // -o, or NULL
     const char *csv;    // or NULL
     bool anonymous;     // no names of groups
+    bool colours;       // nor of members
     const char *screen; // of shot, or NULL
     const char *theme;  // or NULL
     int week;           // 0: not given

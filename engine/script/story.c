@@ -136,10 +136,25 @@ void story_close(Story *story) {
     free(story);
 }
 
+// In another language colours have other names.
 void story_speak(Story *story, const Words *words) {
+    bool disguised = story_is_disguised(story);
     story->guest->words = words;
     story->guest->spoken =
         translations_find(&story->guest->translations, words_lang(words));
+    story_disguise(story, disguised);
+}
+
+bool story_disguise(Story *story, bool disguised) {
+    Disguise *disguise = &story->guest->disguise;
+    disguise_close(disguise);
+    return !disguised
+        || disguise_open(disguise, story->members, story->member_count,
+                         story->guest->words);
+}
+
+bool story_is_disguised(const Story *story) {
+    return story->guest->disguise.names != NULL;
 }
 
 const Words *story_words(const Story *story) {
@@ -147,7 +162,9 @@ const Words *story_words(const Story *story) {
 }
 
 const char *story_text(const Story *story, const char *original) {
-    return wording_named(story->guest, original);
+    const char *text = wording_named(story->guest, original);
+    return story_is_disguised(story) ? disguise_text(&story->guest->disguise, text)
+                                     : text;
 }
 
 bool story_speaks(const Story *story, const char *lang) {

@@ -52,6 +52,13 @@ bool story_is_current(const Story *story);
 // The language from now on is that of `words` (lent), as far as the scenario has
 // it; a text without translation stays as it was written.
 void story_speak(Story *story, const Words *words);
+
+// From now on members go by the colour that they wear (disguise.h), or by their names
+// again; story_speak leaves it so. What was told before is void. False when memory is
+// out.
+bool story_disguise(Story *story, bool disguised);
+bool story_is_disguised(const Story *story);
+
 const Words *story_words(const Story *story);
 
 // A text of the scenario's in the spoken language, {names} in it filled in; what only a

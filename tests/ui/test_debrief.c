@@ -543,6 +543,44 @@ static void a_lens_is_chosen_and_says_what_it_leaves_out(void **u) {
     lead_out(&lead);
 }
 
+// ---- names
+
+// Every page of every step, and whether a name stands on one of them.
+static bool some_page_reads(Lead *lead, const char *name) {
+    bool read = false;
+    for (int step = 0; step <= STEP_MONDAY; step++) {
+        turn_to(lead, (Step)step, 0);
+        for (int part = 0; part < 30; part++) {
+            turn_to(lead, (Step)step, part);
+            read = read || reads(lead, name);
+        }
+    }
+    return read;
+}
+
+static void members_go_by_a_colour_on_every_page(void **u) {
+    (void)u;
+    static const char *const names[] = {"Fatima", "Jonas", "Piet",
+                                        "Sanne",  "Theo",  "Halina"};
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    assert_true(some_page_reads(&lead, names[0]));
+    turn_to(&lead, STEP_BEFORE, 1);
+    point_at(&lead, SPOT_MEMBERS);
+    assert_true(lead.room.disguised);
+    turn_to(&lead, STEP_KEEP, 0);
+    type_in(&lead, FIELD_CHANGE, "Listen to Fatima");
+    push(&lead, KEY_ENTER);
+    assert_true(reads(&lead, "Listen to Teal"));
+    open_again(&lead);
+    assert_true(some_page_reads(&lead, "Teal"));
+    for (int i = 0; i < 6; i++) assert_false(some_page_reads(&lead, names[i]));
+    turn_to(&lead, STEP_BEFORE, 1);
+    point_at(&lead, SPOT_MEMBERS);
+    assert_true(some_page_reads(&lead, names[0]));
+    lead_out(&lead);
+}
+
 // ---- several groups
 
 static void groups_stand_side_by_side_and_their_names_can_be_hidden(void **u) {
@@ -590,6 +628,7 @@ int main(void) {
         cmocka_unit_test(notes_are_shown_on_request_and_by_n_only),
         cmocka_unit_test(the_timer_starts_stops_and_wakes_the_window),
         cmocka_unit_test(a_lens_is_chosen_and_says_what_it_leaves_out),
+        cmocka_unit_test(members_go_by_a_colour_on_every_page),
         cmocka_unit_test(groups_stand_side_by_side_and_their_names_can_be_hidden),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -106,7 +106,7 @@ static void finish_turn(const Game *game, int index, HistoryTurn *turn) {
     const Turn *played = game_turn(game, index);
     turn->kind = played->kind;
     turn->answer = &played->answer;
-    turn->why = played->answer.why;
+    turn->why = story_text(game_story(game), played->answer.why);
     turn->first_entry = played->first_entry;
     turn->last_entry = played->last_entry;
     turn->after_first = played->first_line;

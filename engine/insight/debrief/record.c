@@ -87,6 +87,12 @@ void record_close(Record *record) {
     free(record);
 }
 
+bool record_disguise(Record *record, bool disguised, Err *err) {
+    bool ok = story_disguise(record->story, disguised)
+           && story_disguise(record->other_story, disguised);
+    return ok ? record_speak(record, record->words, err) : err_no_memory(err);
+}
+
 bool record_speak(Record *record, const Words *words, Err *err) {
     record->words = words;
     story_speak(record->other_story, words);

@@ -26,6 +26,10 @@ void record_close(Record *record); // takes NULL too
 // (a History, a Turning, a Compare) borrowed its texts and has to be read again.
 bool record_speak(Record *record, const Words *words, Err *err);
 
+// The same with members under a colour instead of their names, or by name again
+// (story_disguise).
+bool record_disguise(Record *record, bool disguised, Err *err);
+
 const Journal *record_journal(const Record *record);
 const JournalHead *record_head(const Record *record);
 const Story *record_story(const Record *record);

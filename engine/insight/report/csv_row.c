@@ -22,6 +22,18 @@ static void put_text(Html *out, const char *text) {
     html(out, "\"");
 }
 
+// Where members go by a colour, an id of theirs would give them away as well.
+static void put_told(const Csv *csv, const char *text) {
+    const Story *story = record_story(csv->game->record);
+    int member = text ? story_member(story, text) : -1;
+    if (!text || !story_is_disguised(story)) {
+        put_text(csv->out, text);
+    } else {
+        put_text(csv->out,
+                 story_text(story, member < 0 ? text : story->members[member].name));
+    }
+}
+
 static void put_int(Html *out, int number, int none) {
     if (number != none) html_f(out, "%d", number);
 }
@@ -41,11 +53,11 @@ void csv_row(const Csv *csv, const Row *row) {
                                  row->option};
     for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
         html(out, ",");
-        put_text(out, texts[i]);
+        put_told(csv, texts[i]);
     }
     html(out, ",");
     if (row->has_value) html_f(out, "%.10g", row->value);
     html(out, ",");
-    put_text(out, row->text);
+    put_told(csv, row->text);
     html(out, "\r\n");
 }

@@ -11,53 +11,60 @@ static bool has(const Marks *marks, MarkKind kind) {
     return false;
 }
 
-static void draw_list(Page *page, const Marks *marks, MarkKind kind,
+// In the group's own words, but for the members' names where they go by a colour.
+static void draw_said(Page *page, const ReportGame *game, const char *text) {
+    html_text(&page->html, story_text(record_story(game->record), text));
+}
+
+static void draw_list(Page *page, const ReportGame *game, MarkKind kind,
                       const char *class) {
     Html *out = &page->html;
+    const Marks *marks = game->marks;
     html(out, "<ul class=\"");
     html(out, class);
     html(out, "\">\n");
     for (int i = 0; i < marks_count(marks); i++) {
         if (marks_at(marks, i)->kind != kind) continue;
         html(out, "<li>");
-        html_text(out, marks_at(marks, i)->text);
+        draw_said(page, game, marks_at(marks, i)->text);
         html(out, "</li>\n");
     }
     html(out, "</ul>\n");
 }
 
-static void draw_agreed(Page *page, const Marks *marks) {
-    if (!has(marks, MARK_AGREE)) return;
+static void draw_agreed(Page *page, const ReportGame *game) {
+    if (!has(game->marks, MARK_AGREE)) return;
     page_heading(page, 3, "agreed");
-    draw_list(page, marks, MARK_AGREE, "plain");
+    draw_list(page, game, MARK_AGREE, "plain");
 }
 
-static void draw_words(Page *page, const Marks *marks) {
-    if (!has(marks, MARK_WORD)) return;
+static void draw_words(Page *page, const ReportGame *game) {
+    if (!has(game->marks, MARK_WORD)) return;
     page_heading(page, 3, "feel");
-    draw_list(page, marks, MARK_WORD, "tags");
+    draw_list(page, game, MARK_WORD, "tags");
 }
 
-static void draw_keep(Page *page, const Marks *marks) {
-    if (!has(marks, MARK_KEEP) && !has(marks, MARK_CHANGE)) return;
+static void draw_keep(Page *page, const ReportGame *game) {
+    if (!has(game->marks, MARK_KEEP) && !has(game->marks, MARK_CHANGE)) return;
     html(&page->html, "<div class=\"two block\"><div>");
     page_heading(page, 3, "keep");
-    draw_list(page, marks, MARK_KEEP, "plain");
+    draw_list(page, game, MARK_KEEP, "plain");
     html(&page->html, "</div><div>");
     page_heading(page, 3, "change");
-    draw_list(page, marks, MARK_CHANGE, "plain");
+    draw_list(page, game, MARK_CHANGE, "plain");
     html(&page->html, "</div></div>\n");
 }
 
-static void draw_cell(Html *out, const char *text) {
-    html(out, "<td>");
-    html_text(out, text);
-    html(out, "</td>");
+static void draw_cell(Page *page, const ReportGame *game, const char *text) {
+    html(&page->html, "<td>");
+    draw_said(page, game, text);
+    html(&page->html, "</td>");
 }
 
-static void draw_monday(Page *page, const Marks *marks) {
+static void draw_monday(Page *page, const ReportGame *game) {
     static const char *const columns[] = {"what", "whom", "when"};
     Html *out = &page->html;
+    const Marks *marks = game->marks;
     if (!has(marks, MARK_MONDAY)) return;
     page_heading(page, 3, "monday");
     html(out, "<table><thead><tr>");
@@ -71,9 +78,9 @@ static void draw_monday(Page *page, const Marks *marks) {
         const Mark *mark = marks_at(marks, i);
         if (mark->kind != MARK_MONDAY) continue;
         html(out, "<tr>");
-        draw_cell(out, mark->text);
-        draw_cell(out, mark->whom);
-        draw_cell(out, mark->when);
+        draw_cell(page, game, mark->text);
+        draw_cell(page, game, mark->whom);
+        draw_cell(page, game, mark->when);
         html(out, "</tr>\n");
     }
     html(out, "</tbody></table>\n");
@@ -199,9 +206,9 @@ static void draw_whatifs(Page *page, const ReportGame *game) {
 void page_marks(Page *page, const ReportGame *game) {
     if (!game->marks || marks_count(game->marks) == 0) return;
     page_heading(page, 2, "said");
-    draw_agreed(page, game->marks);
-    draw_words(page, game->marks);
-    draw_keep(page, game->marks);
-    draw_monday(page, game->marks);
+    draw_agreed(page, game);
+    draw_words(page, game);
+    draw_keep(page, game);
+    draw_monday(page, game);
     draw_whatifs(page, game);
 }

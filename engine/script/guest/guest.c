@@ -51,6 +51,7 @@ void guest_close(Guest *guest) {
     sources_close(&guest->sources);
     declarations_close(&guest->declarations);
     translations_close(&guest->translations);
+    disguise_close(&guest->disguise);
     free(guest->effects);
     free(guest->shared);
     arena_free(&guest->arena);

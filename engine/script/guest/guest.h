@@ -6,6 +6,7 @@
 #ifndef SCRIPT_GUEST_H
 #define SCRIPT_GUEST_H
 
+#include "script/disguise.h"
 #include "script/guest/limits.h"
 #include "script/guest/purse.h"
 #include "script/guest/tables.h"
@@ -46,6 +47,7 @@ struct Guest {
     const Translation *spoken; // NULL: as it was written
     Named *named;              // texts with {names} in them, see wording.c
     int named_count, named_room;
+    Disguise disguise;         // of the members, where they go by a colour
 
     View *view;           // lent while a function of the author's runs
     bool in_scene;        // narrate and choose have a meaning now

@@ -127,10 +127,11 @@ static const char *fill(const Guest *guest, const View *view, const char *text,
 }
 
 const char *wording_fill(const View *view, const char *text, Arena *arena) {
-    const Guest *guest = view->story->guest;
+    Guest *guest = view->story->guest;
     text = spoken_text(guest, text);
-    if (!strchr(text, '{')) return arena_text(arena, text, strlen(text));
-    return fill(guest, view, text, arena);
+    if (strchr(text, '{')) text = fill(guest, view, text, arena);
+    if (text && guest->disguise.names) text = disguise_text(&guest->disguise, text);
+    return text ? arena_text(arena, text, strlen(text)) : NULL;
 }
 
 static const char *remembered(const Guest *guest, const char *text) {

@@ -13,7 +13,8 @@
 enum {
     SPOT_TIMER = 20000,
     SPOT_NOTES,
-    SPOT_NAMES,             // shown or hidden
+    SPOT_NAMES,             // of groups, shown or hidden
+    SPOT_MEMBERS,           // and those of members
     SPOT_FIELD = 20020,     // + Field
     SPOT_STEP = 20040,      // + Step
     SPOT_PRESET = 20060,    // + Preset

@@ -11,6 +11,11 @@ void mark_text(Hall *h, MarkKind kind, const char *text) {
     hall_mark(h, &mark);
 }
 
+// In the group's own words, but for the members' names where they go by a colour.
+static const char *said(Hall *h, const char *text) {
+    return story_text(record_story(h->group->record), text);
+}
+
 // The cross at the end of what has the focus, and the keys that do the same.
 static void removable(Hall *h, int id, Rect rect, const Mark *mark) {
     Frame *f = h->f;
@@ -44,7 +49,7 @@ float mark_list(Hall *h, MarkKind kind, MarkTold *told, float x, float y, float 
     for (int i = 0; i < marks_count(h->group->marks); i++) {
         const Mark *mark = marks_at(h->group->marks, i);
         if (mark->kind != kind) continue;
-        const char *text = told ? told(h, mark) : mark->text;
+        const char *text = said(h, told ? told(h, mark) : mark->text);
         y += row(h, mark, text, SPOT_MARK + i, x, y, w) + 0.35f * h->f->em;
     }
     return y - top;
@@ -58,8 +63,8 @@ typedef struct Cloud {
 } Cloud;
 
 static float chip_width(Hall *h, const Cloud *cloud, const Mark *mark) {
-    return fminf(cloud->w,
-                 frame_width(h->f, cloud->style, mark->text) + 2.6f * h->f->em);
+    return fminf(cloud->w, frame_width(h->f, cloud->style, said(h, mark->text))
+                               + 2.6f * h->f->em);
 }
 
 // How many words from `from` on stand in one row, and how wide that is.
@@ -83,8 +88,8 @@ static void chip(Hall *h, const Cloud *cloud, int place, float x, float y) {
     Rect rect = {x, y, wide, cloud->high};
     float line = frame_line_height(f, cloud->style.size);
     card(f, rect);
-    frame_line(f, cloud->style, mark->text, x + pad, y + (cloud->high - line) / 2,
-               wide - 2 * pad + 1);
+    frame_line(f, cloud->style, said(h, mark->text), x + pad,
+               y + (cloud->high - line) / 2, wide - 2 * pad + 1);
     removable(h, SPOT_MARK + place, rect, mark);
 }
 

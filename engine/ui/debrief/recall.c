@@ -3,6 +3,7 @@
 #include "insight/debrief/lens.h"
 #include "ui/debrief/debrief.h"
 
+#include <stdio.h>
 #include <string.h>
 
 void recall(Debrief *debrief, const Marks *marks) {
@@ -14,7 +15,16 @@ void recall(Debrief *debrief, const Marks *marks) {
     debrief_turn_to(debrief, debrief->step);
 }
 
-bool recall_hidden(const Marks *marks) {
-    const Mark *names = marks_note(marks, RECALL_NAMES);
-    return names && strcmp(names->text, "hidden") == 0;
+static const char *const hidden_text = "hidden", *const shown_text = "shown";
+
+bool recall_hidden(const Marks *marks, const char *key) {
+    const Mark *names = marks_note(marks, key);
+    return names && strcmp(names->text, hidden_text) == 0;
+}
+
+Mark recall_note_hidden(const char *key, bool hidden) {
+    Mark mark = {.kind = MARK_NOTE};
+    snprintf(mark.key, sizeof mark.key, "%s", key);
+    snprintf(mark.text, sizeof mark.text, "%s", hidden ? hidden_text : shown_text);
+    return mark;
 }

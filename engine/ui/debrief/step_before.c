@@ -134,17 +134,26 @@ static void step_rows(Hall *h, Column *in) {
     in->y += (float)rows * (frame_line_height(h->f, TYPE_BODY) + 0.85f * h->f->em);
 }
 
-// Groups by their names, or by a letter.
-static void names(Hall *h, Column *in) {
+// A choice that is turned over by its button, which says what it would do.
+static void turned_over(Hall *h, Column *in, int id, const char *key,
+                        DebriefWish wish) {
     Frame *f = h->f;
-    if (!h->world->compare) return;
-    const char *label = word(f, h->world->compare->hidden ? "debrief.names.show"
-                                                          : "debrief.names.hide");
+    const char *label = word(f, key);
     Rect rect = {in->x, in->y, fminf(in->w, button_width(f, label)), button_height(f)};
-    if (button(f, SPOT_NAMES, rect, label, BUTTON_PLAIN)) {
-        h->command.wish = DEBRIEF_NAMES;
-    }
+    if (button(f, id, rect, label, BUTTON_PLAIN)) h->command.wish = wish;
     in->y += rect.h + 0.5f * f->em;
+}
+
+// Members by their names, or by a colour; groups by theirs, or by a letter.
+static void names(Hall *h, Column *in) {
+    bool disguised = story_is_disguised(record_story(h->group->record));
+    turned_over(h, in, SPOT_MEMBERS,
+                disguised ? "debrief.members.show" : "debrief.members.hide",
+                DEBRIEF_MEMBERS);
+    if (!h->world->compare) return;
+    turned_over(h, in, SPOT_NAMES,
+                h->world->compare->hidden ? "debrief.names.show" : "debrief.names.hide",
+                DEBRIEF_NAMES);
 }
 
 static void plan(Hall *h) {

@@ -34,6 +34,7 @@ typedef enum DebriefWish {
     DEBRIEF_UNMARK,  // that of command.mark's id is to be taken back
     DEBRIEF_WHAT_IF, // of that group: the road with command.option at command.turn
     DEBRIEF_NAMES,   // the groups by name again, or by a letter
+    DEBRIEF_MEMBERS, // the members by name again, or by a colour
     DEBRIEF_LANGUAGE,
     DEBRIEF_FULL_SCREEN,
     DEBRIEF_LEAVE, // all is written down
