@@ -241,10 +241,15 @@ static bool change_members(DebriefRoom *room, Err *err) {
     return marks_add(room->games[0].marks, &mark, err);
 }
 
+static bool write_down(Marks *marks, const Mark *mark, Err *err) {
+    return mark->id ? marks_change(marks, mark->id, mark, err)
+                    : marks_add(marks, mark, err);
+}
+
 bool debrief_room_do(DebriefRoom *room, const DebriefCommand *command, Err *err) {
     DebriefGame *game = game_of(room, command->group);
     switch (command->wish) {
-    case DEBRIEF_MARK: return marks_add(game->marks, &command->mark, err);
+    case DEBRIEF_MARK: return write_down(game->marks, &command->mark, err);
     case DEBRIEF_UNMARK: return marks_remove(game->marks, command->mark.id, err);
     case DEBRIEF_WHAT_IF:
         return play_road(room, game, command->turn, command->option, err);

@@ -107,14 +107,11 @@ static ExitCode open_played(ShotDebrief *shot, PlaySession *session,
 
 // ---- the page
 
-// Where the picture tells most.
-static int best_part(const ShotDebrief *shot, const Options *options, Step step) {
-    DebriefWorld world = debrief_room_world(&shot->room);
-    int last = debrief_parts(&shot->debrief, &world) - 1;
-    switch (step) {
-    case STEP_HAPPENED:
-        return options->week > 0 && options->week <= last ? options->week : last;
-    case STEP_TURNING: return last - 1;
+// Where the picture tells most, of `parts`.
+static int best_part(const ShotDebrief *shot, int parts) {
+    switch (shot->debrief.step) {
+    case STEP_HAPPENED: return shot->week > 0 ? shot->week : parts - 1;
+    case STEP_TURNING: return parts - 2;
     case STEP_WHY: return 4; // the drained sea
     case STEP_WHAT_IF: return 2;
     case STEP_LENS: return 1;
@@ -123,14 +120,12 @@ static int best_part(const ShotDebrief *shot, const Options *options, Step step)
 }
 
 static void turn_to(ShotDebrief *shot, const Options *options, Step step) {
-    DebriefWorld world = debrief_room_world(&shot->room);
     Debrief *debrief = &shot->debrief;
+    shot->part = options->part;
+    shot->week = options->week;
     *debrief = debrief_new(shot->room.group_count > 1);
     recall(debrief, shot->room.games[0].marks);
     debrief_turn_to(debrief, step);
-    int last = debrief_parts(debrief, &world) - 1;
-    int part = options->part > 0 ? options->part - 1 : best_part(shot, options, step);
-    debrief->part = part > last ? last : part;
     if (step == STEP_WHY) debrief->week = options->week;
 }
 
@@ -162,8 +157,13 @@ void shot_debrief_close(ShotDebrief *shot) {
 // What the screen wishes for is done first, as in the window.
 void shot_debrief_draw(ShotDebrief *shot, const Input *input, const Type *type,
                        DrawList *list) {
+    DebriefWorld world = debrief_room_world(&shot->room);
+    debrief_frame(&shot->debrief, &world, input, type, list); // how many parts it has
+    int parts = shot->debrief.parts;
+    int part = shot->part > 0 ? shot->part - 1 : best_part(shot, parts);
+    shot->debrief.part = part < parts ? part : parts - 1;
     for (int i = 0; i < WISHES_MAX; i++) {
-        DebriefWorld world = debrief_room_world(&shot->room);
+        world = debrief_room_world(&shot->room);
         DebriefCommand command =
             debrief_frame(&shot->debrief, &world, input, type, list);
         Err err;

@@ -8,6 +8,7 @@
 typedef struct ShotDebrief {
     DebriefRoom room;
     Debrief debrief;
+    int part, week; // that were asked for; 0: none
 } ShotDebrief;
 
 // "debrief-0" to "debrief-9" and "compare". False for any other.

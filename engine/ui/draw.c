@@ -105,6 +105,23 @@ void draw_clip_end(DrawList *list) {
     command(list, (DrawCommand){.kind = DRAW_CLIP});
 }
 
+DrawPlace draw_place(const DrawList *list) {
+    DrawPlace place = {.vertices = list->vertex_count,
+                       .indices = list->index_count,
+                       .texts = list->text_count,
+                       .commands = list->command_count};
+    if (place.commands > 0) place.last = list->commands[place.commands - 1];
+    return place;
+}
+
+void draw_undo(DrawList *list, const DrawPlace *place) {
+    list->vertex_count = place->vertices;
+    list->index_count = place->indices;
+    list->text_count = place->texts;
+    list->command_count = place->commands;
+    if (place->commands > 0) list->commands[place->commands - 1] = place->last;
+}
+
 bool draw_says(const DrawList *list, const char *text) {
     for (int i = 0; i < list->text_count; i++) {
         if (strstr(list->texts[i].text, text)) return true;

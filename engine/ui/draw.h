@@ -77,6 +77,15 @@ void draw_text(DrawList *list, float x, float y, int pixels, bool bold, Color co
 void draw_clip(DrawList *list, Rect area);
 void draw_clip_end(DrawList *list);
 
+// Where a list stands, and back to there: what was drawn since is undone. For what
+// tells how high it is only by being drawn.
+typedef struct DrawPlace {
+    int vertices, indices, texts, commands;
+    DrawCommand last; // it may have grown since
+} DrawPlace;
+DrawPlace draw_place(const DrawList *list);
+void draw_undo(DrawList *list, const DrawPlace *place);
+
 // Whether some text of the list contains this one; for tests.
 bool draw_says(const DrawList *list, const char *text);
 

@@ -154,6 +154,32 @@ static void what_is_taken_back_is_gone_and_stays_in_the_file(void **state) {
     desk_close(&d);
 }
 
+static void what_is_put_in_other_words_stays_in_its_place(void **state) {
+    (void)state;
+    Err err;
+    Desk d = desk_open(NULL);
+    word(&d, "one");
+    word(&d, "tow");
+    word(&d, "three");
+    Mark two = {.kind = MARK_WORD, .text = "two"}, keep = {MARK_KEEP, .text = "two"};
+    assert_true(marks_change(d.marks, 2, &two, &err));
+    assert_false(marks_change(d.marks, 2, &two, &err)); // it is number 4 now
+    assert_false(marks_change(d.marks, 3, &keep, &err));
+    assert_string_equal(err.text, "there is no mark 3 of this kind to change");
+    for (int again = 0; again < 2; again++) {
+        assert_int_equal(marks_count(d.marks), 3);
+        assert_string_equal(marks_at(d.marks, 1)->text, "two");
+        assert_int_equal(marks_at(d.marks, 1)->id, 4);
+        assert_string_equal(marks_at(d.marks, 2)->text, "three");
+        desk_read(&d);
+    }
+    size_t size;
+    char *text = file_read(d.path, 1 << 20, &size, &err);
+    assert_non_null(strstr(text, "\"tow\"")); // nothing is rewritten
+    free(text);
+    desk_close(&d);
+}
+
 static void the_last_word_on_a_question_counts(void **state) {
     (void)state;
     Desk d = desk_open(NULL);
@@ -374,6 +400,7 @@ int main(void) {
         cmocka_unit_test(no_file_is_made_before_the_first_mark),
         cmocka_unit_test(every_kind_comes_back_as_it_was),
         cmocka_unit_test(what_is_taken_back_is_gone_and_stays_in_the_file),
+        cmocka_unit_test(what_is_put_in_other_words_stays_in_its_place),
         cmocka_unit_test(the_last_word_on_a_question_counts),
         cmocka_unit_test(a_mark_that_is_none_is_refused),
         cmocka_unit_test(a_torn_line_is_left_out_and_cut_off),

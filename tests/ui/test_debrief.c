@@ -210,6 +210,42 @@ static void a_mark_can_be_taken_back(void **u) {
     lead_out(&lead);
 }
 
+static void what_was_typed_is_put_in_other_words(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_KEEP, 0);
+    type_in(&lead, FIELD_CHANGE, "soner, and moré");
+    push(&lead, KEY_ENTER);
+    type_text(&lead, "less");
+    push(&lead, KEY_ENTER);
+    push(&lead, KEY_ESCAPE);
+    tab_to(&lead, SPOT_MARK);
+    push(&lead, KEY_ENTER);
+    assert_int_equal(lead.debrief.field, FIELD_CHANGE);
+    push(&lead, KEY_BACKSPACE);
+    push(&lead, KEY_HOME);
+    push(&lead, KEY_RIGHT);
+    push(&lead, KEY_RIGHT);
+    type_text(&lead, "o");
+    push(&lead, KEY_ENTER);
+    assert_int_equal(marks_count(lead.room.games[0].marks), 2);
+    assert_string_equal(marks_at(lead.room.games[0].marks, 0)->text, "sooner, and mor");
+    push(&lead, KEY_ESCAPE);
+    point_at(&lead, SPOT_MARK + 1); // by a click, and not after all
+    assert_string_equal(lead.debrief.typed[FIELD_CHANGE], "less");
+    push(&lead, KEY_BACKSPACE);
+    push(&lead, KEY_ESCAPE);
+    assert_string_equal(lead.debrief.typed[FIELD_CHANGE], "");
+    assert_string_equal(marks_at(lead.room.games[0].marks, 1)->text, "less");
+    tab_to(&lead, SPOT_MARK + 1);
+    push(&lead, KEY_ENTER);
+    push(&lead, KEY_PAGE_UP); // the step is left: it stays as it was
+    turn_to(&lead, STEP_KEEP, 0);
+    assert_string_equal(lead.debrief.typed[FIELD_CHANGE], "");
+    lead_out(&lead);
+}
+
 static void monday_is_what_with_whom_and_when(void **u) {
     (void)u;
     Lead lead;
@@ -227,6 +263,15 @@ static void monday_is_what_with_whom_and_when(void **u) {
     assert_string_equal(lead.command.mark.when, "at nine");
     assert_true(reads(&lead, "listen, with Omar (at nine)"));
     assert_int_equal(lead.debrief.field, FIELD_WHAT);
+    push(&lead, KEY_ESCAPE);
+    tab_to(&lead, SPOT_MARK);
+    push(&lead, KEY_ENTER); // all three of it can be changed
+    push(&lead, KEY_ENTER);
+    type_text(&lead, " and Els");
+    push(&lead, KEY_ENTER);
+    push(&lead, KEY_ENTER);
+    assert_true(reads(&lead, "listen, with Omar and Els (at nine)"));
+    assert_int_equal(marks_count(lead.room.games[0].marks), 1);
     lead_out(&lead);
 }
 
@@ -301,6 +346,7 @@ static void what_was_not_foreseen_is_asked_now(void **u) {
         turn->predicted = turn->voted = false;
         turn->why = "";
     }
+    lead.room.games[0].closing.predicted = 0;
     turn_to(&lead, STEP_INTENDED, 0);
     assert_true(reads(&lead, "During the game nothing"));
     lead_out(&lead);
@@ -615,6 +661,7 @@ int main(void) {
         cmocka_unit_test(page_down_hands_over_what_was_typed_and_then_turns),
         cmocka_unit_test(a_full_stop_in_an_empty_field_is_still_the_black_screen),
         cmocka_unit_test(a_mark_can_be_taken_back),
+        cmocka_unit_test(what_was_typed_is_put_in_other_words),
         cmocka_unit_test(monday_is_what_with_whom_and_when),
         cmocka_unit_test(the_weeks_are_covered_until_they_are_uncovered),
         cmocka_unit_test(one_meter_can_be_seen_large),

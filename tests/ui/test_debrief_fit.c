@@ -76,8 +76,7 @@ static void steps_fit(Lead *lead, const Format *format) {
     for (int i = 0; i < order_all(&lead->debrief.order); i++) {
         Step step = order_at(&lead->debrief.order, i);
         turn_to(lead, step, 0);
-        DebriefWorld world = debrief_room_world(&lead->room);
-        int parts = debrief_parts(&lead->debrief, &world);
+        int parts = lead->debrief.parts;
         for (int part = 0; part < parts; part++) page_fits(lead, format, step, part);
         turn_to(lead, step, 0);
         covers_fit(lead);

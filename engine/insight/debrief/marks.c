@@ -63,8 +63,17 @@ static bool has_room(Marks *marks, Err *err) {
         || err_no_memory(err);
 }
 
-static void stand(Marks *marks, const Mark *mark) {
-    marks->standing[marks->count++] = *mark;
+// The place for a mark: after all others, or that of one of its kind; below 0: none.
+static int place_for(const Marks *marks, const Mark *mark, int instead, Err *err) {
+    int index = instead ? index_of(marks, instead) : marks->count;
+    bool found = index >= 0 && (!instead || marks->standing[index].kind == mark->kind);
+    if (!found) err_set(err, "there is no mark %d of this kind to change", instead);
+    return found ? index : -1;
+}
+
+static void stand(Marks *marks, const Mark *mark, int index) {
+    marks->standing[index] = *mark;
+    if (index == marks->count) marks->count++;
     marks->last_id = mark->id;
 }
 
@@ -73,8 +82,9 @@ static bool take(Marks *marks, const MarkLine *line, Err *err) {
     if (line->mark.id <= marks->last_id) {
         return err_set(err, "'id' must be larger than those before it");
     }
-    if (!has_room(marks, err)) return false;
-    stand(marks, &line->mark);
+    int place = place_for(marks, &line->mark, line->instead, err);
+    if (place < 0 || !has_room(marks, err)) return false;
+    stand(marks, &line->mark, place);
     return true;
 }
 
@@ -215,14 +225,23 @@ static bool be_open(Marks *marks, Err *err) {
     return false;
 }
 
-bool marks_add(Marks *marks, const Mark *mark, Err *err) {
+static bool put(Marks *marks, const Mark *mark, int instead, Err *err) {
     Mark clean;
     if (!marks_check(mark, &clean, err) || !has_room(marks, err)) return false;
+    int place = place_for(marks, &clean, instead, err);
     clean.id = marks->last_id + 1;
-    if (!be_open(marks, err)) return false;
-    if (!write_line(marks, marks_line_of(&clean), err)) return false;
-    stand(marks, &clean);
+    if (place < 0 || !be_open(marks, err)) return false;
+    if (!write_line(marks, marks_line_of(&clean, instead), err)) return false;
+    stand(marks, &clean, place);
     return true;
+}
+
+bool marks_add(Marks *marks, const Mark *mark, Err *err) {
+    return put(marks, mark, 0, err);
+}
+
+bool marks_change(Marks *marks, int id, const Mark *mark, Err *err) {
+    return put(marks, mark, id, err);
 }
 
 bool marks_remove(Marks *marks, int id, Err *err) {

@@ -2,7 +2,7 @@
 // the journal: GAME.debrief.jsonl for GAME.jsonl.
 //
 // JSON Lines like the journal: appended and flushed to the disk at every mark, nothing
-// rewritten (a removal is a mark of its own), a torn last line left out with a warning,
+// rewritten (a removal is a line of its own, a change a mark that names the one before), a torn last line left out with a warning,
 // any other broken line an error with its number. So a crash loses at most the word
 // that was being typed. The file begins with the game that it is about; the file of
 // another game is refused. It comes from a stranger: sizes and numbers have limits.
@@ -77,5 +77,9 @@ bool marks_add(Marks *marks, const Mark *mark, Err *err);
 
 // Takes a mark back, by its id.
 bool marks_remove(Marks *marks, int id, Err *err);
+
+// The same said in other words: `mark`, with an id of its own, from now on stands where
+// the one with that id stood. They must be of one kind.
+bool marks_change(Marks *marks, int id, const Mark *mark, Err *err);
 
 #endif

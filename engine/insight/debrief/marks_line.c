@@ -108,9 +108,10 @@ static void put_text(json_t *json, const char *key, const char *text) {
     if (text[0]) json_object_set_new(json, key, json_string(text));
 }
 
-json_t *marks_line_of(const Mark *mark) {
+json_t *marks_line_of(const Mark *mark, int instead) {
     json_t *json =
         json_pack("{s:i, s:s}", "id", mark->id, "mark", kinds[mark->kind].name);
+    if (instead) json_object_set_new(json, "instead", json_integer(instead));
     put_text(json, "key", mark->key);
     put_text(json, "text", mark->text);
     put_text(json, "whom", mark->whom);
@@ -222,7 +223,12 @@ static bool read_mark(const json_t *json, Mark *out, Err *err) {
 
 bool marks_line_read(const json_t *json, MarkLine *out, Err *err) {
     *out = (MarkLine){0};
-    if (!json_object_get(json, "remove")) return read_mark(json, &out->mark, err);
+    bool instead = json_object_get(json, "instead") != NULL;
+    if (!json_object_get(json, "remove")) {
+        out->instead = instead ? number_of(json, "instead") : 0;
+        return (!instead || check_number("instead", out->instead, 1, MARKS_MAX, err))
+            && read_mark(json, &out->mark, err);
+    }
     out->removes = number_of(json, "remove");
     return check_number("remove", out->removes, 1, MARKS_MAX, err);
 }

@@ -10,6 +10,7 @@
 typedef struct MarkLine {
     Mark mark;
     int removes; // the id of the mark that it takes back; 0: it is a mark
+    int instead; // of which mark it stands in the place; 0: after all others
 } MarkLine;
 
 // The first line: the game that the marks are about. NULL when memory is out.
@@ -18,7 +19,7 @@ json_t *marks_line_of_head(const JournalHead *head);
 // Whether it is that, and of this game; else err says what it is.
 bool marks_line_is_head(const json_t *json, const JournalHead *head, Err *err);
 
-json_t *marks_line_of(const Mark *mark);
+json_t *marks_line_of(const Mark *mark, int instead);
 
 // Reads what marks_line_of wrote, or {"remove": id}. A stranger's line ends in an
 // error.

@@ -19,7 +19,7 @@ static const struct {
     [STEP_BEFORE] = {step_before,   parts_before  },
     [STEP_FEEL] = {step_feel,     NULL          },
     [STEP_HAPPENED] = {step_happened, parts_happened},
-    [STEP_INTENDED] = {step_intended, NULL          },
+    [STEP_INTENDED] = {step_intended, parts_intended},
     [STEP_TURNING] = {step_turning,  parts_turning },
     [STEP_WHY] = {step_why,      parts_why     },
     [STEP_KEEP] = {step_keep,     NULL          },
@@ -49,6 +49,7 @@ void debrief_turn_to(Debrief *debrief, Step step) {
     debrief->step = step;
     debrief->part = 0;
     debrief->field = FIELD_NONE;
+    field_forget(debrief);
     timer_reset(debrief);
 }
 
@@ -62,16 +63,10 @@ static Hall hall_of(Debrief *memory, const DebriefWorld *world, Frame *f) {
     };
 }
 
-static int parts_of(const Hall *h) {
+static int parts_of(Hall *h) {
     StepParts *parts = steps[h->memory->step].parts;
     int count = parts ? parts(h) : 1;
     return count < 1 ? 1 : count;
-}
-
-int debrief_parts(const Debrief *debrief, const DebriefWorld *world) {
-    Debrief copy = *debrief;
-    Hall hall = hall_of(&copy, world, NULL);
-    return parts_of(&hall);
 }
 
 double debrief_due(const Debrief *debrief) {
@@ -156,9 +151,9 @@ static void keys(Hall *h) {
 // ---- a frame
 
 static void page(Hall *h) {
-    int parts = parts_of(h);
-    if (h->memory->part >= parts) h->memory->part = parts - 1;
     Page frame = head_draw(h);
+    int parts = h->memory->parts = parts_of(h);
+    if (h->memory->part >= parts) h->memory->part = parts - 1;
     steps[h->memory->step].draw(h);
     int by = foot_draw(h, frame, parts);
     if (by != 0) turn(h, by);

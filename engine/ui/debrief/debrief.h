@@ -17,11 +17,8 @@
 DebriefCommand debrief_frame(Debrief *debrief, const DebriefWorld *world,
                              const Input *input, const Type *type, DrawList *list);
 
-// Turns to a step: with everything covered, or for a picture of it wide open.
+// Turns to a step, with everything covered.
 void debrief_turn_to(Debrief *debrief, Step step);
-
-// How many parts the step that is shown has now, at least 1.
-int debrief_parts(const Debrief *debrief, const DebriefWorld *world);
 
 // After how many seconds the next frame is due without any input; below 0: none is.
 double debrief_due(const Debrief *debrief);

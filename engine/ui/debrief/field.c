@@ -1,13 +1,15 @@
 #include "ui/debrief/field.h"
 
-#include "base/utf8.h"
+#include "ui/frame/edit.h"
 #include "ui/shape.h"
 
+#include <limits.h>
 #include <math.h>
 #include <string.h>
 
 void field_open(Hall *h, Field field) {
     h->memory->field = field;
+    h->memory->caret = INT_MAX; // behind what stands there
     if (field != FIELD_NONE) h->f->ui->focus.at = SPOT_FIELD + (int)field;
     h->f->again = true;
 }
@@ -24,19 +26,13 @@ const char *field_take(Hall *h, Field field) {
     return text;
 }
 
+void field_forget(Debrief *memory) {
+    if (memory->editing == 0) return;
+    for (int i = 0; i < FIELD_COUNT; i++) memory->typed[i][0] = '\0';
+    memory->editing = 0;
+}
+
 // ---- keys
-
-static void erase_last(char *text) {
-    size_t length = strlen(text);
-    while (length > 0 && ((unsigned char)text[length - 1] & 0xC0) == 0x80) length--;
-    if (length > 0) text[length - 1] = '\0';
-}
-
-static void take_text(Hall *h, char *typed) {
-    const char *text = h->f->input->text;
-    size_t used = strlen(typed), more = strlen(text);
-    if (used + more < FIELD_SIZE) memcpy(typed + used, text, more + 1);
-}
 
 static bool is_blank(const char *text) {
     return text[strspn(text, " ")] == '\0';
@@ -60,19 +56,11 @@ void field_keys(Hall *h) {
     char *typed = h->memory->typed[h->memory->field];
     bool black = !typed[0] && strcmp(f->input->text, ".") == 0;
     if (black) return;
-    take_text(h, typed);
+    edit_insert(typed, FIELD_SIZE, &h->memory->caret, f->input->text);
+    if (edit_key(typed, &h->memory->caret, f->press.key)) use_up(h);
     switch (f->press.key) {
     case KEY_CHARACTER:
-    case KEY_SPACE:
-    case KEY_LEFT:
-    case KEY_RIGHT:
-    case KEY_HOME:
-    case KEY_END:
-    case KEY_DELETE: use_up(h); break;
-    case KEY_BACKSPACE:
-        erase_last(typed);
-        use_up(h);
-        break;
+    case KEY_SPACE: use_up(h); break;
     case KEY_ENTER:
         complete(h, typed);
         f->press = (Press){KEY_NONE, 0};
@@ -86,6 +74,7 @@ void field_keys(Hall *h) {
     case KEY_UP:
     case KEY_DOWN: h->memory->field = FIELD_NONE; break;
     case KEY_ESCAPE:
+        field_forget(h->memory);
         field_open(h, FIELD_NONE);
         use_up(h);
         break;
@@ -94,15 +83,6 @@ void field_keys(Hall *h) {
 }
 
 // ---- picture
-
-// The end of a text that is wider than its field: what was typed last is in sight.
-static const char *tail(Frame *f, const char *text, float width) {
-    while (text[0] && frame_width(f, style_body(f), text) > width) {
-        do text++;
-        while (((unsigned char)text[0] & 0xC0) == 0x80);
-    }
-    return text;
-}
 
 static void pointed_away(Hall *h, Field field, Rect rect) {
     const Input *input = h->f->input;
@@ -127,12 +107,8 @@ float field_draw(Hall *h, Field field, const char *hint, float x, float y, float
     shape_round_rect(f->list, rect, 0.3f * f->em, f->theme->paper_raised);
     shape_round_frame(f->list, rect, 0.3f * f->em, open ? 3 : 2,
                       open ? f->theme->accent : f->theme->ink_soft);
-    const char *shown = typed[0] ? tail(f, typed, w - 2 * pad - 4) : open ? "" : hint;
-    float used = frame_line(f, style, shown, x + pad, y + pad, w - 2 * pad);
-    if (open) {
-        shape_rect(f->list, (Rect){x + pad + used + 1, y + pad, 2, line},
-                   f->theme->ink);
-    }
+    edit_draw(f, style, typed[0] || open ? typed : hint, open ? h->memory->caret : -1,
+              x + pad, y + pad, w - 2 * pad - 4);
     spot_ring(f, id, rect, 0.3f * f->em);
     return rect.h;
 }

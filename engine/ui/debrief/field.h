@@ -1,10 +1,11 @@
 // field.h -- a line in which the facilitator types what the group says.
 //
-// A field is opened with Enter or a click; while it is open, letters are letters. Enter
-// hands over what was typed and leaves it open; Esc, Tab and a click elsewhere close it
-// and keep what stands in it. A clicker never types: PageDown hands over what was
-// typed, and then turns the page; a full stop in an empty field is still the black
-// screen.
+// A field is opened with Enter or a click; while it is open, letters are letters and
+// the arrows move the caret. Enter hands over what was typed and leaves it open; Esc,
+// Tab and a click elsewhere close it and keep what stands in it. A mark that is put in
+// other words (mark_list.h) stays as it was on Esc. A clicker never types: PageDown
+// hands over what was typed, and then turns the page; a full stop in an empty field is
+// still the black screen.
 #ifndef UI_DEBRIEF_FIELD_H
 #define UI_DEBRIEF_FIELD_H
 
@@ -22,5 +23,8 @@ float field_draw(Hall *h, Field field, const char *hint, float x, float y, float
 bool field_handed(const Hall *h, Field field);
 const char *field_take(Hall *h, Field field);
 void field_open(Hall *h, Field field);
+
+// What was being put in other words stays as it was.
+void field_forget(Debrief *memory);
 
 #endif

@@ -11,17 +11,36 @@ bool hall_has_sides(const Hall *h) {
     return h->f->area.w >= 46 * h->f->em;
 }
 
+static Style question_style(const Hall *h) {
+    Style style = style_large(h->f);
+    style.bold = true;
+    return style;
+}
+
+// Where the page is seen, and the edge that stays free in it.
+static Rect view_of(const Hall *h) {
+    float pad = h->f->em;
+    return (Rect){h->body.x + pad, h->body.y, h->body.w - 1.5f * pad, h->body.h};
+}
+
+static Column column_in(const Hall *h, Rect in, const char *question) {
+    float em = h->f->em, edge = 0.3f * em;
+    Column column = {in.x + edge, in.y + 0.5f * em, in.w - 2 * edge, 0};
+    float high = frame_height(h->f, question_style(h), question, column.w) + 0.5f * em;
+    column.y += high;
+    column.room = fmaxf(0, in.y + h->body.h - column.y - edge);
+    return column;
+}
+
+Column hall_column(const Hall *h, const char *question) {
+    return column_in(h, scroll_inside(h->f, view_of(h)), question);
+}
+
 Column hall_begin(Hall *h, const char *question) {
     Frame *f = h->f;
-    float pad = f->em, edge = 0.3f * f->em;
-    Rect view = {h->body.x + pad, h->body.y, h->body.w - 1.5f * pad, h->body.h};
-    Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
-    Column column = {in.x + edge, in.y + 0.5f * f->em, in.w - 2 * edge, 0};
-    Style style = style_large(f);
-    style.bold = true;
-    hall_text(h, &column, style, question);
-    hall_gap(h, &column, 0.5f);
-    column.room = fmaxf(0, in.y + view.h - column.y - edge);
+    Rect in = scroll_begin(f, UI_SCROLL_MAIN, view_of(h));
+    Column column = column_in(h, in, question);
+    frame_text(f, question_style(h), question, column.x, in.y + 0.5f * f->em, column.w);
     return column;
 }
 

@@ -49,6 +49,9 @@ typedef struct Column {
 // The question to the group, large; then what follows it. `y` is moved on by whoever
 // draws; hall_end is told where it ended.
 Column hall_begin(Hall *h, const char *question);
+
+// The column that hall_begin will give, to measure with; nothing is drawn.
+Column hall_column(const Hall *h, const char *question);
 void hall_end(Hall *h, const Column *column, float y);
 
 // A part of that page beside another: the stretch from `from` to `to` (0..1) of its

@@ -1,14 +1,60 @@
 #include "ui/debrief/mark_list.h"
 
+#include "ui/debrief/field.h"
 #include "ui/shape.h"
 
 #include <math.h>
 #include <stdio.h>
 
-void mark_text(Hall *h, MarkKind kind, const char *text) {
+void mark_write(Hall *h, const Mark *mark) {
+    Mark written = *mark;
+    written.id = h->memory->editing;
+    h->memory->editing = 0;
+    hall_mark(h, &written);
+}
+
+void mark_typed(Hall *h, Field field, MarkKind kind) {
     Mark mark = {.kind = kind};
-    snprintf(mark.text, sizeof mark.text, "%s", text);
-    hall_mark(h, &mark);
+    if (!field_handed(h, field)) return;
+    snprintf(mark.text, sizeof mark.text, "%s", field_take(h, field));
+    mark_write(h, &mark);
+}
+
+// ---- in other words
+
+static Field field_of(MarkKind kind) {
+    switch (kind) {
+    case MARK_AGREE: return FIELD_AGREE;
+    case MARK_WORD: return FIELD_WORD;
+    case MARK_KEEP: return FIELD_KEEP;
+    case MARK_CHANGE: return FIELD_CHANGE;
+    default: return FIELD_WHAT;
+    }
+}
+
+static void put_in(Hall *h, Field field, const char *text) {
+    snprintf(h->memory->typed[field], FIELD_SIZE, "%s", text);
+}
+
+// What is being typed is not lost for it: that comes first.
+static void edit(Hall *h, const Mark *mark) {
+    Field field = field_of(mark->kind);
+    if (h->memory->editing == 0 && h->memory->typed[field][0]) {
+        field_open(h, field);
+        return;
+    }
+    put_in(h, field, mark->text);
+    if (mark->kind == MARK_MONDAY) {
+        put_in(h, FIELD_WITH, mark->whom);
+        put_in(h, FIELD_WHEN, mark->when);
+    }
+    h->memory->editing = mark->id;
+    field_open(h, field);
+}
+
+static void take_back(Hall *h, const Mark *mark) {
+    if (h->memory->editing == mark->id) field_forget(h->memory);
+    hall_unmark(h, mark->id);
 }
 
 // In the group's own words, but for the members' names where they go by a colour.
@@ -16,19 +62,28 @@ static const char *said(Hall *h, const char *text) {
     return story_text(record_story(h->group->record), text);
 }
 
-// The cross at the end of what has the focus, and the keys that do the same.
-static void removable(Hall *h, int id, Rect rect, const Mark *mark) {
+// The cross at the end of what has the focus, and the keys that do the same; a frame
+// around what stands in the field again.
+static void changeable(Hall *h, int id, Rect rect, const Mark *mark) {
     Frame *f = h->f;
-    float size = 0.8f * f->em;
+    float size = 0.8f * f->em, corner = 0.3f * f->em;
     Rect cross = {rect.x + rect.w - size - 0.3f * f->em, rect.y + (rect.h - size) / 2,
                   size, size};
     bool hit = spot(f, id, rect);
+    if (h->memory->editing == mark->id) {
+        shape_round_frame(f->list, rect, corner, 3, f->theme->accent);
+    }
     if (!spot_has_focus(f, id)) return;
     icon_draw(f->list, ICON_NO, cross.x, cross.y, size, f->theme->ink_soft);
-    spot_ring(f, id, rect, 0.3f * f->em);
+    spot_ring(f, id, rect, corner);
     bool keys = frame_key(f, KEY_DELETE) || frame_key(f, KEY_BACKSPACE);
-    bool pointed = hit && rect_contains(cross, f->input->x, f->input->y);
-    if (keys || pointed) hall_unmark(h, mark->id);
+    bool pointed =
+        hit && f->input->released && rect_contains(cross, f->input->x, f->input->y);
+    if (keys || pointed) {
+        take_back(h, mark);
+    } else if (hit) {
+        edit(h, mark);
+    }
 }
 
 static float row(Hall *h, const Mark *mark, const char *text, int id, float x, float y,
@@ -40,7 +95,7 @@ static float row(Hall *h, const Mark *mark, const char *text, int id, float x, f
     Rect rect = {x, y, w, high};
     shape_round_rect(f->list, rect, 0.3f * f->em, f->theme->paper_raised);
     frame_text(f, style_body(f), text, x + pad, y + pad, inner);
-    removable(h, id, rect, mark);
+    changeable(h, id, rect, mark);
     return high;
 }
 
@@ -90,7 +145,7 @@ static void chip(Hall *h, const Cloud *cloud, int place, float x, float y) {
     card(f, rect);
     frame_line(f, cloud->style, said(h, mark->text), x + pad,
                y + (cloud->high - line) / 2, wide - 2 * pad + 1);
-    removable(h, SPOT_MARK + place, rect, mark);
+    changeable(h, SPOT_MARK + place, rect, mark);
 }
 
 float mark_cloud(Hall *h, MarkKind kind, float x, float y, float w) {

@@ -23,7 +23,7 @@ typedef enum Field {
     FIELD_COUNT
 } Field;
 
-enum { FIELD_SIZE = 200 }; // bytes, the 0 at the end among them
+enum { FIELD_SIZE = 400 }; // bytes, the 0 at the end among them: a mark's text fits
 
 typedef struct Debrief {
     Ui ui; // focus, scrolling and settings, as in the game
@@ -31,6 +31,7 @@ typedef struct Debrief {
     Order order;
     Step step;
     int part;   // how far the step is uncovered: 0 ..
+    int parts;  // how many the step has, as the last frame showed it; 0: none yet
     int screen; // that the last frame showed, see debrief.c
     bool notes; // the facilitator's own, over the page
 
@@ -40,6 +41,8 @@ typedef struct Debrief {
 
     Field field; // that is open for typing, or FIELD_NONE
     char typed[FIELD_COUNT][FIELD_SIZE];
+    int caret;   // in the open field, see ui/frame/edit.h
+    int editing; // the id of the mark that is put in other words there; 0: a new one
 
     int group; // whose game is looked at
 

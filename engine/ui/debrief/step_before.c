@@ -8,7 +8,7 @@
 #include <math.h>
 #include <stdio.h>
 
-int parts_before(const Hall *h) {
+int parts_before(Hall *h) {
     (void)h;
     return 2;
 }
@@ -35,9 +35,7 @@ static float agreement(Hall *h, int index, const Column *in, float y) {
 static float own(Hall *h, float x, float y, float w) {
     Frame *f = h->f;
     float top = y;
-    if (field_handed(h, FIELD_AGREE)) {
-        mark_text(h, MARK_AGREE, field_take(h, FIELD_AGREE));
-    }
+    mark_typed(h, FIELD_AGREE, MARK_AGREE);
     y += mark_list(h, MARK_AGREE, NULL, x, y, w);
     y += field_draw(h, FIELD_AGREE, word(f, "debrief.before.hint"), x, y, w);
     return y - top + 0.3f * f->em;

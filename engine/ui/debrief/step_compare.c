@@ -1,17 +1,13 @@
 // Compare: groups side by side. What each came to, in three measures that are never
 // added up; then where the roads parted. In the order in which they were opened: no
 // ranking.
+#include "ui/debrief/pages.h"
 #include "ui/debrief/steps.h"
 #include "ui/shape.h"
 
 #include <math.h>
 
-enum { PART_ENDS, PART_ROADS, PART_COUNT };
-
-int parts_compare(const Hall *h) {
-    (void)h;
-    return PART_COUNT;
-}
+enum { PART_ENDS, PART_ROADS }; // and so many more as the roads take pages
 
 // The group's sign on the axes: A, B, C, ...
 static const char *letter(Hall *h, int group) {
@@ -155,27 +151,46 @@ static float decision_told(Hall *h, const CompareDecision *decision, float x, fl
     return y - top + 0.5f * f->em;
 }
 
-static void part_roads(Hall *h) {
+static float item(Hall *h, int item, float x, float y, float w) {
+    const CompareDecision *decision = &h->world->compare->decisions[item];
+    return decision->parted ? decision_told(h, decision, x, y, w) : 0;
+}
+
+static Pages pages_of(const Hall *h) {
+    return (Pages){
+        .question = word(h->f, "debrief.compare.parted"),
+        .draw = item,
+        .count = h->world->compare->decision_count,
+        .widest = 100,
+    };
+}
+
+static void part_roads(Hall *h, int page) {
     Frame *f = h->f;
-    const Compare *compare = h->world->compare;
-    Column in = hall_begin(h, word(f, "debrief.compare.parted"));
-    int parted = 0;
-    for (int i = 0; i < compare->decision_count; i++) {
-        if (!compare->decisions[i].parted) continue;
-        in.y += decision_told(h, &compare->decisions[i], in.x, in.y, in.w);
-        parted++;
-    }
-    if (parted == 0) {
+    Pages pages = pages_of(h);
+    Column in = hall_begin(h, pages.question);
+    float top = in.y;
+    pages_draw(h, &pages, page, &in);
+    if (in.y == top) {
         hall_text(h, &in, style_large(f), word(f, "debrief.compare.alike"));
     }
     hall_end(h, &in, in.y);
 }
 
+// ---- the whole
+
+int parts_compare(Hall *h) {
+    if (!h->world->compare) return 1;
+    Pages pages = pages_of(h);
+    return PART_ROADS + pages_count(h, &pages);
+}
+
 void step_compare(Hall *h) {
+    int part = h->memory->part;
     if (!h->world->compare) return;
-    if (h->memory->part == PART_ENDS) {
+    if (part == PART_ENDS) {
         part_ends(h);
     } else {
-        part_roads(h);
+        part_roads(h, part - PART_ROADS);
     }
 }

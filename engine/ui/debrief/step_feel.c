@@ -23,9 +23,7 @@ void step_feel(Hall *h) {
     Frame *f = h->f;
     Column in = hall_begin(h, word(f, "debrief.feel.question"));
     float bottom = in.y + in.room, wide = fminf(in.w, 24 * f->em);
-    if (field_handed(h, FIELD_WORD)) {
-        mark_text(h, MARK_WORD, field_take(h, FIELD_WORD));
-    }
+    mark_typed(h, FIELD_WORD, MARK_WORD);
     in.y += mark_cloud(h, MARK_WORD, in.x, in.y, in.w);
     in.y += field_draw(h, FIELD_WORD, word(f, "debrief.feel.hint"),
                        in.x + (in.w - wide) / 2, in.y, wide);

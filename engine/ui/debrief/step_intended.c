@@ -1,5 +1,6 @@
 // Step 3: what did we intend? What the group foresaw and gave as its reason, beside
 // what came of it.
+#include "ui/debrief/pages.h"
 #include "ui/debrief/steps.h"
 #include "ui/debrief/week_told.h"
 #include "ui/screen/board.h"
@@ -123,6 +124,7 @@ static float turn_told(Hall *h, const HistoryTurn *turn, float x, float y, float
     return all + 2 * pad;
 }
 
+// How many of the expectations came true, under the last of them.
 static float understood(Hall *h, float x, float y, float w) {
     Frame *f = h->f;
     const Closing *closing = h->group->closing;
@@ -133,22 +135,35 @@ static float understood(Hall *h, float x, float y, float w) {
     return frame_text(f, style_body(f), text, x, y, w) + 0.5f * f->em;
 }
 
+static float item(Hall *h, int item, float x, float y, float w) {
+    const History *history = h->group->history;
+    if (item == history_turn_count(history)) return understood(h, x, y, w);
+    const HistoryTurn *turn = history_turn(history, item);
+    return says_something(turn) ? turn_told(h, turn, x, y, w) : 0;
+}
+
+static Pages pages_of(const Hall *h) {
+    return (Pages){
+        .question = word(h->f, "debrief.intended.question"),
+        .draw = item,
+        .count = history_turn_count(h->group->history) + 1,
+        .widest = 56,
+    };
+}
+
+int parts_intended(Hall *h) {
+    Pages pages = pages_of(h);
+    return pages_count(h, &pages);
+}
+
 void step_intended(Hall *h) {
     Frame *f = h->f;
-    const History *history = h->group->history;
-    Column in = hall_begin(h, word(f, "debrief.intended.question"));
-    float w = fminf(in.w, 56 * f->em);
-    int told = 0;
-    for (int i = 0; i < history_turn_count(history); i++) {
-        const HistoryTurn *turn = history_turn(history, i);
-        if (!says_something(turn)) continue;
-        in.y += turn_told(h, turn, in.x, in.y, w);
-        told++;
-    }
-    in.y += understood(h, in.x, in.y, w);
-    if (told == 0) {
-        in.y += frame_text(f, style_large(f), word(f, "debrief.intended.none"), in.x,
-                           in.y, w);
+    Pages pages = pages_of(h);
+    Column in = hall_begin(h, pages.question);
+    float top = in.y;
+    pages_draw(h, &pages, h->memory->part, &in);
+    if (in.y == top) {
+        hall_text(h, &in, style_large(f), word(f, "debrief.intended.none"));
     }
     hall_end(h, &in, in.y);
 }

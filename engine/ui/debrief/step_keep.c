@@ -12,7 +12,7 @@ static float column(Hall *h, Field field, MarkKind kind, const char *key, float 
     Style style = style_large(f);
     style.bold = true;
     style.color = f->theme->accent;
-    if (field_handed(h, field)) mark_text(h, kind, field_take(h, field));
+    mark_typed(h, field, kind);
     y += frame_text(f, style, word(f, key), x, y, w) + 0.3f * f->em;
     y += mark_list(h, kind, NULL, x, y, w);
     y += field_draw(h, field, word(f, "debrief.keep.hint"), x, y, w);

@@ -1,4 +1,5 @@
 // Step 9: Monday. One action each: what, with whom, when.
+#include "base/utf8.h"
 #include "ui/debrief/field.h"
 #include "ui/debrief/mark_list.h"
 #include "ui/debrief/steps.h"
@@ -28,9 +29,9 @@ static const char *told(Hall *h, const Mark *mark) {
 static void commit(Hall *h) {
     Mark mark = {.kind = MARK_MONDAY};
     snprintf(mark.text, sizeof mark.text, "%s", field_take(h, FIELD_WHAT));
-    snprintf(mark.whom, sizeof mark.whom, "%.120s", field_take(h, FIELD_WITH));
-    snprintf(mark.when, sizeof mark.when, "%.120s", field_take(h, FIELD_WHEN));
-    hall_mark(h, &mark);
+    utf8_clean(mark.whom, sizeof mark.whom, field_take(h, FIELD_WITH));
+    utf8_clean(mark.when, sizeof mark.when, field_take(h, FIELD_WHEN));
+    mark_write(h, &mark);
 }
 
 // Enter leads from one field to the next, and from the last one on to the list.

@@ -12,7 +12,7 @@ enum { PART_SWING, PART_CAUSES, PART_REASONS, PART_SEEN, PART_DRAINED, PART_PEOP
 
 static const double drain_seconds = 2.2;
 
-int parts_why(const Hall *h) {
+int parts_why(Hall *h) {
     return PART_PEOPLE + drained_count(h);
 }
 

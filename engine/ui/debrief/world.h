@@ -30,7 +30,8 @@ typedef struct DebriefWorld {
 
 typedef enum DebriefWish {
     DEBRIEF_NOTHING,
-    DEBRIEF_MARK,    // command.mark is to be written down, for that group
+    DEBRIEF_MARK,    // command.mark is to be written down, for that group; with an id:
+                     // in the place of the mark with that id
     DEBRIEF_UNMARK,  // that of command.mark's id is to be taken back
     DEBRIEF_WHAT_IF, // of that group: the road with command.option at command.turn
     DEBRIEF_NAMES,   // the groups by name again, or by a letter

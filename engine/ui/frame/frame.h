@@ -82,6 +82,9 @@ void spot_first(Frame *f, int id);
 Rect scroll_begin(Frame *f, UiScrolled which, Rect view);
 void scroll_end(Frame *f, float height);
 
+// What scroll_begin gives while nothing is scrolled; for measuring.
+Rect scroll_inside(const Frame *f, Rect view);
+
 // Turns a page of a scrolled area; false when it stands at that end already.
 bool scroll_page(Frame *f, UiScrolled which, float views);
 

@@ -48,8 +48,14 @@ Rect scroll_begin(Frame *f, UiScrolled which, Rect view) {
     f->keep = INFINITY;
 
     draw_clip(f->list, view);
+    Rect inside = scroll_inside(f, view);
+    inside.y -= floorf(scroll->offset);
+    return inside;
+}
+
+Rect scroll_inside(const Frame *f, Rect view) {
     float bar = bar_em * f->em * 1.6f;
-    return (Rect){view.x, view.y - floorf(scroll->offset), view.w - bar, view.h};
+    return (Rect){view.x, view.y, view.w - bar, view.h};
 }
 
 // What has the focus comes into view, with a little room around it.
