@@ -129,9 +129,11 @@ static const char *fill(const Guest *guest, const View *view, const char *text,
 const char *wording_fill(const View *view, const char *text, Arena *arena) {
     Guest *guest = view->story->guest;
     text = spoken_text(guest, text);
-    if (strchr(text, '{')) text = fill(guest, view, text, arena);
-    if (text && guest->disguise.names) text = disguise_text(&guest->disguise, text);
-    return text ? arena_text(arena, text, strlen(text)) : NULL;
+    const char *filled = strchr(text, '{') ? fill(guest, view, text, arena)
+                                           : arena_text(arena, text, strlen(text));
+    if (!filled || !guest->disguise.names) return filled;
+    const char *told = disguise_text(&guest->disguise, filled);
+    return arena_text(arena, told, strlen(told));
 }
 
 static const char *remembered(const Guest *guest, const char *text) {
