@@ -108,10 +108,16 @@ static int pace(const State *state, int week) {
     return 2;
 }
 
+// The weeks at the end in which nothing new is sown: none in a game of three weeks.
+static int harvest(int weeks) {
+    int third = (weeks - 1) / 3;
+    return third < HARVEST_WEEKS ? third : HARVEST_WEEKS;
+}
+
 void style_balanced(const State *state, int week, uint64_t seed, Wishes *out) {
     (void)seed;
     double S = state_mean(state, VAR_STRESS), K = state_mean(state, VAR_SKILLS);
-    if (week > state->setup->weeks - HARVEST_WEEKS) {
+    if (week > state->setup->weeks - harvest(state->setup->weeks)) {
         out->without |= kind_bit(KIND_TRAINING) | kind_bit(KIND_RELIEF);
         out->without |= kind_bit(KIND_PILOT);
     }

@@ -73,8 +73,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["junior, data and reports"] = "junior, data en rapportages",
   ["Eight months here, first job. Asks the adviser what others are afraid to ask a colleague, and mostly gets an answer."] =
     "Acht maanden hier, eerste baan. Vraagt de adviseur wat anderen een collega niet durven te vragen, en krijgt meestal antwoord.",
-  ["I was right, and since then the table goes quiet when I sit down. Next time I might keep it to myself."] =
-    "Ik had gelijk, en sindsdien wordt het stil aan tafel als ik ga zitten. De volgende keer hou ik het misschien voor me.",
+  ["The last time I was right, the table went quiet when I sat down. Next time I might keep it to myself."] =
+    "De vorige keer dat ik gelijk had, werd het stil aan tafel toen ik ging zitten. De volgende keer hou ik het misschien voor me.",
   ["She works for a customer now. Harmen received a card from her, with a question about a formula."] =
     "Ze werkt nu bij een klant. Harmen kreeg een kaart van haar, met een vraag over een formule.",
   ["She was wrong for the first time last week, in front of everyone. It was two weeks’ work, and on Friday she told it again at the coffee machine, with gestures."] =
@@ -137,7 +137,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Ze doet het nog op het gehoor, sneller dan iemand kan narekenen. Over de hoek van het scherm waar het advies verschijnt, zit een strook tape.",
 
   ["parts and stores; works council"] = "magazijn; ondernemingsraad",
-  ["Runs the stores from a chair that turns on the spot, and sits on the works council. Never gives out a part without asking what for."] =
+  ["Runs the stores from a wheelchair that turns on a sixpence, and sits on the works council. Never gives out a part without asking what for."] =
     "Bestiert het magazijn vanuit een rolstoel die op een dubbeltje draait, en zit in de ondernemingsraad. Geeft nooit een onderdeel mee zonder te vragen waarvoor.",
   ["At the last reorganisation I voted in favour. The papers were in order. Two of those people still cross the street when they see me."] =
     "Bij de vorige reorganisatie heb ik voor gestemd. De stukken waren in orde. Twee van die mensen steken nog altijd de straat over als ze mij zien.",
@@ -176,10 +176,12 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Ga met het team en de adviseur om tafel: welke gegevens, welk doel, en wie komt er niet in voor?",
   ["Questioning an answer is a skill, and it grows by doing it together."] =
     "Een antwoord bevragen kun je leren, en dat gaat het best samen.",
-  ["The test and the rule of two"] = "Gehoortest en tweemansregel",
-  ["Arrange a hearing test through the company doctor, and a rule that nobody goes up a shaft alone."] =
-    "Regel een gehoortest via de bedrijfsarts, en spreek af dat niemand alleen een schacht in gaat.",
+  ["Never alone in a shaft"] = "Nooit alleen een schacht in",
+  ["Make it a rule for everyone, and have the company doctor see to what a rule cannot mend."] =
+    "Maak er een regel van voor iedereen, en laat de bedrijfsarts doen wat een regel niet kan.",
   ["Nobody has told you yet what this would be for."] = "Niemand heeft je nog verteld waar dit voor zou zijn.",
+  ["It was told to you alone, and nobody has asked you for anything yet."] =
+    "Het is alleen aan jou verteld, en niemand heeft je nog om iets gevraagd.",
   ["What can be helped need not be hidden."] = "Waar iets aan te doen is, hoef je niet te verbergen.",
 
   -- Week 1
@@ -663,6 +665,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Iemand van de directie vraagt hoe het voelde. Het duurt even voor er iemand iets zegt, en dan zeggen ze allemaal tegelijk wat.",
 
   ["Five in a boat"] = "Vijf in een bootje",
+  ["This is the week that head office put down as a date. “You had questions,” it says in the e-mail. “What is your answer?”"] =
+    "Dit is de week die het hoofdkantoor had genoteerd. “Jullie hadden vragen,” staat er in de mail. “Wat is jullie antwoord?”",
   ["Who steers, rows, navigates and bails in your own team?"] =
     "Wie stuurt, roeit, navigeert en hoost er in jullie eigen team?",
   ["{rachid} has chalked a boat on the floor of the depot. One who steers, two who row, one who navigates, one who bails. Crews like that, each with its own lifts, dividing the work themselves."] =
@@ -736,6 +740,37 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Om negen uur ’s avonds liggen er links eenendertig bladzijden en rechts acht. Bladzijde negen ligt er lang tussenin. Dan pakt iemand hem op en legt hem bij de vragen.",
   ["The note runs to half a page. Head office confirms receipt of the plan."] =
     "De notitie is een halve bladzijde. Het hoofdkantoor bevestigt de ontvangst van het plan.",
+  ["For the other branches"] = "Voor de andere vestigingen",
+  ["What would your own organisation have to put in that one line?"] =
+    "Wat zou jouw organisatie in die ene regel moeten zetten?",
+  ["Friday, the canteen. Next month the adviser goes to the other branches. For the first page of the manual head office wants one line from you: what did Branch East do with the advice, and why? There is room for a hundred and forty characters."] =
+    "Vrijdag, de kantine. Volgende maand gaat de adviseur naar de andere vestigingen. Voor de eerste bladzijde van de handleiding wil het hoofdkantoor één regel van je: wat deed vestiging Oost met het advies, en waarom? Er is plaats voor honderdveertig tekens.",
+  ["The figure would fit. With the decimal."] = "Het getal past erin. Met cijfer achter de komma.",
+  ["The fifteen would fit. I’m only saying that it would fit."] =
+    "Vijftien zou erin passen. Ik zeg alleen dat het zou passen.",
+  ["On the radio I get by with six words."] = "Over de mobilofoon red ik het met zes woorden.",
+  ["Put the figure there, and what it counts."] = "Zet het getal erin, en wat het telt.",
+  ["Everyone reads a figure. What it does not count they will have to find out for themselves."] =
+    "Een getal leest iedereen. Wat het niet telt, moeten ze zelf uitvinden.",
+  ["Put there what the adviser had not seen, and who saw it."] =
+    "Zet erin wat de adviseur niet had gezien, en wie wel.",
+  ["Others know where to look. In their branch it will be something else that is not seen."] =
+    "Anderen weten waar ze moeten kijken. Bij hen is het iets anders wat niet wordt gezien.",
+  ["Put a question there: ask it what it leaves out."] =
+    "Zet er een vraag in: vraag hem wat hij weglaat.",
+  ["It teaches people to ask. Head office had wanted an answer."] =
+    "Zo leren mensen vragen stellen. Het hoofdkantoor had een antwoord gewild.",
+  ["Let the seven write it, however long that takes."] =
+    "Laat de zeven hem schrijven, hoe lang dat ook duurt.",
+  ["It becomes theirs, the argument about it too."] = "Hij wordt van hen, de ruzie erover ook.",
+  ["It is done in four minutes. Somebody asks what the unit is, and there are eleven characters left for that."] =
+    "In vier minuten is het klaar. Iemand vraagt wat de eenheid is, en daar zijn nog elf tekens voor.",
+  ["It becomes: first ask who holds the other end of the ladder. Nobody over there will understand that, somebody says. Somebody else says that this is the idea."] =
+    "Het wordt: vraag eerst wie de ladder vasthoudt. Dat snapt daar niemand, zegt iemand. Een ander zegt dat dat de bedoeling is.",
+  ["The adviser is shown the line. It says that it is a good question, and asks what it is to leave out."] =
+    "De adviseur krijgt de regel te zien. Hij vindt het een goede vraag, en wil weten wat hij moet weglaten.",
+  ["At half past six there are seven lines on the table, and each of them fits. Head office rings: which one is it? “Yes,” says somebody."] =
+    "Om half zeven liggen er zeven regels op tafel, en ze passen allemaal. Het hoofdkantoor belt: welke is het? “Ja,” zegt iemand.",
 
   -- Klaar voor wie een groep begeleidt
 
@@ -772,6 +807,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Page nine"] = "Bladzijde negen",
   ["{selin} asked the adviser for the branch report, and it gave her the branch report: all of it. By noon everyone has read page nine. She did not pass it on; she only asked {harmen} what it meant."] =
     "{selin} vroeg de adviseur om het rapport over de vestiging en kreeg het rapport over de vestiging: alles. Om twaalf uur heeft iedereen bladzijde negen gelezen. Doorgestuurd heeft ze het niet; ze vroeg alleen aan {harmen} wat het betekende.",
+  ["Somebody asked the adviser for the branch report, and it gave them the branch report: all of it. By noon everyone has read page nine."] =
+    "Iemand vroeg de adviseur om het rapport over de vestiging en kreeg het rapport over de vestiging: alles. Om twaalf uur heeft iedereen bladzijde negen gelezen.",
   ["That it is calculated, I understand. That you had coffee with me on Tuesday and knew it, that I have to think about."] =
     "Dat het is uitgerekend, begrijp ik. Dat je dinsdag koffie met me dronk en het wist, daar moet ik over nadenken.",
   ["Eight pages for the council and nine for you. I did count them."] =

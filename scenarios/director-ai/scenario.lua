@@ -98,7 +98,7 @@ member "selin" {
   trust = 58, stress = 38, transparency = 40, skills = 30,
   job_fear = 30, ownership = 52, safety = 50, energy = 80, belief = 66,
   influence = 30, exposure = 0.5, openness = 0.95, load = 56, resilience = 0.9,
-  worry = "I was right, and since then the table goes quiet when I sit down. Next time I might keep it to myself.",
+  worry = "The last time I was right, the table went quiet when I sat down. Next time I might keep it to myself.",
   epilogue = function(now)
     local me = now.member("selin")
     if not me.here then
@@ -187,7 +187,7 @@ member "joyce" {
 
 member "maud" {
   name = "Maud", role = "parts and stores; works council",
-  about = "Runs the stores from a chair that turns on the spot, and sits on the works council. Never gives out a part without asking what for.",
+  about = "Runs the stores from a wheelchair that turns on a sixpence, and sits on the works council. Never gives out a part without asking what for.",
   look = { skin = 2, hair = "ponytail", dress = "wine", age = 48, wheelchair = true },
   trust = 48, stress = 42, transparency = 32, skills = 10,
   job_fear = 42, ownership = 46, safety = 48, energy = 70, belief = 34,
@@ -261,10 +261,16 @@ action "ask_it" {
 }
 
 action "rule_of_two" {
-  name = "The test and the rule of two",
-  about = "Arrange a hearing test through the company doctor, and a rule that nobody goes up a shaft alone.",
+  name = "Never alone in a shaft",
+  about = "Make it a rule for everyone, and have the company doctor see to what a rule cannot mend.",
   hours = 3, target = "team", every = 12,
-  available = function(now) return now.chose("van_four") ~= nil or now.chose("shaft") ~= nil or now.flag("told") == true, "Nobody has told you yet what this would be for." end,
+  available = function(now)
+    if now.chose("van_four") ~= nil or now.chose("shaft") ~= nil or now.flag("told") == true then return true end
+    if now.did("listen", "bertus") + now.did("listen", "rachid") > 0 then
+      return false, "It was told to you alone, and nobody has asked you for anything yet."
+    end
+    return false, "Nobody has told you yet what this would be for."
+  end,
   effect = { team = { safety = 3, quality = 2 }, bertus = { stress = -4 }, rachid = { stress = -5, energy = 3 } },
   because = "What can be helped need not be hidden.",
 }
@@ -822,6 +828,9 @@ event "boat" {
   needs = { "rachid", "joyce" },
   debrief = "Who steers, rows, navigates and bails in your own team?",
   scene = function(now)
+    if now.chose("card") == "question" then
+      narrate "This is the week that head office put down as a date. “You had questions,” it says in the e-mail. “What is your answer?”"
+    end
     narrate "{rachid} has chalked a boat on the floor of the depot. One who steers, two who row, one who navigates, one who bails. Crews like that, each with its own lifts, dividing the work themselves."
     say("rachid", "My girls don’t wait for me to shout. If one is late on the stroke, the others say so. I’m on the bank with a bicycle.")
     say("maud", "And who bails? Nobody ever draws up a plan for that.")
@@ -899,6 +908,50 @@ event "signature" {
   end,
 }
 
+-- Week 12 ------------------------------------------------------------------
+
+event "one_line" {
+  title = "For the other branches",
+  weeks = 12,
+  debrief = "What would your own organisation have to put in that one line?",
+  scene = function(now)
+    narrate "Friday, the canteen. Next month the adviser goes to the other branches. For the first page of the manual head office wants one line from you: what did Branch East do with the advice, and why? There is room for a hundred and forty characters."
+    if now.member("tijmen").here then
+      if split(now) then
+        say("tijmen", "The figure would fit. With the decimal.")
+      else
+        say("tijmen", "The fifteen would fit. I’m only saying that it would fit.")
+      end
+    end
+    if now.member("joyce").here then
+      say("joyce", "On the radio I get by with six words.")
+    end
+    local answer = choose {
+      { id = "figure", "Put the figure there, and what it counts.",
+        effect = { team = { adoption = 4, belief = 3, trust = -3, stress = 1 } },
+        because = "Everyone reads a figure. What it does not count they will have to find out for themselves." },
+      { id = "ladder", "Put there what the adviser had not seen, and who saw it.",
+        effect = { team = { trust = 4, ownership = 2, belief = -2 } },
+        because = "Others know where to look. In their branch it will be something else that is not seen." },
+      { id = "ask", "Put a question there: ask it what it leaves out.",
+        effect = { team = { skills = 3, quality = 2, transparency = 2, adoption = -1 } },
+        because = "It teaches people to ask. Head office had wanted an answer." },
+      { id = "seven", "Let the seven write it, however long that takes.", hours = 3,
+        effect = { team = { ownership = 5, safety = 2, trust = 3, skills = 2, stress = 2 } },
+        because = "It becomes theirs, the argument about it too." },
+    }
+    if answer == "figure" then
+      narrate "It is done in four minutes. Somebody asks what the unit is, and there are eleven characters left for that."
+    elseif answer == "ladder" then
+      narrate "It becomes: first ask who holds the other end of the ladder. Nobody over there will understand that, somebody says. Somebody else says that this is the idea."
+    elseif answer == "ask" then
+      narrate "The adviser is shown the line. It says that it is a good question, and asks what it is to leave out."
+    else
+      narrate "At half past six there are seven lines on the table, and each of them fits. Head office rings: which one is it? “Yes,” says somebody."
+    end
+  end,
+}
+
 -- Ready for whoever leads a group ---------------------------------------
 
 event "dark" {
@@ -939,7 +992,11 @@ event "leak" {
   title = "Page nine",
   scene = function(now)
     set("leaked", true)
-    narrate "{selin} asked the adviser for the branch report, and it gave her the branch report: all of it. By noon everyone has read page nine. She did not pass it on; she only asked {harmen} what it meant."
+    if now.member("selin").here and now.member("harmen").here then
+      narrate "{selin} asked the adviser for the branch report, and it gave her the branch report: all of it. By noon everyone has read page nine. She did not pass it on; she only asked {harmen} what it meant."
+    else
+      narrate "Somebody asked the adviser for the branch report, and it gave them the branch report: all of it. By noon everyone has read page nine."
+    end
     if now.member("harmen").here then
       say("harmen", "That it is calculated, I understand. That you had coffee with me on Tuesday and knew it, that I have to think about.")
     end

@@ -433,6 +433,7 @@ gezegd dat je het moet vertellen.]],
     "Met een uitweg blijft een machine eerlijk. Achter die deur moet dan wel iemand staan.",
   ["The money is there the same afternoon. {roshni} congratulates {quinten}, and means it."] =
     "Het geld is er nog dezelfde middag. {roshni} feliciteert {quinten}, en ze meent het.",
+  ["The money is there the same afternoon."] = "Het geld is er nog dezelfde middag.",
   ["A man rings who wants to see the sea once more. They talk for forty minutes and he books nothing. The chairman does not take his headset off."] =
     "Er belt een man die nog één keer de zee wil zien. Ze praten veertig minuten en hij boekt niets. De voorzitter houdt zijn headset op.",
   ["He’ll call again. Or he won’t. It was a good sea, though."] =
@@ -496,6 +497,8 @@ gezegd dat je het moet vertellen.]],
     "Ze winnen niet. Op de terugweg zingt {anton} in het busje, en {maud} blijkt alle woorden te kennen.",
   ["“I’d like to thank the people who made me,” Vera says. She does not say their names. {quinten} had put them in."] =
     "“Ik wil de mensen bedanken die mij gemaakt hebben,” zegt Vera. De namen zegt ze er niet bij. {quinten} had ze er wel in gezet.",
+  ["“I’d like to thank the people who made me,” Vera says. She does not say their names."] =
+    "“Ik wil de mensen bedanken die mij gemaakt hebben,” zegt Vera. De namen zegt ze er niet bij.",
   ["In the ninth call somebody says: “It was lovely. As far as the top of the steps.” After the thirtieth there is a second graph on the table."] =
     "In het negende gesprek zegt iemand: “Het was prachtig. Tot bovenaan de trap.” Na het dertigste ligt er een tweede grafiek op tafel.",
 
@@ -533,14 +536,16 @@ gezegd dat je het moet vertellen.]],
     "Die avond wil iedereen het weten: wie zijn die zes? Tot twee uur ’s nachts wordt er geantwoord.",
   ["I can’t. My mother cannot be alone at night. I have never flown. I have never seen a bay. Everything I tell people, somebody has told me."] =
     "Dat kan ik niet. Mijn moeder kan ’s nachts niet alleen zijn. Ik heb nog nooit gevlogen. Ik heb nog nooit een baai gezien. Alles wat ik mensen vertel, heeft iemand mij verteld.",
+  ["I can’t. You know that, I told you. My mother cannot be alone at night. I have never flown. I have never seen a bay."] =
+    "Ik kan niet. Dat weet je, ik heb het je verteld. Mijn moeder kan ’s nachts niet alleen zijn. Ik heb nog nooit gevlogen. Ik heb nog nooit een baai gezien.",
   ["Then I’ll fly, and you ring me. You tell me what I have to look at."] =
     "Dan vlieg ik, en jij belt me. Jij zegt waar ik naar moet kijken.",
-  ["Roshni told what nobody knew, and somebody took up his bag."] =
-    "Roshni vertelde wat niemand wist, en iemand pakte zijn tas.",
+  ["Roshni told it to all of them, and somebody took up his bag."] =
+    "Roshni vertelde het iedereen, en er was er een die zijn tas pakte.",
   ["Then you ring them, Roshni. You’re better by telephone than most people are on the spot."] =
     "Dan bel jij ze toch, Roshni. Jij bent aan de telefoon beter dan de meeste mensen in het echt.",
-  ["Roshni told what nobody knew, and nobody thought less of her."] =
-    "Roshni vertelde wat niemand wist, en niemand vond haar er minder om.",
+  ["Roshni told it to all of them, and nobody thought less of her."] =
+    "Roshni vertelde het iedereen, en niemand vond haar er minder om.",
   ["Three hundred and forty"] = "Driehonderdveertig",
   ["What does a customer have a right to know before it is too late to choose?"] =
     "Wat hoort een klant te weten zolang er nog iets te kiezen valt?",
@@ -571,6 +576,8 @@ gezegd dat je het moet vertellen.]],
     "{roshni} praat een uur met het echtpaar. Ze gaan toch: ze heeft bovenaan een bankje voor ze gevonden. “Hoe is het daar?” had de vrouw gevraagd.",
   ["I said I didn’t know. I have never been anywhere. It’s the first time I’ve said it to anybody."] =
     "Ik zei dat ik het niet wist. Ik ben nog nooit ergens geweest. Het is de eerste keer dat ik het tegen iemand zeg.",
+  ["I said I didn’t know, and that I have never been anywhere. I had told you. I had never told a customer."] =
+    "Ik zei dat ik het niet wist, en dat ik nog nooit ergens ben geweest. Jou had ik het verteld. Een klant nog nooit.",
   ["Ninety rebook, twelve are angry, one sends flowers. From the couple there is no answer."] =
     "Negentig boeken om, twaalf zijn boos, één stuurt bloemen. Van het echtpaar komt geen antwoord.",
   ["Lower. When you come down with a tripod the light hits you in the knees."] =

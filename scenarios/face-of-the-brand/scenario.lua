@@ -560,7 +560,11 @@ event "standing_ovation" {
         because = "A way out keeps a machine honest. Somebody has to be standing behind that door." },
     }
     if answer == "yes" then
-      narrate "The money is there the same afternoon. {roshni} congratulates {quinten}, and means it."
+      if now.member("roshni").here and now.member("quinten").here then
+        narrate "The money is there the same afternoon. {roshni} congratulates {quinten}, and means it."
+      else
+        narrate "The money is there the same afternoon."
+      end
     elseif answer == "chair" then
       narrate "A man rings who wants to see the sea once more. They talk for forty minutes and he books nothing. The chairman does not take his headset off."
       say("roshni", "He’ll call again. Or he won’t. It was a good sea, though.")
@@ -644,7 +648,11 @@ event "nomination" {
         narrate "They do not win. On the way back somebody sings in the minibus, and before the ring road they all do."
       end
     elseif answer == "speech" then
-      narrate "“I’d like to thank the people who made me,” Vera says. She does not say their names. {quinten} had put them in."
+      if now.member("quinten").here then
+        narrate "“I’d like to thank the people who made me,” Vera says. She does not say their names. {quinten} had put them in."
+      else
+        narrate "“I’d like to thank the people who made me,” Vera says. She does not say their names."
+      end
     else
       set("found", true)
       narrate "In the ninth call somebody says: “It was lovely. As far as the top of the steps.” After the thirtieth there is a second graph on the table."
@@ -694,15 +702,19 @@ event "top_of_the_steps" {
       narrate "That evening the question is on everyone’s lips: who are these six? The messages are answered until two."
     else
       set("roshni_told", true)
-      say("roshni", "I can’t. My mother cannot be alone at night. I have never flown. I have never seen a bay. Everything I tell people, somebody has told me.")
+      if now.did("listen", "roshni") > 0 then
+        say("roshni", "I can’t. You know that, I told you. My mother cannot be alone at night. I have never flown. I have never seen a bay.")
+      else
+        say("roshni", "I can’t. My mother cannot be alone at night. I have never flown. I have never seen a bay. Everything I tell people, somebody has told me.")
+      end
       if now.member("anton").here then
         say("anton", "Then I’ll fly, and you ring me. You tell me what I have to look at.")
         effect({ roshni = { trust = 5, safety = 8, stress = -6 }, anton = { ownership = 6, job_fear = -4 } },
-          "Roshni told what nobody knew, and somebody took up his bag.")
+          "Roshni told it to all of them, and somebody took up his bag.")
       else
-        say("noa", "Then you ring them, Roshni. You’re better by telephone than most people are on the spot.")
+        if now.member("noa").here then say("noa", "Then you ring them, Roshni. You’re better by telephone than most people are on the spot.") end
         effect({ roshni = { trust = 5, safety = 8, stress = -6 } },
-          "Roshni told what nobody knew, and nobody thought less of her.")
+          "Roshni told it to all of them, and nobody thought less of her.")
       end
     end
   end,
@@ -740,7 +752,11 @@ event "three_hundred_forty" {
     if answer == "ring" then
       set("roshni_told", true)
       narrate "{roshni} talks to the couple for an hour. They are going anyway: she has found them a bench at the top. “What is it like there?” the woman had asked."
-      say("roshni", "I said I didn’t know. I have never been anywhere. It’s the first time I’ve said it to anybody.")
+      if now.did("listen", "roshni") > 0 then
+        say("roshni", "I said I didn’t know, and that I have never been anywhere. I had told you. I had never told a customer.")
+      else
+        say("roshni", "I said I didn’t know. I have never been anywhere. It’s the first time I’ve said it to anybody.")
+      end
     elseif answer == "write" then
       narrate "Ninety rebook, twelve are angry, one sends flowers. From the couple there is no answer."
     else

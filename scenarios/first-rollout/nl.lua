@@ -235,8 +235,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
 
   ["The empty chair"] = "De lege stoel",
   ["What was the joke for?"] = "Waar was die grap voor?",
-  ["The second training session, and again {theo}’s chair is empty. You find him in the corridor with his phone to his ear. The phone is switched off."] =
-    "De tweede training, en weer is de stoel van {theo} leeg. Je vindt hem op de gang met zijn telefoon aan zijn oor. De telefoon staat uit.",
+  ["The supplier’s second training session, and again {theo}’s chair is empty. You find him in the corridor with his phone to his ear. The phone is switched off."] =
+    "De tweede training van de leverancier, en weer is de stoel van {theo} leeg. Je vindt hem op de gang met zijn telefoon aan zijn oor. De telefoon staat uit.",
   ["Customer, boss. Won’t talk to anyone else. You carry on, I’ll look over {sanne}’s shoulder."] =
     "Klant, chef. Die wil niemand anders spreken. Ga maar door, ik kijk straks wel met {sanne} mee.",
   ["Say nothing about the phone, and ask him what he needs."] =
@@ -262,6 +262,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["He looks down the corridor, both ways."] = "Hij kijkt de gang in, naar beide kanten.",
   ["I read slowly. Very slowly. Twenty-five years I’ve done it all by telephone and by heart. If that thing could talk, boss, I’d be its best friend."] =
     "Ik lees langzaam. Heel langzaam. Al vijfentwintig jaar doe ik alles per telefoon en uit mijn hoofd. Als dat ding kon praten, chef, dan werd ik zijn beste vriend.",
+  ["You know what it is, I’ve told you. I can do a lot by telephone. If that thing could talk, boss, I’d be its best friend."] =
+    "Je weet wat het is, ik heb het je verteld. Aan de telefoon kan ik veel. Als dat ding kon praten, chef, dan werd ik zijn beste vriend.",
   ["Sure. It’s fine. I’ll fit it in."] = "Prima. Gaat wel lukken. Dat kan er nog wel bij.",
   ["The next session the chair is taken. {theo} sits close to {sanne} and says nothing funny all afternoon."] =
     "De volgende keer is de stoel bezet. {theo} zit dicht bij {sanne} en maakt de hele middag geen grap.",
@@ -383,8 +385,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["Jonas has said what he cannot do, and somebody made room."] =
     "Jonas heeft gezegd wat hij niet kan, en iemand maakte plaats.",
   ["Okay. Box unticked. Won’t happen again."] = "Oké. Vinkje weg. Gebeurt niet meer.",
-  ["Never: anything with a ferry, a border, or {theo}’s customers. Write that down."] =
-    "Nooit: alles met een veerboot, een grens of een klant van {theo}. Schrijf maar op.",
+  ["Never: anything with a ferry, a border, or the key customers. Write that down."] =
+    "Nooit: alles met een veerboot, een grens of een grote klant. Schrijf maar op.",
   ["The list hangs by the coffee machine. For once there is nothing scribbled on it."] =
     "De lijst hangt bij het koffieapparaat. Voor één keer heeft niemand er iets op gekrabbeld.",
   ["You won’t regret this."] = "Hier krijg je geen spijt van.",

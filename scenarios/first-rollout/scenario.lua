@@ -300,7 +300,7 @@ event "empty_chair" {
   needs = { "theo", "sanne" },
   debrief = "What was the joke for?",
   scene = function(now)
-    narrate "The second training session, and again {theo}’s chair is empty. You find him in the corridor with his phone to his ear. The phone is switched off."
+    narrate "The supplier’s second training session, and again {theo}’s chair is empty. You find him in the corridor with his phone to his ear. The phone is switched off."
     say("theo", "Customer, boss. Won’t talk to anyone else. You carry on, I’ll look over {sanne}’s shoulder.")
     local answer = choose {
       { id = "need", "Say nothing about the phone, and ask him what he needs.", hours = 1,
@@ -327,6 +327,10 @@ event "empty_chair" {
     if answer == "need" then
       set("theo_told", true)
       narrate "He looks down the corridor, both ways."
+      if now.did("listen", "theo") > 0 then
+        say("theo", "You know what it is, I’ve told you. I can do a lot by telephone. If that thing could talk, boss, I’d be its best friend.")
+        return
+      end
       say("theo", "I read slowly. Very slowly. Twenty-five years I’ve done it all by telephone and by heart. If that thing could talk, boss, I’d be its best friend.")
     elseif answer == "buddy" then
       say("sanne", "Sure. It’s fine. I’ll fit it in.")
@@ -406,7 +410,7 @@ event "six_chairs" {
       if answer == "friday" then
         say("fatima", "Good. Then I will wait until then, and no longer.")
       elseif answer == "nobody" then
-        say("theo", "That’s all I needed to hear.")
+        if now.member("theo").here then say("theo", "That’s all I needed to hear.") end
         narrate "{piet} writes it down, with the date."
       else
         say("piet", "Correct. And don’t let it take too long: people can count.")
@@ -483,7 +487,7 @@ event "confirm_all" {
         say("jonas", "Okay. Box unticked. Won’t happen again.")
       end
     elseif answer == "agree" then
-      say("piet", "Never: anything with a ferry, a border, or {theo}’s customers. Write that down.")
+      say("piet", "Never: anything with a ferry, a border, or the key customers. Write that down.")
       narrate "The list hangs by the coffee machine. For once there is nothing scribbled on it."
     else
       set("step_off", true)
@@ -756,8 +760,10 @@ event "newsletter" {
   debrief = "Where in your own work would you say that AI helped to write it, and where not?",
   scene = function(now)
     narrate "The last Friday. The company newsletter wants half a page from you about these twelve weeks, by noon. The assistant has written one in eleven seconds; the proof goes from hand to hand."
-    say("sanne", "Nice. “Together we are shaping tomorrow.” I’ve never heard you say shaping.")
-    if now.chose("true_number") ~= nil then
+    if now.member("sanne").here then
+      say("sanne", "Nice. “Together we are shaping tomorrow.” I’ve never heard you say shaping.")
+    end
+    if now.chose("true_number") ~= nil and now.member("halina").here then
       say("halina", "Here it says eleven per cent. It has that from the first slide.")
     end
     local answer = choose {

@@ -108,6 +108,12 @@ per week voor. Orlando maakt zich hardop zorgen. Wietske zegt dat het prima is.]
     "Elf keer heb ik daar in november bij dat hek gestaan. Weet je wel hoe koud dat is?",
   ["I do. Who do you think had the coffee ready at five?"] =
     "Dat weet ik. Wie denk je dat er om vijf uur koffie klaar had?",
+  ["Then he turns the screen so that all three of you can see it, and asks the programme something he had not dared to ask with her there. She asks the next one."] =
+    "Dan draait hij het scherm zo dat jullie het alle drie kunnen zien, en vraagt hij het programma iets wat hij waar zij bij was niet durfde te vragen. De volgende vraag is van haar.",
+  ["They had practised, and now nothing stood between the two of them and a question."] =
+    "Ze hadden geoefend, en nu stond er niets meer tussen die twee en een vraag.",
+  ["They dare to ask each other anything now. What one can ask a programme they have yet to try out."] =
+    "Elkaar durven ze nu alles te vragen. Wat je een programma kunt vragen, moeten ze nog uitproberen.",
 
   -- Week 1
 

@@ -24,7 +24,7 @@ Orlando worries aloud. Wietske says it is fine.]],
   hours = 6,
   minutes = 10,
   level = 1,
-  model = { impact = 0.3, leak_week = 0, pace = 2, start_noise = 3, U_rate = 0.3 },
+  model = { impact = 0.3, leak_week = 0, pace = 2, start_noise = 3, U_rate = 0.45, scope = 12 },
   debrief = {
     "Which of the two did you think was doing well, and what did you base that on?",
     "What did listening cost you, and what would you not have known without it?",
@@ -136,6 +136,19 @@ local function said_aloud()
   say("wietske", "I do. Who do you think had the coffee ready at five?")
 end
 
+-- What there is to practise on once it has been said in peace: most for those who had begun.
+local function ask_together(now)
+  local practised = now.did("training") + now.did("alone") > 0 or now.chose("monday") == "compare"
+  if practised then
+    narrate "Then he turns the screen so that all three of you can see it, and asks the programme something he had not dared to ask with her there. She asks the next one."
+    effect({ team = { skills = 6, adoption = 9, belief = 3 } },
+      "They had practised, and now nothing stood between the two of them and a question.")
+  else
+    effect({ team = { adoption = 2, belief = 1 } },
+      "They dare to ask each other anything now. What one can ask a programme they have yet to try out.")
+  end
+end
+
 -- Week 1 -------------------------------------------------------------------
 
 event "monday" {
@@ -190,7 +203,7 @@ event "monday" {
 event "phones" {
   title = "Half past four",
   weeks = 2,
-  when = function(now) return now.scope >= 15 or now.pace >= 3 end,
+  when = function(now) return now.scope >= 22 or now.pace >= 3 end,
   debrief = "Who decided how fast this went, and who noticed?",
   scene = function(now)
     narrate "Half past four, and there is advice for nine pumps at once. {orlando} has a telephone at each ear. {wietske} has put her pencil down."
@@ -305,6 +318,7 @@ event "across" {
     said_aloud()
     effect({ team = { transparency = 5, safety = 3 }, wietske = { stress = -8 }, orlando = { stress = 2 } },
       "It has been said, by the one whose it was to say.")
+    ask_together(now)
     narrate "The programme asks for the right reason. And somewhere at head office lies a claim, paid out eleven years ago, for weed."
     local answer = choose {
       { id = "report", "Report it to head office as it was, with your own name under it.", hours = 1,

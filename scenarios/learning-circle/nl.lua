@@ -774,6 +774,40 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Everybody does that."] = "Dat doet iedereen.",
   ["That evening {mila} clears out her drawer. She is not leaving; she only wants to see how much is in it."] =
     "Die avond ruimt {mila} haar la uit. Ze gaat niet weg; ze wil alleen weten hoeveel erin zit.",
+  ["Autumn: seven chairs"] = "Herfst: zeven stoelen",
+  ["What of this year would go on without you, and how do you know?"] =
+    "Wat van dit jaar zou zonder jullie doorgaan, en hoe weet je dat?",
+  ["The last Friday of the learning year, three o’clock. From next week the room is wanted again, for tenders. The lump of concrete lies on its crate; somebody has dusted it."] =
+    "De laatste vrijdag van het leerjaar, drie uur. Vanaf volgende week is de ruimte weer nodig, voor offertes. Het brok beton ligt op zijn krat; iemand heeft het afgestoft.",
+  ["I’ve got a tender at four. I’ve told them it will be half past."] =
+    "Ik heb om vier uur een offerte. Ik heb gezegd dat het half vijf wordt.",
+  ["Keep the Friday, every week, and find the tenders another room."] =
+    "Houd de vrijdag, elke week, en zoek voor de offertes een andere ruimte.",
+  ["An hour that always comes round need not be fought for. It has to be paid for fifty times a year."] =
+    "Om een uur dat altijd terugkomt hoef je niet te vechten. Het moet wel vijftig keer per jaar betaald worden.",
+  ["One whole day a month instead, at a bridge, in whatever weather."] =
+    "In plaats daarvan één hele dag per maand, bij een brug, weer of geen weer.",
+  ["There is more to see there than on a crate. A month is long for whoever has a question on Tuesday."] =
+    "Daar is meer te zien dan op een krat. Een maand is lang voor wie dinsdag een vraag heeft.",
+  ["Go and stand in the corridor, and let them decide whether they want it."] =
+    "Ga op de gang staan, en laat ze zelf beslissen of ze het willen.",
+  ["What they keep without you is theirs. You do not hear why."] =
+    "Wat ze zonder jou houden, is van hen. Waarom, hoor je niet.",
+  ["Let it end here: they know by now where to find one another."] =
+    "Laat het hier eindigen: ze weten elkaar inmiddels te vinden.",
+  ["It gives back hours every week, and it may end while it is good. Newcomers will not know that there was a circle."] =
+    "Dat geeft elke week uren terug, en het mag ophouden nu het goed is. Wie nieuw is, weet niet dat er een kring was.",
+  ["{aylin} makes it white up to Christmas, and after a moment the year after that as well."] =
+    "{aylin} maakt het wit tot de kerst, en na even denken het jaar daarna ook.",
+  ["In the schedule it is white up to Christmas."] = "In de planning is het wit tot de kerst.",
+  ["Whatever weather. I’ll hold you to that in November."] =
+    "Weer of geen weer. Daar houd ik je in november aan.",
+  ["Somebody asks whether that goes for November as well. Somebody else says: for November most of all."] =
+    "Iemand vraagt of dat ook voor november geldt. Juist voor november, zegt een ander.",
+  ["It takes eleven minutes. Once you hear them laugh. When the door opens nobody says what was decided, and on the crate lies a pencil that was not there before."] =
+    "Het duurt elf minuten. Eén keer hoor je ze lachen. Als de deur opengaat, zegt niemand wat er is besloten, en op het krat ligt een potlood dat er eerst niet lag.",
+  ["Nobody gets up. It is getting dark before someone thinks of the light."] =
+    "Niemand staat op. Het wordt al donker voordat iemand aan het licht denkt.",
 
   -- Klaar voor wie een groep begeleidt
 

@@ -638,15 +638,15 @@ event "poster" {
     say("mila", "The reader had swapped them, and I let it through. Does this one count? For the poster?")
     local answer = choose {
       { id = "circle", "Ask whether she will tell the circle about it on Friday, after you have told them about one of your own.",
-        effect = { team = { safety = 4, transparency = 3, stress = 1 }, mila = { skills = 5, stress = 9, safety = 3 } },
+        effect = { team = { safety = 4, transparency = 2, stress = 1 }, mila = { skills = 3, stress = 9, safety = 3 } },
         because = "Told once, a mistake saves the others from making it; the telling she has to do herself." },
       { id = "quiet", "Ring the municipality yourself, put it right, and keep her name out of it.", hours = 1,
-        effect = { mila = { trust = 9, stress = -7, safety = 4 }, team = { stress = -1 } },
+        effect = { mila = { trust = 9, stress = -7, safety = 4 }, team = { stress = -2, adoption = 1 } },
         later = { weeks = 4, effect = { team = { quality = -3, transparency = -2 } },
                   because = "The same swap has happened twice more, at desks where nobody had heard of the first." },
         because = "You protect a beginner, and the lesson stays between the two of you." },
       { id = "steps", "Agree with all seven who may send what alone, and how that grows: first held, then let go.", hours = 3,
-        effect = { team = { ownership = 6, transparency = 4, quality = 3, stress = 1, adoption = -2 }, mila = { ownership = -2 } },
+        effect = { team = { ownership = 6, transparency = 4, quality = 3, skills = 1, stress = 1, adoption = -2 }, mila = { ownership = -2 } },
         because = "Within a limit they know, people dare more. Everyone can also see how large the others’ limit is." },
       { id = "sign", "From now on a senior signs every report before it goes out.",
         effect = { team = { quality = 8, belief = 2, trust = 1 }, mila = { ownership = -6, safety = -4, stress = -3 },
@@ -939,6 +939,51 @@ event "two_places" {
       if now.member("mila").here then
         narrate "That evening {mila} clears out her drawer. She is not leaving; she only wants to see how much is in it."
       end
+    end
+  end,
+}
+
+-- Week 20 -----------------------------------------------------------------------
+
+event "last_friday" {
+  title = "Autumn: seven chairs",
+  weeks = 20,
+  debrief = "What of this year would go on without you, and how do you know?",
+  scene = function(now)
+    narrate "The last Friday of the learning year, three o’clock. From next week the room is wanted again, for tenders. The lump of concrete lies on its crate; somebody has dusted it."
+    if now.member("rogier").here then
+      say("rogier", "I’ve got a tender at four. I’ve told them it will be half past.")
+    end
+    local answer = choose {
+      { id = "weekly", "Keep the Friday, every week, and find the tenders another room.", hours = 2,
+        effect = { team = { trust = 3, safety = 2, skills = 2, stress = 2 } },
+        because = "An hour that always comes round need not be fought for. It has to be paid for fifty times a year." },
+      { id = "bridge", "One whole day a month instead, at a bridge, in whatever weather.",
+        effect = { team = { skills = 3, ownership = 3, adoption = -2, stress = 1 } },
+        because = "There is more to see there than on a crate. A month is long for whoever has a question on Tuesday." },
+      { id = "corridor", "Go and stand in the corridor, and let them decide whether they want it.",
+        effect = { team = { ownership = 6, trust = 1, transparency = -2, stress = 1 } },
+        because = "What they keep without you is theirs. You do not hear why." },
+      { id = "stop", "Let it end here: they know by now where to find one another.",
+        effect = { team = { stress = -4, adoption = 3, safety = -2, skills = -1 } },
+        because = "It gives back hours every week, and it may end while it is good. Newcomers will not know that there was a circle." },
+    }
+    if answer == "weekly" then
+      if now.member("aylin").here then
+        narrate "{aylin} makes it white up to Christmas, and after a moment the year after that as well."
+      else
+        narrate "In the schedule it is white up to Christmas."
+      end
+    elseif answer == "bridge" then
+      if now.member("winston").here then
+        say("winston", "Whatever weather. I’ll hold you to that in November.")
+      else
+        narrate "Somebody asks whether that goes for November as well. Somebody else says: for November most of all."
+      end
+    elseif answer == "corridor" then
+      narrate "It takes eleven minutes. Once you hear them laugh. When the door opens nobody says what was decided, and on the crate lies a pencil that was not there before."
+    else
+      narrate "Nobody gets up. It is getting dark before someone thinks of the light."
     end
   end,
 }

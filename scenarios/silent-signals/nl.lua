@@ -327,6 +327,8 @@ het vel weleens gelijk kan hebben.]],
     "Voor een systeem dat kan volgen hoe we werken, is instemming van de OR nodig. Geen advies. Instemming. Artikel 27, het is niet lang.",
   ["I was at home for ten months once. I’d have given anything for someone to see it coming. And I know what they did with the file."] =
     "Ik heb ooit tien maanden thuisgezeten. Ik had er alles voor gegeven als iemand het had zien aankomen. En ik weet wat ze met het dossier hebben gedaan.",
+  ["What I told you about those ten months I am leaving out of this. The council decides on the article, and I am one vote."] =
+    "Wat ik je over die tien maanden heb verteld, laat ik hier buiten. De OR beslist op het artikel, en ik heb één stem.",
   ["Put all of it to the council, annexes too, and start nothing new until it has answered."] =
     "Leg alles aan de OR voor, ook de bijlagen, en begin niets nieuws tot er antwoord is.",
   ["Nobody is read by name until the council has answered"] = "Niemand wordt op naam gemeten voordat de OR heeft geantwoord",
@@ -539,8 +541,8 @@ het vel weleens gelijk kan hebben.]],
   ["Two signals"] = "Twee signalen",
   ["What did you go by, and what would have made you go by the other?"] =
     "Waar gingen jullie op af, en wat was er nodig geweest om op het andere af te gaan?",
-  ["They are forecasting a westerly gale for next week. {wiebe} shuts your door behind him, which he never does."] =
-    "Voor volgende week is een westerstorm voorspeld. {wiebe} doet je deur achter zich dicht, wat hij nooit doet.",
+  ["They are forecasting a westerly gale for next week. {wiebe} comes in without having tapped the glass. He always taps the glass."] =
+    "Voor volgende week is een westerstorm voorspeld. {wiebe} komt binnen zonder tegen het glas te hebben getikt. Hij tikt altijd.",
   ["There’s something with {gerben}. Don’t ask me what. He’s wearing his boots. Indoors, all day."] =
     "Er is iets met {gerben}. Vraag me niet wat. Hij houdt zijn werkschoenen aan. Binnen, de hele dag.",
   ["Nothing against boots, but there was no signal. To the last day it said Fair."] =
@@ -781,6 +783,39 @@ het vel weleens gelijk kan hebben.]],
   ["And whom do I ask what it says about me?"] = "En aan wie vraag ik wat er over mij staat?",
   ["The next morning you tap the glass in the corridor. It moves, a very little. Behind you someone says: “Well?”"] =
     "De volgende ochtend tik je op de gang tegen het glas. De wijzer beweegt, een heel klein beetje. Achter je zegt iemand: “En?”",
+  ["Was it right?"] = "Klopte het?",
+  ["What would the seven want to have said about them, and to whom?"] =
+    "Wat zouden de zeven over zich verteld willen hebben, en aan wie?",
+  ["The week before Christmas. The director has the sheet of the summer in front of him: seven names, behind each a word and a percentage. In January another department begins with it. “You have had fourteen weeks,” he says. “Was it right?”"] =
+    "De week voor kerst. De directeur heeft het vel van de zomer voor zich liggen: zeven namen, achter elke naam een woord en een percentage. In januari begint een andere afdeling ermee. “Jij hebt veertien weken gehad,” zegt hij. “Klopte het?”",
+  ["Tell him, name by name, where it was right and where it was not."] =
+    "Vertel hem naam voor naam waar het klopte en waar niet.",
+  ["Those who come after have something to go by. The seven have been discussed once more without being there."] =
+    "Wie na jullie komt, heeft er iets aan. Over de zeven is nog een keer gepraat zonder dat ze erbij waren.",
+  ["Give it back with a number in pencil behind every word: on how much it rests."] =
+    "Geef het terug met achter elk woord een getal in potlood: op hoeveel het berust.",
+  ["Whoever reads it sees how little was known. It is still a sheet with seven names."] =
+    "Wie het leest, ziet hoe weinig er bekend was. Het blijft een vel met zeven namen.",
+  ["Ask the seven first what you may tell him, and tell him that."] =
+    "Vraag eerst de zeven wat je hem mag vertellen, en vertel hem dat.",
+  ["What is told about them is theirs. The director waits until Thursday, for an answer that is shorter than his question."] =
+    "Wat er over hen wordt verteld, is van hen. De directeur wacht tot donderdag, op een antwoord dat korter is dan hij had gehoopt.",
+  ["Say that you do not give marks to people, and ask him to come and look at ten."] =
+    "Zeg dat je mensen geen cijfers geeft, en vraag hem om tien uur te komen kijken.",
+  ["It is clear where you stand. In January they will find out for themselves what you know."] =
+    "Het is duidelijk waar je staat. In januari moeten ze daar zelf ontdekken wat jij al weet.",
+  ["He writes it down: right, wrong, right, cannot be said. For seven people it takes four minutes. The sheet goes back into the drawer."] =
+    "Hij schrijft het op: goed, fout, goed, niet te zeggen. Voor zeven mensen duurt het vier minuten. Het vel gaat terug in de la.",
+  ["Four. Write it small. He has to look for it."] =
+    "Vier. Schrijf het klein. Hij moet ernaar zoeken.",
+  ["Behind one of the names it says four. It is written small, so that one has to look for it."] =
+    "Achter een van de namen staat een vier. Klein, zodat je ernaar moet zoeken.",
+  ["It becomes five lines. The last one is {marloes}’s: that she sings less now, and would like that to be known."] =
+    "Het worden vijf regels. De laatste is van {marloes}: dat ze minder zingt, en dat ze graag wil dat dat bekend is.",
+  ["It becomes five lines. The last one says what can be seen on an empty hook."] =
+    "Het worden vijf regels. De laatste gaat over wat er aan een lege kapstok te zien is.",
+  ["He comes with his own cup. On the way to the coffee he taps the glass with a fingernail, and then looks round, to see whether that is all right."] =
+    "Hij komt met zijn eigen kopje. Op weg naar de koffie tikt hij met een nagel tegen het glas, en dan kijkt hij om, of dat wel mag.",
 
   -- Klaar voor wie een groep begeleidt
 
@@ -820,7 +855,8 @@ het vel weleens gelijk kan hebben.]],
   ["One summer. So before it was here, it was here."] = "Eén zomer. Dus voordat hij er was, was hij er al.",
   ["There was a sheet. I saw it go through the shredder."] = "Er was een vel. Ik heb het door de versnipperaar zien gaan.",
   ["Linh had seen what you did with the sheet."] = "Linh had gezien wat je met het vel deed.",
-  ["That coffee. Was that for me, or for the sheet?"] = "Die koffie. Was die voor mij, of voor het vel?",
+  ["That coffee. Was that for me, or for the one in seven?"] =
+    "Die koffie. Was die voor mij, of voor die een op de zeven?",
   ["Marloes understood why you had asked how she was."] = "Marloes begreep waarom je had gevraagd hoe het ging.",
   ["It’s me. I knew. I was told in September, by the only one who could have."] =
     "Dat ben ik. Ik wist het. In september is het me verteld, door de enige die dat kon.",

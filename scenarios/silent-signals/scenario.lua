@@ -420,7 +420,11 @@ event "article_27" {
       say("desiree", "It has been running since Monday, with names. I read that in the lift.")
     end
     say("desiree", "A system that can follow how we work needs the council’s consent. Not advice. Consent. Article 27, it isn’t long.")
-    say("desiree", "I was at home for ten months once. I’d have given anything for someone to see it coming. And I know what they did with the file.")
+    if now.did("listen", "desiree") > 0 then
+      say("desiree", "What I told you about those ten months I am leaving out of this. The council decides on the article, and I am one vote.")
+    else
+      say("desiree", "I was at home for ten months once. I’d have given anything for someone to see it coming. And I know what they did with the file.")
+    end
     local answer = choose {
       { id = "ask", "Put all of it to the council, annexes too, and start nothing new until it has answered.", hours = 2,
         effect = { team = { trust = 3, transparency = 4, ownership = 2, adoption = -3 }, desiree = { trust = 7 } },
@@ -682,7 +686,7 @@ event "two_signals" {
   needs = { "wiebe", "gerben", "marloes" },
   debrief = "What did you go by, and what would have made you go by the other?",
   scene = function(now)
-    narrate "They are forecasting a westerly gale for next week. {wiebe} shuts your door behind him, which he never does."
+    narrate "They are forecasting a westerly gale for next week. {wiebe} comes in without having tapped the glass. He always taps the glass."
     say("wiebe", "There’s something with {gerben}. Don’t ask me what. He’s wearing his boots. Indoors, all day.")
     if now.member("emre").here then
       if now.flag("dark") then
@@ -782,14 +786,18 @@ event "force_ten" {
         because = "It spares your people. The people with a hole in the roof pay for it." },
     }
     if answer == "alone" then
-      say("wiebe", "In ninety we did it with carbon paper. It took until June. But every roof, we’d been on it.")
+      if now.member("wiebe").here then
+        say("wiebe", "In ninety we did it with carbon paper. It took until June. But every roof, we’d been on it.")
+      end
     elseif answer == "days" then
       narrate "There is soup at nine in the evening, and someone has brought a guitar."
       if now.member("linh").here then
         narrate "{linh} turns out to know all the words."
       end
     else
-      say("kofi", "Three weeks. I shall tell them so, and I shall tell them my name as well.")
+      if now.member("kofi").here then
+        say("kofi", "Three weeks. I shall tell them so, and I shall tell them my name as well.")
+      end
     end
   end,
 }
@@ -925,7 +933,7 @@ event "the_camera" {
       narrate "Three names go up on the list, {emre}’s first. By noon everyone knows whose are not on it."
     else
       say("desiree", "This has to go to the council as well. But this one I’ll carry there myself.")
-      say("gerben", "Three questions. Can one of them be: did you eat?")
+      if now.member("gerben").here then say("gerben", "Three questions. Can one of them be: did you eat?") end
     end
   end,
 }
@@ -961,13 +969,55 @@ event "what_stays" {
         because = "It is up to people again to see it, and that depends on who has the time and dares to ask." },
     }
     if answer == "own" then
-      say("linh", "Mine says Change. I have decided that I like change.")
+      if now.member("linh").here then say("linh", "Mine says Change. I have decided that I like change.") end
     elseif answer == "monthly" then
-      say("desiree", "With an end date. You have no idea how rarely I see one of those.")
+      if now.member("desiree").here then say("desiree", "With an end date. You have no idea how rarely I see one of those.") end
     elseif answer == "doctor" then
-      say("kofi", "And whom do I ask what it says about me?")
+      if now.member("kofi").here then say("kofi", "And whom do I ask what it says about me?") end
     else
       narrate "The next morning you tap the glass in the corridor. It moves, a very little. Behind you someone says: “Well?”"
+    end
+  end,
+}
+
+-- Week 14 ------------------------------------------------------------------
+
+event "the_sheet" {
+  title = "Was it right?",
+  weeks = 14,
+  debrief = "What would the seven want to have said about them, and to whom?",
+  scene = function(now)
+    narrate "The week before Christmas. The director has the sheet of the summer in front of him: seven names, behind each a word and a percentage. In January another department begins with it. “You have had fourteen weeks,” he says. “Was it right?”"
+    local answer = choose {
+      { id = "names", "Tell him, name by name, where it was right and where it was not.",
+        effect = { team = { quality = 4, adoption = 4, belief = 3, trust = -3 } },
+        because = "Those who come after have something to go by. The seven have been discussed once more without being there." },
+      { id = "pencil", "Give it back with a number in pencil behind every word: on how much it rests.", hours = 1,
+        effect = { team = { quality = 2, skills = 2, transparency = 2, belief = -3, stress = 1 } },
+        because = "Whoever reads it sees how little was known. It is still a sheet with seven names." },
+      { id = "ask", "Ask the seven first what you may tell him, and tell him that.", hours = 3,
+        effect = { team = { trust = 5, ownership = 4, skills = 1, stress = 2 } },
+        because = "What is told about them is theirs. The director waits until Thursday, for an answer that is shorter than his question." },
+      { id = "glass", "Say that you do not give marks to people, and ask him to come and look at ten.",
+        effect = { team = { safety = 3, trust = 3, stress = -3, adoption = -2 } },
+        because = "It is clear where you stand. In January they will find out for themselves what you know." },
+    }
+    if answer == "names" then
+      narrate "He writes it down: right, wrong, right, cannot be said. For seven people it takes four minutes. The sheet goes back into the drawer."
+    elseif answer == "pencil" then
+      if now.member("linh").here then
+        say("linh", "Four. Write it small. He has to look for it.")
+      else
+        narrate "Behind one of the names it says four. It is written small, so that one has to look for it."
+      end
+    elseif answer == "ask" then
+      if now.member("marloes").here then
+        narrate "It becomes five lines. The last one is {marloes}’s: that she sings less now, and would like that to be known."
+      else
+        narrate "It becomes five lines. The last one says what can be seen on an empty hook."
+      end
+    else
+      narrate "He comes with his own cup. On the way to the coffee he taps the glass with a fingernail, and then looks round, to see whether that is all right."
     end
   end,
 }
@@ -1020,7 +1070,7 @@ event "leak" {
       say("linh", "There was a sheet. I saw it go through the shredder.")
       effect({ team = { trust = 5, safety = 2 } }, "Linh had seen what you did with the sheet.")
     elseif now.flag("coffee") and now.member("marloes").here then
-      say("marloes", "That coffee. Was that for me, or for the sheet?")
+      say("marloes", "That coffee. Was that for me, or for the one in seven?")
       effect({ marloes = { trust = -9, safety = -6 } }, "Marloes understood why you had asked how she was.")
     elseif now.flag("knows") and now.member("marloes").here then
       say("marloes", "It’s me. I knew. I was told in September, by the only one who could have.")

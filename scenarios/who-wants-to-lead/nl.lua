@@ -2,8 +2,8 @@
 
 return {
   ["Who wants to lead?"] = "Wie wil er nog leiden?",
-  ["In twelve weeks you leave. The job is on offer, the program reads along, and nobody applies."] =
-    "Over twaalf weken vertrek je. Je functie staat open, een programma leest mee, en niemand solliciteert.",
+  ["In twelve weeks you leave. The vacancy is open, a program reads along, and nobody applies."] =
+    "Over twaalf weken vertrek je. De vacature staat open, een programma leest mee, en niemand solliciteert.",
   [ [[You lead six people at a regional housing desk. For five municipalities they decide
 who gets a home first: after a fire, a divorce, a diagnosis. For every home there are
 eleven requests, and under every decision there is a name.
@@ -175,7 +175,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["What does an empty mailbox tell you about the job, and about the person who has it now?"] =
     "Wat zegt een lege mailbox over de functie, en over wie die nu vervult?",
   ["Sunday was the last day to apply. On Monday morning the mailbox for the vacancy stands at nought. {wout} set it up; he clears his throat."] =
-    "Zondag sloot de vacature. Maandagochtend staat er een nul bij de mailbox die {wout} ervoor heeft ingericht. Hij schraapt zijn keel.",
+    "Zondag was de laatste dag om te solliciteren. Maandagochtend staat er een nul bij de mailbox die {wout} ervoor heeft ingericht. Hij schraapt zijn keel.",
   ["It works. I sent it a test message."] =
     "Hij doet het. Ik heb er een testbericht naartoe gestuurd.",
   ["Maybe it’s the text. “Decisive and resistant to stress.” Who wants to be picked for that second one?"] =
@@ -618,6 +618,10 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Maandagochtend ging de balie tien minuten te laat open. Woensdag schaften ze een van jouw regels af. Vrijdag had nog niemand die gemist.",
   ["{tygo}’s day turned out to be the shortest meeting and {shanice}’s the one in which most was said. {gijs} had asked to be on Tuesday, and brought a cake for somebody’s birthday."] =
     "De dag van {tygo} bleek die met het kortste overleg, en die van {shanice} die waarop het meest werd gezegd. {gijs} had om de dinsdag gevraagd, en bracht taart mee voor iemands verjaardag.",
+  ["One day had the shortest meeting, another the one in which most was said. On Tuesday somebody brought a cake, for a birthday that you had never known of."] =
+    "Op de ene dag was het overleg het kortst, op een andere werd er het meest gezegd. Dinsdag had iemand taart bij zich, voor een verjaardag waar jij nooit van wist.",
+  ["Of your own week there was one afternoon, the Friday before you went. That is the one you plan now."] =
+    "Van je eigen week bleef één middag over, de vrijdag voor je ging. Die plan je nu.",
   ["When you come back your desk is empty and everything has been done. The lamp is still warm."] =
     "Als je terugkomt, is je bureau leeg en alles gedaan. De lamp is nog warm.",
 

@@ -8,7 +8,7 @@ scenario {
   api = 1,
   language = "en",
   title = "Who wants to lead?",
-  summary = "In twelve weeks you leave. The job is on offer, the program reads along, and nobody applies.",
+  summary = "In twelve weeks you leave. The vacancy is open, a program reads along, and nobody applies.",
   brief = [[You lead six people at a regional housing desk. For five municipalities they decide
 who gets a home first: after a fire, a divorce, a diagnosis. For every home there are
 eleven requests, and under every decision there is a name.
@@ -712,19 +712,19 @@ event "without_you" {
       say("gijs", "When I took a week off, I rang in every day. They let me. That’s how I know.")
     end
     local answer = choose {
-      { id = "alone", "Go, and leave nobody in charge: ask the six what they need, and switch off your phone.", hours = 2,
+      { id = "alone", "Go, and leave nobody in charge: ask the six what they need, and switch off your phone.", hours = 5,
         available = function(now) return now.ownership >= 44, "Too much still hangs on you: nobody dares it." end,
-        effect = { team = { ownership = 7, safety = 2, stress = 3, skills = 1, quality = -2 } },
+        effect = { team = { ownership = 8, safety = 3, trust = 2, stress = 3, skills = 2, quality = -3 } },
         because = "They find out what they can carry, and so do the people at the counter." },
-      { id = "turns", "Go, and let each of them be the one to decide for one day.",
-        effect = { team = { ownership = 4, skills = 1, stress = 3, transparency = -3 }, wout = { stress = -2 }, noor = { stress = 3 } },
+      { id = "turns", "Go, and let each of them be the one to decide for one day.", hours = 5,
+        effect = { team = { ownership = 5, skills = 3, trust = 1, stress = 1, transparency = -1 }, wout = { stress = -2 }, noor = { stress = 3 } },
         because = "They all feel it once, the weight and the pleasure. Applicants see a new face every day." },
-      { id = "noor", "Go, and ask {noor} to stand in for you.",
+      { id = "noor", "Go, and ask {noor} to stand in for you.", hours = 5,
         available = function(now) return now.member("noor").here, "Noor is not there." end,
-        effect = { noor = { stress = 9, ownership = 5 }, team = { stress = -4, quality = 3 }, wout = { trust = -5 } },
+        effect = { noor = { stress = 12, ownership = 5, energy = -4 }, team = { stress = -5, quality = 3, adoption = 3 }, wout = { trust = -5 } },
         because = "It runs smoothly, and one person pays for that with her sleep." },
       { id = "stay", "Stay: you would rather use these last weeks to hand things over well.",
-        effect = { team = { transparency = 5, trust = 2, stress = -3, ownership = -4 } },
+        effect = { team = { transparency = 5, trust = 1, stress = -2, ownership = -5 } },
         because = "They learn what you know. What they can do without you, nobody finds out." },
     }
     if answer == "alone" then
@@ -732,9 +732,16 @@ event "without_you" {
       narrate "On Monday morning the counter opened ten minutes late. On Wednesday they threw out one of your rules. By Friday nobody had missed it."
     elseif answer == "turns" then
       set("week_off", true)
-      narrate "{tygo}’s day turned out to be the shortest meeting and {shanice}’s the one in which most was said. {gijs} had asked to be on Tuesday, and brought a cake for somebody’s birthday."
+      if now.member("tygo").here and now.member("shanice").here and now.member("gijs").here then
+        narrate "{tygo}’s day turned out to be the shortest meeting and {shanice}’s the one in which most was said. {gijs} had asked to be on Tuesday, and brought a cake for somebody’s birthday."
+      else
+        narrate "One day had the shortest meeting, another the one in which most was said. On Tuesday somebody brought a cake, for a birthday that you had never known of."
+      end
     elseif answer == "noor" then
       narrate "When you come back your desk is empty and everything has been done. The lamp is still warm."
+    end
+    if answer ~= "stay" then
+      narrate "Of your own week there was one afternoon, the Friday before you went. That is the one you plan now."
     end
   end,
 }
@@ -790,7 +797,9 @@ event "who_leads" {
       else
         say("noor", "Yes. Fine. Somebody has to.")
       end
-      narrate "{shanice} puts a cup of tea beside her, and her hand on her shoulder, a second longer than usual."
+      if now.member("shanice").here then
+        narrate "{shanice} puts a cup of tea beside her, and her hand on her shoulder, a second longer than usual."
+      end
     else
       narrate "The agency has three candidates by Friday, all available at once. On paper they are very much alike."
     end
