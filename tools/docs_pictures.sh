@@ -18,6 +18,8 @@ for lang in en nl; do
         "$program" shot first-rollout --screen $screen --week 7 --seed 7 \
             --lang $lang -o "docs/pictures/$lang/$screen.png"
     done
+    "$program" shot tools/docs_looks.lua --screen brief --size 1600x900 --lang $lang \
+        -o "docs/pictures/$lang/looks.png"
     command -v dot > /dev/null || continue
     "$program" new "$room/$lang" --lang $lang > /dev/null
     "$program" graph "$room/$lang" -o "$room/$lang.dot"
