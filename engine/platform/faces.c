@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/utf8.h"
+#include "platform/script.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -113,9 +114,17 @@ Run faces_run(Faces *faces, int pixels, bool bold, const char *text, size_t leng
         uint32_t point;
         size_t step = utf8_read(text + run.length, length - run.length, &point);
         Face face = face_for(faces, pixels, bold, point);
-        if (face == FACE_COUNT && is_silent(point)) face = run.face;
-        if (run.length > 0 && face != run.face) break;
+        const char *script = script_of(point);
+        size_t between = run.script ? script_between(run.script, text + run.length,
+                                                     length - run.length)
+                                    : 0;
+        bool silent = face == FACE_COUNT && is_silent(point);
+        if (silent) face = run.face;
+        if (silent || between > 0) script = run.script;
+        if (between > 0) face = run.face, step = between;
+        if (run.length > 0 && (face != run.face || script != run.script)) break;
         run.face = face;
+        run.script = script;
         run.length += step;
     }
     run.unknown = run.face == FACE_COUNT;

@@ -49,7 +49,8 @@ typedef struct Run {
     Face face;
     const char *text;
     size_t length;
-    bool unknown; // show U+FFFD instead
+    const char *script; // where it is written from right to left, see script.h; or NULL
+    bool unknown;       // show U+FFFD instead
 } Run;
 
 // The first run of `length` bytes (more than 0).

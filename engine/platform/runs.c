@@ -1,6 +1,7 @@
 #include "platform/runs.h"
 
 #include "base/utf8.h"
+#include "platform/script.h"
 
 enum { PIECE_BYTES = 1000 }; // that SDL_ttf is given at once
 
@@ -70,8 +71,21 @@ static void draw_piece(const Work *work, const Piece *piece) {
     SDL_FreeSurface(surface);
 }
 
+// From here on the font shapes and orders what it is given as that script is written;
+// NULL: as others are. Where SDL_ttf has no HarfBuzz nothing changes.
+static void set_script(TTF_Font *font, const char *script) {
+#if SDL_TTF_VERSION_ATLEAST(2, 20, 0)
+    // where these fail the text is set as others are
+    TTF_SetFontDirection(font, script ? TTF_DIRECTION_RTL : TTF_DIRECTION_LTR);
+    TTF_SetFontScriptName(font, script ? script : "Zzzz");
+#else
+    (void)font, (void)script;
+#endif
+}
+
 static void work_on_run(Work *work, Run run) {
     Piece piece = {.font = faces_font(work->faces, run.face, work->pixels)};
+    if (piece.font && run.script) set_script(piece.font, run.script);
     while (piece.font && run.length > 0) {
         int width = 0;
         take_piece(&run, &piece);
@@ -79,6 +93,7 @@ static void work_on_run(Work *work, Run run) {
         if (work->mask) draw_piece(work, &piece);
         work->at += width;
     }
+    if (piece.font && run.script) set_script(piece.font, NULL);
 }
 
 static void work_through(Work *work, const char *text, size_t length) {

@@ -1,6 +1,7 @@
 #include "platform/fonts.h"
 
 #include "platform/opened.h"
+#include "platform/script.h"
 
 static Fonts *open_fonts(void) {
     Err err = {""};
@@ -164,6 +165,46 @@ static void a_text_without_end_is_no_trouble(void **u) {
     fonts_close(fonts);
 }
 
+// What share of a text's ink lies in its right half, percent.
+static int ink_at_right(Fonts *fonts, const char *text) {
+    TextPicture *picture = fonts_picture(fonts, text, 40, false);
+    int right = 0, all = 0;
+    for (int i = 0; i < picture->width * picture->height; i++) {
+        if (picture->mask[i] <= 127) continue;
+        all++;
+        right += i % picture->width >= picture->width / 2;
+    }
+    return all > 0 ? 100 * right / all : 0;
+}
+
+// Where a font is installed that has their letters.
+static void hebrew_and_arabic_run_from_right_to_left(void **u) {
+    (void)u;
+    Fonts *fonts = open_fonts();
+    if (fonts_have(fonts, 0x05E9)) {
+        const char *two_shins_three_yods = "\xD7\xA9\xD7\xA9 \xD7\x99\xD7\x99\xD7\x99";
+        assert_true(ink_at_right(fonts, two_shins_three_yods) > 60);
+    }
+    if (fonts_have(fonts, 0x0628)) { // joined letters are narrower than single ones
+        int three = width_of(fonts, "\xD8\xA8\xD8\xA8\xD8\xA8", 40, false);
+        assert_true(three < 3 * width_of(fonts, "\xD8\xA8", 40, false));
+    }
+    fonts_close(fonts);
+}
+
+static void only_spaces_and_marks_between_two_words_are_theirs(void **u) {
+    (void)u;
+    const char *hebrew = script_of(0x05E9), *shin = "\xD7\xA9";
+    assert_string_equal(hebrew, "Hebr");
+    assert_string_equal(script_of(0x0628), "Arab");
+    assert_null(script_of('a'));
+    assert_int_equal(script_between(hebrew, shin, 2), 0);
+    assert_int_equal(script_between(hebrew, " - \xD7\xA9", 5), 3);
+    assert_int_equal(script_between(hebrew, ", a", 3), 0);
+    assert_int_equal(script_between(hebrew, ", \xD8\xA8", 4), 0);
+    assert_int_equal(script_between(hebrew, " .", 2), 0);
+}
+
 static void a_folder_without_inter_is_refused(void **u) {
     (void)u;
     Err err = {""};
@@ -184,6 +225,8 @@ int main(void) {
         cmocka_unit_test(what_no_font_has_is_a_box_each),
         cmocka_unit_test(control_characters_are_spaces),
         cmocka_unit_test(a_text_without_end_is_no_trouble),
+        cmocka_unit_test(hebrew_and_arabic_run_from_right_to_left),
+        cmocka_unit_test(only_spaces_and_marks_between_two_words_are_theirs),
         cmocka_unit_test(a_folder_without_inter_is_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

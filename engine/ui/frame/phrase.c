@@ -1,6 +1,7 @@
 #include "ui/frame/phrase.h"
 
 #include <stdarg.h>
+#include <string.h>
 
 enum { PLACES_MAX = 6 }; // in one text
 
@@ -65,6 +66,29 @@ const char *phrase_cause(Frame *f, int cause) {
 const char *phrase_member(const Frame *f, int member) {
     const Story *story = game_story(f->game);
     return story_text(story, story->members[member].name);
+}
+
+// Whether nobody else's name begins with these bytes as a word.
+static bool only_name(const Frame *f, int member, const char *name, size_t length) {
+    for (int i = 0; i < game_story(f->game)->member_count; i++) {
+        const char *other = phrase_member(f, i);
+        bool same = strncmp(other, name, length) == 0;
+        if (i != member && same && strchr(" -", other[length])) return false;
+    }
+    return true;
+}
+
+const char *phrase_member_within(Frame *f, int member, Style style, float width) {
+    static const char *const ends[] = {" ", " -"};
+    const char *name = phrase_member(f, member);
+    if (frame_width(f, style, name) <= width) return name;
+    for (int i = 0; i < 2; i++) {
+        size_t length = strcspn(name, ends[i]);
+        if (length == 0 || !only_name(f, member, name, length)) continue;
+        const char *part = frame_say(f, "%.*s", (int)length, name);
+        if (frame_width(f, style, part) <= width) return part;
+    }
+    return name;
 }
 
 const char *phrase_role(const Frame *f, int member) {

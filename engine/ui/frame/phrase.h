@@ -31,6 +31,11 @@ const char *phrase_meter(Frame *f, Variable variable);
 const char *phrase_cause(Frame *f, int cause);
 
 const char *phrase_member(const Frame *f, int member);
+
+// As much of a name as a person is still called by that is not wider: all of it, the
+// first word, what stands before its hyphen; never what would be said of another member
+// too. All of it where nothing fits.
+const char *phrase_member_within(Frame *f, int member, Style style, float width);
 const char *phrase_role(const Frame *f, int member);
 
 // Names joined: "Fatima, Jonas and Piet"; with nobody "".

@@ -100,11 +100,13 @@ static void name_plate(Frame *f, const Rows *rows, Point at, int member) {
     bool away = !state_is_present(game_state(f->game), member);
     Rect area = rows->area;
     Style style = {TYPE_SMALL, true, f->theme->foam, ALIGN_CENTER};
-    const char *name = phrase_member(f, member), *more = word(f, "ui.person.away");
+    const char *more = word(f, "ui.person.away");
     float line = frame_line_height(f, TYPE_SMALL);
+    float most = rows->step * name_share(rows->tiers);
+    const char *name = phrase_member_within(f, member, style, most);
     float wide = frame_width(f, style, name);
     if (away) wide = fmaxf(wide, frame_width(f, style, more));
-    wide = fminf(rows->step * name_share(rows->tiers), wide + 0.6f * f->em);
+    wide = fminf(most, wide + 0.6f * f->em);
     float x = fmaxf(area.x, fminf(at.x - wide / 2, area.x + area.w - wide));
     picture_ground(f, (Rect){x, at.y, wide, away ? 2 * line : line});
     frame_line(f, style, name, x, at.y, wide);
@@ -217,6 +219,12 @@ Rect picture_over(Frame *f, Page *page, float share) {
     picture_team(f, (Rect){0, top, f->area.w, high}, true);
     top += high + 0.5f * f->em;
     return (Rect){pad, top, f->area.w - 1.4f * pad, page->body.y + page->body.h - top};
+}
+
+void picture_below(Frame *f, const Page *page, float y) {
+    float top = y + f->em, high = page->foot.y - top;
+    if (!page_is_wide(f) || high < 7 * f->em) return;
+    picture_team(f, (Rect){0, top, f->area.w, high}, false);
 }
 
 float picture_above(Frame *f, float x, float y, float w) {

@@ -37,6 +37,9 @@ bool picture_has_strip(const Frame *f);
 // width for that beside what is read; returns the view for what is read.
 Rect picture_over(Frame *f, Page *page, float share);
 
+// Where the words end so high (y) that they leave room: the team below them.
+void picture_below(Frame *f, const Page *page, float y);
+
 // Where there is none beside it: the team, among what is read. Returns the height.
 float picture_above(Frame *f, float x, float y, float w);
 

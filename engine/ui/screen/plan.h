@@ -7,6 +7,7 @@
 // What a leader can do, as cards. With `about` each says what it is good for; else
 // that stands in plan_about. Returns the height.
 float plan_cards(Frame *f, float x, float y, float w, bool about);
+float plan_cards_height(Frame *f, float w, bool about);
 
 // What the card that has the focus is good for, or why the last thing did not fit.
 void plan_about(Frame *f, Rect rect);
@@ -23,5 +24,6 @@ float plan_rollout(Frame *f, float x, float y, float w);
 
 // The hours of the week as blocks.
 float plan_hours(Frame *f, float x, float y, float w);
+const char *plan_hours_left(Frame *f); // the same in words
 
 #endif

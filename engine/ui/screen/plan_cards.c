@@ -36,6 +36,16 @@ static const char *below(Frame *f, int action, const char *why) {
     return why ? why : reach_of(f, action);
 }
 
+// Whether that stands on a card with all about it: what is for everyone says so by the
+// want of it, and that it is chosen by its frame and sign.
+static bool says_below(const Frame *f, int action, const char *why) {
+    return why || game_story(f->game)->actions[action].reach != REACH_TEAM;
+}
+
+static Style name_style(const Frame *f, bool about) {
+    return about ? style_bold(f) : style_body(f);
+}
+
 static void activate(Frame *f, int action, bool open) {
     Ui *ui = f->ui;
     Err err;
@@ -62,10 +72,13 @@ static float last_width(const Frame *f, float w) {
 // A card has room for a name of two lines; with `about` it tells all of it.
 static float card_height(Frame *f, int action, float w, const char *why, bool about) {
     float pad = 0.25f * f->em, name = w - 0.8f * f->em - hours_room(f);
-    float high = frame_height(f, style_body(f), name_of(f, action), name) + 2 * pad;
+    float high =
+        frame_height(f, name_style(f, about), name_of(f, action), name) + 2 * pad;
     if (!about) return fmaxf(high, 2 * frame_line_height(f, TYPE_BODY) + 2 * pad);
     const char *text = story_action_about(game_story(f->game), action);
-    return high + frame_height(f, style_small(f), text, w - 0.8f * f->em)
+    high += frame_height(f, style_small(f), text, w - 0.8f * f->em);
+    if (!says_below(f, action, why)) return high;
+    return high
          + frame_height(f, style_small(f), below(f, action, why), last_width(f, w));
 }
 
@@ -87,7 +100,7 @@ static void texts(Frame *f, int action, Rect rect, const char *why, bool about) 
     float x = rect.x + side, y = rect.y + pad, w = rect.w - 2 * side;
     float hours = hours_room(f), line = frame_line_height(f, TYPE_BODY);
     float fine = frame_line_height(f, TYPE_SMALL);
-    Style name = style_body(f), small = style_small(f), last = style_small(f);
+    Style name = name_style(f, about), small = style_small(f), last = style_small(f);
     if (why && !taken) name.color = f->theme->ink_soft;
     if (why && !taken) last.color = f->theme->bad;
     if (taken) last.color = f->theme->accent;
@@ -99,7 +112,8 @@ static void texts(Frame *f, int action, Rect rect, const char *why, bool about) 
     y += frame_text(f, name, name_of(f, action), x, y, w - hours);
     if (!about) return;
     y += frame_text(f, small, story_action_about(story, action), x, y, w);
-    frame_text(f, last, below(f, action, why), x, y, last_width(f, rect.w));
+    if (says_below(f, action, why))
+        frame_text(f, last, below(f, action, why), x, y, last_width(f, rect.w));
 }
 
 static void card_draw(Frame *f, int action, Rect rect, const char *why, bool about) {
@@ -111,20 +125,55 @@ static void card_draw(Frame *f, int action, Rect rect, const char *why, bool abo
     texts(f, action, rect, why, about);
 }
 
+// ---- the deck
+
+typedef struct Deck {
+    int columns;
+    float column, gap; // widths
+} Deck;
+
+static Deck deck_of(const Frame *f, float w, bool about) {
+    int most = w >= 36 * f->em ? 3 : 2;
+    if (about) most = w >= 36 * f->em ? 2 : 1;
+    float gap = 0.3f * f->em;
+    return (Deck){most, (w - gap * (float)(most - 1)) / (float)most, gap};
+}
+
+// Why it is closed now, or NULL.
+static const char *closed(const Frame *f, int action) {
+    const char *why = NULL;
+    return game_available(f->game, action, &why) ? NULL : why;
+}
+
+// The height of the row that begins with this action.
+static float row_height(Frame *f, const Deck *deck, int first, bool about) {
+    int count = game_story(f->game)->action_count;
+    float high = 0;
+    for (int i = first; i < first + deck->columns && i < count; i++) {
+        high = fmaxf(high, card_height(f, i, deck->column, closed(f, i), about));
+    }
+    return high;
+}
+
+float plan_cards_height(Frame *f, float w, bool about) {
+    Deck deck = deck_of(f, w, about);
+    float high = 0;
+    for (int i = 0; i < game_story(f->game)->action_count; i += deck.columns) {
+        high += row_height(f, &deck, i, about) + deck.gap;
+    }
+    return high;
+}
+
 float plan_cards(Frame *f, float x, float y, float w, bool about) {
     int count = game_story(f->game)->action_count;
-    int columns = about ? 1 : w >= 36 * f->em ? 3 : 2;
-    float gap = 0.3f * f->em, top = y, high = 0;
-    float column = (w - gap * (float)(columns - 1)) / (float)columns;
+    Deck deck = deck_of(f, w, about);
+    float top = y, high = 0;
     for (int i = 0; i < count; i++) {
-        int place = i % columns;
-        const char *why = NULL;
-        if (game_available(f->game, i, &why)) why = NULL;
-        if (place == 0) high = 0;
-        high = fmaxf(high, card_height(f, i, column, why, about));
-        Rect rect = {x + (column + gap) * (float)place, y, column, high};
-        card_draw(f, i, rect, why, about);
-        if (place == columns - 1 || i == count - 1) y += high + gap;
+        int place = i % deck.columns;
+        if (place == 0) high = row_height(f, &deck, i, about);
+        Rect rect = {x + (deck.column + deck.gap) * (float)place, y, deck.column, high};
+        card_draw(f, i, rect, closed(f, i), about);
+        if (place == deck.columns - 1 || i == count - 1) y += high + deck.gap;
     }
     if (count > 0) spot_first(f, SPOT_ACTION);
     return y - top;
@@ -133,8 +182,7 @@ float plan_cards(Frame *f, float x, float y, float w, bool about) {
 // The line over it: whom the action is for, or why it is closed.
 static Style head(Frame *f, int action, const char **text) {
     Style style = style_small(f);
-    const char *why = NULL;
-    if (game_available(f->game, action, &why)) why = NULL;
+    const char *why = closed(f, action);
     *text = below(f, action, why);
     style.bold = true;
     if (draft_find(&f->ui->draft, action) >= 0) {

@@ -16,11 +16,15 @@ static int hours_spent(const Frame *f) {
                            : draft_hours(f->game, &ui->draft, &ui->picked);
 }
 
+const char *plan_hours_left(Frame *f) {
+    int hours = game_hours(f->game), spent = hours_spent(f);
+    return phrase_count(f, "ui.plan.left", hours > spent ? hours - spent : 0);
+}
+
 float plan_hours(Frame *f, float x, float y, float w) {
     int hours = game_hours(f->game), spent = hours_spent(f);
     float size = 1.1f * f->em, line = frame_line_height(f, TYPE_BODY);
-    const char *left =
-        phrase_count(f, "ui.plan.left", hours > spent ? hours - spent : 0);
+    const char *left = plan_hours_left(f);
     float text = fminf(frame_width(f, style_bold(f), left) + f->em, w * 0.6f);
     frame_line(f, style_bold(f), left, x, y, text);
     hour_blocks(f, x + text, y + (line - size) / 2, size, hours, spent, w - text);

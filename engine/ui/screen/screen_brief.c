@@ -40,13 +40,6 @@ static float words_of_brief(Frame *f, float x, float y, float w) {
     return at - y;
 }
 
-// Where the words leave room, the team stands on the sea below them.
-static void sea_below(Frame *f, float used, float foot) {
-    float top = used + f->em, high = foot - top;
-    if (!page_is_wide(f) || high < 7 * f->em) return;
-    picture_team(f, (Rect){0, top, f->area.w, high}, false);
-}
-
 void screen_brief(Frame *f) {
     Page page = page_open(f);
     float pad = 2 * f->em, gap = 2.5f * f->em;
@@ -66,7 +59,7 @@ void screen_brief(Frame *f) {
         high += goal(f, in.x, in.y + high, text) + 0.5f * f->em;
     }
     scroll_end(f, high);
-    sea_below(f, view.y + high, page.foot.y);
+    picture_below(f, &page, view.y + high);
 
     if (page_back(f, page, word(f, page_is_wide(f) ? "ui.to_shelf" : "ui.back")))
         f->command.wish = UI_LEAVE;

@@ -40,9 +40,14 @@ static float choices(Frame *f, float x, float y, float w, bool about) {
                                : plan_cards(f, x, y, w, about);
 }
 
+// What a plan is, in the first week.
+static float first_tip(Frame *f, float x, float y, float w) {
+    if (game_prompt(f->game)->week > 1) return 0;
+    return tip(f, word(f, "ui.tip.plan"), x, y, w);
+}
+
 static float side(Frame *f, float x, float y, float w) {
     float top = y;
-    if (game_prompt(f->game)->week == 1) y += tip(f, word(f, "ui.tip.plan"), x, y, w);
     y += plan_pace(f, x, y, w);
     y += plan_chosen(f, x, y, w);
     y += plan_promises(f, x, y, w);
@@ -50,32 +55,60 @@ static float side(Frame *f, float x, float y, float w) {
     return y - top;
 }
 
+// The left side: the hours, what they can be spent on, and below it what the card that
+// has the focus is good for. A deck that is small enough tells that on its cards.
+// Returns whether the tip of the first week stands there too.
+static bool deck(Frame *f, Rect rect) {
+    float edge = 0.3f * f->em, w = rect.w - 2 * edge, below = 4.4f * f->em;
+    float y = rect.y, end = rect.y + rect.h;
+    y += plan_hours(f, rect.x + edge, y, w);
+    float room = end - y - plan_cards_height(f, w - f->em, true) - 0.4f * f->em;
+    bool told = f->ui->picking < 0 && room >= 0, tipped = told && room >= 4 * f->em;
+    if (tipped) y += first_tip(f, rect.x + edge, y, w);
+    if (told && !f->ui->notice[0]) below = 0;
+    Rect in = scroll_begin(f, UI_SCROLL_MAIN,
+                           (Rect){rect.x, y, rect.w, end - below - 0.1f * f->em - y});
+    float high = choices(f, in.x + edge, in.y + edge, in.w - 2 * edge, told);
+    scroll_end(f, high + edge);
+    if (below > 0) plan_about(f, (Rect){rect.x, end - below, rect.w, below});
+    return tipped;
+}
+
 static void wide(Frame *f, Rect body) {
-    float pad = f->em, edge = 0.3f * f->em, about = 4.4f * f->em;
-    float left = floorf(body.w * 0.67f);
-    float x = pad + edge, y = body.y + 0.6f * f->em, w = left - 1.4f * pad;
-    y += plan_hours(f, x, y, w - 2 * edge);
-    Rect cards = {pad, y, w, body.y + body.h - about - 0.1f * f->em - y};
-    Rect in = scroll_begin(f, UI_SCROLL_MAIN, cards);
-    float high = choices(f, in.x + edge, in.y + edge, in.w - 2 * edge, false);
-    scroll_end(f, high + 2 * edge);
-    plan_about(f, (Rect){pad, body.y + body.h - about, left - 1.4f * pad, about});
+    float pad = f->em, edge = 0.3f * f->em, left = floorf(body.w * 0.67f);
+    float top = body.y + 0.6f * f->em;
+    bool tipped = deck(f, (Rect){pad, top, left - 1.4f * pad, body.y + body.h - top});
 
     float picture = floorf(body.h * 0.36f);
     picture_team(f, (Rect){left, body.y, f->area.w - left, picture},
                  f->ui->picking < 0);
     Rect view = {left + 0.6f * pad, body.y + picture + 0.5f * f->em,
                  f->area.w - left - pad, body.h - picture - 0.5f * f->em};
-    in = scroll_begin(f, UI_SCROLL_SIDE, view);
-    high = side(f, in.x + edge, in.y + edge, in.w - 2 * edge);
-    scroll_end(f, high + 2 * edge);
+    Rect in = scroll_begin(f, UI_SCROLL_SIDE, view);
+    float high = edge;
+    if (!tipped) high += first_tip(f, in.x + edge, in.y + high, in.w - 2 * edge);
+    high += side(f, in.x + edge, in.y + high, in.w - 2 * edge);
+    scroll_end(f, high + edge);
 }
 
-// All in one column, beside the picture where that has a place, else below it.
+// Where there is little height the hours are told in the foot, beside the way on.
+static bool hours_in_foot(Frame *f, Page page) {
+    float both = frame_width(f, style_bold(f), plan_hours_left(f))
+               + button_width(f, word(f, "ui.plan.pass"));
+    bool small = picture_has_strip(f) && f->ui->picking < 0;
+    return small && both + 3 * f->em <= page.foot.w;
+}
+
+// All in one column, beside the picture where that has a place, else below it. While
+// people are picked they stand in the list.
 static void narrow(Frame *f, Page *page) {
     float edge = 0.3f * f->em;
-    Rect view = picture_beside(f, page, UI_NOBODY);
-    float used = plan_hours(f, view.x + edge, view.y, view.w - 2 * edge);
+    bool picking = f->ui->picking >= 0;
+    Rect view =
+        picking ? picture_beside(f, page, UI_NOBODY) : picture_near(f, page, UI_NOBODY);
+    float used = hours_in_foot(f, *page)
+                   ? 0
+                   : plan_hours(f, view.x + edge, view.y, view.w - 2 * edge);
     view.y += used;
     view.h -= used;
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
@@ -84,9 +117,10 @@ static void narrow(Frame *f, Page *page) {
     style.color = f->theme->bad;
     if (f->ui->notice[0])
         high += frame_text(f, style, f->ui->notice, x, in.y + high, w) + edge;
-    high += picture_above(f, x, in.y + high, w);
+    if (picking || !picture_has_strip(f)) high += picture_above(f, x, in.y + high, w);
+    if (!picking) high += first_tip(f, x, in.y + high, w);
     high += choices(f, x, in.y + high, w, true) + f->em;
-    if (f->ui->picking < 0) high += side(f, x, in.y + high, w);
+    if (!picking) high += side(f, x, in.y + high, w);
     scroll_end(f, high);
 }
 
@@ -96,7 +130,14 @@ static void foot(Frame *f, Page page) {
     const char *hint =
         left > 0 ? phrase_count(f, "ui.plan.unspent", left) : word(f, "ui.plan.full");
     if (f->ui->paged) hint = word(f, "ui.hint.clicker");
-    page_hint(f, page, hint, next);
+    if (hours_in_foot(f, page)) {
+        float high = frame_line_height(f, TYPE_BODY);
+        float y = page.foot.y + 0.5f * f->em + (button_height(f) - high) / 2;
+        frame_line(f, style_bold(f), plan_hours_left(f), page.foot.x + f->em, y,
+                   page.foot.w);
+    } else {
+        page_hint(f, page, hint, next);
+    }
     if (page_next(f, page, next)) pass_week(f);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/frame/phrase.h"
 #include "ui/screen/page.h"
+#include "ui/screen/picture.h"
 
 #include <math.h>
 
@@ -64,6 +65,7 @@ void screen_team(Frame *f) {
           + 0.5f * f->em;
     high += people(f, x, in.y + high, w);
     scroll_end(f, high);
+    picture_below(f, &page, view.y + high);
 
     if (page_back(f, page, word(f, page_is_wide(f) ? "ui.team.back" : "ui.back")))
         f->ui->page = UI_BRIEF;
