@@ -21,7 +21,7 @@ static ExitCode run(const Command *command, int argc, char **argv) {
         ok = err_set(&err, "'%.80s' is too much here", options.names[command->most]);
     }
     if (ok) return command->run(&options);
-    command_fail(EXIT_USAGE, err.text);
+    voice_fail(options.lang, EXIT_USAGE, err.said);
     fprintf(stderr, "undercurrent%s%s --help says more\n", command->name[0] ? " " : "",
             command->name);
     return EXIT_USAGE;
@@ -34,7 +34,7 @@ static ExitCode help(const char *name, Err *err) {
         return EXIT_DONE;
     }
     const Command *command = command_find(name, err);
-    if (!command) return command_fail(EXIT_USAGE, err->text);
+    if (!command) return voice_fail(NULL, EXIT_USAGE, err->said);
     command_help(command, stdout);
     return EXIT_DONE;
 }
@@ -52,7 +52,7 @@ static ExitCode pick(int argc, char **argv) {
     if (first[0] == '-') return run(command_find("", &err), argc, argv);
     const Command *command = command_find(first, &err);
     if (!command) {
-        command_fail(EXIT_USAGE, err.text);
+        voice_fail(NULL, EXIT_USAGE, err.said);
         fputs("undercurrent --help lists them all\n", stderr);
         return EXIT_USAGE;
     }
@@ -63,9 +63,9 @@ static ExitCode pick(int argc, char **argv) {
 // was answered is on the disk by then.
 static void at_the_end(void) {
     if (!display_is_open()) return;
-    command_fail(EXIT_SURROUNDINGS,
-                 "display lost: the screen of the window is gone. What was answered is "
-                 "kept; undercurrent resume goes on from there");
+    voice_fail(NULL, EXIT_SURROUNDINGS,
+               SENTENCE("display lost: the screen of the window is gone. What was "
+                        "answered is kept; undercurrent resume goes on from there"));
     _Exit(EXIT_SURROUNDINGS);
 }
 
@@ -75,7 +75,8 @@ int main(int argc, char **argv) {
     ExitCode code = pick(argc, argv);
     bool written = fflush(stdout) == 0 && !ferror(stdout);
     if (code == EXIT_DONE && !written) {
-        code = command_fail(EXIT_SURROUNDINGS, "the output could not be written");
+        code = voice_fail(NULL, EXIT_SURROUNDINGS,
+                          SENTENCE("the output could not be written"));
     }
     return (int)code;
 }

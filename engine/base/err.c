@@ -1,21 +1,15 @@
 #include "base/err.h"
 
-#include "base/utf8.h"
+#include <string.h>
 
-#include <stdarg.h>
-#include <stdio.h>
-
-// What a sentence quotes may come from anywhere: file names, keys, lines of files.
 bool err_set(Err *err, const char *format, ...) {
-    char text[sizeof err->text];
+    char said[sizeof err->said]; // the values may be err's own
     va_list values;
     va_start(values, format);
-    vsnprintf(text, sizeof text, format, values);
+    sentence_make_from(said, sizeof said, format, values);
     va_end(values);
-    utf8_clean(err->text, sizeof err->text, text);
-    for (char *at = err->text; *at; at++) {
-        if (*at == '\n' || *at == '\t') *at = ' ';
-    }
+    memcpy(err->said, said, strlen(said) + 1);
+    sentence_show(said, NULL, err->text, sizeof err->text);
     return false;
 }
 

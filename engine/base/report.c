@@ -3,7 +3,6 @@
 #include "base/array.h"
 #include "base/utf8.h"
 
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,41 +18,42 @@ static bool is_known(const Report *report, const char *file, int line,
     return false;
 }
 
-// Copies text fit to be shown, in one line: what is quoted may forge no other finding.
-static void clean(char *out, size_t size, const char *text) {
-    utf8_clean(out, size, text);
+// A name fit to be shown, in one line: it may forge no other finding.
+static void clean(char *out, size_t size, const char *name) {
+    utf8_clean(out, size, name);
     for (char *at = out; *at; at++) {
         if (*at == '\n' || *at == '\t') *at = ' ';
     }
 }
 
 static void keep(Report *report, Severity severity, const char *file, int line,
-                 const char *text) {
+                 const char *text, const char *said) {
     if (report->count == REPORT_MAX) return;
     Finding finding = {
         .severity = severity,
         .file = arena_text(&report->arena, file, strlen(file)),
         .line = line,
         .text = arena_text(&report->arena, text, strlen(text)),
+        .said = arena_text(&report->arena, said, strlen(said)),
     };
     bool room = array_fit(&report->findings, &report->capacity, report->count + 1,
                           sizeof *report->findings);
-    if (!room || !finding.file || !finding.text) return;
+    if (!room || !finding.file || !finding.text || !finding.said) return;
     report->findings[report->count++] = finding;
 }
 
 void report_add(Report *report, Severity severity, const char *file, int line,
                 const char *format, ...) {
-    char text[1024], shown[1024], place[1024];
+    char said[2 * SENTENCE_BYTES], text[1024], place[1024];
     va_list values;
     va_start(values, format);
-    vsnprintf(text, sizeof text, format, values);
+    sentence_make_from(said, sizeof said, format, values);
     va_end(values);
-    clean(shown, sizeof shown, text);
+    sentence_show(said, NULL, text, sizeof text);
     clean(place, sizeof place, file);
-    if (is_known(report, place, line, shown)) return;
+    if (is_known(report, place, line, text)) return;
     *(severity == SEVERITY_ERROR ? &report->errors : &report->warnings) += 1;
-    keep(report, severity, place, line, shown);
+    keep(report, severity, place, line, text, said);
 }
 
 static int by_place(const void *a, const void *b) {
@@ -77,8 +77,14 @@ const Finding *report_first(Report *report, Severity severity) {
     return NULL;
 }
 
-void report_print(Report *report, FILE *out) {
-    static const char *const words[] = {
+static void print_more(int more, const Words *words, FILE *out) {
+    char said[64], text[64];
+    sentence_make(said, sizeof said, "and %d more", more);
+    fprintf(out, "%s\n", sentence_show(said, words, text, sizeof text));
+}
+
+void report_print(Report *report, const Words *words, FILE *out) {
+    static const char *const kinds[] = {
         [SEVERITY_WARNING] = "warning",
         [SEVERITY_ERROR] = "error",
     };
@@ -88,10 +94,12 @@ void report_print(Report *report, FILE *out) {
         if (finding->file[0]) fprintf(out, "%s:", finding->file);
         if (finding->line > 0) fprintf(out, "%d:", finding->line);
         if (finding->file[0]) fputc(' ', out);
-        fprintf(out, "%s: %s\n", words[finding->severity], finding->text);
+        char text[1024];
+        fprintf(out, "%s: %s\n", kinds[finding->severity],
+                sentence_show(finding->said, words, text, sizeof text));
     }
     int more = report->errors + report->warnings - report->count;
-    if (more > 0) fprintf(out, "and %d more\n", more);
+    if (more > 0) print_more(more, words, out);
 }
 
 void report_free(Report *report) {

@@ -6,7 +6,7 @@
 #define BASE_REPORT_H
 
 #include "base/arena.h"
-#include "base/attr.h"
+#include "base/sentence.h"
 
 #include <stdbool.h>
 #include <stdio.h>
@@ -20,7 +20,8 @@ typedef struct Finding {
     Severity severity;
     const char *file; // as a person would name it; "" if it is about no file
     int line;         // from 1; 0 if it is about the whole file
-    const char *text; // one sentence
+    const char *text; // one sentence, in English; for comparing, not for showing
+    const char *said; // the same for sentence_show
 } Finding;
 
 enum { REPORT_MAX = 1000 }; // further findings are counted, not kept
@@ -40,8 +41,9 @@ void report_add(Report *report, Severity severity, const char *file, int line,
 // The first finding of a kind, in that order; NULL where there is none.
 const Finding *report_first(Report *report, Severity severity);
 
-// "file:line: error: text", a line each, in order of file and line.
-void report_print(Report *report, FILE *out);
+// "file:line: error: text", a line each, in order of file and line; the texts in the
+// language of `words` (NULL: English).
+void report_print(Report *report, const Words *words, FILE *out);
 
 void report_free(Report *report);
 

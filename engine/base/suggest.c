@@ -1,11 +1,11 @@
 #include "base/suggest.h"
 
+#include "base/sentence.h"
 #include "base/utf8.h"
 
 #include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdio.h>
 #include <string.h>
 
 enum { LETTERS_MAX = 48 }; // bytes; nobody types a longer name by mistake
@@ -70,6 +70,6 @@ const char *suggest(const char *word, const char *const *names, int count) {
 Hint suggest_hint(const char *word, const char *const *names, int count) {
     Hint hint = {""};
     const char *near = suggest(word, names, count);
-    if (near) snprintf(hint.text, sizeof hint.text, "; did you mean '%s'?", near);
+    if (near) sentence_make(hint.said, sizeof hint.said, "; did you mean '%s'?", near);
     return hint;
 }

@@ -9,9 +9,9 @@
 const char *suggest(const char *word, const char *const *names, int count);
 
 // The same as the end of a sentence: "; did you mean 'name'?", or "" where none is
-// near enough.
+// near enough; a part of another sentence (sentence.h).
 typedef struct Hint {
-    char text[80];
+    char said[112];
 } Hint;
 
 Hint suggest_hint(const char *word, const char *const *names, int count);

@@ -1,10 +1,10 @@
 // words.h -- the program's own texts in one language, by key.
 //
 // Read from the parts in assets/words/LANG/: model, deck, game, play, screens, command,
-// debrief, lookback and report (.json), each one flat object of key and text. A text
-// may hold places in braces, "week {week} of {weeks}", and come in two forms by number:
-// "hours.one" and "hours.other". Every key exists in every language (a test holds
-// that).
+// debrief, lookback, report and messages (.json), each one flat object of key and text.
+// A text may hold places in braces, "week {week} of {weeks}", and come in two forms by
+// number: "hours.one" and "hours.other". Every key exists in every language (a test
+// holds that).
 #ifndef BASE_WORDS_H
 #define BASE_WORDS_H
 

@@ -29,7 +29,7 @@ static void take_over(Report *all, const Report *found, const char *scenario) {
     for (int i = 0; i < found->count; i++) {
         const Finding *finding = &found->findings[i];
         report_add(all, finding->severity, shown_file(scenario, finding->file, path),
-                   finding->line, "%s", finding->text);
+                   finding->line, "%s", finding->said);
     }
 }
 
@@ -39,32 +39,32 @@ static void check_one(const char *name, const Words *words, Report *all) {
     bool own;
     Err err;
     if (!scenario_place(name, path, &own, &err)) {
-        report_add(all, SEVERITY_ERROR, "", 0, "%s", err.text);
+        report_add(all, SEVERITY_ERROR, "", 0, "%s", err.said);
         return;
     }
     Report found = {0};
     Story *story = story_open_faulty(path, words, &found);
     if (story && !check_story(story, &found, &err)) {
-        report_add(&found, SEVERITY_ERROR, "", 0, "%s", err.text);
+        report_add(&found, SEVERITY_ERROR, "", 0, "%s", err.said);
     }
     story_close(story);
     take_over(all, &found, own ? name : path);
     report_free(&found);
 }
 
-static json_t *finding_json(const Finding *finding) {
+static json_t *finding_json(const Finding *finding, const Words *words) {
     const char *severity = finding->severity == SEVERITY_ERROR ? "error" : "warning";
     char file[FILE_PATH_SIZE], text[2048]; // a path may be anything but UTF-8
     utf8_clean(file, sizeof file, finding->file);
-    utf8_clean(text, sizeof text, finding->text);
+    sentence_show(finding->said, words, text, sizeof text);
     return json_pack("{s:s, s:s, s:i, s:s}", "severity", severity, "file", file, "line",
                      finding->line, "text", text);
 }
 
-static void print_json(const Report *all) {
+static void print_json(const Report *all, const Words *words) {
     json_t *findings = json_array();
     for (int i = 0; i < all->count; i++) {
-        json_array_append_new(findings, finding_json(&all->findings[i]));
+        json_array_append_new(findings, finding_json(&all->findings[i], words));
     }
     json_t *json = json_pack("{s:i, s:i, s:o}", "errors", all->errors, "warnings",
                              all->warnings, "findings", findings);
@@ -73,31 +73,43 @@ static void print_json(const Report *all) {
     json_decref(json);
 }
 
-static void print_text(Report *all, int scenarios) {
-    report_print(all, stdout);
+static void print_text(Report *all, const Words *words, int scenarios) {
+    report_print(all, words, stdout);
     if (all->errors + all->warnings == 0) {
-        printf("%d scenario%s, no mistakes\n", scenarios, scenarios == 1 ? "" : "s");
+        char said[100], text[100];
+        sentence_make(said, sizeof said,
+                      scenarios == 1 ? "%d scenario, no mistakes"
+                                     : "%d scenarios, no mistakes",
+                      scenarios);
+        printf("%s\n", sentence_show(said, words, text, sizeof text));
     }
 }
 
-ExitCode check_run(const Options *options) {
+static ExitCode check_all(const Options *options, const Words *spoken) {
     char folder[FILE_PATH_SIZE];
     Err err;
-    if (!place_part(folder, "assets/words", &err)) {
-        return command_fail(EXIT_SURROUNDINGS, err.text);
-    }
-    Words *words = words_open(folder, "en", &err);
-    if (!words) return command_fail(EXIT_SURROUNDINGS, err.text);
+    // what is written into a finding does not hang on who reads it
+    Words *words = place_part(folder, "assets/words", &err)
+                     ? words_open(folder, "en", &err)
+                     : NULL;
+    if (!words) return command_fail(spoken, EXIT_SURROUNDINGS, err.said);
     Report all = {0};
     for (int i = 0; i < options->name_count; i++) {
         check_one(options->names[i], words, &all);
     }
     if (options->json)
-        print_json(&all);
+        print_json(&all, spoken);
     else
-        print_text(&all, options->name_count);
+        print_text(&all, spoken, options->name_count);
     ExitCode code = all.errors > 0 ? EXIT_FAULTY : EXIT_DONE;
     report_free(&all);
     words_close(words);
+    return code;
+}
+
+ExitCode check_run(const Options *options) {
+    Words *spoken = voice_open(options->lang);
+    ExitCode code = check_all(options, spoken);
+    words_close(spoken);
     return code;
 }

@@ -196,7 +196,7 @@ const Command *command_find(const char *name, Err *err) {
         names[i] = commands[i].name;
     }
     err_set(err, "no command '%.80s'%s", name,
-            suggest_hint(name, names, COMMAND_COUNT).text);
+            suggest_hint(name, names, COMMAND_COUNT).said);
     return NULL;
 }
 
@@ -217,9 +217,4 @@ void command_list(FILE *out) {
     fputs("\nundercurrent COMMAND --help says more; undercurrent --version, which one "
           "this is.\n",
           out);
-}
-
-ExitCode command_fail(ExitCode code, const char *sentence) {
-    fprintf(stderr, "undercurrent: %s\n", sentence);
-    return code;
 }

@@ -2,8 +2,8 @@
 #ifndef COMMAND_COMMAND_H
 #define COMMAND_COMMAND_H
 
-#include "command/exit_code.h"
 #include "command/options.h"
+#include "command/voice.h"
 
 #include <stdio.h>
 
@@ -32,8 +32,5 @@ void command_list(FILE *out);
 // One for each row.
 Run shelf_run, play_run, resume_run, replay_run, check_run, shot_run;
 Run simulate_run, merge_run, translate_run, graph_run, new_run, debrief_run, report_run;
-
-// Says on standard error what went wrong, and returns the code.
-ExitCode command_fail(ExitCode code, const char *sentence);
 
 #endif

@@ -7,9 +7,9 @@
 
 // Without a display there is still the report.
 static ExitCode no_window(const PlaySession *session, const Err *err) {
-    fprintf(stderr, "undercurrent: %s\n", err->text);
-    fprintf(stderr, "%s\n",
-            words_get(session_words(session), "command.debrief.no_window"));
+    const Words *words = session_words(session);
+    command_fail(words, EXIT_SURROUNDINGS, err->said);
+    fprintf(stderr, "%s\n", words_get(words, "command.debrief.no_window"));
     return EXIT_SURROUNDINGS;
 }
 
@@ -19,9 +19,10 @@ static ExitCode show(PlaySession *session, DebriefRoom *room, const Options *opt
     debrief_language(session, options);
     ExitCode code = debrief_room_open(room, options->names, options->name_count,
                                       session_words(session), options, &report, &err);
-    report_print(&report, stderr);
+    const Words *words = session_words(session);
+    report_print(&report, words, stderr);
     report_free(&report);
-    if (code != EXIT_DONE) return command_fail(code, err.text);
+    if (code != EXIT_DONE) return command_fail(words, code, err.said);
     bool shown = debrief_window(room, session, &err);
     code = shown ? EXIT_DONE : no_window(session, &err);
     debrief_room_close(room);
@@ -32,10 +33,10 @@ ExitCode debrief_run(const Options *options) {
     PlaySession session;
     Err err;
     DebriefRoom *room = calloc(1, sizeof *room); // large for a stack
-    if (!room) return command_fail(EXIT_SURROUNDINGS, "there is not enough memory");
+    if (!room) return voice_no_memory(options->lang);
     if (!session_open(&session, options, &err)) {
         free(room);
-        return command_fail(EXIT_SURROUNDINGS, err.text);
+        return voice_fail(options->lang, EXIT_SURROUNDINGS, err.said);
     }
     ExitCode code = show(&session, room, options);
     session_close(&session);

@@ -19,6 +19,7 @@ typedef struct Projection {
     DrawList list;
     Input input;
     Err trouble; // what the last wish ran into; its text "" where there was none
+    char told[sizeof((Err *)0)->text]; // of it, in the spoken language
     bool left;
 } Projection;
 
@@ -54,9 +55,12 @@ static void handled(Input *input) {
     input->text[0] = '\0';
 }
 
-static DebriefWorld world_of(const Projection *p) {
+static DebriefWorld world_of(Projection *p) {
     DebriefWorld world = debrief_room_world(p->room);
-    world.trouble = p->trouble.text[0] ? p->trouble.text : NULL;
+    if (p->trouble.text[0]) {
+        world.trouble =
+            sentence_show(p->trouble.said, world.words, p->told, sizeof p->told);
+    }
     world.full_screen = window_is_full_screen(p->window);
     return world;
 }

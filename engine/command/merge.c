@@ -4,7 +4,9 @@
 #include "command/study_print.h"
 #include "insight/study_json.h"
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum { SHARD_BYTES_MAX = 16 * 1024 * 1024, NAMED_MAX = 10 };
 
@@ -30,21 +32,22 @@ static bool add_shard(const char *path, Study *all, bool first, Err *err) {
 }
 
 // The first few by their number, so that they can be played again.
-static void warn_of_missing(const Study *all) {
+static void warn_of_missing(const Study *all, const Words *spoken) {
+    char list[NAMED_MAX * 8] = "";
     int missing = 0;
-    for (int i = 0; i < all->shards; i++) missing += !all->parts[i];
-    if (missing == 0) return;
-    fprintf(stderr, "undercurrent: %d of %d shards are not here yet:", missing,
-            all->shards);
-    int named = 0;
-    for (int i = 0; i < all->shards && named < NAMED_MAX; i++) {
-        if (all->parts[i]) continue;
-        fprintf(stderr, "%s %d", named++ > 0 ? "," : "", i + 1);
+    for (int i = 0; i < all->shards; i++) {
+        if (all->parts[i] || missing++ >= NAMED_MAX) continue;
+        size_t used = strlen(list);
+        snprintf(list + used, sizeof list - used, "%s%d", used ? ", " : "", i + 1);
     }
-    fputs(named < missing ? " and more\n" : "\n", stderr);
+    if (missing == 0) return;
+    Err err;
+    err_set(&err, "%d of %d shards are not here yet: %s%s", missing, all->shards, list,
+            missing > NAMED_MAX ? SENTENCE(" and more") : "");
+    command_fail(spoken, EXIT_DONE, err.said);
 }
 
-ExitCode merge_run(const Options *options) {
+static ExitCode merge(const Options *options, const Words *spoken) {
     Study all = {0};
     Err err;
     bool ok = true;
@@ -53,15 +56,21 @@ ExitCode merge_run(const Options *options) {
         ok = add_shard(options->names[at], &all, at == 0, &err);
     }
     if (ok) {
-        warn_of_missing(&all);
+        warn_of_missing(&all, spoken);
         if (options->text)
-            study_print(&all, stdout);
+            study_print(&all, spoken, stdout);
         else
             study_print_json(&all, stdout);
     }
     study_close(&all);
     if (ok) return EXIT_DONE;
-    Err named;
-    err_set(&named, "%.200s: %.300s", options->names[at - 1], err.text);
-    return command_fail(EXIT_FAULTY, named.text);
+    err_set(&err, "%.200s: %s", options->names[at - 1], err.said);
+    return command_fail(spoken, EXIT_FAULTY, err.said);
+}
+
+ExitCode merge_run(const Options *options) {
+    Words *spoken = voice_open(options->lang);
+    ExitCode code = merge(options, spoken);
+    words_close(spoken);
+    return code;
 }

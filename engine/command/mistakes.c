@@ -13,11 +13,13 @@ char *mistakes_say(const Words *words, const char *key, Report *report, const Er
         words_count(words, "command.reload.more", report->errors - 1, more,
                     sizeof more);
     }
+    char text[1024];
+    sentence_show(first ? first->said : err->said, words, text, sizeof text);
     WordsValue values[] = {
-        {"place", place                          },
-        {"text",  first ? first->text : err->text},
-        {"more",  more                           },
-        {NULL,    NULL                           },
+        {"place", place},
+        {"text",  text },
+        {"more",  more },
+        {NULL,    NULL },
     };
     return words_format(words, key, values, out, size);
 }

@@ -53,14 +53,14 @@ ExitCode new_run(const Options *options) {
     char scenario[FILE_PATH_SIZE];
     Err err;
     if (!path_join(scenario, folder, "scenario.lua", &err)) {
-        return command_fail(EXIT_USAGE, err.text);
+        return voice_fail(options->lang, EXIT_USAGE, err.said);
     }
     if (file_exists(scenario) || file_exists(folder)) {
         err_set(&err, "%.300s is there already; name a new folder", folder);
-        return command_fail(EXIT_USAGE, err.text);
+        return voice_fail(options->lang, EXIT_USAGE, err.said);
     }
     if (!make(folder, options->lang ? options->lang : "en", &err)) {
-        return command_fail(EXIT_SURROUNDINGS, err.text);
+        return voice_fail(options->lang, EXIT_SURROUNDINGS, err.said);
     }
     say_ready(folder, scenario);
     return EXIT_DONE;

@@ -184,7 +184,7 @@ bool take_policy(Options *out, const char *value, Err *err) {
     return err_set(err,
                    "no policy '%.40s'%s; there are random, first, push, please, "
                    "train, listen, balanced and nothing",
-                   value, suggest_hint(value, names, POLICY_COUNT).text);
+                   value, suggest_hint(value, names, POLICY_COUNT).said);
 }
 
 static bool take_swap(Options *out, const char *value, Err *err) {
@@ -272,9 +272,8 @@ static bool refuse(int found, const char *given, const struct option *rows, Err 
     for (; rows[count].name; count++) names[count] = rows[count].name;
     const char *near =
         given[0] == '-' ? suggest(given + strspn(given, "-"), names, count) : NULL;
-    return err_set(err, "no option '%.80s' here%s%s%s", given,
-                   near ? "; did you mean '--" : "", near ? near : "",
-                   near ? "'?" : "");
+    if (!near) return err_set(err, "no option '%.80s' here", given);
+    return err_set(err, "no option '%.80s' here; did you mean '--%s'?", given, near);
 }
 
 bool options_read(Options *out, const char *allowed, int argc, char **argv, Err *err) {

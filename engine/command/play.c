@@ -8,9 +8,11 @@
 #include <inttypes.h>
 
 // Says what the report holds, then the sentence that sums it up.
-static ExitCode fail(ExitCode code, Report *report, const Err *err) {
-    report_print(report, stderr);
-    return command_fail(code, err->text);
+static ExitCode fail(const PlaySession *session, ExitCode code, Report *report,
+                     const Err *err) {
+    const Words *words = session_words(session);
+    report_print(report, words, stderr);
+    return command_fail(words, code, err->said);
 }
 
 // The policy plays up to the week from which somebody else goes on.
@@ -29,24 +31,28 @@ static ExitCode play_on(PlaySession *session, bool text) {
     Err err;
     if (!text) {
         if (play_window(session, &err)) return EXIT_DONE;
-        fprintf(stderr, "undercurrent: %s\n", err.text);
-        fprintf(stderr, "%s\n", words_get(session_words(session), "command.as_text"));
+        const Words *words = session_words(session);
+        command_fail(words, EXIT_SURROUNDINGS, err.said);
+        fprintf(stderr, "%s\n", words_get(words, "command.as_text"));
     }
     ExitCode code = text_play(session, stdin, stdout, &err);
-    return code == EXIT_DONE ? code : command_fail(code, err.text);
+    if (code == EXIT_DONE) return code;
+    return command_fail(session_words(session), code, err.said);
 }
 
 static ExitCode play_new(PlaySession *session, const Options *options, Err *err) {
     Report report = {0};
     ExitCode code = session_start(session, options->names[0], options, &report, err);
-    if (code != EXIT_DONE) code = fail(code, &report, err);
+    if (code != EXIT_DONE) code = fail(session, code, &report, err);
     report_free(&report);
     if (code != EXIT_DONE) return code;
     if (!options->text && session->seed_from_clock) {
         printf("seed %" PRIu64 "\n", session->head.seed);
     }
     code = play_ahead(session, err);
-    if (code != EXIT_DONE) return command_fail(code, err->text);
+    if (code != EXIT_DONE) {
+        return command_fail(session_words(session), code, err->said);
+    }
     return play_on(session, options->text);
 }
 
@@ -54,10 +60,11 @@ ExitCode play_run(const Options *options) {
     PlaySession session;
     Err err;
     if (options->from > 0 && options->policy == NO_POLICY) {
-        return command_fail(EXIT_USAGE, "--from goes with --policy");
+        return voice_fail(options->lang, EXIT_USAGE,
+                          SENTENCE("--from goes with --policy"));
     }
     if (!session_open(&session, options, &err)) {
-        return command_fail(EXIT_SURROUNDINGS, err.text);
+        return voice_fail(options->lang, EXIT_SURROUNDINGS, err.said);
     }
     ExitCode code = play_new(&session, options, &err);
     session_close(&session);
@@ -69,13 +76,13 @@ ExitCode resume_run(const Options *options) {
     Report report = {0};
     Err err;
     if (!session_open(&session, options, &err)) {
-        return command_fail(EXIT_SURROUNDINGS, err.text);
+        return voice_fail(options->lang, EXIT_SURROUNDINGS, err.said);
     }
     ExitCode code = session_resume(&session, options->names[0], options, &report, &err);
     if (code != EXIT_DONE) {
-        code = fail(code, &report, &err);
+        code = fail(&session, code, &report, &err);
     } else {
-        report_print(&report, stderr); // warnings
+        report_print(&report, session_words(&session), stderr); // warnings
         code = play_on(&session, options->text);
     }
     report_free(&report);

@@ -6,7 +6,8 @@
 #include <string.h>
 
 void window_note(WindowStage *stage, const Err *err) {
-    snprintf(stage->trouble, sizeof stage->trouble, "%s", err->text);
+    sentence_show(err->said, session_words(stage->session), stage->trouble,
+                  sizeof stage->trouble);
     stage->well = false;
 }
 
@@ -23,8 +24,10 @@ void window_note_report(WindowStage *stage, const Report *report, const Err *err
     window_note(stage, err);
     if (report->count == 0) return;
     const Finding *first = &report->findings[0];
+    char text[sizeof err->text];
+    sentence_show(first->said, session_words(stage->session), text, sizeof text);
     snprintf(stage->trouble, sizeof stage->trouble, "%s:%d: %s", first->file,
-             first->line, first->text);
+             first->line, text);
 }
 
 // The game is no longer the one that its journal tells: from where, and what now.
@@ -32,12 +35,13 @@ void window_note_parted(WindowStage *stage) {
     const PlaySession *session = stage->session;
     const Words *words = session_words(session);
     bool over = game_prompt(session->game)->kind == PROMPT_END;
-    WordsValue values[] = {
-        {"text", session->parted.text},
-        {"path", session->branch     },
-        {NULL,   NULL                }
-    };
+    char text[sizeof session->parted.text];
     if (!session->parted.text[0]) return;
+    WordsValue values[] = {
+        {"text", sentence_show(session->parted.said, words, text, sizeof text)},
+        {"path",  session->branch                       },
+        {NULL, NULL                  }
+    };
     // only where an answer was lost somebody should look up
     int played = game_turn_count(session->game);
     stage->well = played == journal_turn_count(session->journal);

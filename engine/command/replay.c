@@ -46,9 +46,8 @@ static ExitCode play_again(Replay *replay, int turns, Err *err) {
             return EXIT_FAULTY;
         }
         if (!game_answer(session->game, &answer, err)) {
-            Err refusal = *err;
-            err_set(err, "%.200s:%d: %.250s", journal_path(session->journal),
-                    journal_line(session->journal, i), refusal.text);
+            journal_err(session->journal, journal_line(session->journal, i), err->said,
+                        err);
             return EXIT_FAULTY;
         }
         if (replay->differs_at > 0) continue;
@@ -89,21 +88,22 @@ static ExitCode print(const Replay *all, bool json) {
     else
         replay_print(all, stdout);
     if (all->differs_at == 0) return EXIT_DONE;
-    return command_fail(EXIT_FAULTY, all->differs.text);
+    return command_fail(session_words(&all->session), EXIT_FAULTY, all->differs.said);
 }
 
 ExitCode replay_run(const Options *options) {
     Report report = {0};
     Err err;
     Replay *all = calloc(1, sizeof *all); // large for a stack
-    if (!all) return command_fail(EXIT_SURROUNDINGS, "there is not enough memory");
+    if (!all) return voice_no_memory(options->lang);
     ExitCode code = replay(all, options, &report, &err);
-    report_print(&report, stderr);
+    const Words *words = session_words(&all->session);
+    report_print(&report, words, stderr);
     report_free(&report);
     if (code == EXIT_DONE)
         code = print(all, options->json);
     else
-        command_fail(code, err.text);
+        command_fail(words, code, err.said);
     session_close(&all->session);
     free(all);
     return code;

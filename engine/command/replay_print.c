@@ -1,6 +1,5 @@
 #include "command/replay_print.h"
 
-#include "base/utf8.h"
 #include "model/measure.h"
 
 #include <inttypes.h>
@@ -15,6 +14,11 @@ static const StoryEnding *ending_of(const Replay *replay) {
     return ending < 0 ? NULL : &replay->session.story->endings[ending];
 }
 
+static const char *say_why(const Replay *replay, char *out, size_t size) {
+    return sentence_show(replay->swapped.why.said, session_words(&replay->session), out,
+                         size);
+}
+
 static void print_where(const Replay *replay, FILE *out) {
     const PlaySession *session = &replay->session;
     const StoryEnding *ending = ending_of(replay);
@@ -26,8 +30,9 @@ static void print_where(const Replay *replay, FILE *out) {
         fprintf(out, "stands in week %d at '%s'\n", prompt->week, prompt->id);
     }
     if (!replay->swapped.stopped) return;
+    char why[sizeof replay->swapped.why.text];
     fprintf(out, "cannot go on after %d answers: %s\n", replay->swapped.turns,
-            replay->swapped.why.text);
+            say_why(replay, why, sizeof why));
 }
 
 void replay_print(const Replay *replay, FILE *out) {
@@ -77,10 +82,9 @@ static json_t *swaps_json(const Replay *replay) {
 }
 
 static json_t *stopped_json(const Replay *replay) {
-    char text[sizeof replay->swapped.why.text]; // a path may be anything but UTF-8
-    if (!replay->swapped.stopped) return json_null();
-    utf8_clean(text, sizeof text, replay->swapped.why.text);
-    return json_string(text);
+    char why[sizeof replay->swapped.why.text];
+    return replay->swapped.stopped ? json_string(say_why(replay, why, sizeof why))
+                                   : json_null();
 }
 
 static json_t *differs_json(const Replay *replay) {

@@ -89,7 +89,7 @@ static ExitCode write_all(Desk *desk, const Options *options) {
     bool ok = lay_beside(desk, hidden, &err)
            && write(desk, report_html, options->output, &err)
            && (!options->csv || write(desk, report_csv, options->csv, &err));
-    if (!ok) return command_fail(EXIT_SURROUNDINGS, err.text);
+    if (!ok) return command_fail(desk->room.words, EXIT_SURROUNDINGS, err.said);
     tell_left(desk);
     printf("%s\n", options->output);
     if (options->csv) printf("%s\n", options->csv);
@@ -103,9 +103,10 @@ static ExitCode make(Desk *desk, const Options *options) {
     ExitCode code =
         debrief_room_open(&desk->room, options->names, options->name_count,
                           session_words(&desk->session), options, &found, &err);
-    report_print(&found, stderr);
+    const Words *words = session_words(&desk->session);
+    report_print(&found, words, stderr);
     report_free(&found);
-    if (code != EXIT_DONE) return command_fail(code, err.text);
+    if (code != EXIT_DONE) return command_fail(words, code, err.said);
     code = write_all(desk, options);
     compare_close(desk->compare);
     debrief_room_close(&desk->room);
@@ -115,19 +116,21 @@ static ExitCode make(Desk *desk, const Options *options) {
 ExitCode report_run(const Options *options) {
     Err err;
     if (!options->output) {
-        return command_fail(EXIT_USAGE, "a report needs a file: -o FILE.html");
+        return voice_fail(options->lang, EXIT_USAGE,
+                          SENTENCE("a report needs a file: -o FILE.html"));
     }
     if (options->csv && strcmp(options->csv, options->output) == 0) {
-        return command_fail(EXIT_USAGE, "the page and the table need a file each");
+        return voice_fail(options->lang, EXIT_USAGE,
+                          SENTENCE("the page and the table need a file each"));
     }
     Desk *desk = calloc(1, sizeof *desk); // large for a stack
-    if (!desk) return command_fail(EXIT_SURROUNDINGS, "there is not enough memory");
+    if (!desk) return voice_no_memory(options->lang);
     ExitCode code = EXIT_SURROUNDINGS;
     if (session_open(&desk->session, options, &err)) {
         code = make(desk, options);
         session_close(&desk->session);
     } else {
-        command_fail(code, err.text);
+        voice_fail(options->lang, code, err.said);
     }
     free(desk);
     return code;

@@ -87,7 +87,7 @@ static Hint guess(const char *name) {
 }
 
 static bool not_there(const char *name, Err *err) {
-    return err_set(err, "there is no scenario '%.150s'%s", name, guess(name).text);
+    return err_set(err, "there is no scenario '%.150s'%s", name, guess(name).said);
 }
 
 // Without ., .. and links, so that its last part is a name.

@@ -4,6 +4,7 @@
 #include "command/scenario_place.h"
 #include "command/session.h"
 #include "command/session_private.h"
+#include "command/voice.h"
 #include "platform/place.h"
 
 #include <stdlib.h>
@@ -24,22 +25,9 @@ static bool open_words(PlaySession *session, Err *err) {
     return true;
 }
 
-// What was asked for, else what the system speaks, else English.
-static Language choose_language(const char *wanted) {
-    static const char *const places[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
-    Language language = LANGUAGE_EN;
-    if (wanted && language_find(wanted, &language)) return language;
-    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
-        const char *value = getenv(places[i]);
-        if (!value || !*value) continue;
-        return strncmp(value, "nl", 2) == 0 ? LANGUAGE_NL : LANGUAGE_EN;
-    }
-    return language;
-}
-
 bool session_open(PlaySession *session, const Options *options, Err *err) {
     *session = (PlaySession){.projector = options->projector, .policy = NO_POLICY};
-    session->language = choose_language(options->lang);
+    language_find(voice_lang(options->lang), &session->language);
     session->language_asked = options->lang != NULL;
     if (open_words(session, err)) return true;
     session_close(session);
@@ -55,11 +43,11 @@ static bool open_story(PlaySession *session, Report *report, Err *err) {
         const Finding *finding = &found.findings[i];
         if (session->story) break; // doubts are for check, not for the players
         report_add(report, finding->severity, finding->file, finding->line, "%s",
-                   finding->text);
+                   finding->said);
     }
     if (!session->story) {
-        err_set(err, "%.200s has %d error%s", session->scenario, found.errors,
-                found.errors == 1 ? "" : "s");
+        err_set(err, found.errors == 1 ? "%.200s has %d error" : "%.200s has %d errors",
+                session->scenario, found.errors);
     }
     report_free(&found);
     return session->story != NULL;

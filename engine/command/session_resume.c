@@ -73,8 +73,8 @@ static void note_states(PlaySession *session) {
     int agreed = journal_agreed(journal, session->game);
     if (agreed == journal_turn_count(journal)) return;
     journal_err(journal, journal_line(journal, agreed),
-                "from this answer on the game goes another way than the one written "
-                "down",
+                SENTENCE("from this answer on the game goes another way than the one "
+                         "written down"),
                 &session->parted);
 }
 

@@ -87,17 +87,20 @@ static ExitCode play_here(PlaySession *session, const char *name,
     Report report = {0};
     Err err;
     ExitCode code = session_start(session, name, options, &report, &err);
-    report_print(&report, stderr);
+    const Words *words = session_words(session);
+    report_print(&report, words, stderr);
     report_free(&report);
     if (code == EXIT_DONE) code = text_play(session, stdin, stdout, &err);
-    return code == EXIT_DONE ? code : command_fail(code, err.text);
+    return code == EXIT_DONE ? code : command_fail(words, code, err.said);
 }
 
 // Where there is no display: the shelf in the terminal, and the game as well.
 static ExitCode in_terminal(PlaySession *session, const Options *options) {
     Shelf shelf;
     Err err;
-    if (!shelf_open(&shelf, &err)) return command_fail(EXIT_SURROUNDINGS, err.text);
+    if (!shelf_open(&shelf, &err)) {
+        return command_fail(session_words(session), EXIT_SURROUNDINGS, err.said);
+    }
     list(session_words(session), &shelf);
     const char *name = ask(session_words(session), &shelf);
     ExitCode code = name ? play_here(session, name, options) : EXIT_DONE;
@@ -109,12 +112,13 @@ ExitCode shelf_run(const Options *options) {
     PlaySession session;
     Err err;
     if (!session_open(&session, options, &err)) {
-        return command_fail(EXIT_SURROUNDINGS, err.text);
+        return voice_fail(options->lang, EXIT_SURROUNDINGS, err.said);
     }
     ExitCode code = EXIT_DONE;
     if (!play_window(&session, &err)) {
-        fprintf(stderr, "undercurrent: %s\n", err.text);
-        fprintf(stderr, "%s\n", words_get(session_words(&session), "command.as_text"));
+        const Words *words = session_words(&session);
+        command_fail(words, EXIT_SURROUNDINGS, err.said);
+        fprintf(stderr, "%s\n", words_get(words, "command.as_text"));
         code = in_terminal(&session, options);
     }
     session_close(&session);

@@ -78,7 +78,7 @@ static bool screen_find(const char *name, Screen *out, Step *step, Err *err) {
         if (strcmp(name, names[i]) == 0) return true;
     }
     return err_set(err, "no screen '%.40s'%s", name,
-                   suggest_hint(name, names, SCREEN_COUNT).text);
+                   suggest_hint(name, names, SCREEN_COUNT).said);
 }
 
 static bool read_wish(Taking *taking, Err *err) {
@@ -228,12 +228,16 @@ ExitCode shot_run(const Options *options) {
     Report report = {0};
     Err err;
     Taking *taking = calloc(1, sizeof *taking); // large for a stack
-    if (!taking) return command_fail(EXIT_SURROUNDINGS, "there is not enough memory");
+    if (!taking) return voice_no_memory(options->lang);
     taking->options = options;
     ExitCode code = take(taking, &report, &err);
-    report_print(&report, stderr);
+    const Words *words = session_words(&taking->session);
+    report_print(&report, words, stderr);
     report_free(&report);
-    if (code != EXIT_DONE) command_fail(code, err.text);
+    if (code != EXIT_DONE && words)
+        command_fail(words, code, err.said);
+    else if (code != EXIT_DONE)
+        voice_fail(options->lang, code, err.said);
     shot_close(taking->shot);
     draw_close(&taking->list);
     window_shelf_close(&taking->shelf);

@@ -83,11 +83,12 @@ static SimulateOrder order_of(const Options *options, const char *path,
     return order;
 }
 
-static const char spent[] = "in too many games the scenario's functions took too long; "
-                            "undercurrent check says where";
+static const char spent[] =
+    SENTENCE("in too many games the scenario's functions took too long; "
+             "undercurrent check says where");
 
 static ExitCode carry_out(const SimulateOrder *order, const Story *story,
-                          Progress *progress, bool json) {
+                          Progress *progress, const Words *spoken, bool json) {
     Study study = {0};
     Err err;
     system_on_interrupt(stop);
@@ -97,53 +98,63 @@ static ExitCode carry_out(const SimulateOrder *order, const Story *story,
     system_on_interrupt(NULL);
     ExitCode code = EXIT_DONE;
     if (!ok)
-        code = command_fail(EXIT_SURROUNDINGS, err.text);
+        code = command_fail(spoken, EXIT_SURROUNDINGS, err.said);
     else if (study.spent)
-        code = command_fail(EXIT_FAULTY, spent);
+        code = command_fail(spoken, EXIT_FAULTY, spent);
     else if (json && atomic_load(&stopped))
-        code = command_fail(EXIT_SURROUNDINGS, "stopped: half a study is not written");
+        code = command_fail(spoken, EXIT_SURROUNDINGS,
+                            SENTENCE("stopped: half a study is not written"));
     else if (json)
         study_print_json(&study, stdout);
     else
-        study_print(&study, stdout);
+        study_print(&study, spoken, stdout);
     if (ok && !json && atomic_load(&stopped)) {
-        fputs("undercurrent: stopped; this is what was played until then\n", stderr);
+        command_fail(spoken, EXIT_DONE,
+                     SENTENCE("stopped; this is what was played until then"));
     }
     study_close(&study);
     return code;
 }
 
 static ExitCode simulate_path(const Options *options, const char *path,
-                              const Words *words) {
+                              const Words *words, const Words *spoken) {
     Report report = {0};
     Story *story = story_open(path, words, &report);
-    report_print(&report, stderr);
+    report_print(&report, spoken, stderr);
     report_free(&report);
     if (!story) {
-        return command_fail(EXIT_FAULTY, "the scenario has mistakes; see check");
+        return command_fail(spoken, EXIT_FAULTY,
+                            SENTENCE("the scenario has mistakes; see check"));
     }
     Progress progress = {0};
     SimulateOrder order = order_of(options, path, words);
     order.stop = &stopped;
     order.done = &progress.done;
-    ExitCode code = carry_out(&order, story, &progress, options->json);
+    ExitCode code = carry_out(&order, story, &progress, spoken, options->json);
     story_close(story);
     return code;
 }
 
-ExitCode simulate_run(const Options *options) {
+static ExitCode simulate_all(const Options *options, const Words *spoken) {
     char folder[FILE_PATH_SIZE], path[FILE_PATH_SIZE];
     bool own;
     Err err;
     if (!place_part(folder, "assets/words", &err)) {
-        return command_fail(EXIT_SURROUNDINGS, err.text);
+        return command_fail(spoken, EXIT_SURROUNDINGS, err.said);
     }
     if (!scenario_place(options->names[0], path, &own, &err)) {
-        return command_fail(EXIT_FAULTY, err.text);
+        return command_fail(spoken, EXIT_FAULTY, err.said);
     }
     Words *words = words_open(folder, "en", &err);
-    if (!words) return command_fail(EXIT_SURROUNDINGS, err.text);
-    ExitCode code = simulate_path(options, path, words);
+    if (!words) return command_fail(spoken, EXIT_SURROUNDINGS, err.said);
+    ExitCode code = simulate_path(options, path, words, spoken);
     words_close(words);
+    return code;
+}
+
+ExitCode simulate_run(const Options *options) {
+    Words *spoken = voice_open(options->lang);
+    ExitCode code = simulate_all(options, spoken);
+    words_close(spoken);
     return code;
 }

@@ -100,7 +100,7 @@ static void print_coverage(const Study *study, FILE *out) {
     }
 }
 
-static void print_faults(const Study *study, FILE *out) {
+static void print_faults(const Study *study, const Words *words, FILE *out) {
     if (study->fault_count == 0) {
         fputs("\nno game met a mistake in the scenario\n", out);
         return;
@@ -109,14 +109,16 @@ static void print_faults(const Study *study, FILE *out) {
     for (int i = 0; i < study->fault_count; i++) {
         const StudyFault *fault = &study->faults[i];
         const char *policy = policy_name((Policy)fault->policy);
-        fprintf(out, "  %s\n    in %" PRId64 " games; again with: ", fault->text,
+        char text[1024];
+        sentence_show(fault->said, words, text, sizeof text);
+        fprintf(out, "  %s\n    in %" PRId64 " games; again with: ", text,
                 fault->games);
         fprintf(out, "play %s --text --policy %s --seed %" PRIu64 "\n", study->scenario,
                 policy, fault->seed);
     }
 }
 
-void study_print(const Study *study, FILE *out) {
+void study_print(const Study *study, const Words *words, FILE *out) {
     fprintf(out, "%s: seeds from %" PRIu64 ", %" PRId64 " games for each policy\n",
             study->scenario, study->seed, study->runs);
     for (int i = 0; i < study->policy_count; i++) {
@@ -124,7 +126,7 @@ void study_print(const Study *study, FILE *out) {
     }
     print_coverage(study, out);
     study_advice(study, out);
-    print_faults(study, out);
+    print_faults(study, words, out);
 }
 
 void study_print_json(const Study *study, FILE *out) {

@@ -2,11 +2,13 @@
 #ifndef COMMAND_STUDY_PRINT_H
 #define COMMAND_STUDY_PRINT_H
 
+#include "base/words.h"
 #include "insight/study.h"
 
 #include <stdio.h>
 
-void study_print(const Study *study, FILE *out);
+// Mistakes in the language of `words` (NULL: English); all else is English.
+void study_print(const Study *study, const Words *words, FILE *out);
 void study_print_json(const Study *study, FILE *out);
 
 #endif

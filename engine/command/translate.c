@@ -10,73 +10,90 @@
 #include <stdlib.h>
 #include <string.h>
 
+static void tell(const char *path, const Coverage *coverage, const Words *spoken) {
+    char said[SENTENCE_BYTES], text[1024];
+    sentence_make(said, sizeof said,
+                  "%s: %d of %d texts are translated, %d missing, %d stale", path,
+                  coverage->texts - coverage->missing, coverage->texts,
+                  coverage->missing, coverage->stale);
+    printf("%s\n", sentence_show(said, spoken, text, sizeof text));
+    if (coverage->built == 0) return;
+    sentence_make(said, sizeof said, "%d cannot be translated as they are written",
+                  coverage->built);
+    printf("%s\n", sentence_show(said, spoken, text, sizeof text));
+}
+
 static ExitCode write_translation(const Story *story, const char *folder,
-                                  const char *lang) {
+                                  const char *lang, const Words *spoken) {
     char path[FILE_PATH_SIZE], name[32];
     Coverage coverage;
     Err err;
     snprintf(name, sizeof name, "%s.lua", lang);
     Report report = {0};
     char *text = translate_file(story, lang, &coverage, &report, &err);
-    report_print(&report, stderr);
+    report_print(&report, spoken, stderr);
     report_free(&report);
     bool ok =
         text && path_join(path, folder, name, &err) && write_file(path, text, &err);
     free(text);
-    if (!ok) return command_fail(EXIT_SURROUNDINGS, err.text);
-    printf("%s: %d of %d texts are translated, %d missing, %d stale\n", path,
-           coverage.texts - coverage.missing, coverage.texts, coverage.missing,
-           coverage.stale);
-    if (coverage.built > 0) {
-        printf("%d cannot be translated as they are written\n", coverage.built);
-    }
+    if (!ok) return command_fail(spoken, EXIT_SURROUNDINGS, err.said);
+    tell(path, &coverage, spoken);
     return EXIT_DONE;
 }
 
-static ExitCode translate(const char *folder, const char *lang, const Words *words) {
+static ExitCode translate(const char *folder, const char *lang, const Words *words,
+                          const Words *spoken) {
     Report report = {0};
     Story *story = story_open(folder, words, &report);
-    report_print(&report, stderr);
+    report_print(&report, spoken, stderr);
     report_free(&report);
     if (!story) {
-        return command_fail(EXIT_FAULTY, "the scenario has mistakes; mend them first");
+        return command_fail(spoken, EXIT_FAULTY,
+                            SENTENCE("the scenario has mistakes; mend them first"));
     }
     ExitCode code = EXIT_USAGE;
     if (strcmp(story->language, lang) == 0) {
-        fprintf(
-            stderr,
-            "undercurrent: the scenario is written in '%s' already; translate it to "
-            "'%s'\n",
-            lang, strcmp(lang, "en") == 0 ? "nl" : "en");
+        Err err;
+        err_set(&err, "the scenario is written in '%s' already; translate it to '%s'",
+                lang, strcmp(lang, "en") == 0 ? "nl" : "en");
+        command_fail(spoken, code, err.said);
     } else {
-        code = write_translation(story, folder, lang);
+        code = write_translation(story, folder, lang, spoken);
     }
     story_close(story);
     return code;
 }
 
-ExitCode translate_run(const Options *options) {
+static ExitCode translate_all(const Options *options, const Words *spoken) {
     const char *lang = options->names[1];
     char folder[FILE_PATH_SIZE], path[FILE_PATH_SIZE];
     bool own;
     Err err;
     if (strcmp(lang, "nl") != 0 && strcmp(lang, "en") != 0) {
-        return command_fail(EXIT_USAGE, "the language is nl or en");
+        return command_fail(spoken, EXIT_USAGE, SENTENCE("the language is nl or en"));
     }
     if (!place_part(folder, "assets/words", &err)) {
-        return command_fail(EXIT_SURROUNDINGS, err.text);
+        return command_fail(spoken, EXIT_SURROUNDINGS, err.said);
     }
     if (!scenario_place(options->names[0], path, &own, &err)) {
-        return command_fail(EXIT_FAULTY, err.text);
+        return command_fail(spoken, EXIT_FAULTY, err.said);
     }
     if (!folder_exists(path)) {
         return command_fail(
-            EXIT_FAULTY, "a scenario of one file has no place for a translation, and a "
-                         "zip is not changed: put it into a folder as scenario.lua");
+            spoken, EXIT_FAULTY,
+            SENTENCE("a scenario of one file has no place for a translation, and a "
+                     "zip is not changed: put it into a folder as scenario.lua"));
     }
     Words *words = words_open(folder, "en", &err);
-    if (!words) return command_fail(EXIT_SURROUNDINGS, err.text);
-    ExitCode code = translate(path, lang, words);
+    if (!words) return command_fail(spoken, EXIT_SURROUNDINGS, err.said);
+    ExitCode code = translate(path, lang, words, spoken);
     words_close(words);
+    return code;
+}
+
+ExitCode translate_run(const Options *options) {
+    Words *spoken = voice_open(options->lang);
+    ExitCode code = translate_all(options, spoken);
+    words_close(spoken);
     return code;
 }

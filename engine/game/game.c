@@ -231,7 +231,12 @@ int game_fault_count(const Game *game) {
 
 const char *game_fault(const Game *game, int index) {
     assert(index >= 0 && index < game->fault_count);
-    return game->faults[index];
+    return game->faults[index].text;
+}
+
+const char *game_fault_said(const Game *game, int index) {
+    assert(index >= 0 && index < game->fault_count);
+    return game->faults[index].said;
 }
 
 uint64_t game_hash(const Game *game) {

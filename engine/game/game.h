@@ -65,9 +65,11 @@ int game_ending(const Game *game); // of the story; -1 before PROMPT_END
 // PROMPT_END.
 const char *game_epilogue(const Game *game, int member);
 
-// How many mistakes of the scenario were met so far, and the words of one.
+// How many mistakes of the scenario were met so far, and the words of one: in English,
+// and for sentence_show.
 int game_fault_count(const Game *game);
 const char *game_fault(const Game *game, int index);
+const char *game_fault_said(const Game *game, int index);
 
 // The hash of all that decides how the game goes on.
 uint64_t game_hash(const Game *game);

@@ -23,6 +23,11 @@ typedef struct Openness {
     const char *why; // not, in the spoken language; NULL where it is open
 } Openness;
 
+// A mistake of the scenario that was met; texts of the facts' arena.
+typedef struct GameFault {
+    const char *text, *said;
+} GameFault;
+
 struct Game {
     Story *story;
     uint64_t seed;
@@ -51,7 +56,7 @@ struct Game {
 
     int ending; // or -1
     const char **epilogues;
-    const char **faults; // of the facts' arena
+    GameFault *faults;
     int fault_count, fault_room;
     int first_fault; // of the answer under way
 };

@@ -56,7 +56,7 @@ const char *journal_prompt(const Journal *journal, int turn); // its id
 int journal_line(const Journal *journal, int turn);           // in the file, from 1
 
 // Puts "path:line: " (or the file's name) in front of a sentence. Returns false.
-bool journal_err(const Journal *journal, int line, const char *text, Err *err);
+bool journal_err(const Journal *journal, int line, const char *said, Err *err);
 
 // Whether turn number `turn` is a facilitator's knob and no answer to its prompt.
 bool journal_is_knob(const Journal *journal, int turn);

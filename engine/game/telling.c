@@ -18,20 +18,27 @@ enum { FAULTS_MAX = 100 }; // nobody reads more
 // Where a scenario has spent all that it may, every call fails with the same words.
 static bool is_noted(const Game *game, const Err *fault, int first) {
     for (int i = first; i < game->fault_count; i++) {
-        if (strcmp(game->faults[i], fault->text) == 0) return true;
+        if (strcmp(game->faults[i].text, fault->text) == 0) return true;
     }
     return false;
 }
 
 static void note(Game *game, const Err *fault, int first) {
     if (game->fault_count == FAULTS_MAX || is_noted(game, fault, first)) return;
-    const char *text = arena_text(&game->facts.arena, fault->text, strlen(fault->text));
-    if (text
+    Arena *arena = &game->facts.arena;
+    GameFault kept = {
+        .text = arena_text(arena, fault->text, strlen(fault->text)),
+        .said = arena_text(arena, fault->said, strlen(fault->said)),
+    };
+    if (kept.text && kept.said
         && array_fit(&game->faults, &game->fault_room, game->fault_count + 1,
                      sizeof *game->faults)) {
-        game->faults[game->fault_count++] = text;
+        game->faults[game->fault_count++] = kept;
     }
-    game_tell(game, LINE_FAULT, -1, fault->text);
+    char text[sizeof fault->text];
+    const Words *words = story_words(game->story);
+    game_tell(game, LINE_FAULT, -1,
+              sentence_show(fault->said, words, text, sizeof text));
 }
 
 void game_note_fault(Game *game, const Err *fault) {

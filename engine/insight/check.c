@@ -62,7 +62,7 @@ static void count_choice(Check *check, int taken) {
         Row *row = study_option(&check->study, event, option->id, option->origin, &err);
         if (!row) {
             report_add(check->report, SEVERITY_ERROR, option->origin.file,
-                       option->origin.line, "%s", err.text);
+                       option->origin.line, "%s", err.said);
             check->endless = true;
             return;
         }
@@ -115,8 +115,8 @@ static bool is_told(const Report *report, const char *file, int line,
 // Lua's word for what an author did not think of.
 static const char *hint_of(const char *fault) {
     return strstr(fault, "nil")
-             ? "; nil is what has no value: a flag that was not set, "
-               "a choice that was not made"
+             ? SENTENCE("; nil is what has no value: a flag that was not set, "
+                        "a choice that was not made")
              : "";
 }
 
@@ -140,7 +140,7 @@ static bool play_all(Check *check, Err *err) {
         if (!play(check, i, err)) return false;
         count_end(check);
         for (int j = 0; j < game_fault_count(check->game); j++) {
-            report_fault(check, game_fault(check->game, j));
+            report_fault(check, game_fault_said(check->game, j));
         }
     }
     return true;
@@ -171,7 +171,8 @@ static void report_events(const Check *check) {
         if (row->n[0][NUMBER_TAKEN] > 0 || !must_happen(story, event)) continue;
         report_add(check->report, SEVERITY_WARNING, event->origin.file,
                    event->origin.line, "event '%s' did not happen in any of %d games%s",
-                   event->id, check->games, event->when ? "; its when never held" : "");
+                   event->id, check->games,
+                   event->when ? SENTENCE("; its when never held") : "");
     }
 }
 

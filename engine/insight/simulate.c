@@ -109,7 +109,8 @@ static void count_end(Worker *worker, Policy policy) {
 
 static bool count_faults(Worker *worker, Policy policy, uint64_t seed) {
     for (int i = 0; i < game_fault_count(worker->game); i++) {
-        StudyFault fault = {game_fault(worker->game, i), 1, (int)policy, seed};
+        StudyFault fault = {game_fault(worker->game, i), 1, (int)policy, seed,
+                            game_fault_said(worker->game, i)};
         if (!study_fault(&worker->study, &fault)) return err_no_memory(&worker->err);
     }
     return true;

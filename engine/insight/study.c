@@ -136,8 +136,10 @@ static bool new_fault(Study *study, const StudyFault *fault) {
     StudyFault *kept = &study->faults[study->fault_count];
     *kept = *fault;
     kept->text = keep(study, fault->text);
-    if (kept->text) study->fault_count++;
-    return kept->text != NULL;
+    kept->said = keep(study, fault->said);
+    bool ok = kept->text && kept->said;
+    if (ok) study->fault_count++;
+    return ok;
 }
 
 bool study_fault(Study *study, const StudyFault *fault) {

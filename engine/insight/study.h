@@ -55,10 +55,11 @@ typedef struct Played { // by one policy
 
 // A mistake of the scenario that was met in a game.
 typedef struct StudyFault {
-    const char *text;
+    const char *text; // in English
     int64_t games;
     int policy; // where it was met first
     uint64_t seed;
+    const char *said; // for sentence_show
 } StudyFault;
 
 typedef struct Study {

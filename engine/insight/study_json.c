@@ -219,8 +219,10 @@ static bool read_fault(Study *study, const json_t *json, Err *err) {
     if (!name || !policy_find(name, &policy)) {
         return err_set(err, "a policy in it is unknown");
     }
-    StudyFault fault = {text(study, json, "text"), number(json, "games"), (int)policy,
-                        (uint64_t)json_integer_value(json_object_get(json, "seed"))};
+    const char *told = text(study, json, "text");
+    StudyFault fault = {told, number(json, "games"), (int)policy,
+                        (uint64_t)json_integer_value(json_object_get(json, "seed")),
+                        told};
     return (fault.text && study_fault(study, &fault)) || err_no_memory(err);
 }
 

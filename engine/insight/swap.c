@@ -48,7 +48,7 @@ bool swap_is_in(const Swap *swap, const Journal *journal, Err *err) {
             names[count++] = journal_prompt(journal, i);
     }
     return err_set(err, "nothing was decided at '%.80s' in week %d%s", swap->prompt,
-                   swap->week, suggest_hint(swap->prompt, names, count).text);
+                   swap->week, suggest_hint(swap->prompt, names, count).said);
 }
 
 // ---- one answer
@@ -73,13 +73,11 @@ static bool choose_other(const Swap *swap, const Prompt *prompt, Answer *answer,
     }
     return err_set(err, "'%s' in week %d has no option '%.80s'%s", prompt->id,
                    prompt->week, swap->option,
-                   suggest_hint(swap->option, names, prompt->option_count).text);
+                   suggest_hint(swap->option, names, prompt->option_count).said);
 }
 
 static void note_line(const Journal *journal, int turn, Err *err) {
-    char text[sizeof err->text];
-    memcpy(text, err->text, sizeof text);
-    err_set(err, "line %d: %.400s", journal_line(journal, turn), text);
+    err_set(err, "line %d: %s", journal_line(journal, turn), err->said);
 }
 
 static bool play(const Journal *journal, int turn, const Swap *swap, Game *game,

@@ -43,7 +43,7 @@ static int l_ask(lua_State *L) {
     Arena *arena = question->view->texts;
     const char *plain = wording_plain(arena, text, length);
     question->text = plain ? wording_fill(question->view, plain, arena) : NULL;
-    if (!question->text) luaL_error(L, "not enough memory");
+    if (!question->text) guest_fail(L, "not enough memory");
     return 0;
 }
 
@@ -146,7 +146,7 @@ static int l_outcome(lua_State *L) {
     if (lua_isnil(L, -1)) return 0;
     Table table = {.lua = L, .index = lua_gettop(L), .what = "effect"};
     table.origin = (Origin){question->view->story->name, 0};
-    if (!lua_istable(L, -1)) luaL_error(L, "an effect's function must return a table");
+    if (!lua_istable(L, -1)) guest_fail(L, "an effect's function must return a table");
     read_effects(&table);
     return 0;
 }

@@ -34,7 +34,7 @@ static const char *prompt_name(View *view) {
 static int l_read(lua_State *L) {
     Work *work = lua_touserdata(L, 1);
     work->scene->prompt = prompt_name(work->view);
-    if (!work->scene->prompt) luaL_error(L, "not enough memory");
+    if (!work->scene->prompt) guest_fail(L, "not enough memory");
     read_choice(L, work->view, work->scene);
     return 0;
 }

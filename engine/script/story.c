@@ -95,7 +95,7 @@ static bool finish(Story *story, Report *report) {
     story->guest->report = NULL;
     story->guest->lasting = story->guest->functions;
     if (guest_protect(story->guest, l_seal, NULL, PURSE_LOAD, &err)) return true;
-    report_add(report, SEVERITY_ERROR, story->name, 0, "%s", err.text);
+    report_add(report, SEVERITY_ERROR, story->name, 0, "%s", err.said);
     return false;
 }
 

@@ -38,7 +38,7 @@ static bool accept(const Game *game, Answer *draft, const Answer *changed, Err *
 
 static bool add(Answer *draft, const Act *act, Err *err) {
     if (draft->act_count == ANSWER_ACTS_MAX) {
-        return err_set(err, "%d", ANSWER_ACTS_MAX);
+        return err_set(err, "a plan has at most %d actions", ANSWER_ACTS_MAX);
     }
     draft->acts[draft->act_count++] = *act;
     return true;
@@ -104,9 +104,10 @@ bool draft_pick(const Game *game, Act *picked, int member, Err *err) {
             {"most", number},
             {NULL,   NULL  }
         };
-        words_format(story_words(game_story(game)), "plan.too_many", values, err->text,
-                     sizeof err->text);
-        return false;
+        char text[200];
+        words_format(story_words(game_story(game)), "plan.too_many", values, text,
+                     sizeof text);
+        return err_set(err, "%s", text);
     }
     picked->targets[picked->target_count++] = member;
     return true;

@@ -5,7 +5,7 @@ static void printed(Report *report, const char *expected) {
     char *text = NULL;
     size_t size;
     FILE *out = open_memstream(&text, &size);
-    report_print(report, out);
+    report_print(report, NULL, out);
     fclose(out);
     assert_string_equal(text, expected);
     free(text);

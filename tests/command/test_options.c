@@ -21,7 +21,7 @@ static void split(const char *text, Arguments *line) {
 
 static Options reads(const char *allowed, const char *text, Arguments *line) {
     Options out;
-    Err err = {""};
+    Err err = {"", ""};
     split(text, line);
     bool ok = options_read(&out, allowed, line->count, line->words, &err);
     if (!ok) fail_msg("%s: %s", text, err.text);
@@ -30,7 +30,7 @@ static Options reads(const char *allowed, const char *text, Arguments *line) {
 
 static void refuses(const char *allowed, const char *text, const char *in_words) {
     Options out;
-    Err err = {""};
+    Err err = {"", ""};
     Arguments line;
     split(text, &line);
     bool ok = options_read(&out, allowed, line.count, line.words, &err);

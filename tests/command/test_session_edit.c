@@ -50,7 +50,7 @@ static void room_close(Room *r) {
 }
 
 static Reloaded reload(Room *r) {
-    Err err = {""};
+    Err err = {"", ""};
     report_free(&r->report);
     Reloaded done = session_reload(&r->session, &r->report, &err);
     if (done == RELOAD_FAULTY) assert_true(err.text[0]);

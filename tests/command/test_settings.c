@@ -78,7 +78,7 @@ static void what_makes_no_sense_stays_as_it_is(void **u) {
 static void a_folder_that_cannot_be_written_is_told(void **u) {
     (void)u;
     UiSettings settings = {.text_size = 100};
-    Err err = {""};
+    Err err = {"", ""};
     setenv("XDG_CONFIG_HOME", "/proc/nowhere", 1);
     assert_false(settings_save(&settings, LANGUAGE_EN, &err));
     assert_string_not_equal(err.text, "");

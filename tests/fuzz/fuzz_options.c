@@ -38,7 +38,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     for (size_t i = 0; i < sizeof allowed / sizeof allowed[0]; i++) {
         char own[400], *line[LINE_WORDS_MAX + 1];
         Options options;
-        Err err = {""};
+        Err err = {"", ""};
         snprintf(own, sizeof own, "%s", allowed[i]);
         memcpy(line, words, sizeof line);
         bool ok = options_read(&options, own, count, line, &err);

@@ -112,7 +112,7 @@ static bool pattern_was_stopped(const Err *err) {
 
 static void pattern_compare(PatternCase *c) {
     static char first[PATTERN_SAID];
-    Err err = {""};
+    Err err = {"", ""};
     clock_t began = clock();
     bool ok = pattern_ours(c, &err);
     fuzz_in_time(began, "a pattern");

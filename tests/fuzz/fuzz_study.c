@@ -21,7 +21,7 @@ static void write_again(const Study *study) {
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     Study study = {0}, other = {0};
-    Err err = {""};
+    Err err = {"", ""};
     json_error_t where;
     clock_t began = clock();
     json_t *json = json_loadb((const char *)data, size, JSON_REJECT_DUPLICATES, &where);

@@ -25,7 +25,7 @@ static void fill_words(const Words *words) {
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     char path[128];
-    Err err = {""};
+    Err err = {"", ""};
     fuzz_file("en/model.json", data, size, path);
     clock_t began = clock();
     Words *words = words_open(fuzz_folder, "en", &err);

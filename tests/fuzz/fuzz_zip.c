@@ -8,7 +8,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 static void read_entries(const Zipped *zipped) {
     static const char *const names[] = {"scenario.lua", "nl.lua", "people.lua", "../x"};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        Err err = {""};
+        Err err = {"", ""};
         size_t length = 0;
         bool there = zipped_has(zipped, names[i]);
         char *bytes = zipped_read(zipped, names[i], 256 * 1024, &length, &err);

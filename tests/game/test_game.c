@@ -10,7 +10,7 @@ static void open_first_rollout(Written *w, uint64_t seed, bool silent) {
     w->words = words_open("assets/words", "en", &err);
     assert_non_null(w->words);
     w->story = story_open(SCENARIO, w->words, &w->report);
-    report_print(&w->report, stdout);
+    report_print(&w->report, NULL, stdout);
     assert_non_null(w->story);
     w->game = game_open(w->story, seed, silent, &err);
     assert_non_null(w->game);

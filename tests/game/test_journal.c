@@ -176,7 +176,7 @@ static void two_programs_do_not_write_one_journal(void **state) {
     pid_t child = fork();
     if (child == 0) {
         Report report = {0};
-        Err err = {""};
+        Err err = {"", ""};
         Journal *journal = journal_read(d.path, &report);
         bool refused = journal && !journal_continue(journal, &err)
                     && strstr(err.text, "another program");

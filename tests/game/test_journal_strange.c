@@ -17,7 +17,7 @@ static void refuses(const char *text, int line, const char *in_words) {
            && strstr(report.findings[0].text, in_words);
     if (!ok) {
         printf("%s\n", text);
-        report_print(&report, stdout);
+        report_print(&report, NULL, stdout);
     }
     assert_true(ok);
     journal_close(journal);
@@ -148,11 +148,11 @@ static void does_not_fit(const char *lines, const char *place, const char *in_wo
     journal_close(d.journal);
     char text[4000];
     Report report = {0};
-    Err err = {""};
+    Err err = {"", ""};
     snprintf(text, sizeof text, "%s%s", HEAD, lines);
     write_text(d.path, text);
     d.journal = journal_read(d.path, &report);
-    report_print(&report, stdout);
+    report_print(&report, NULL, stdout);
     assert_non_null(d.journal);
     bool ok = !journal_replay(d.journal, d.w.game, -1, &report, &err)
            && strstr(err.text, in_words) && strstr(err.text, place);

@@ -113,7 +113,7 @@ static bool replay(Story *story, Err *err) {
 }
 
 static void play_with(Story *story) {
-    Err err = {""};
+    Err err = {"", ""};
     unlink(house.journal);
     Journal *journal = journal_create(house.journal, &head, &err);
     Game *game = journal ? game_open(story, 1, false, &err) : NULL;
@@ -137,7 +137,7 @@ static void short_game(void) {
 static void short_translation(void) {
     Report report = {0};
     Coverage coverage;
-    Err err = {""};
+    Err err = {"", ""};
     Story *story = story_open(house.folder, house.words, &report);
     char *text = story ? translate_file(story, "nl", &coverage, &report, &err) : NULL;
     ended(text != NULL, story ? err.text : "so it says");
@@ -147,7 +147,7 @@ static void short_translation(void) {
 }
 
 static void short_words(void) {
-    Err err = {""};
+    Err err = {"", ""};
     Words *words = words_open("assets/words", "nl", &err);
     ended(words != NULL, err.text);
     words_close(words);
@@ -155,7 +155,7 @@ static void short_words(void) {
 
 static void short_check(void) {
     Report report = {0};
-    Err err = {""};
+    Err err = {"", ""};
     Story *story = story_open(house.folder, house.words, &report);
     bool ok = story && check_story(story, &report, &err);
     ended(ok, story ? err.text : "so it says");
@@ -188,7 +188,7 @@ static void short_study(void) {
     };
     Report report = {0};
     Study study = {0};
-    Err err = {""};
+    Err err = {"", ""};
     Story *story = story_open(house.folder, house.words, &report);
     bool ok =
         story && simulate(&order, story, &study, &err) && read_again(&study, &err);

@@ -30,7 +30,7 @@ static inline bool has(const Report *report, Severity severity, const char *file
         if (here && strstr(finding->text, words)) return true;
     }
     printf("expected %s:%d: %s\n", file, line, words);
-    report_print((Report *)report, stdout);
+    report_print((Report *)report, NULL, stdout);
     return false;
 }
 
@@ -39,14 +39,14 @@ static inline void finds(const char *text, Severity severity, int line,
                          const char *words) {
     Written w = checked(text, NULL);
     assert_true(has(&w.report, severity, "scenario.lua", line, words));
-    if (w.report.count != 1) report_print(&w.report, stdout);
+    if (w.report.count != 1) report_print(&w.report, NULL, stdout);
     assert_int_equal(w.report.count, 1);
     written_end(&w);
 }
 
 static inline void sound(const char *text, const char *nl) {
     Written w = checked(text, nl);
-    report_print(&w.report, stdout);
+    report_print(&w.report, NULL, stdout);
     assert_non_null(w.story);
     assert_int_equal(w.report.errors + w.report.warnings, 0);
     written_end(&w);

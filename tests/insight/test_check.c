@@ -146,7 +146,7 @@ static void the_first_rollout_is_sound(void **state) {
     Words *words = words_open("assets/words", "en", &err);
     Story *story = story_open("scenarios/first-rollout", words, &report);
     assert_true(check_story(story, &report, &err));
-    report_print(&report, stdout);
+    report_print(&report, NULL, stdout);
     assert_int_equal(report.errors + report.warnings, 0);
     story_close(story);
     words_close(words);

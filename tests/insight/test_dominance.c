@@ -83,7 +83,7 @@ static Close close_of(const Written *w) {
 
 static void open_silent(Written *w) {
     Err err;
-    if (!w->story) report_print(&w->report, stdout);
+    if (!w->story) report_print(&w->report, NULL, stdout);
     assert_non_null(w->story);
     w->game = game_open(w->story, 1, true, &err);
     assert_non_null(w->game);

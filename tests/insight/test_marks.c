@@ -306,7 +306,7 @@ static void refused(const char *text, const char *in_words) {
         said = said || strstr(d.report.findings[i].text, in_words);
     }
     if (d.marks || !said) {
-        report_print(&d.report, stdout);
+        report_print(&d.report, NULL, stdout);
         fail_msg("%s", text);
     }
     desk_close(&d);

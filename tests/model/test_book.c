@@ -138,7 +138,7 @@ static void a_breach_damps_what_wins_trust_only(void **u) {
 static void lost_entries_are_told(void **u) {
     (void)u;
     Desk desk;
-    Err err = {""};
+    Err err = {"", ""};
     desk_open(&desk, 1);
     Ledger full = {.count = INT_MAX, .capacity = INT_MAX};
     Book book = book_open(&desk.state, &full, 1);

@@ -37,7 +37,7 @@ static void setting_one_leaves_the_others(void **u) {
 
 static void refuses(const char *name, double value, const char *in_words) {
     Params params = params_default;
-    Err err = {""};
+    Err err = {"", ""};
     assert_false(params_set(&params, name, value, &err));
     assert_non_null(strstr(err.text, in_words));
     assert_memory_equal(&params, &params_default, sizeof params);

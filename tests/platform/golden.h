@@ -23,7 +23,7 @@ static inline bool golden_write(const char *name, const char *kind, int width,
     if (!folder) folder = "build/shots";
     char file[256], path[FILE_PATH_SIZE];
     snprintf(file, sizeof file, "%s-%s.png", name, kind);
-    Err err = {""};
+    Err err = {"", ""};
     bool ok = folder_make(folder, &err) && path_join(path, folder, file, &err)
            && png_write(path, width, height, rgba, &err);
     printf("%s\n", ok ? path : err.text);
@@ -63,7 +63,7 @@ static inline bool golden_matches(const char *name, int width, int height,
     char path[512];
     snprintf(path, sizeof path, "tests/data/golden/%s.png", name);
     const char *mode = getenv("UNDERCURRENT_GOLDEN");
-    Err err = {""};
+    Err err = {"", ""};
     if (mode && strcmp(mode, "keep") == 0) {
         return png_write(path, width, height, rgba, &err);
     }

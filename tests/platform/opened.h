@@ -17,7 +17,7 @@
 // The folder of the fonts, wherever they are here.
 static inline const char *font_folder(void) {
     static char folder[FILE_PATH_SIZE];
-    Err err = {""};
+    Err err = {"", ""};
     if (!place_fonts(folder, &err)) fail_msg("%s", err.text);
     return folder;
 }

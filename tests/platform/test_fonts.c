@@ -4,7 +4,7 @@
 #include "platform/script.h"
 
 static Fonts *open_fonts(void) {
-    Err err = {""};
+    Err err = {"", ""};
     Fonts *fonts = fonts_open(font_folder(), &err);
     if (!fonts) fail_msg("%s", err.text);
     return fonts;
@@ -207,7 +207,7 @@ static void only_spaces_and_marks_between_two_words_are_theirs(void **u) {
 
 static void a_folder_without_inter_is_refused(void **u) {
     (void)u;
-    Err err = {""};
+    Err err = {"", ""};
     assert_null(fonts_open("/nowhere", &err));
     assert_string_equal(err.text, "the font Inter-Regular.otf is not in /nowhere");
     fonts_close(NULL);

@@ -16,7 +16,7 @@ typedef struct Easel {
 
 static Easel set_up(void) {
     Easel easel = {0};
-    Err err = {""};
+    Err err = {"", ""};
     easel.shot = shot_open(WIDTH, HEIGHT, font_folder(), &err);
     if (!easel.shot) fail_msg("%s", err.text);
     Seat *seat = &easel.seat;
@@ -43,7 +43,7 @@ static void take_down(Easel *easel) {
 }
 
 static void check_list(Easel *easel, const char *name) {
-    Err err = {""};
+    Err err = {"", ""};
     const uint8_t *pixels = shot_paint(easel->shot, &easel->seat.list, &err);
     if (!pixels) fail_msg("%s", err.text);
     assert_true(golden_matches(name, WIDTH, HEIGHT, pixels));

@@ -3,7 +3,7 @@
 static void home_is_where_the_variable_says(void **u) {
     (void)u;
     char out[FILE_PATH_SIZE];
-    Err err = {""};
+    Err err = {"", ""};
     setenv("UNDERCURRENT_HOME", ".", 1);
     assert_true(place_home(out, &err));
     assert_string_equal(out, ".");
@@ -18,7 +18,7 @@ static void home_is_where_the_variable_says(void **u) {
 static void fonts_are_found_without_a_home(void **u) {
     (void)u;
     char out[FILE_PATH_SIZE];
-    Err err = {""};
+    Err err = {"", ""};
     setenv("UNDERCURRENT_HOME", "/nowhere", 1);
     assert_true(place_fonts(out, &err));
     unsetenv("UNDERCURRENT_HOME");
@@ -27,7 +27,7 @@ static void fonts_are_found_without_a_home(void **u) {
 static void journals_get_a_folder_of_their_own(void **u) {
     (void)u;
     char folder[] = "/tmp/undercurrent-place-XXXXXX", out[FILE_PATH_SIZE];
-    Err err = {""};
+    Err err = {"", ""};
     assert_non_null(mkdtemp(folder));
     setenv("XDG_DATA_HOME", folder, 1);
     assert_true(place_journals(out, &err));

@@ -6,14 +6,14 @@
 #include "platform/sheet.h"
 
 static Shot *open_shot(int width, int height) {
-    Err err = {""};
+    Err err = {"", ""};
     Shot *shot = shot_open(width, height, font_folder(), &err);
     if (!shot) fail_msg("%s", err.text);
     return shot;
 }
 
 static const uint8_t *paint_sheet(Shot *shot, DrawList *list, ThemeName name) {
-    Err err = {""};
+    Err err = {"", ""};
     sheet_draw(list, theme_get(name), shot_type(shot));
     const uint8_t *pixels = shot_paint(shot, list, &err);
     if (!pixels) fail_msg("%s", err.text);
@@ -57,7 +57,7 @@ static void a_new_picture_forgets_the_one_before(void **u) {
     (void)u;
     Shot *shot = open_shot(40, 30);
     DrawList list = {0};
-    Err err = {""};
+    Err err = {"", ""};
     shape_rect(&list, (Rect){0, 0, 40, 30}, (Color){255, 255, 255, 255});
     draw_clip(&list, (Rect){0, 0, 5, 5});
     assert_int_equal(shot_paint(shot, &list, &err)[0], 255);
@@ -77,7 +77,7 @@ static void a_saved_picture_is_what_was_painted(void **u) {
     assert_true(file >= 0);
     Shot *shot = open_shot(SHEET_WIDTH, SHEET_HEIGHT);
     DrawList list = {0};
-    Err err = {""};
+    Err err = {"", ""};
     const uint8_t *pixels = paint_sheet(shot, &list, THEME_CALM);
     assert_true(shot_save(shot, path, &err));
     int width, height, channels;
@@ -93,7 +93,7 @@ static void a_saved_picture_is_what_was_painted(void **u) {
 
 static void what_cannot_be_painted_is_said_in_words(void **u) {
     (void)u;
-    Err err = {""};
+    Err err = {"", ""};
     assert_null(shot_open(0, 30, font_folder(), &err));
     assert_string_equal(err.text, "no picture can be 0 x 30");
     assert_null(shot_open(40, 30, "/nowhere", &err));

@@ -8,7 +8,7 @@
 #include <SDL2/SDL.h>
 
 static Window *open_window(void) {
-    Err err = {""};
+    Err err = {"", ""};
     setenv("SDL_VIDEODRIVER", "dummy", 1);
     Window *window = window_open("test", 800, 600, font_folder(), &err);
     if (!window) fail_msg("%s", err.text);
@@ -289,7 +289,7 @@ static void a_window_tells_its_size_and_paints(void **u) {
     assert_int_equal(input.height, 600);
     double before = input.now;
     DrawList list = {0};
-    Err err = {""};
+    Err err = {"", ""};
     sheet_draw(&list, theme_get(THEME_CALM), window_type(window));
     assert_true(window_paint(window, &list, &err));
     assert_true(window_paint(window, &list, &err));
@@ -320,7 +320,7 @@ static void closing_and_waiting_are_reported(void **u) {
 
 static void without_a_display_there_is_no_window(void **u) {
     (void)u;
-    Err err = {""};
+    Err err = {"", ""};
     setenv("DISPLAY", ":9999", 1);
     setenv("XDG_RUNTIME_DIR", "/nowhere", 1);
     unsetenv("WAYLAND_DISPLAY");

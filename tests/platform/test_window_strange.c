@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 static void refused(const char *driver, const char *fonts, const char *in_words) {
-    Err err = {""};
+    Err err = {"", ""};
     setenv("SDL_VIDEODRIVER", driver, 1);
     Window *window = window_open("test", 800, 600, fonts, &err);
     if (window || !strstr(err.text, in_words)) printf("said: %s\n", err.text);
@@ -72,7 +72,7 @@ static void a_small_window_is_painted(void **state) {
     };
     setenv("SDL_VIDEODRIVER", "dummy", 1);
     for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) {
-        Err err = {""};
+        Err err = {"", ""};
         Input input;
         DrawList list = {0};
         Window *window =
@@ -89,7 +89,7 @@ static void a_small_window_is_painted(void **state) {
 // The game has no sound that it needs; a machine without a device is none the worse.
 static void without_a_sound_device_it_opens(void **state) {
     (void)state;
-    Err err = {""};
+    Err err = {"", ""};
     setenv("SDL_AUDIODRIVER", "no-such-driver", 1);
     setenv("SDL_VIDEODRIVER", "dummy", 1);
     Window *window = window_open("test", 640, 480, font_folder(), &err);

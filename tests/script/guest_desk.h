@@ -23,7 +23,7 @@ static inline void refused_text(const char *text, const char *in_words) {
     bool ok = !w.story && found(&w.report, in_words);
     if (!ok) {
         printf("%.2000s\nexpected: %s\n", text, in_words);
-        report_print(&w.report, stdout);
+        report_print(&w.report, NULL, stdout);
     }
     assert_true(ok);
     written_end(&w);
@@ -156,7 +156,7 @@ static inline void refused_in(const char *file, const char *lua, const char *in_
     bool ok = !w.story && found(&w.report, in_words);
     if (!ok) {
         printf("%.500s\nin %s, expected: %s\n", lua, file, in_words);
-        report_print(&w.report, stdout);
+        report_print(&w.report, NULL, stdout);
     }
     assert_true(ok);
     written_end(&w);

@@ -16,7 +16,7 @@ static void refused(const char *text, int line, const char *in_words) {
     }
     if (w.story || !found) {
         printf("expected line %d: %s\n", line, in_words);
-        report_print(&w.report, stdout);
+        report_print(&w.report, NULL, stdout);
     }
     assert_null(w.story);
     assert_true(found);

@@ -112,7 +112,7 @@ static void ours(const char *code, char out[32]) {
     written_begin(&w);
     write_part(w.folder, "scenario.lua", scenario);
     written_open(&w);
-    if (!w.story) report_print(&w.report, stdout);
+    if (!w.story) report_print(&w.report, NULL, stdout);
     assert_non_null(w.story);
     snprintf(out, 32, "%s", w.story->title);
     written_end(&w);
@@ -164,7 +164,7 @@ static void refused(const char *expression, const char *words) {
         const Finding *finding = &w.report.findings[i];
         found |= finding->line == 1 && strstr(finding->text, words) != NULL;
     }
-    if (!found) report_print(&w.report, stdout);
+    if (!found) report_print(&w.report, NULL, stdout);
     assert_true(found);
     written_end(&w);
 }

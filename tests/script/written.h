@@ -59,7 +59,7 @@ static inline void written_open(Written *w) {
 
 static inline void written_play(Written *w) {
     Err err;
-    if (!w->story) report_print(&w->report, stdout);
+    if (!w->story) report_print(&w->report, NULL, stdout);
     assert_non_null(w->story);
     w->game = game_open(w->story, 1, false, &err);
     assert_non_null(w->game);

@@ -107,7 +107,7 @@ static void open_nasty(Seat *seat, const char *path) {
     game_close(seat->game);
     story_close(seat->story);
     seat->story = story_open(path, seat->words[0], &seat->report);
-    if (!seat->story) report_print(&seat->report, stdout);
+    if (!seat->story) report_print(&seat->report, NULL, stdout);
     assert_non_null(seat->story);
     seat->game = game_open(seat->story, 7, false, &err);
     assert_non_null(seat->game);

@@ -132,7 +132,7 @@ int main(int count, char **arguments) {
     Words *words = words_open("assets/words", "en", &err);
     if (count != 2 || !words) return 2;
     Story *story = story_open(arguments[1], words, &report);
-    report_print(&report, stderr);
+    report_print(&report, NULL, stderr);
     if (story) {
         printf("return {\n");
         tables();

@@ -11,7 +11,7 @@ static void speak_other(TextPlay *play) {
     Language other = session->language == LANGUAGE_EN ? LANGUAGE_NL : LANGUAGE_EN;
     Err err;
     if (!session_speak(session, other, &err)) {
-        text_say(play, "play.fault", "text", err.text, NULL);
+        text_say_err(play, "play.fault", err.said);
         return;
     }
     text_say(play, "play.language", NULL);

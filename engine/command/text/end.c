@@ -55,7 +55,7 @@ static void show_way(const TextPlay *play, Variable variable) {
 static void show_faults(const TextPlay *play) {
     const Game *game = play->session->game;
     for (int i = 0; i < game_fault_count(game); i++) {
-        text_say(play, "play.line.fault", "text", game_fault(game, i), NULL);
+        text_say_err(play, "play.line.fault", game_fault_said(game, i));
     }
 }
 

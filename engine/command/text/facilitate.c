@@ -51,7 +51,7 @@ static bool turn(TextPlay *play, const Answer *knob) {
         text_after(play);
         return true;
     }
-    paper_text(&play->paper, 0, "", err.text);
+    text_err(play, &err);
     return false;
 }
 
@@ -102,7 +102,7 @@ void text_take_back(TextPlay *play) {
         play->told.known = false; // it told of weeks that have not passed now
         text_say(play, "play.taken_back", NULL);
     } else {
-        paper_text(&play->paper, 0, "", err.text);
+        text_err(play, &err);
     }
 }
 
@@ -115,6 +115,6 @@ void text_timeout(TextPlay *play, const Typed *typed) {
     } else if (session_pause(play->session, seconds, &err)) {
         text_say(play, "play.timeout", "seconds", number(seconds).text, NULL);
     } else {
-        paper_text(&play->paper, 0, "", err.text);
+        text_err(play, &err);
     }
 }

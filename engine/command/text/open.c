@@ -70,7 +70,7 @@ void text_parted(const TextPlay *play) {
     bool over = game_prompt(session->game)->kind == PROMPT_END;
     if (!session->parted.text[0]) return;
     paper_gap(&play->paper);
-    text_say(play, "command.parted", "text", session->parted.text, NULL);
+    text_say_err(play, "command.parted", session->parted.said);
     if (!over) text_say(play, "command.branch", "path", session->branch, NULL);
     paper_gap(&play->paper);
 }

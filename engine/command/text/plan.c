@@ -98,7 +98,7 @@ static bool add_act(TextPlay *play, const Act *act) {
     play->draft.acts[play->draft.act_count++] = *act;
     if (game_fits(play->session->game, &play->draft, &err)) return true;
     play->draft.act_count--;
-    paper_text(&play->paper, 0, "", err.text);
+    text_err(play, &err);
     return false;
 }
 

@@ -114,7 +114,7 @@ static bool answer_prompt(TextPlay *play) {
 static ExitCode refused(const TextPlay *play, const Err *err) {
     Answer unused;
     if (session_by_policy(play->session, &unused)) return EXIT_FAULTY;
-    paper_text(&play->paper, 0, "", err->text);
+    text_err(play, err);
     return EXIT_DONE;
 }
 

@@ -57,6 +57,18 @@ void text_item(const TextPlay *play, const char *mark, const char *text) {
     paper_text(&play->paper, (int)strlen(mark), mark, text);
 }
 
+void text_err(const TextPlay *play, const Err *err) {
+    char text[sizeof err->text];
+    const Words *words = session_words(play->session);
+    paper_text(&play->paper, 0, "", sentence_show(err->said, words, text, sizeof text));
+}
+
+void text_say_err(const TextPlay *play, const char *key, const char *said) {
+    char text[SENTENCE_SIZE];
+    sentence_show(said, session_words(play->session), text, sizeof text);
+    text_say(play, key, "text", text, NULL);
+}
+
 void text_more(const TextPlay *play, int people) {
     if (people > 0) text_say(play, "play.more", "n", number(people).text, NULL);
 }

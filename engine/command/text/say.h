@@ -56,6 +56,10 @@ const char *text_word(const TextPlay *play, const char *key);
 void text_say(const TextPlay *play, const char *key, ...) ENDS_WITH_NULL;
 void text_item(const TextPlay *play, const char *mark, const char *text);
 
+// What went wrong, as a paragraph, or as the place "text" of the text of a key.
+void text_err(const TextPlay *play, const Err *err);
+void text_say_err(const TextPlay *play, const char *key, const char *said);
+
 void text_more(const TextPlay *play, int people); // "and 3 more"; 0 or less: nothing
 
 // "1 hour", "3 hours"

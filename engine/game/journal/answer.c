@@ -22,12 +22,12 @@ static const char *member_id(const Game *game, int index) {
     return game_story(game)->members[index].id;
 }
 
-// What there is instead, as far as it fits: "; there is a, b, c".
+// What there is instead, as far as it fits: "a, b, c".
 static void list_all(char *out, size_t size, const char *const *names, int count) {
     size_t used = 0;
     out[0] = '\0';
     for (int i = 0; i < count; i++) {
-        const char *before = i == 0 ? "; there is " : ", ";
+        const char *before = i == 0 ? "" : ", ";
         if (used + strlen(before) + strlen(names[i]) >= size) return;
         used += (size_t)snprintf(out + used, size - used, "%s%s", before, names[i]);
     }
@@ -37,14 +37,16 @@ static void list_all(char *out, size_t size, const char *const *names, int count
 static bool unknown(Err *err, const Game *game, const char *what, const char *id,
                     NameOf *name_of, int count) {
     const char *names[NAMES_MAX];
-    char shown[80], all[100];
+    char shown[80], all[90];
     if (count > NAMES_MAX) count = NAMES_MAX;
     for (int i = 0; i < count; i++) names[i] = name_of(game, i);
     utf8_clean(shown, sizeof shown, id);
     list_all(all, sizeof all, names, count);
     Hint hint = suggest_hint(id, names, count);
-    return err_set(err, "no %s '%s' here%s", what, shown,
-                   hint.text[0] ? hint.text : all);
+    if (hint.said[0] || !all[0]) {
+        return err_set(err, "no %s '%s' here%s", what, shown, hint.said);
+    }
+    return err_set(err, "no %s '%s' here; there is %s", what, shown, all);
 }
 
 static int find_option(const Game *game, const char *id) {
@@ -60,7 +62,8 @@ static bool read_targets(const json_t *words, const Game *game, Act *act, Err *e
         const char *id = json_string_value(json_array_get(words, i));
         int member = story_member(story, id);
         if (member < 0) {
-            return unknown(err, game, "member", id, member_id, story->member_count);
+            return unknown(err, game, SENTENCE("member"), id, member_id,
+                           story->member_count);
         }
         act->targets[act->target_count++] = member;
     }
@@ -84,7 +87,8 @@ static bool read_act(const json_t *words, const Game *game, Act *act, Err *err) 
     const char *id = json_string_value(json_array_get(words, 0));
     *act = (Act){.action = story_action(story, id)};
     if (act->action < 0) {
-        return unknown(err, game, "action", id, action_id, story->action_count);
+        return unknown(err, game, SENTENCE("action"), id, action_id,
+                       story->action_count);
     }
     Reach reach = story->actions[act->action].reach;
     if (reach == REACH_SWITCH) return read_switch(words, act, err);
@@ -106,7 +110,8 @@ static bool read_option(const json_t *json, const Game *game, Answer *out, Err *
     const char *id = json_string_value(json_object_get(json, "answer"));
     out->option = find_option(game, id);
     if (out->option >= 0) return true;
-    return unknown(err, game, "option", id, option_id, game_prompt(game)->option_count);
+    return unknown(err, game, SENTENCE("option"), id, option_id,
+                   game_prompt(game)->option_count);
 }
 
 static bool read_votes(const json_t *json, const Game *game, Answer *out, Err *err) {
@@ -119,7 +124,7 @@ static bool read_votes(const json_t *json, const Game *game, Answer *out, Err *e
         int option = find_option(game, id);
         json_int_t hands = json_integer_value(count);
         if (option < 0) {
-            return unknown(err, game, "option", id, option_id,
+            return unknown(err, game, SENTENCE("option"), id, option_id,
                            game_prompt(game)->option_count);
         }
         if (!json_is_integer(count) || hands < 0 || hands > VOTES_MAX) {
@@ -158,7 +163,7 @@ static bool read_knob(const json_t *json, const Game *game, Answer *out, Err *er
     if (!id) return true;
     out->event = story_event(story, id);
     return out->event >= 0
-        || unknown(err, game, "event", id, event_id, story->event_count);
+        || unknown(err, game, SENTENCE("event"), id, event_id, story->event_count);
 }
 
 bool line_answer(const json_t *json, const Game *game, Answer *out, Err *err) {

@@ -17,6 +17,6 @@ bool disk_append(FILE *file, const char *bytes, size_t size, int64_t whole) {
 }
 
 const char *disk_reason(int number) {
-    if (number == ENOENT) return "its folder or the file itself is not there";
-    return number == ENOSPC ? "the disk is full" : strerror(number);
+    if (number == ENOENT) return SENTENCE("its folder or the file itself is not there");
+    return number == ENOSPC ? SENTENCE("the disk is full") : strerror(number);
 }

@@ -11,7 +11,7 @@
 // on the disk, or none. On failure errno says why; ENOENT: the file was removed.
 bool disk_append(FILE *file, const char *bytes, size_t size, int64_t whole);
 
-// Why writing failed, for a person, from errno.
+// Why writing failed, for a person, from errno; a part of another sentence.
 const char *disk_reason(int number);
 
 #endif

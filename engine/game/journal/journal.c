@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { LINE_DIGITS = 8 };
+
 Journal *journal_new(const char *path, Err *err) {
     size_t length = strlen(path);
     if (length >= FILE_PATH_SIZE) {
@@ -65,18 +67,13 @@ bool journal_take(Journal *journal, JournalLine line, Err *err) {
     return true;
 }
 
-bool journal_err(const Journal *journal, int line, const char *text, Err *err) {
-    enum { LINE_DIGITS = 8, NAME_SHOWN = 120 };
-    int shown = FILE_PATH_SIZE;
+bool journal_err(const Journal *journal, int line, const char *said, Err *err) {
+    char sentence[SENTENCE_BYTES]; // it may be err's own
+    snprintf(sentence, sizeof sentence, "%s", said);
     const char *path = journal->path;
-    char sentence[sizeof err->text]; // text may be err's own
-    snprintf(sentence, sizeof sentence, "%s", text);
-    size_t room = sizeof err->text - LINE_DIGITS;
-    if (strlen(path) + strlen(sentence) > room) {
-        path = path_name(path);
-        shown = NAME_SHOWN;
-    }
-    return err_set(err, "%.*s:%d: %s", shown, path, line, sentence);
+    bool fits = strlen(path) + strlen(sentence) + LINE_DIGITS < sizeof err->text;
+    if (fits) return err_set(err, "%s:%d: %s", path, line, sentence);
+    return err_set(err, "%.120s:%d: %s", path_name(path), line, sentence);
 }
 
 // ---- reading off

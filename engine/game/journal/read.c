@@ -38,7 +38,7 @@ static bool read_lines(Journal *journal, const char *bytes, Report *report) {
         Err err;
         if (!read_line(journal, at, (size_t)(stop - at), &err)) {
             report_add(report, SEVERITY_ERROR, journal->path, journal->lines + 1, "%s",
-                       err.text);
+                       err.said);
             if (journal->lines == 0) return false; // the rest says nothing then
         }
         journal->lines++;
@@ -68,7 +68,7 @@ Journal *journal_read(const char *path, Report *report) {
     Journal *journal = journal_new(path, &err);
     char *bytes = journal ? file_read(path, BYTES_MAX, &size, &err) : NULL;
     bool ok = bytes != NULL;
-    if (!ok) report_add(report, SEVERITY_ERROR, "", 0, "%s", err.text);
+    if (!ok) report_add(report, SEVERITY_ERROR, "", 0, "%s", err.said);
     if (ok) {
         journal->size = (int64_t)size;
         ok = read_all(journal, bytes, report);

@@ -171,6 +171,12 @@ static bool follow(History *history, Road *road, Err *err) {
     return ok;
 }
 
+static const char *keep_why(History *history, const Road *road) {
+    char text[sizeof road->why.text];
+    const Words *words = story_words(game_story(history->game));
+    return keep(history, sentence_show(road->why.said, words, text, sizeof text));
+}
+
 static bool play(History *history, const Journal *journal, const Swap *swaps, int count,
                  Err *err) {
     Road *road = malloc(sizeof *road); // large for a stack
@@ -181,7 +187,7 @@ static bool play(History *history, const Journal *journal, const Swap *swaps, in
         *err = road->why;
         ok = false;
     }
-    if (ok && road->stopped) history->stopped = keep(history, road->why.text);
+    if (ok && road->stopped) history->stopped = keep_why(history, road);
     ok = ok
       && ((keep_changes(history, road) && (history->stopped || !road->stopped))
           || err_no_memory(err));

@@ -122,7 +122,7 @@ static bool read_lines(Marks *marks, const char *bytes, Report *report) {
         Err err;
         if (!read_line(marks, at, (size_t)(stop - at), &err)) {
             report_add(report, SEVERITY_ERROR, marks->path, marks->lines + 1, "%s",
-                       err.text);
+                       err.said);
             if (marks->lines == 0) return false; // the rest says nothing then
         }
         marks->lines++;
@@ -146,7 +146,7 @@ static bool read_file(Marks *marks, Report *report) {
     if (!file_exists(marks->path)) return true;
     char *bytes = file_read(marks->path, BYTES_MAX, &size, &err);
     if (!bytes) {
-        report_add(report, SEVERITY_ERROR, "", 0, "%s", err.text);
+        report_add(report, SEVERITY_ERROR, "", 0, "%s", err.said);
         return false;
     }
     marks->size = (int64_t)size;
@@ -159,7 +159,7 @@ Marks *marks_open(const char *journal, const JournalHead *head, Report *report) 
     Err err;
     Marks *marks = calloc(1, sizeof *marks);
     bool placed = marks ? marks_place(journal, marks->path, &err) : err_no_memory(&err);
-    if (!placed) report_add(report, SEVERITY_ERROR, "", 0, "%s", err.text);
+    if (!placed) report_add(report, SEVERITY_ERROR, "", 0, "%s", err.said);
     if (marks && placed) {
         marks->head = *head;
         if (read_file(marks, report)) return marks;

@@ -186,7 +186,7 @@ static bool read_kind(const json_t *json, MarkKind *out, Err *err) {
     }
     utf8_clean(shown, sizeof shown, name);
     return err_set(err, "no mark is called '%s'%s", shown,
-                   suggest_hint(shown, names, MARK_KIND_COUNT).text);
+                   suggest_hint(shown, names, MARK_KIND_COUNT).said);
 }
 
 static bool read_meter(const json_t *json, Mark *out, Err *err) {

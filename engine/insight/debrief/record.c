@@ -8,7 +8,7 @@ struct Record {
     const Words *words;
     Story *story, *other_story;
     Game *game, *other;
-    char differs[1024]; // where the replay came to other states, or ""
+    char differs[2 * SENTENCE_BYTES]; // where it came to other states, or ""
 };
 
 static Story *open_story(const char *scenario, const Words *words, Report *report,
@@ -18,11 +18,11 @@ static Story *open_story(const char *scenario, const Words *words, Report *repor
     for (int i = 0; !story && i < found.count; i++) {
         const Finding *finding = &found.findings[i];
         report_add(report, finding->severity, finding->file, finding->line, "%s",
-                   finding->text);
+                   finding->said);
     }
     if (!story) {
-        err_set(err, "%.200s has %d error%s", scenario, found.errors,
-                found.errors == 1 ? "" : "s");
+        err_set(err, found.errors == 1 ? "%.200s has %d error" : "%.200s has %d errors",
+                scenario, found.errors);
     }
     report_free(&found);
     return story;
@@ -53,7 +53,7 @@ static bool replay(Record *record, Report *report, Err *err) {
     Report found = {0};
     bool ok = journal_replay(record->journal, record->game, -1, &found, err);
     if (ok && found.count > 0) {
-        snprintf(record->differs, sizeof record->differs, "%s", found.findings[0].text);
+        snprintf(record->differs, sizeof record->differs, "%s", found.findings[0].said);
         report_add(report, SEVERITY_WARNING, "", 0, "%s", record->differs);
     }
     report_free(&found);

@@ -30,7 +30,7 @@ static const char now_key, member_meta_key;
 
 static View *view_of(lua_State *L) {
     View *view = guest_of(L)->view;
-    if (!view) luaL_error(L, "now can only be used while the game runs");
+    if (!view) guest_fail(L, "now can only be used while the game runs");
     return view;
 }
 
@@ -44,8 +44,8 @@ static int unknown(lua_State *L, int names, const char *what) {
         all[count++] = lua_tostring(L, -2);
         lua_pop(L, 1);
     }
-    return luaL_error(L, "%s.%s does not exist%s", what, name,
-                      suggest_hint(name, all, count).text);
+    return guest_fail(L, "%s.%s does not exist%s", what, name,
+                      suggest_hint(name, all, count).said);
 }
 
 // The number behind a name, from the table at upvalue 1; -1 if it has none.
@@ -76,7 +76,7 @@ static int l_now_index(lua_State *L) {
 }
 
 static int l_read_only(lua_State *L) {
-    return luaL_error(L, "this can only be read; an effect changes it");
+    return guest_fail(L, "this can only be read; an effect changes it");
 }
 
 static int l_member(lua_State *L) {

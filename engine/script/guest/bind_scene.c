@@ -22,7 +22,7 @@ enum { LINE_WORK = 128, REMEMBERED_WORK = 128 }; // what keeping one costs, unit
 static View *scene_of(lua_State *L, const char *function) {
     Guest *guest = guest_of(L);
     if (!guest->view || !guest->in_scene) {
-        luaL_error(L, "%s works only in a scene", function);
+        guest_fail(L, "%s works only in a scene", function);
     }
     return guest->view;
 }
@@ -38,7 +38,7 @@ static void tell(lua_State *L, View *view, LineKind kind, int member, int arg) {
     Line line = {.kind = kind, .week = view->week, .member = member, .cause = -1};
     line.text = text;
     if (!text || !transcript_add(view->transcript, line)) {
-        luaL_error(L, "not enough memory");
+        guest_fail(L, "not enough memory");
     }
 }
 
@@ -64,7 +64,7 @@ static int l_choose(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
     if (view->choices == GUEST_CHOICES_MAX) {
-        luaL_error(L, "a scene asks at most %d times; is there a loop without an end?",
+        guest_fail(L, "a scene asks at most %d times; is there a loop without an end?",
                    GUEST_CHOICES_MAX);
     }
     guest_work(L, GUEST_CHOICE_WORK);
@@ -92,10 +92,10 @@ static int own_cause(lua_State *L, View *view, OwnKind kind, int arg) {
         cause.because = plain ? wording_fill(view, plain, arena) : NULL;
         cause.label =
             wording_fill(view, event->title[0] ? event->title : event->id, arena);
-        if (!cause.because || !cause.label) luaL_error(L, "not enough memory");
+        if (!cause.because || !cause.label) guest_fail(L, "not enough memory");
     }
     int number = facts_cause(view->facts, &cause);
-    if (number < 0) luaL_error(L, "not enough memory");
+    if (number < 0) guest_fail(L, "not enough memory");
     return number;
 }
 
@@ -111,7 +111,7 @@ static int l_effect(lua_State *L) {
     int cause = own_cause(L, view, OWN_SCENE, 2);
     Err err;
     if (!carry_effects(view, guest_of(L)->effects, count, cause, &err)) {
-        luaL_error(L, "%s", err.text);
+        guest_fail(L, "%s", err.said);
     }
     return 0;
 }
@@ -149,10 +149,10 @@ static int l_set(lua_State *L) {
         flag.text = lua_tostring(L, 2);
         guest_work(L, lua_rawlen(L, 2));
         break;
-    default: luaL_error(L, "set: true, false, a number or a text is expected");
+    default: guest_fail(L, "set: true, false, a number or a text is expected");
     }
     Err err;
-    if (!facts_set(view->facts, &flag, &err)) luaL_error(L, "%s", err.text);
+    if (!facts_set(view->facts, &flag, &err)) guest_fail(L, "%s", err.said);
     return 0;
 }
 

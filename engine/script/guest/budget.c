@@ -1,11 +1,13 @@
 #include "script/guest/budget.h"
 
 const char budget_too_large[] =
-    "this takes too much memory; is there a loop or a call without an end?";
+    SENTENCE("this takes too much memory; is there a loop or a call without an end?");
 
-static const char too_long[] = "this runs too long; is there a loop without an end?";
+static const char too_long[] =
+    SENTENCE("this runs too long; is there a loop without an end?");
 
-static const char too_many[] = "a call takes at most 250 values; use a table for more";
+static const char too_many[] =
+    SENTENCE("a call takes at most 250 values; use a table for more");
 
 enum { COLLECT_STEPS = 200 }; // that collecting at the soft limit costs
 
@@ -34,7 +36,7 @@ void budget_end(Guest *guest, const Budget *budget) {
 static void stop(lua_State *L, lua_Debug *at, const char *text) {
     guest_of(L)->steps_left = 0; // there is no pcall: nothing can go on after this
     lua_getinfo(L, "Sl", at);
-    if (at->currentline < 1) luaL_error(L, "%s", text);
+    if (at->currentline < 1) guest_fail(L, "%s", text);
     lua_pushfstring(L, "%s:%d: %s", at->short_src, at->currentline, text);
     lua_error(L);
 }
@@ -68,7 +70,7 @@ void guest_work(lua_State *L, size_t units) {
     guest->work += units % GUEST_WORK;
     if (pay(guest, units / GUEST_WORK)) return;
     guest->steps_left = 0;
-    luaL_error(L, "%s", too_long);
+    guest_fail(L, "%s", too_long);
 }
 
 void budget_watch(lua_State *L) {

@@ -7,6 +7,7 @@
 #define SCRIPT_GUEST_H
 
 #include "script/disguise.h"
+#include "script/guest/fail.h"
 #include "script/guest/limits.h"
 #include "script/guest/purse.h"
 #include "script/guest/tables.h"

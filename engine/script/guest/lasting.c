@@ -9,7 +9,7 @@ enum { SEEN = 1, FUNCTIONS, VALUES, CLOSED };
 static const char functions_key, values_key;
 
 static int l_closed(lua_State *L) {
-    return luaL_error(L, "a table of the scenario cannot grow while the game runs; "
+    return guest_fail(L, "a table of the scenario cannot grow while the game runs; "
                          "remember things with set(\"name\", value)");
 }
 
@@ -47,7 +47,7 @@ static void note(lua_State *L, int function, int place) {
     Guest *guest = guest_of(L);
     if (!array_fit(&guest->shared, &guest->shared_room, guest->shared_count + 1,
                    sizeof *guest->shared)) {
-        luaL_error(L, "not enough memory");
+        guest_fail(L, "not enough memory");
     }
     guest->shared[guest->shared_count++] = place;
     lua_pushvalue(L, function);
@@ -69,7 +69,7 @@ static void walk_function(lua_State *L, int depth) {
 // Walks through the value at the top of the stack and pops it.
 static void walk(lua_State *L, int depth) {
     if (depth > DEEPEST)
-        luaL_error(L, "the scenario's tables lie more than %d deep", DEEPEST);
+        guest_fail(L, "the scenario's tables lie more than %d deep", DEEPEST);
     luaL_checkstack(L, 12, "the scenario's tables lie too deep");
     int type = lua_type(L, -1);
     if ((type == LUA_TTABLE || type == LUA_TFUNCTION) && is_new(L, lua_gettop(L))) {

@@ -50,7 +50,7 @@ static int l_rep(lua_State *L) {
     lua_Integer times = luaL_checkinteger(L, 2);
     if (times < 0 || length == 0) times = 0;
     if (length > 0 && (size_t)times > GUEST_TEXT_MAX / length) {
-        luaL_error(L, "string.rep: the text would be too long");
+        guest_fail(L, "string.rep: the text would be too long");
     }
     guest_work(L, (size_t)times * length);
     luaL_Buffer buffer;
@@ -76,7 +76,7 @@ static int l_format(lua_State *L) {
     for (const char *at = format; (at = memchr(at, '%', (size_t)(end - at)));) {
         at += 1 + strspn(at + 1, "-+ #0123456789.");
         if (!*at || !strchr("dixXufgGcsq%", *at)) {
-            luaL_error(L, "string.format: '%%%c' is not offered", *at ? *at : ' ');
+            guest_fail(L, "string.format: '%%%c' is not offered", *at ? *at : ' ');
         }
         at++;
     }
@@ -91,7 +91,7 @@ static int l_format(lua_State *L) {
 static int l_random(lua_State *L) {
     Guest *guest = guest_of(L);
     const View *view = guest->view;
-    if (!view) luaL_error(L, "math.random works only while a game runs");
+    if (!view) guest_fail(L, "math.random works only while a game runs");
     uint64_t purpose = 5000 + (uint64_t)view->facts->chances++;
     double share = chance_share(view->seed, (uint64_t)view->week,
                                 (uint64_t)(view->event + 1), purpose);
@@ -146,8 +146,8 @@ static int l_unknown(lua_State *L) {
         if (lua_type(L, -2) == LUA_TSTRING) names[count++] = lua_tostring(L, -2);
         lua_pop(L, 1);
     }
-    return luaL_error(L, "'%s' is unknown%s", name,
-                      suggest_hint(name, names, count).text);
+    return guest_fail(L, "'%s' is unknown%s", name,
+                      suggest_hint(name, names, count).said);
 }
 
 // From now on an unknown name is an error, not nil. The globals are at the top.
@@ -215,14 +215,14 @@ void library_open(lua_State *L) {
 
 static int l_sealed(lua_State *L) {
     const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
-    return luaL_error(L,
+    return guest_fail(L,
                       "'%s' cannot be changed while the game runs; remember it with "
                       "set(\"%s\", ...) and read it with now.flag(\"%s\")",
                       name, name, name);
 }
 
 static int l_closed(lua_State *L) {
-    return luaL_error(L, "Lua's own library cannot grow while the game runs");
+    return guest_fail(L, "Lua's own library cannot grow while the game runs");
 }
 
 static void close_parts(lua_State *L, int globals) {

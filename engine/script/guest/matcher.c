@@ -34,14 +34,14 @@ bool matcher_is_plain(const char *pattern, size_t size) {
 static const char *class_end(const Matcher *m, const char *p) {
     if (*p++ == '%') {
         if (p == m->pattern_end)
-            luaL_error(m->lua, "malformed pattern (ends with '%%')");
+            guest_fail(m->lua, "malformed pattern (ends with '%%')");
         return p + 1;
     }
     if (p[-1] != '[') return p;
     if (p < m->pattern_end && *p == '^') p++;
     do { // a ] that comes first is one of the set
         guest_work(m->lua, 1);
-        if (p == m->pattern_end) luaL_error(m->lua, "malformed pattern (missing ']')");
+        if (p == m->pattern_end) guest_fail(m->lua, "malformed pattern (missing ']')");
         if (*p++ == '%' && p < m->pattern_end) p++;
     } while (p == m->pattern_end || *p != ']');
     return p + 1;
@@ -126,7 +126,7 @@ static const char *fewest(Matcher *m, const char *at, const char *p, const char 
 
 static const char *begin_capture(Matcher *m, const char *at, const char *p,
                                  ptrdiff_t kind) {
-    if (m->count >= MATCHER_CAPTURES) luaL_error(m->lua, "too many captures");
+    if (m->count >= MATCHER_CAPTURES) guest_fail(m->lua, "too many captures");
     m->captures[m->count++] = (MatcherCapture){at, kind};
     const char *found = match(m, at, p);
     if (!found) m->count--;
@@ -138,7 +138,7 @@ static int open_capture(const Matcher *m) {
     while (--i >= 0) {
         if (m->captures[i].length == MATCHER_OPEN) return i;
     }
-    return luaL_error(m->lua, "invalid pattern capture");
+    return guest_fail(m->lua, "invalid pattern capture");
 }
 
 static const char *end_capture(Matcher *m, const char *at, const char *p) {
@@ -154,7 +154,7 @@ static const char *again(Matcher *m, const char *at, int digit) {
     int index = digit - '1';
     bool closed =
         index >= 0 && index < m->count && m->captures[index].length != MATCHER_OPEN;
-    if (!closed) luaL_error(m->lua, "invalid capture index %%%d", index + 1);
+    if (!closed) guest_fail(m->lua, "invalid capture index %%%d", index + 1);
     ptrdiff_t length = m->captures[index].length;
     if (length == MATCHER_PLACE) return NULL; // a place is no text
     guest_work(m->lua, (size_t)length + 1);
@@ -168,7 +168,7 @@ static const char *again(Matcher *m, const char *at, int digit) {
 static const char *balanced(const Matcher *m, const char *at, const char *p) {
     int depth = 1;
     if (p + 1 >= m->pattern_end) {
-        luaL_error(m->lua, "malformed pattern (missing arguments to '%%b')");
+        guest_fail(m->lua, "malformed pattern (missing arguments to '%%b')");
     }
     if (at >= m->text_end || *at != *p) return NULL;
     while (++at < m->text_end) {
@@ -185,7 +185,7 @@ static const char *balanced(const Matcher *m, const char *at, const char *p) {
 // %f[set]: between a character that is not in the set and one that is.
 static const char *frontier(Matcher *m, const char *at, const char *p) {
     if (p == m->pattern_end || *p != '[') {
-        luaL_error(m->lua, "missing '[' after '%%f' in pattern");
+        guest_fail(m->lua, "missing '[' after '%%f' in pattern");
     }
     const char *end = class_end(m, p);
     int before = at == m->text ? 0 : (unsigned char)at[-1];
@@ -246,7 +246,7 @@ static const char *match(Matcher *m, const char *at, const char *p) {
         at++;
         p++;
     }
-    if (m->depth-- == 0) luaL_error(m->lua, "pattern too complex");
+    if (m->depth-- == 0) guest_fail(m->lua, "pattern too complex");
     const char *found = step(m, at, p);
     m->depth++;
     return found;
@@ -263,12 +263,12 @@ const char *matcher_try(Matcher *m, const char *at) {
 void matcher_push(Matcher *m, int index, const char *start, const char *end) {
     lua_State *L = m->lua;
     if (index >= m->count) {
-        if (index != 0) luaL_error(L, "invalid capture index %%%d", index + 1);
+        if (index != 0) guest_fail(L, "invalid capture index %%%d", index + 1);
         lua_pushlstring(L, start, (size_t)(end - start));
         return;
     }
     const MatcherCapture *capture = &m->captures[index];
-    if (capture->length == MATCHER_OPEN) luaL_error(L, "unfinished capture");
+    if (capture->length == MATCHER_OPEN) guest_fail(L, "unfinished capture");
     if (capture->length == MATCHER_PLACE) {
         lua_pushinteger(L, capture->start - m->text + 1);
     } else {

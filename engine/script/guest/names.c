@@ -26,7 +26,7 @@ static int unknown(lua_State *L, const char *what, const char *id, NameOf *name_
     const char *names[NAMES_MAX];
     if (count > NAMES_MAX) count = NAMES_MAX;
     for (int i = 0; i < count; i++) names[i] = name_of(guest_of(L)->story, i);
-    return luaL_error(L, "no %s '%s'%s", what, id, suggest_hint(id, names, count).text);
+    return guest_fail(L, "no %s '%s'%s", what, id, suggest_hint(id, names, count).said);
 }
 
 int names_member(lua_State *L, int arg) {
@@ -35,7 +35,7 @@ int names_member(lua_State *L, int arg) {
     guest_work(L, (size_t)story->member_count);
     int member = story_member(story, id);
     if (member >= 0) return member;
-    return unknown(L, "member", id, member_id, story->member_count);
+    return unknown(L, SENTENCE("member"), id, member_id, story->member_count);
 }
 
 int names_action(lua_State *L, int arg) {
@@ -44,7 +44,7 @@ int names_action(lua_State *L, int arg) {
     guest_work(L, (size_t)story->action_count);
     int action = story_action(story, id);
     if (action >= 0) return action;
-    return unknown(L, "action", id, action_id, story->action_count);
+    return unknown(L, SENTENCE("action"), id, action_id, story->action_count);
 }
 
 void names_event_of(lua_State *L, const char *prompt) {
@@ -55,5 +55,5 @@ void names_event_of(lua_State *L, const char *prompt) {
         const char *id = story->events[i].id;
         if (strlen(id) == length && memcmp(id, prompt, length) == 0) return;
     }
-    unknown(L, "event", prompt, event_id, story->event_count);
+    unknown(L, SENTENCE("event"), prompt, event_id, story->event_count);
 }

@@ -128,7 +128,7 @@ static void grow(lua_State *L, Made *made, size_t by) {
     guest_work(L, by);
     made->size += by;
     if (made->size > GUEST_TEXT_MAX) {
-        luaL_error(L, "string.gsub: the text would be too long");
+        guest_fail(L, "string.gsub: the text would be too long");
     }
 }
 
@@ -165,7 +165,7 @@ static void add_template(Matcher *m, Made *made, const char *at, const char *end
             lua_tolstring(L, -1, NULL); // a place is a number
             add_value(L, made);
         } else {
-            luaL_error(L, "invalid use of '%%' in replacement string");
+            guest_fail(L, "invalid use of '%%' in replacement string");
         }
     }
 }
@@ -186,7 +186,7 @@ static void add_found(Matcher *m, Made *made, const char *at, const char *end) {
     } else if (lua_isstring(L, -1)) {
         add_value(L, made);
     } else {
-        luaL_error(L, "invalid replacement value (a %s)", luaL_typename(L, -1));
+        guest_fail(L, "invalid replacement value (a %s)", luaL_typename(L, -1));
     }
 }
 

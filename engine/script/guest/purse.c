@@ -39,7 +39,7 @@ int64_t purse_open(const Purse *purse, PurseKind kind, Err *err) {
         err_set(err,
                 "the scenario's functions together take too long; is there a loop "
                 "without an end? The rest of this %s goes on without them",
-                spent ? "game" : "step");
+                spent ? SENTENCE("game") : SENTENCE("step"));
     }
     return 0;
 }

@@ -1,6 +1,5 @@
 // The border of a guest: its memory, its calls, and where a Lua error becomes a
 // sentence.
-#include "base/utf8.h"
 #include "script/guest/budget.h"
 
 #include <stdlib.h>
@@ -61,14 +60,9 @@ void guest_push(lua_State *L, int function) {
 // The message at the top of the stack, safe to show; popped.
 static void take_message(lua_State *L, Err *err) {
     const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
-    char shown[400];
     if (!text) text = "an error without words";
     if (strcmp(text, "not enough memory") == 0) text = budget_too_large;
-    utf8_clean(shown, sizeof shown, text);
-    for (char *at = shown; *at; at++) {
-        if (*at == '\n') *at = ' ';
-    }
-    err_set(err, "%s", shown);
+    err_set(err, "%s", text);
     lua_pop(L, 1);
 }
 

@@ -10,7 +10,7 @@ static int rank(lua_State *L, int index) {
     case LUA_TNUMBER: return 0;
     case LUA_TSTRING: return 1;
     case LUA_TBOOLEAN: return 2;
-    default: luaL_error(L, "pairs: a key must be a number, a text, true or false");
+    default: guest_fail(L, "pairs: a key must be a number, a text, true or false");
     }
     return 3;
 }
@@ -90,7 +90,7 @@ static void sort(lua_State *L, int list, int count, Before *before) {
 static int checked_length(lua_State *L, int index) {
     luaL_checktype(L, index, LUA_TTABLE);
     lua_Unsigned length = lua_rawlen(L, index);
-    if (length > GUEST_LOOP_MAX) luaL_error(L, "the table is too long");
+    if (length > GUEST_LOOP_MAX) guest_fail(L, "the table is too long");
     return (int)length;
 }
 
@@ -121,7 +121,7 @@ static int l_pairs(lua_State *L) {
     while (lua_next(L, 1)) {
         lua_pop(L, 1);
         rank(L, -1);
-        if (++count > GUEST_LOOP_MAX) luaL_error(L, "the table is too long");
+        if (++count > GUEST_LOOP_MAX) guest_fail(L, "the table is too long");
         lua_pushvalue(L, -1);
         lua_rawseti(L, 2, count);
     }

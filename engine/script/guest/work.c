@@ -21,7 +21,7 @@ static int l_charged(lua_State *L) {
     charge_values(L, lua_gettop(L));
     int results = call_behind(L);
     if (results > GUEST_VALUES_MAX) {
-        luaL_error(L, "a call gives at most %d values", GUEST_VALUES_MAX);
+        guest_fail(L, "a call gives at most %d values", GUEST_VALUES_MAX);
     }
     charge_values(L, results);
     return results;

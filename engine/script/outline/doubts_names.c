@@ -19,21 +19,21 @@ static void say(Report *report, Severity severity, const OutlineName *name,
                 const char *what, const Names *names) {
     report_add(report, severity, name->origin.file, name->origin.line, "%s '%s'%s",
                what, name->name,
-               suggest_hint(name->name, names->list, names->count).text);
+               suggest_hint(name->name, names->list, names->count).said);
 }
 
 static void check_member(const Story *story, const OutlineName *name, Report *report) {
     Names names = {.count = 0};
     if (story_member(story, name->name) >= 0) return;
     for (int i = 0; i < story->member_count; i++) add(&names, story->members[i].id);
-    say(report, SEVERITY_ERROR, name, "no member", &names);
+    say(report, SEVERITY_ERROR, name, SENTENCE("no member"), &names);
 }
 
 static void check_action(const Story *story, const OutlineName *name, Report *report) {
     Names names = {.count = 0};
     if (story_action(story, name->name) >= 0) return;
     for (int i = 0; i < story->action_count; i++) add(&names, story->actions[i].id);
-    say(report, SEVERITY_ERROR, name, "no action", &names);
+    say(report, SEVERITY_ERROR, name, SENTENCE("no action"), &names);
 }
 
 // "corner", or "corner.2" for its second choice.
@@ -50,7 +50,7 @@ static void check_event(const Story *story, const OutlineName *name, Report *rep
     Names names = {.count = 0};
     if (event_of(story, name->name) >= 0) return;
     for (int i = 0; i < story->event_count; i++) add(&names, story->events[i].id);
-    say(report, SEVERITY_ERROR, name, "no event", &names);
+    say(report, SEVERITY_ERROR, name, SENTENCE("no event"), &names);
 }
 
 // Whether a name may stand for an option; one outside of any event may be of each.
@@ -77,8 +77,8 @@ static void check_option(const Story *story, const Outline *outline,
         add(&names, option->id);
     }
     say(report, SEVERITY_ERROR, name,
-        name->asked > 0 ? "this never holds: the choice has no option"
-                        : "this never holds: the event has no option",
+        name->asked > 0 ? SENTENCE("this never holds: the choice has no option")
+                        : SENTENCE("this never holds: the event has no option"),
         &names);
 }
 
@@ -112,7 +112,9 @@ static void check_flag(const Outline *outline, int number, Report *report) {
         if (outline->names[i].use == other) add(&names, outline->names[i].name);
     }
     say(report, SEVERITY_WARNING, name,
-        other == USE_FLAG ? "nobody reads the flag" : "nobody sets the flag", &names);
+        other == USE_FLAG ? SENTENCE("nobody reads the flag")
+                          : SENTENCE("nobody sets the flag"),
+        &names);
 }
 
 void doubts_of_names(const Story *story, const Outline *outline, Report *report) {

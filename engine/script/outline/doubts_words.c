@@ -34,32 +34,40 @@ static bool holds(const Names *names, const char *name) {
 }
 
 // "now.trsut does not exist; did you mean 'trust'?", as the game itself would say
-static void check(const OutlineName *name, const Names *names, const char *before,
-                  const char *after, Report *report) {
+static void check(const OutlineName *name, const Names *names, const char *of,
+                  Report *report) {
     if (holds(names, name->name)) return;
     report_add(report, SEVERITY_ERROR, name->origin.file, name->origin.line,
-               "%s%.40s%s%s", before, name->name, after,
-               suggest_hint(name->name, names->list, names->count).text);
+               "%s.%.40s does not exist%s", of, name->name,
+               suggest_hint(name->name, names->list, names->count).said);
+}
+
+static void check_is(const OutlineName *name, const Names *names, const char *what,
+                     Report *report) {
+    if (holds(names, name->name)) return;
+    report_add(report, SEVERITY_ERROR, name->origin.file, name->origin.line,
+               "no %s '%.40s'%s", what, name->name,
+               suggest_hint(name->name, names->list, names->count).said);
 }
 
 static void check_now(const OutlineName *name, Report *report) {
     Names names = {.count = 0};
     add_variables(&names, VAR_COUNT);
     add_all(&names, bind_now_words);
-    check(name, &names, "now.", " does not exist", report);
+    check(name, &names, "now", report);
 }
 
 static void check_person(const OutlineName *name, Report *report) {
     Names names = {.count = 0};
     add_variables(&names, VAR_MEMBER_COUNT);
     add_all(&names, bind_now_member_words);
-    check(name, &names, "member.", " does not exist", report);
+    check(name, &names, "member", report);
 }
 
 static void check_change(const OutlineName *name, Report *report) {
     Names names = {.count = 0};
     add_variables(&names, VAR_COUNT);
-    check(name, &names, "no variable '", "'", report);
+    check_is(name, &names, SENTENCE("variable"), report);
 }
 
 static void check_scope(const Story *story, const OutlineName *name, Report *report) {
@@ -68,7 +76,7 @@ static void check_scope(const Story *story, const OutlineName *name, Report *rep
     if (story_member(story, name->name) >= 0) return;
     add_all(&names, words);
     for (int i = 0; i < story->member_count; i++) add(&names, story->members[i].id);
-    check(name, &names, "no member '", "'", report);
+    check_is(name, &names, SENTENCE("member"), report);
 }
 
 // ---- the author's own words, and the engine's
@@ -90,9 +98,14 @@ static void check_word(const Story *story, const Outline *outline,
                     WORDS_MAX, &names.count)) {
         return;
     }
-    char before[24] = "'";
-    if (library) snprintf(before, sizeof before, "%.20s.", name->event);
-    check(name, &names, before, library ? " is unknown" : "' is unknown", report);
+    char word[80];
+    if (library)
+        snprintf(word, sizeof word, "%.20s.%.40s", name->event, name->name);
+    else
+        snprintf(word, sizeof word, "'%.40s'", name->name);
+    report_add(report, SEVERITY_ERROR, name->origin.file, name->origin.line,
+               "%s is unknown%s", word,
+               suggest_hint(name->name, names.list, names.count).said);
 }
 
 // ---- conditions

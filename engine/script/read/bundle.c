@@ -39,7 +39,8 @@ Bundle *bundle_open(const char *path, Report *report) {
     bool fits = bundle && length < sizeof bundle->path;
     if (!fits) {
         report_add(report, SEVERITY_ERROR, path, 0, "%s",
-                   bundle ? "the path is too long" : "there is not enough memory");
+                   bundle ? SENTENCE("the path is too long")
+                          : SENTENCE("there is not enough memory"));
     } else {
         memcpy(bundle->path, path, length + 1);
     }

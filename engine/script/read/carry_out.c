@@ -17,11 +17,11 @@ bool carry_effects(View *view, const Effect *effects, int count, int cause, Err 
 void carry_later(lua_State *L, View *view, Later later) {
     Facts *facts = view->facts;
     if (facts->later_count == FACTS_LATERS_MAX) {
-        luaL_error(L, "at most %d effects can wait for later weeks", FACTS_LATERS_MAX);
+        guest_fail(L, "at most %d effects can wait for later weeks", FACTS_LATERS_MAX);
     }
     if (!array_fit(&facts->laters, &facts->later_room, facts->later_count + 1,
                    sizeof *facts->laters)) {
-        luaL_error(L, "not enough memory");
+        guest_fail(L, "not enough memory");
     }
     facts->laters[facts->later_count++] = later;
 }
@@ -38,7 +38,7 @@ static int new_cause(lua_State *L, View *view, OwnKind kind, const Option *optio
         .debrief = option->debrief,
     };
     int number = facts_cause(view->facts, &cause);
-    if (number < 0) luaL_error(L, "not enough memory");
+    if (number < 0) guest_fail(L, "not enough memory");
     return number;
 }
 
@@ -84,11 +84,11 @@ static void promise(const Table *table, View *view, const Scene *scene) {
     if (!field_table(table, "promise", &inside)) return;
     Facts *facts = view->facts;
     if (facts->pledge_count == FACTS_PLEDGES_MAX) {
-        luaL_error(L, "at most %d promises can be made", FACTS_PLEDGES_MAX);
+        guest_fail(L, "at most %d promises can be made", FACTS_PLEDGES_MAX);
     }
     field_known(&inside, known_promise, 1);
     const char *text =
-        field_text_at(&inside, 1, "the text of a promise", &facts->arena);
+        field_text_at(&inside, 1, SENTENCE("the text of a promise"), &facts->arena);
     Pledge pledge = {
         .text = read_filled(view, text),
         .because = read_filled(view, field_text(&inside, "because", "", &facts->arena)),
@@ -105,7 +105,7 @@ static void promise(const Table *table, View *view, const Scene *scene) {
     if (!pledge.prompt
         || !array_fit(&facts->pledges, &facts->pledge_room, facts->pledge_count + 1,
                       sizeof *facts->pledges)) {
-        luaL_error(L, "not enough memory");
+        guest_fail(L, "not enough memory");
     }
     facts->pledges[facts->pledge_count++] = pledge;
     view->state->pledges++;
@@ -115,7 +115,7 @@ static void remember_choice(lua_State *L, View *view, const Scene *scene, int op
     Facts *facts = view->facts;
     if (!array_fit(&facts->choices, &facts->choice_room, facts->choice_count + 1,
                    sizeof *facts->choices)) {
-        luaL_error(L, "not enough memory");
+        guest_fail(L, "not enough memory");
     }
     facts->choices[facts->choice_count++] = (Choice){
         .prompt = scene->prompt,
@@ -131,7 +131,7 @@ void carry_out(lua_State *L, View *view, const Scene *scene, int option) {
     int count = read_option_effects(L, option);
     Err err;
     if (!carry_effects(view, guest_of(L)->effects, count, cause, &err)) {
-        luaL_error(L, "%s", err.text);
+        guest_fail(L, "%s", err.said);
     }
     schedule(&table, view, chosen);
     promise(&table, view, scene);
@@ -139,5 +139,5 @@ void carry_out(lua_State *L, View *view, const Scene *scene, int option) {
     lua_pop(L, 1);
     Line line = {.kind = LINE_CHOICE, .week = view->week, .member = -1, .cause = cause};
     line.text = chosen->text;
-    if (!transcript_add(view->transcript, line)) luaL_error(L, "not enough memory");
+    if (!transcript_add(view->transcript, line)) guest_fail(L, "not enough memory");
 }

@@ -29,15 +29,15 @@ static void note(lua_State *L, DeclaredKind kind, const char *id, Origin origin)
     Guest *guest = guest_of(L);
     Declarations *all = &guest->declarations;
     if (!guest->report) {
-        luaL_error(L, "%s belongs at the top of the file, not in a function",
+        guest_fail(L, "%s belongs at the top of the file, not in a function",
                    declared_name(kind));
     }
-    if (all->count == DECLARED_MAX) luaL_error(L, "there are too many declarations");
+    if (all->count == DECLARED_MAX) guest_fail(L, "there are too many declarations");
     if (!array_fit(&all->items, &all->room, all->count + 1, sizeof *all->items)) {
-        luaL_error(L, "not enough memory");
+        guest_fail(L, "not enough memory");
     }
     const char *kept = arena_text(&guest->arena, id, strlen(id));
-    if (!kept) luaL_error(L, "not enough memory");
+    if (!kept) guest_fail(L, "not enough memory");
     int number = all->count++;
     all->items[number] = (Declared){kind, kept, origin, number};
     guest_table(L, GUEST_DECLARED);
@@ -72,7 +72,7 @@ static int l_body(lua_State *L) {
         .line = (int)lua_tointeger(L, lua_upvalueindex(4)),
     };
     if (!lua_istable(L, 1)) {
-        luaL_error(L, "after %s \"%s\" a table in braces is expected",
+        guest_fail(L, "after %s \"%s\" a table in braces is expected",
                    declared_name(kind), id);
     }
     lua_settop(L, 1);
@@ -85,7 +85,7 @@ static int l_named(lua_State *L) {
     DeclaredKind kind = (DeclaredKind)lua_tointeger(L, lua_upvalueindex(1));
     const char *id = lua_type(L, 1) == LUA_TSTRING ? lua_tostring(L, 1) : NULL;
     if (!id || !is_id(id)) {
-        luaL_error(
+        guest_fail(
             L, "%s needs a name of letters, digits and _ first: %s \"name\" { ... }",
             declared_name(kind), declared_name(kind));
     }

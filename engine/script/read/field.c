@@ -24,40 +24,41 @@ Origin field_here(lua_State *L) {
 }
 
 static void tell(const Table *table, Severity severity, const char *key,
-                 const char *text) {
+                 const char *said) {
     Guest *guest = guest_of(table->lua);
     Origin at = table->origin;
     guest_work(table->lua, GUEST_MISTAKE_WORK);
     if (guest->report && guest->told++ == GUEST_MISTAKES_MAX) {
-        luaL_error(table->lua, "there are more than %d mistakes; mend these first",
+        guest_fail(table->lua, "there are more than %d mistakes; mend these first",
                    GUEST_MISTAKES_MAX);
     }
     int line = key ? sources_line_of(&guest->sources, at.file, at.line, key) : at.line;
     const char *what = table->what ? table->what : "";
-    const char *colon = *what ? ": " : "";
+    char whole[SENTENCE_BYTES];
+    sentence_make(whole, sizeof whole, "%s%s%s", what, *what ? ": " : "", said);
     if (guest->report) {
-        report_add(guest->report, severity, at.file, line, "%s%s%s", what, colon, text);
+        report_add(guest->report, severity, at.file, line, "%s", whole);
     } else if (severity == SEVERITY_ERROR) {
-        luaL_error(table->lua, "%s:%d: %s%s%s", at.file, line, what, colon, text);
+        guest_fail_at(table->lua, at.file, line, whole);
     }
 }
 
 void field_mistake(const Table *table, const char *key, const char *format, ...) {
-    char text[400];
+    char said[SENTENCE_BYTES];
     va_list values;
     va_start(values, format);
-    vsnprintf(text, sizeof text, format, values);
+    sentence_make_from(said, sizeof said, format, values);
     va_end(values);
-    tell(table, SEVERITY_ERROR, key, text);
+    tell(table, SEVERITY_ERROR, key, said);
 }
 
 void field_doubt(const Table *table, const char *key, const char *format, ...) {
-    char text[400];
+    char said[SENTENCE_BYTES];
     va_list values;
     va_start(values, format);
-    vsnprintf(text, sizeof text, format, values);
+    sentence_make_from(said, sizeof said, format, values);
     va_end(values);
-    tell(table, SEVERITY_WARNING, key, text);
+    tell(table, SEVERITY_WARNING, key, said);
 }
 
 // Pushes a field and gives its type; LUA_TNIL where it is left out.
@@ -67,33 +68,42 @@ static int get(const Table *table, const char *key) {
 }
 
 // A value in words, for "found": a text in quotes, a number, else its type.
-static const char *found(lua_State *L, char out[64]) {
+typedef struct Found {
+    char said[128];
+} Found;
+
+static const char *found(lua_State *L, Found *out) {
+    size_t size = sizeof out->said;
     switch (lua_type(L, -1)) {
-    case LUA_TSTRING: snprintf(out, 64, "the text '%.40s'", lua_tostring(L, -1)); break;
-    case LUA_TNUMBER: snprintf(out, 64, "%.14g", lua_tonumber(L, -1)); break;
-    case LUA_TBOOLEAN:
-        snprintf(out, 64, lua_toboolean(L, -1) ? "true" : "false");
+    case LUA_TSTRING:
+        sentence_make(out->said, size, "the text '%.40s'", lua_tostring(L, -1));
         break;
-    case LUA_TNIL: snprintf(out, 64, "nothing"); break;
-    default: snprintf(out, 64, "a %s", luaL_typename(L, -1));
+    case LUA_TNUMBER:
+        sentence_make(out->said, size, "%.14g", lua_tonumber(L, -1));
+        break;
+    case LUA_TBOOLEAN: return lua_toboolean(L, -1) ? "true" : "false";
+    case LUA_TNIL: return SENTENCE("nothing");
+    case LUA_TTABLE: return SENTENCE("a table");
+    case LUA_TFUNCTION: return SENTENCE("a function");
+    default: return luaL_typename(L, -1);
     }
-    return out;
+    return out->said;
 }
 
 // The text at the top of the stack, normalised; "" with a mistake if it is none.
 static const char *take_text(const Table *table, const char *key, Arena *arena) {
     lua_State *L = table->lua;
-    char buffer[64];
+    Found buffer;
     if (lua_type(L, -1) != LUA_TSTRING) {
         field_mistake(table, key, "%s must be a text in quotes, found %s", key,
-                      found(L, buffer));
+                      found(L, &buffer));
         return "";
     }
     size_t length;
     const char *text = lua_tolstring(L, -1, &length);
     guest_work(L, length);
     const char *plain = wording_plain(arena, text, length);
-    if (!plain) luaL_error(L, "not enough memory");
+    if (!plain) guest_fail(L, "not enough memory");
     if (length > STORY_TEXT_MAX && utf8_length(plain) > STORY_TEXT_MAX) {
         field_mistake(table, key, "%s is longer than %d characters", key,
                       STORY_TEXT_MAX);
@@ -128,7 +138,7 @@ const char *field_text_at(const Table *table, int place, const char *name,
 double field_number(const Table *table, const char *key, double least, double most,
                     double otherwise) {
     lua_State *L = table->lua;
-    char buffer[64];
+    Found buffer;
     double value = otherwise;
     int type = get(table, key);
     if (type == LUA_TNUMBER) {
@@ -138,11 +148,11 @@ double field_number(const Table *table, const char *key, double least, double mo
             value = given;
         else {
             field_mistake(table, key, "%s must be from %g to %g, found %s", key, least,
-                          most, found(L, buffer));
+                          most, found(L, &buffer));
         }
     } else if (type != LUA_TNIL) {
         field_mistake(table, key, "%s must be a number from %g to %g, found %s", key,
-                      least, most, found(L, buffer));
+                      least, most, found(L, &buffer));
     }
     lua_pop(L, 1);
     return value;
@@ -157,24 +167,24 @@ int field_int(const Table *table, const char *key, int least, int most, int othe
 }
 
 bool field_bool(const Table *table, const char *key, bool otherwise) {
-    char buffer[64];
+    Found buffer;
     int type = get(table, key);
     bool value = type == LUA_TNIL ? otherwise : lua_toboolean(table->lua, -1);
     if (type != LUA_TNIL && type != LUA_TBOOLEAN) {
         field_mistake(table, key, "%s must be true or false, found %s", key,
-                      found(table->lua, buffer));
+                      found(table->lua, &buffer));
     }
     lua_pop(table->lua, 1);
     return value;
 }
 
 bool field_push_function(const Table *table, const char *key) {
-    char buffer[64];
+    Found buffer;
     int type = get(table, key);
     if (type == LUA_TFUNCTION) return true;
     if (type != LUA_TNIL) {
         field_mistake(table, key, "%s must be a function(now) ... end, found %s", key,
-                      found(table->lua, buffer));
+                      found(table->lua, &buffer));
     }
     lua_pop(table->lua, 1);
     return false;
@@ -193,19 +203,22 @@ static int count_names(const char *const *names) {
 static void refuse_name(const Table *table, const char *key, const char *given,
                         const char *const *names) {
     Hint hint = suggest_hint(given, names, count_names(names));
-    char near = hint.text[0], all[200] = "";
+    char near = hint.said[0], all[200] = "";
     size_t used = 0;
     for (; *names && used < sizeof all; names++) {
         used += (size_t)snprintf(all + used, sizeof all - used, "%s%s",
                                  used ? ", " : "", *names);
     }
-    field_mistake(table, key, "%s '%.40s' is unknown%s%s", key, given,
-                  near ? hint.text : "; there is ", near ? "" : all);
+    if (near)
+        field_mistake(table, key, "%s '%.40s' is unknown%s", key, given, hint.said);
+    else
+        field_mistake(table, key, "%s '%.40s' is unknown; there is %s", key, given,
+                      all);
 }
 
 int field_choice(const Table *table, const char *key, const char *const *names,
                  int otherwise) {
-    char buffer[64];
+    Found buffer;
     int index = otherwise;
     int type = get(table, key);
     if (type == LUA_TSTRING) {
@@ -218,7 +231,7 @@ int field_choice(const Table *table, const char *key, const char *const *names,
         }
     } else if (type != LUA_TNIL) {
         field_mistake(table, key, "%s must be a name in quotes, found %s", key,
-                      found(table->lua, buffer));
+                      found(table->lua, &buffer));
     }
     lua_pop(table->lua, 1);
     return index;
@@ -231,7 +244,7 @@ const char **field_texts(const Table *table, const char *key, int *count,
     if (!field_table(table, key, &list)) return NULL;
     int length = (int)lua_rawlen(table->lua, list.index);
     const char **texts = arena_alloc(arena, sizeof *texts * (size_t)(length + 1));
-    if (!texts) luaL_error(table->lua, "not enough memory");
+    if (!texts) guest_fail(table->lua, "not enough memory");
     for (int i = 1; i <= length; i++) {
         lua_rawgeti(table->lua, list.index, i);
         texts[(*count)++] = take_text(table, key, arena);
@@ -248,7 +261,7 @@ bool field_has(const Table *table, const char *key) {
 }
 
 bool field_table(const Table *table, const char *key, Table *out) {
-    char buffer[64];
+    Found buffer;
     int type = get(table, key);
     if (type == LUA_TTABLE) {
         *out = field_inside(table, -1, table->what);
@@ -256,7 +269,7 @@ bool field_table(const Table *table, const char *key, Table *out) {
     }
     if (type != LUA_TNIL) {
         field_mistake(table, key, "%s must be a table in braces, found %s", key,
-                      found(table->lua, buffer));
+                      found(table->lua, &buffer));
     }
     lua_pop(table->lua, 1);
     return false;
@@ -278,7 +291,7 @@ static void check_key(const Table *table, const char *const *known, int places) 
         if (strcmp(known[i], key) == 0) return;
     }
     Hint hint = suggest_hint(key, known, count_names(known));
-    field_mistake(table, key, "'%.40s' means nothing here%s", key, hint.text);
+    field_mistake(table, key, "'%.40s' means nothing here%s", key, hint.said);
 }
 
 void field_known(const Table *table, const char *const *known, int places) {

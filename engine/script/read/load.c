@@ -87,7 +87,7 @@ static int l_require(lua_State *L) {
     if (lua_getfield(L, -1, name) != LUA_TNIL) return 1;
     if (!is_plain_name(name, length) || !guest->bundle
         || !bundle_has_room(guest->bundle)) {
-        luaL_error(
+        guest_fail(
             L, "require takes the name of a .lua file in the scenario's own folder, "
                "at the top of the file");
     }
@@ -95,10 +95,10 @@ static int l_require(lua_State *L) {
     Err err;
     snprintf(file, sizeof file, "%s.lua", name);
     if (!bundle_has(guest->bundle, file)) {
-        luaL_error(L, "require: there is no %s in the scenario's folder", file);
+        guest_fail(L, "require: there is no %s in the scenario's folder", file);
     }
     const Source *source = sources_read(&guest->sources, guest->bundle, file, &err);
-    if (!source) luaL_error(L, "require: %s", err.text);
+    if (!source) guest_fail(L, "require: %s", err.said);
     guest->story->hash = hash_bytes(guest->story->hash, source->text, source->size);
     compile(L, source);
     lua_call(L, 0, 1);
@@ -131,7 +131,7 @@ static void add_pair(lua_State *L, const Job *job, Translation *translation) {
     original = wording_plain(arena, original, original_length);
     text = wording_plain(arena, text, length);
     if (!original || !text || !translation_add(translation, original, text)) {
-        luaL_error(L, "not enough memory");
+        guest_fail(L, "not enough memory");
     }
 }
 
@@ -142,7 +142,7 @@ static int l_translate(lua_State *L) {
     snprintf(translation->lang, sizeof translation->lang, "%s", job->lang);
     compile(L, job->source);
     lua_call(L, 0, 1);
-    if (!lua_istable(L, -1)) luaL_error(L, "a translation file must return a table");
+    if (!lua_istable(L, -1)) guest_fail(L, "a translation file must return a table");
     lua_pushnil(L);
     while (lua_next(L, -2)) {
         add_pair(L, job, translation);
@@ -154,7 +154,7 @@ static int l_translate(lua_State *L) {
 static bool protect(Job *job, lua_CFunction function) {
     Err err;
     if (guest_protect(job->guest, function, job, PURSE_LOAD, &err)) return true;
-    report_message(job->guest, err.text, job->source->name);
+    report_message(job->guest, err.said, job->source->name);
     return false;
 }
 
@@ -166,7 +166,7 @@ static void load_translation(Guest *guest, const char *lang) {
     if (!bundle_has_room(guest->bundle) || !bundle_has(guest->bundle, name)) return;
     const Source *source = sources_read(&guest->sources, guest->bundle, name, &err);
     if (!source) {
-        report_message(guest, err.text, name);
+        report_message(guest, err.said, name);
         return;
     }
     Job job = {guest, source, lang};
@@ -179,7 +179,7 @@ bool load_scenario(Guest *guest) {
     Err err;
     const Source *source = sources_read(&guest->sources, guest->bundle, name, &err);
     if (!source) {
-        report_message(guest, err.text, name);
+        report_message(guest, err.said, name);
         return false;
     }
     guest->story->hash = hash_bytes(HASH_START, source->text, source->size);

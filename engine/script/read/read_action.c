@@ -35,7 +35,7 @@ static void check_left_out(const Table *table, int except) {
         Kind kind;
         if (!kind_find(name, &kind)) {
             field_mistake(table, name, "the deck has no action '%.40s'%s", name,
-                          suggest_hint(name, names, KIND_COUNT).text);
+                          suggest_hint(name, names, KIND_COUNT).said);
         }
         lua_pop(L, 1);
     }

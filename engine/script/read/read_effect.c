@@ -23,12 +23,12 @@ static size_t price(const Guest *guest, const Effect *effect) {
 static void add(lua_State *L, Effect effect) {
     Guest *guest = guest_of(L);
     if (guest->effect_count == EFFECTS_MAX) {
-        luaL_error(L, "at most %d effects can stand in one table", EFFECTS_MAX);
+        guest_fail(L, "at most %d effects can stand in one table", EFFECTS_MAX);
     }
     guest_work(L, price(guest, &effect));
     if (!array_fit(&guest->effects, &guest->effect_room, guest->effect_count + 1,
                    sizeof *guest->effects)) {
-        luaL_error(L, "not enough memory");
+        guest_fail(L, "not enough memory");
     }
     guest->effects[guest->effect_count++] = effect;
 }
@@ -44,7 +44,7 @@ static void unknown_variable(const Table *table, const char *name) {
     const char *names[VAR_COUNT];
     for (int i = 0; i < VAR_COUNT; i++) names[i] = variable_name((Variable)i);
     field_mistake(table, name, "no variable '%.40s'%s", name,
-                  suggest_hint(name, names, VAR_COUNT).text);
+                  suggest_hint(name, names, VAR_COUNT).said);
 }
 
 // One "trust = 4"; key and value are at the top of the stack.
@@ -96,7 +96,7 @@ static void unknown_scope(const Table *table, const char *key) {
         names[count++] = story->members[i].id;
     }
     field_mistake(table, key, "no member '%.40s'%s", key,
-                  suggest_hint(key, names, count).text);
+                  suggest_hint(key, names, count).said);
 }
 
 static bool find_scope(lua_State *L, const char *key, Effect *effect) {
@@ -149,7 +149,7 @@ Outcome read_list_of_effects(lua_State *L, const Table *table, Arena *arena) {
     Outcome outcome = {.effect_count = read_effects(table)};
     size_t size = (size_t)outcome.effect_count * sizeof(Effect);
     Effect *copy = arena_alloc(arena, size);
-    if (!copy) luaL_error(L, "not enough memory");
+    if (!copy) guest_fail(L, "not enough memory");
     if (size > 0) memcpy(copy, guest->effects, size);
     outcome.effects = copy;
     return outcome;

@@ -56,7 +56,7 @@ static int need(const Table *table, const char *id) {
     int count = story->member_count < 256 ? story->member_count : 256;
     for (int i = 0; i < count; i++) names[i] = story->members[i].id;
     field_mistake(table, id, "no member '%.40s'%s", id,
-                  suggest_hint(id, names, count).text);
+                  suggest_hint(id, names, count).said);
     return -1;
 }
 
@@ -65,7 +65,7 @@ static void read_needs(const Table *table, StoryEvent *event) {
     int count;
     const char **ids = field_texts(table, "needs", &count, arena);
     int *needs = arena_alloc(arena, sizeof *needs * (size_t)(count + 1));
-    if (!needs) luaL_error(table->lua, "not enough memory");
+    if (!needs) guest_fail(table->lua, "not enough memory");
     for (int i = 0; i < count; i++) {
         int member = need(table, ids[i]);
         if (member >= 0) needs[event->need_count++] = member;

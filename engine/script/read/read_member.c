@@ -24,7 +24,7 @@ static const char *hair_of(const Table *table, int index) {
     char name[32];
     int length = snprintf(name, sizeof name, "%s_%s", hair_colors[color], style);
     const char *kept = arena_text(&guest_of(table->lua)->arena, name, (size_t)length);
-    if (!kept) luaL_error(table->lua, "not enough memory");
+    if (!kept) guest_fail(table->lua, "not enough memory");
     return kept;
 }
 
@@ -137,7 +137,7 @@ void read_members(lua_State *L) {
     if (count == 0 || count > STORY_MEMBERS_MAX) refuse_count(L, count);
     if (count > STORY_MEMBERS_MAX) count = STORY_MEMBERS_MAX;
     if (!setup_open(&story->setup, count ? count : 1, &err))
-        luaL_error(L, "%s", err.text);
+        guest_fail(L, "%s", err.said);
     story->member_count = count;
     for (int i = 0; i < count; i++) read_member(L, list[i], i);
 }
@@ -161,7 +161,7 @@ static int tie_member(lua_State *L, const Table *table, int place) {
     if (member < 0) {
         Hint hint = member_hint(story, id);
         field_mistake(table, NULL, "no member '%.40s'%s", id,
-                      hint.text[0] ? hint.text
+                      hint.said[0] ? hint.said
                                    : "; a tie is written tie(\"ada\", \"bo\", 0.7)");
     }
     lua_pop(L, 1);
@@ -226,11 +226,11 @@ void read_ties(lua_State *L) {
         if (declared->kind == DECLARED_TIE)
             count += read_tie(L, declared, given + count);
     }
-    if (!ties) luaL_error(L, "not enough memory");
+    if (!ties) guest_fail(L, "not enough memory");
     if (count > 0)
         ties = given;
     else
         count = usual_ties(story, ties);
     Err err;
-    if (!setup_ties(&story->setup, ties, count, &err)) luaL_error(L, "%s", err.text);
+    if (!setup_ties(&story->setup, ties, count, &err)) guest_fail(L, "%s", err.said);
 }

@@ -19,12 +19,12 @@ static void push_choice(lua_State *L) {
 void read_options(lua_State *L) {
     int count = (int)lua_rawlen(L, 1);
     if (count < 2 || count > STORY_OPTIONS_MAX) {
-        luaL_error(L, "choose needs 2 to %d options, found %d", STORY_OPTIONS_MAX,
+        guest_fail(L, "choose needs 2 to %d options, found %d", STORY_OPTIONS_MAX,
                    count);
     }
     for (int i = 1; i <= count; i++) {
         if (lua_rawgeti(L, 1, i) != LUA_TTABLE) {
-            luaL_error(L, "choose: option %d is not a table in braces", i);
+            guest_fail(L, "choose: option %d is not a table in braces", i);
         }
         lua_pop(L, 1);
     }
@@ -101,7 +101,7 @@ static Option read_one(const Table *table, View *view) {
     }
     field_known(table, known_option, 1);
     option.text =
-        read_filled(view, field_text_at(table, 1, "the text of an option", arena));
+        read_filled(view, field_text_at(table, 1, SENTENCE("the text of an option"), arena));
     option.because = read_filled(view, field_text(table, "because", "", arena));
     option.debrief = read_filled(view, field_text(table, "debrief", "", arena));
     return option;
@@ -113,13 +113,13 @@ static void check_ids(lua_State *L, const Scene *scene) {
         open = open || !scene->options[i].refusal;
         for (int j = 0; j < i; j++) {
             if (strcmp(scene->options[i].id, scene->options[j].id) != 0) continue;
-            luaL_error(L, "%s:%d: choose: two options have the id '%s'",
+            guest_fail(L, "%s:%d: choose: two options have the id '%s'",
                        guest_of(L)->choice_origin.file, guest_of(L)->choice_origin.line,
                        scene->options[i].id);
         }
     }
     if (open) return;
-    luaL_error(L, "%s:%d: choose: none of the options is available",
+    guest_fail(L, "%s:%d: choose: none of the options is available",
                guest_of(L)->choice_origin.file, guest_of(L)->choice_origin.line);
 }
 

@@ -47,7 +47,7 @@ void *read_room(lua_State *L, DeclaredKind kind, int more, size_t size) {
         count += guest->declarations.items[i].kind == kind;
     }
     void *room = arena_alloc(&guest->arena, count * size);
-    if (!room) luaL_error(L, "not enough memory");
+    if (!room) guest_fail(L, "not enough memory");
     return room;
 }
 
@@ -191,7 +191,7 @@ static void unknown_parameter(const Table *table, const char *name) {
         names[count++] = params_name(i);
     }
     field_mistake(table, name, "no parameter is called '%.40s'%s", name,
-                  suggest_hint(name, names, count).text);
+                  suggest_hint(name, names, count).said);
 }
 
 static bool is_parameter(const char *name) {
@@ -216,7 +216,7 @@ static void read_params(const Table *table, Setup *setup) {
         } else if (lua_type(L, -1) != LUA_TNUMBER) {
             field_mistake(table, name, "%.40s must be a number", name);
         } else if (!params_set(&setup->params, name, lua_tonumber(L, -1), &err)) {
-            field_mistake(table, name, "%s", err.text);
+            field_mistake(table, name, "%s", err.said);
         }
         lua_pop(L, 1);
     }

@@ -134,14 +134,14 @@ static bool report_meant(Guest *guest, const char *file, int line,
                          const char *message) {
     const char *meant = NULL;
     if (strcmp(message, "'then' expected near '='") == 0)
-        meant = "to ask whether two things are the same, write '==' instead of '='";
+        meant = SENTENCE("to ask whether two things are the same, write '==' instead of '='");
     if (strcmp(message, "unexpected symbol near '-'") == 0)
-        meant = "a '-' cannot stand here; a remark begins with two of them: --";
+        meant = SENTENCE("a '-' cannot stand here; a remark begins with two of them: --");
     if (strncmp(message, "<name> expected near ", 21) == 0)
-        meant = "a name is missing here; between a field and its value stands '='";
+        meant = SENTENCE("a name is missing here; between a field and its value stands '='");
     if (strstr(message, "near <eof>"))
-        meant = "the file ends too early: a bracket or an 'end' is missing, here or in "
-                "a line above";
+        meant = SENTENCE("the file ends too early: a bracket or an 'end' is missing, here or in "
+                "a line above");
     if (meant) report_add(guest->report, SEVERITY_ERROR, file, line, "%s", meant);
     return meant != NULL;
 }

@@ -68,12 +68,12 @@ static bool has_odd_part(const char *name) {
 
 // Why a name is refused, or NULL.
 static const char *wrong_name(const char *name) {
-    if (!name[0]) return "has no name";
-    if (strlen(name) > ZIPPED_NAME_MAX) return "has too long a name";
-    if (has_control(name)) return "has a name that is no text";
-    if (name[0] == '/' || name[1] == ':') return "has a place outside of the zip";
-    if (strchr(name, '\\')) return "has a backslash in its name";
-    if (has_odd_part(name)) return "leads out of its folder";
+    if (!name[0]) return SENTENCE("has no name");
+    if (strlen(name) > ZIPPED_NAME_MAX) return SENTENCE("has too long a name");
+    if (has_control(name)) return SENTENCE("has a name that is no text");
+    if (name[0] == '/' || name[1] == ':') return SENTENCE("has a place outside of the zip");
+    if (strchr(name, '\\')) return SENTENCE("has a backslash in its name");
+    if (has_odd_part(name)) return SENTENCE("leads out of its folder");
     return NULL;
 }
 
@@ -89,15 +89,15 @@ static bool is_link(zip_t *archive, zip_uint64_t index) {
 static const char *wrong_content(zip_t *archive, zip_uint64_t index,
                                  const zip_stat_t *about) {
     bool packed = about->comp_method != ZIP_CM_STORE;
-    if (is_link(archive, index)) return "is a link";
-    if (about->encryption_method != ZIP_EM_NONE) return "is locked with a password";
+    if (is_link(archive, index)) return SENTENCE("is a link");
+    if (about->encryption_method != ZIP_EM_NONE) return SENTENCE("is locked with a password");
     if (packed && about->comp_method != ZIP_CM_DEFLATE) {
-        return "is packed in a way that is not read here; make a plain zip";
+        return SENTENCE("is packed in a way that is not read here; make a plain zip");
     }
-    if (about->size > ZIPPED_BYTES_MAX) return "is too large";
+    if (about->size > ZIPPED_BYTES_MAX) return SENTENCE("is too large");
     if (about->size > ZIPPED_RATIO_FROM
         && about->size / ZIPPED_RATIO_MAX > about->comp_size) {
-        return "is packed far more tightly than a text can be";
+        return SENTENCE("is packed far more tightly than a text can be");
     }
     return NULL;
 }
@@ -113,7 +113,7 @@ static const char *wrong_entry(zip_t *archive, zip_uint64_t index,
                                const zip_stat_t *about) {
     const char *wrong = wrong_name(about->name);
     if (!wrong) wrong = wrong_content(archive, index, about);
-    if (!wrong && is_twice(archive, index, about->name)) wrong = "is there twice";
+    if (!wrong && is_twice(archive, index, about->name)) wrong = SENTENCE("is there twice");
     return wrong;
 }
 
@@ -134,20 +134,20 @@ static bool look_at_all(const Zipped *zipped, Report *report) {
     zip_uint64_t bytes = 0;
     int errors = report->errors;
     if (count > ZIPPED_ENTRIES_MAX) {
-        refuse(zipped, report, "there are too many files in it; a scenario has few");
+        refuse(zipped, report, SENTENCE("there are too many files in it; a scenario has few"));
         return false;
     }
     for (zip_uint64_t i = 0; i < (zip_uint64_t)count; i++) {
         zip_stat_t about;
         if (zip_stat_index(zipped->archive, i, ZIP_FL_ENC_RAW, &about) != 0) {
-            refuse(zipped, report, "its list of files is broken");
+            refuse(zipped, report, SENTENCE("its list of files is broken"));
             return false;
         }
         const char *wrong = wrong_entry(zipped->archive, i, &about);
         if (wrong) refuse_entry(zipped, report, about.name, wrong);
         if (!wrong) bytes += about.size;
     }
-    if (bytes > ZIPPED_BYTES_MAX) refuse(zipped, report, "it is too large unpacked");
+    if (bytes > ZIPPED_BYTES_MAX) refuse(zipped, report, SENTENCE("it is too large unpacked"));
     return report->errors == errors;
 }
 
@@ -192,7 +192,7 @@ static bool open_archive(Zipped *zipped, Report *report) {
     Err err;
     zipped->bytes = file_read(zipped->shown, ZIPPED_FILE_MAX, &size, &err);
     if (!zipped->bytes) {
-        refuse(zipped, report, err.text);
+        refuse(zipped, report, err.said);
         return false;
     }
     zip_error_init(&wrong);

@@ -60,7 +60,7 @@ static void activate(Frame *f, int action, bool open) {
         ui->focus.at = FOCUS_NONE;
         ui->scroll[UI_SCROLL_MAIN] = (UiScroll){0};
     } else if (!draft_toggle(f->game, &ui->draft, action, &err)) {
-        snprintf(ui->notice, sizeof ui->notice, "%s", err.text);
+        sentence_show(err.said, f->words, ui->notice, sizeof ui->notice);
     }
 }
 

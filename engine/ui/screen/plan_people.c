@@ -18,7 +18,7 @@ static bool is_picked(const Frame *f, int member) {
 }
 
 static void notice(Frame *f, const Err *err) {
-    snprintf(f->ui->notice, sizeof f->ui->notice, "%s", err->text);
+    sentence_show(err->said, f->words, f->ui->notice, sizeof f->ui->notice);
 }
 
 static void stop_picking(Frame *f) {

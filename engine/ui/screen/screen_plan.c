@@ -26,7 +26,7 @@ static void pass_week(Frame *f) {
     Err err;
     if (ui->now - ui->since < settle_seconds) return;
     if (!game_fits(f->game, &ui->draft, &err)) {
-        snprintf(ui->notice, sizeof ui->notice, "%s", err.text);
+        sentence_show(err.said, f->words, ui->notice, sizeof ui->notice);
         f->again = true;
         return;
     }

@@ -1,0 +1,303 @@
+#include "base/sentence.h"
+
+#include "base/utf8.h"
+#include "base/words.h"
+
+#include <assert.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { OPEN = 1, VALUE = 2, CLOSE = 3, DEPTH_MAX = 8 };
+
+// ---- conversions of a format
+
+typedef struct Spec {
+    int precision; // -1: none
+    char length;   // 'l', 'L' for ll, 'z', 'j' or 0
+    char letter;
+} Spec;
+
+// The end of the conversion that begins with the sign at `at`.
+static const char *spec_end(const char *at) {
+    at++;
+    at += strspn(at, ".*0123456789lzj");
+    return *at ? at + 1 : at;
+}
+
+static Spec read_spec(const char *at, va_list *values) {
+    Spec spec = {.precision = -1};
+    at++;
+    if (*at == '.') {
+        spec.precision = 0;
+        at++;
+        if (*at == '*') spec.precision = va_arg(*values, int);
+        for (; *at == '*' || (*at >= '0' && *at <= '9'); at++) {
+            if (*at != '*') spec.precision = spec.precision * 10 + (*at - '0');
+        }
+    }
+    for (; *at == 'l' || *at == 'z' || *at == 'j'; at++) {
+        spec.length = *at == 'l' && spec.length == 'l' ? 'L' : *at;
+    }
+    spec.letter = *at;
+    return spec;
+}
+
+// ---- making
+
+typedef struct Maker {
+    char *out;
+    size_t size, used;
+    bool full;
+} Maker;
+
+static void put_sign(Maker *m, char sign) {
+    m->out[m->used++] = sign;
+}
+
+// Whether more bytes fit, and after them all that is open can be closed.
+static bool has_room(Maker *m, size_t size) {
+    if (m->used + size + DEPTH_MAX + 3 > m->size) m->full = true;
+    return !m->full;
+}
+
+static void put(Maker *m, const char *bytes, size_t size) {
+    if (!has_room(m, size)) return;
+    memcpy(m->out + m->used, bytes, size);
+    m->used += size;
+}
+
+// Where a text from outside stands in sentences of its own: those that are kept, and
+// those that lie too deep.
+typedef struct Nest {
+    int depth, deeper;
+} Nest;
+
+// Whether a sign of the text keeps what is open and closed in order.
+static bool fits(Nest *nest, char sign) {
+    bool opens = sign == OPEN;
+    if (nest->deeper > 0 || (opens && nest->depth == DEPTH_MAX)) {
+        nest->deeper += opens - (sign == CLOSE);
+        return false;
+    }
+    bool ok = opens || nest->depth > 0;
+    if (ok) nest->depth += opens - (sign == CLOSE);
+    return ok;
+}
+
+static void put_point(Maker *m, uint32_t point) {
+    char bytes[4];
+    if (point == '\n' || point == '\t') point = ' ';
+    if (!utf8_showable(point)) point = UTF8_UNKNOWN;
+    put(m, bytes, utf8_write(point, bytes));
+}
+
+static void put_text(Maker *m, const char *text, size_t left) {
+    Nest nest = {0, 0};
+    while (left > 0 && has_room(m, 4)) {
+        uint32_t point;
+        size_t step = utf8_read(text, left, &point);
+        if (point < OPEN || point > CLOSE)
+            put_point(m, point);
+        else if (fits(&nest, *text))
+            put(m, text, 1);
+        text += step;
+        left -= step;
+    }
+    while (nest.depth-- > 0) put_sign(m, CLOSE);
+}
+
+static size_t length_of(const char *text, int most) {
+    if (most < 0) return strlen(text);
+    const char *end = memchr(text, '\0', (size_t)most);
+    return end ? (size_t)(end - text) : (size_t)most;
+}
+
+static intmax_t take_signed(char length, va_list *values) {
+    switch (length) {
+    case 'l': return va_arg(*values, long);
+    case 'L': return va_arg(*values, long long);
+    case 'j': return va_arg(*values, intmax_t);
+    default: return va_arg(*values, int);
+    }
+}
+
+static uintmax_t take_unsigned(char length, va_list *values) {
+    switch (length) {
+    case 'l': return va_arg(*values, unsigned long);
+    case 'L': return va_arg(*values, unsigned long long);
+    case 'j': return va_arg(*values, uintmax_t);
+    case 'z': return va_arg(*values, size_t);
+    default: return va_arg(*values, unsigned);
+    }
+}
+
+static void put_value(Maker *m, Spec spec, va_list *values) {
+    char text[400] = "";
+    const char *bytes = text;
+    switch (spec.letter) {
+    case 's': bytes = va_arg(*values, const char *); break;
+    case 'c': text[0] = (char)va_arg(*values, int); break;
+    case 'd':
+        snprintf(text, sizeof text, "%" PRIdMAX, take_signed(spec.length, values));
+        break;
+    case 'u':
+        snprintf(text, sizeof text, "%" PRIuMAX, take_unsigned(spec.length, values));
+        break;
+    case 'x':
+        snprintf(text, sizeof text, "%" PRIxMAX, take_unsigned(spec.length, values));
+        break;
+    case 'f':
+        snprintf(text, sizeof text, "%.*f", spec.precision, va_arg(*values, double));
+        break;
+    case 'g':
+        snprintf(text, sizeof text, "%.*g", spec.precision, va_arg(*values, double));
+        break;
+    default: assert(!"a conversion that sentence.h does not know");
+    }
+    put_text(m, bytes, length_of(bytes, spec.letter == 's' ? spec.precision : -1));
+}
+
+static void put_sentence(Maker *m, const char *format, va_list *values) {
+    put_sign(m, OPEN);
+    put(m, format, strlen(format));
+    for (const char *at = format; (at = strchr(at, '%')); at = spec_end(at)) {
+        if (at[1] == '%') continue;
+        put(m, SENTENCE_VALUE, 1);
+        put_value(m, read_spec(at, values), values);
+    }
+    put_sign(m, CLOSE);
+}
+
+void sentence_make_from(char *out, size_t size, const char *format, va_list values) {
+    Maker maker = {.out = out, .size = size};
+    va_list own; // whose address can be taken wherever va_list is an array
+    va_copy(own, values);
+    assert(size > 32 && strlen(format) < SENTENCE_FORMAT_BYTES);
+    if (strcmp(format, "%s") == 0)
+        put_value(&maker, (Spec){-1, 0, 's'}, &own);
+    else
+        put_sentence(&maker, format, &own);
+    va_end(own);
+    out[maker.used] = '\0';
+}
+
+void sentence_make(char *out, size_t size, const char *format, ...) {
+    va_list values;
+    va_start(values, format);
+    sentence_make_from(out, size, format, values);
+    va_end(values);
+}
+
+// ---- showing
+
+typedef struct Piece {
+    const char *at, *end;
+} Piece;
+
+typedef struct Shown {
+    const Words *words;
+    char *out;
+    size_t size, used;
+    bool full;
+    int depth;
+} Shown;
+
+static void show(Shown *s, Piece text);
+
+static void show_point(Shown *s, uint32_t point) {
+    char bytes[4];
+    size_t length = utf8_write(utf8_showable(point) ? point : UTF8_UNKNOWN, bytes);
+    if (s->used + length >= s->size) s->full = true;
+    if (s->full) return;
+    memcpy(s->out + s->used, bytes, length);
+    s->used += length;
+}
+
+static void show_bytes(Shown *s, Piece text) {
+    while (text.at < text.end && !s->full) {
+        uint32_t point;
+        text.at += utf8_read(text.at, (size_t)(text.end - text.at), &point);
+        if (point < OPEN || point > CLOSE) show_point(s, point);
+    }
+}
+
+// The end of what goes on from `at` at one depth: the next value or the close.
+static const char *part_end(const char *at, const char *end) {
+    int depth = 0;
+    for (; at < end; at++) {
+        if (depth == 0 && (*at == VALUE || *at == CLOSE)) break;
+        depth += (*at == OPEN) - (*at == CLOSE);
+    }
+    return at;
+}
+
+// As the format says it, which is English.
+static void show_format(Shown *s, const char *format, const Piece *values, int count) {
+    int next = 0;
+    while (*format) {
+        size_t plain = strcspn(format, "%");
+        show_bytes(s, (Piece){format, format + plain});
+        format += plain;
+        if (!*format) return;
+        if (format[1] == '%')
+            show_point(s, '%');
+        else if (next < count)
+            show(s, values[next++]);
+        format = spec_end(format);
+    }
+}
+
+// As another language says it: {1} is the first value.
+static void show_text(Shown *s, const char *text, const Piece *values, int count) {
+    while (*text) {
+        bool place = text[0] == '{' && text[1] >= '1' && text[1] <= '9'
+                  && text[2] == '}';
+        if (place) {
+            int number = text[1] - '1';
+            if (number < count) show(s, values[number]);
+            text += 3;
+            continue;
+        }
+        size_t plain = 1 + strcspn(text + 1, "{");
+        show_bytes(s, (Piece){text, text + plain});
+        text += plain;
+    }
+}
+
+// A sentence from its format on; returns its end.
+static const char *show_sentence(Shown *s, const char *at, const char *end) {
+    char format[SENTENCE_FORMAT_BYTES];
+    Piece values[SENTENCE_VALUES_MAX];
+    int count = 0;
+    const char *stop = part_end(at, end);
+    snprintf(format, sizeof format, "%.*s", (int)(stop - at), at);
+    while (stop < end && *stop == VALUE) {
+        const char *begin = stop + 1;
+        stop = part_end(begin, end);
+        if (count < SENTENCE_VALUES_MAX) values[count++] = (Piece){begin, stop};
+    }
+    if (s->words && words_has(s->words, format))
+        show_text(s, words_get(s->words, format), values, count);
+    else
+        show_format(s, format, values, count);
+    return stop < end ? stop + 1 : end;
+}
+
+static void show(Shown *s, Piece text) {
+    if (++s->depth > DEPTH_MAX + 2) text.at = text.end;
+    while (text.at < text.end && !s->full) {
+        const char *at = text.at;
+        while (at < text.end && *at != OPEN) at++;
+        show_bytes(s, (Piece){text.at, at});
+        text.at = at < text.end ? show_sentence(s, at + 1, text.end) : at;
+    }
+    s->depth--;
+}
+
+char *sentence_show(const char *text, const Words *words, char *out, size_t size) {
+    Shown shown = {.words = words, .out = out, .size = size};
+    show(&shown, (Piece){text, text + strlen(text)});
+    out[shown.used] = '\0';
+    return out;
+}
