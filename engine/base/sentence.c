@@ -158,6 +158,17 @@ static void put_value(Maker *m, Spec spec, va_list *values) {
     put_text(m, bytes, length_of(bytes, spec.letter == 's' ? spec.precision : -1));
 }
 
+// "%s:%d: " in front is a place and belongs to no language; the rest of the format.
+static const char *put_place(Maker *m, const char *format, va_list *values) {
+    static const char place[] = "%s:%d: ";
+    if (strncmp(format, place, sizeof place - 1) != 0) return format;
+    put_value(m, (Spec){-1, 0, 's'}, values);
+    put(m, ":", 1);
+    put_value(m, (Spec){-1, 0, 'd'}, values);
+    put(m, ": ", 2);
+    return format + sizeof place - 1;
+}
+
 static void put_sentence(Maker *m, const char *format, va_list *values) {
     put_sign(m, OPEN);
     put(m, format, strlen(format));
@@ -174,6 +185,7 @@ void sentence_make_from(char *out, size_t size, const char *format, va_list valu
     va_list own; // whose address can be taken wherever va_list is an array
     va_copy(own, values);
     assert(size > 32 && strlen(format) < SENTENCE_FORMAT_BYTES);
+    format = put_place(&maker, format, &own);
     if (strcmp(format, "%s") == 0)
         put_value(&maker, (Spec){-1, 0, 's'}, &own);
     else
@@ -251,8 +263,8 @@ static void show_format(Shown *s, const char *format, const Piece *values, int c
 // As another language says it: {1} is the first value.
 static void show_text(Shown *s, const char *text, const Piece *values, int count) {
     while (*text) {
-        bool place = text[0] == '{' && text[1] >= '1' && text[1] <= '9'
-                  && text[2] == '}';
+        bool place =
+            text[0] == '{' && text[1] >= '1' && text[1] <= '9' && text[2] == '}';
         if (place) {
             int number = text[1] - '1';
             if (number < count) show(s, values[number]);

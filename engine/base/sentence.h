@@ -37,7 +37,8 @@ enum {
 // Writes a sentence to out, at most `size` bytes (size > 32). It has no newline, and
 // what cannot be shown in its values is U+FFFD. Cut short where it is too long. A format
 // may have %% and, without flags or width, %s %d %u %x %c %g %f with a precision and l,
-// ll, z or j. "%s" alone is its value, with nothing around it.
+// ll, z or j. "%s" alone is its value, with nothing around it; so is a place in front,
+// "%s:%d: ", which is no part of the key.
 void sentence_make(char *out, size_t size, const char *format, ...) PRINTF_LIKE(3, 4);
 void sentence_make_from(char *out, size_t size, const char *format, va_list values)
     PRINTF_LIKE(3, 0);

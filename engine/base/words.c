@@ -29,7 +29,7 @@ static json_t *parse(const char *path, Err *err) {
     if (!texts) {
         err_set(err, "%s:%d: %s", path, wrong.line, wrong.text);
     } else if (!json_is_object(texts)) {
-        err_set(err, "%s:1: an object of keys and texts is expected", path);
+        err_set(err, "%s:%d: an object of keys and texts is expected", path, 1);
         json_decref(texts);
         texts = NULL;
     }

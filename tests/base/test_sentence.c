@@ -79,6 +79,7 @@ static void one_goes_into_another(void **state) {
     err_set(&err, "week %d of %s", 3, "it");
     for (int i = 0; i < 4; i++) err_set(&err, "%s:%d: %s", "a", i, err.said);
     assert_string_equal(err.text, "a:3: a:2: a:1: a:0: week 3 of it");
+    assert_memory_equal(err.said, "a:3: a:2:", 9); // a place is no language
     shows(err.said, t.words, "a:3: a:2: a:1: a:0: it, week 3, it");
     err_set(&err, "%s", err.said); // alone it stays what it is
     shows(err.said, t.words, "a:3: a:2: a:1: a:0: it, week 3, it");

@@ -18,14 +18,16 @@ static bool begins(const char *bytes, size_t size, const char *with) {
 static bool is_plain(const char *bytes, size_t size, Err *err, const char *name) {
     if (begins(bytes, size, "PK\x03\x04") || begins(bytes, size, "{\\rtf")) {
         return err_set(
-            err, "%s:1: this is a file of a word processor; save it as plain text",
-            name);
+            err, "%s:%d: this is a file of a word processor; save it as plain text",
+            name, 1);
     }
     if (begins(bytes, size, "\xFF\xFE") || begins(bytes, size, "\xFE\xFF")) {
-        return err_set(err, "%s:1: this is saved as UTF-16; save it as UTF-8", name);
+        return err_set(err, "%s:%d: this is saved as UTF-16; save it as UTF-8", name,
+                       1);
     }
     if (memchr(bytes, '\0', size) || memchr(bytes, '\x1b', size)) {
-        return err_set(err, "%s:1: this is no text (compiled Lua is not taken)", name);
+        return err_set(err, "%s:%d: this is no text (compiled Lua is not taken)", name,
+                       1);
     }
     return true;
 }
