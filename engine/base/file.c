@@ -50,7 +50,7 @@ char *file_read(const char *path, size_t most, size_t *size, Err *err) {
     }
     FILE *file = file_open(path, "rb");
     if (!file) {
-        err_set(err, "cannot read %s: %s", path, strerror(errno));
+        err_set(err, "cannot read %s: %s", path, file_reason(errno));
         return NULL;
     }
     char *bytes = read_all(file, most, size);
@@ -60,7 +60,7 @@ char *file_read(const char *path, size_t most, size_t *size, Err *err) {
     if (!bytes)
         err_no_memory(err);
     else if (failed)
-        err_set(err, "cannot read %s: %s", path, strerror(errno));
+        err_set(err, "cannot read %s: %s", path, file_reason(errno));
     else
         err_set(err, "%s is larger than %zu KiB", path, most / 1024);
     free(bytes);
@@ -81,10 +81,28 @@ bool folder_make(const char *path, Err *err) {
         part[i] = '\0';
         if (folder_exists(part)) continue;
         if (!system_make_folder(part) && errno != EEXIST) {
-            return err_set(err, "cannot make the folder %s: %s", part, strerror(errno));
+            return err_set(err, "cannot make the folder %s: %s", part,
+                           file_reason(errno));
         }
     }
     return true;
+}
+
+const char *file_reason(int number) {
+    switch (number) {
+    case ENOENT: return SENTENCE("No such file or directory");
+    case EACCES: return SENTENCE("Permission denied");
+    case EPERM: return SENTENCE("Operation not permitted");
+    case EISDIR: return SENTENCE("Is a directory");
+    case ENOTDIR: return SENTENCE("Not a directory");
+    case EEXIST: return SENTENCE("File exists");
+    case ENOSPC: return SENTENCE("No space left on device");
+    case EROFS: return SENTENCE("Read-only file system");
+    case ENAMETOOLONG: return SENTENCE("File name too long");
+    case EMFILE: return SENTENCE("Too many open files");
+    case EIO: return SENTENCE("Input/output error");
+    default: return strerror(number);
+    }
 }
 
 bool path_join(char out[FILE_PATH_SIZE], const char *folder, const char *name,

@@ -12,6 +12,9 @@ enum { FILE_PATH_SIZE = 4096 };
 // fopen for a UTF-8 path. NULL, with errno set, on failure.
 FILE *file_open(const char *path, const char *mode);
 
+// What errno means, for a person: a part of another sentence (sentence.h).
+const char *file_reason(int number);
+
 // All bytes of a file and a zero after them, at most `most` bytes; *size counts
 // them without that zero. Free with free(). NULL if it cannot be read, is no
 // plain file, or is larger.

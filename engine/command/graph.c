@@ -41,7 +41,7 @@ static ExitCode write_graph(const Story *story, const Outline *outline,
         if (ok) return EXIT_DONE;
     }
     err_set(&err, "cannot write %.300s: %s", path ? path : SENTENCE("the graph"),
-            strerror(errno));
+            file_reason(errno));
     return command_fail(spoken, EXIT_SURROUNDINGS, err.said);
 }
 

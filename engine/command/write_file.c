@@ -1,5 +1,6 @@
 #include "command/write_file.h"
 
+#include "base/file.h"
 #include "base/system.h"
 
 #include <errno.h>
@@ -20,10 +21,10 @@ bool write_file(const char *path, const char *text, Err *err) {
         return err_set(err, "the name of the file is too long");
     }
     if (!write_new(beside, text)) {
-        err_set(err, "cannot write %.300s: %s", beside, strerror(errno));
+        err_set(err, "cannot write %.300s: %s", beside, file_reason(errno));
         file_remove(beside);
         return false;
     }
     if (system_replace(beside, path)) return true;
-    return err_set(err, "cannot write %.300s: %s", path, strerror(errno));
+    return err_set(err, "cannot write %.300s: %s", path, file_reason(errno));
 }

@@ -70,8 +70,10 @@ static bool makes_sense(double value, Unit unit) {
 
 static bool refuse(const char *name, double value, Unit unit, Err *err) {
     Range range = range_of(unit);
-    return err_set(err, "'%s' must be a %snumber from %g to %g, not %g", name,
-                   unit == WEEKS ? "whole " : "", range.low, range.high, value);
+    return err_set(err,
+                   unit == WEEKS ? "'%s' must be a whole number from %g to %g, not %g"
+                                 : "'%s' must be a number from %g to %g, not %g",
+                   name, range.low, range.high, value);
 }
 
 bool params_set(Params *params, const char *name, double value, Err *err) {

@@ -22,11 +22,12 @@ static void write_bytes(void *data, void *bytes, int size) {
 
 bool png_write(const char *path, int width, int height, const uint8_t *rgba, Err *err) {
     Output output = {file_open(path, "wb"), true};
-    if (!output.file) return err_set(err, "cannot write %s: %s", path, strerror(errno));
+    if (!output.file)
+        return err_set(err, "cannot write %s: %s", path, file_reason(errno));
     bool made =
         stbi_write_png_to_func(write_bytes, &output, width, height, 4, rgba, width * 4);
     bool closed = fclose(output.file) == 0;
     if (made && output.ok && closed) return true;
     return err_set(err, "cannot write %s: %s", path,
-                   made ? strerror(errno) : "no memory is left");
+                   made ? file_reason(errno) : SENTENCE("no memory is left"));
 }

@@ -1,5 +1,6 @@
 #include "game/journal/disk.h"
 
+#include "base/file.h"
 #include "base/system.h"
 
 #include <errno.h>
@@ -18,5 +19,5 @@ bool disk_append(FILE *file, const char *bytes, size_t size, int64_t whole) {
 
 const char *disk_reason(int number) {
     if (number == ENOENT) return SENTENCE("its folder or the file itself is not there");
-    return number == ENOSPC ? SENTENCE("the disk is full") : strerror(number);
+    return number == ENOSPC ? SENTENCE("the disk is full") : file_reason(number);
 }

@@ -161,8 +161,9 @@ static int tie_member(lua_State *L, const Table *table, int place) {
     if (member < 0) {
         Hint hint = member_hint(story, id);
         field_mistake(table, NULL, "no member '%.40s'%s", id,
-                      hint.said[0] ? hint.said
-                                   : "; a tie is written tie(\"ada\", \"bo\", 0.7)");
+                      hint.said[0]
+                          ? hint.said
+                          : SENTENCE("; a tie is written tie(\"ada\", \"bo\", 0.7)"));
     }
     lua_pop(L, 1);
     return member;
