@@ -68,7 +68,7 @@ static void check_text(const Places *places, const char *text, const char *file,
         if (!word_at(text, name) || is_known(places, name)) continue;
         Hint hint = suggest_hint(name, places->names, places->count);
         report_add(places->report, SEVERITY_WARNING, file, line,
-                   "{%s} stands for nothing and is shown as it is%s", name, hint.text);
+                   "{%s} stands for nothing and is shown as it is%s", name, hint.said);
     }
 }
 
