@@ -20,7 +20,7 @@ typedef struct Room {
 } Room;
 
 static void play_to_the_end(Room *r, char *path, uint64_t seed) {
-    Err err = {""};
+    Err err = {"", ""};
     Answer answer;
     r->options.journal = path;
     r->options.seed = seed;
@@ -37,7 +37,7 @@ static void play_to_the_end(Room *r, char *path, uint64_t seed) {
 // A game that is over, opened to be looked back on.
 static void room_open(Room *r) {
     *r = (Room){.folder = "/tmp/undercurrent-debrief-XXXXXX"};
-    Err err = {""};
+    Err err = {"", ""};
     assert_non_null(mkdtemp(r->folder));
     snprintf(r->path, sizeof r->path, "%s/game.jsonl", r->folder);
     snprintf(r->second, sizeof r->second, "%s/other.jsonl", r->folder);
@@ -67,7 +67,7 @@ static void room_close(Room *r) {
 
 // Shows the debrief in a window that is open, so that one sees how it was left.
 static DebriefEnd show(Room *r, UiSettings *settings) {
-    Err err = {""};
+    Err err = {"", ""};
     Window *window = window_open("test", 1280, 720, font_folder(), &err);
     assert_non_null(window);
     DebriefEnd end = debrief_show(&r->debrief, &r->session, settings, window, &err);
@@ -187,7 +187,7 @@ static void the_last_page_leads_out(void **state) {
 static void it_has_a_window_of_its_own(void **state) {
     (void)state;
     Room r;
-    Err err = {""};
+    Err err = {"", ""};
     room_open(&r);
     leave_by_the_menu();
     assert_true(debrief_window(&r.debrief, &r.session, &err));
@@ -202,7 +202,7 @@ static void it_has_a_window_of_its_own(void **state) {
 static void groups_stand_side_by_side(void **state) {
     (void)state;
     Room r;
-    Err err = {""};
+    Err err = {"", ""};
     room_open(&r);
     debrief_room_close(&r.debrief);
     play_to_the_end(&r, r.second, 8);
@@ -226,7 +226,7 @@ static void groups_stand_side_by_side(void **state) {
 static void more_groups_than_fit_are_refused(void **state) {
     (void)state;
     Room r;
-    Err err = {""};
+    Err err = {"", ""};
     room_open(&r);
     debrief_room_close(&r.debrief);
     char *journals[COMPARE_GROUPS_MAX + 1];

@@ -52,7 +52,7 @@ static void make_folder(House *h, const char *name) {
 
 static void house_open(House *h) {
     char assets[128], here[FILE_PATH_SIZE];
-    Err err = {""};
+    Err err = {"", ""};
     *h = (House){.folder = "/tmp/undercurrent-house-XXXXXX"};
     assert_non_null(mkdtemp(h->folder));
     assert_non_null(realpath("assets", here));
@@ -96,7 +96,7 @@ static void house_close(House *h) {
 }
 
 static void start(House *h) {
-    Err err = {""};
+    Err err = {"", ""};
     ExitCode code = session_start(&h->session, "short", &h->options, &h->report, &err);
     if (code != EXIT_DONE) fail_msg("%s", err.text);
     snprintf(h->journal, sizeof h->journal, "%s", journal_path(h->session.journal));
@@ -104,7 +104,7 @@ static void start(House *h) {
 
 // The window, and that it was left by what was done in it.
 static void play(House *h) {
-    Err err = {""};
+    Err err = {"", ""};
     if (!play_window(&h->session, &err)) fail_msg("%s", err.text);
     assert_true(hands.left);
 }
@@ -333,7 +333,7 @@ static void what_cannot_be_written_down_is_not_done(void **state) {
 
 static void play_to_the_end(House *h) {
     Answer answer;
-    Err err = {""};
+    Err err = {"", ""};
     h->options.policy = POLICY_BALANCED;
     start(h);
     while (session_by_policy(&h->session, &answer)) {
