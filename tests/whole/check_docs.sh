@@ -36,6 +36,15 @@ for page in docs/en/commands.md docs/nl/commands.md; do
     done < "$WORK/messages"
 done
 
+# The page of the model has the numbers of the model, all of them.
+LAST="docs/model.md"
+sed -n 's/^PARAM(\([A-Za-z0-9_]*\), \([0-9.]*\),.*/\1 \2/p' engine/model/params.inc \
+    | awk '{ print $1, $2 + 0 }' | sort > "$WORK/params"
+sed -n '/^## 9 /,/^## 10 /p' docs/model.md | sed -n '/^```/,/^```/p' | grep -v '^```' \
+    | tr -s ' ' '\n' | paste -d ' ' - - | awk '{ print $1, $2 + 0 }' | sort > "$WORK/told"
+holds "docs/model.md tells many numbers" test "$(wc -l < "$WORK/told")" -gt 100
+holds "its numbers are those of params.inc" cmp -s "$WORK/params" "$WORK/told"
+
 # An example that breaks is found.
 cat > "$WORK/broken.md" <<'MD'
 ```lua part
