@@ -2,7 +2,7 @@
 # `make help` lists the rest.
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all play test tests unit whole san clang bench pictures docs lint format fuzz fuzzers coverage memcheck packages help clean
+.PHONY: all play test tests unit whole san clang bench pictures docs windows lint format fuzz fuzzers coverage memcheck packages help clean
 
 ifeq ($(origin CC),default)
 CC := gcc
@@ -30,6 +30,12 @@ endif
 ifneq ($(findstring -O0,$(OPT)),)
 HARDEN := $(filter-out -D_FORTIFY_SOURCE=2,$(HARDEN))
 endif
+# For Windows: the folder with its libraries, all of them static.
+ifdef WINDOWS
+BASE_FLAGS += -D__USE_MINGW_ANSI_STDIO=1 -isystem $(WINDOWS)/include
+HARDEN := -fstack-protector-strong
+LINK_HARDEN := -static -Wl,--dynamicbase,--nxcompat,--high-entropy-va
+endif
 COVER_FLAGS := $(if $(COVER),--coverage -fprofile-update=atomic)
 # How many times slower than usual what is built will run: limits.h.
 SLOWER_FLAGS := $(if $(SLOWER),-DGUEST_SLOWER=$(SLOWER))
@@ -42,6 +48,14 @@ SDL_FLAGS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags sdl2 SDL2_ttf
 LIBS := $(shell pkg-config --libs lua5.4 sdl2 SDL2_ttf jansson libzip 2>/dev/null) -lm -lpthread
 endif
 STB_FLAGS := -isystem /usr/include/stb
+ifdef WINDOWS
+LUA_FLAGS :=
+SDL_FLAGS := -isystem $(WINDOWS)/include/SDL2
+LIBS := $(WINDOWS)/about.o -L$(WINDOWS)/lib -lSDL2_ttf -lharfbuzz -lfreetype -lSDL2 -llua5.4 -ljansson -lzip -lz \
+        -lm -lpthread -lsetupapi -luser32 -lgdi32 -lwinmm -limm32 -lole32 -loleaut32 \
+        -lversion -luuid -ladvapi32 -lshell32 -lbcrypt
+STB_FLAGS := -isystem $(WINDOWS)/include/stb
+endif
 
 # The libraries' headers are given to one folder each, so that a wrong include
 # does not even compile.
@@ -51,7 +65,7 @@ flags_for = $(CFLAGS) $(if $(findstring engine/script/,$1),$(LUA_FLAGS)) \
 SOURCES := $(wildcard engine/*/*.c engine/*/*/*.c)
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o)
 LIBRARY := $(BUILD)/libundercurrent.a
-PROGRAM := $(BUILD)/undercurrent
+PROGRAM := $(BUILD)/undercurrent$(if $(WINDOWS),.exe)
 TESTS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/*/test_*.c))
 FUZZERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/fuzz_*.c))
 FUZZ_SECONDS ?= 60
@@ -136,6 +150,15 @@ coverage:
 	@tests/whole/run.sh $(BUILD)/coverage/undercurrent
 	@tools/coverage.sh $(BUILD)/coverage
 
+# A folder and a zip for Windows, in $(BUILD)/windows; the first time takes some minutes.
+windows: $(PROGRAM)
+	@./tools/packages.sh install windows
+	@tools/windows/libraries.sh $(BUILD)/windows
+	@$(MAKE) --no-print-directory CC=x86_64-w64-mingw32-gcc AR=x86_64-w64-mingw32-ar \
+	    WINDOWS=$(abspath $(BUILD)/windows/prefix) BUILD=$(BUILD)/windows/engine \
+	    $(BUILD)/windows/engine/undercurrent.exe
+	@tools/windows/pack.sh $(BUILD)/windows
+
 # Data races of what runs in threads.
 threads:
 	@$(MAKE) --no-print-directory CC=clang SAN=thread BUILD=$(BUILD)/threads \
@@ -176,6 +199,7 @@ help:
 	@echo "make coverage  which lines the tests go through"
 	@echo "make threads   data races of simulate"
 	@echo "make memcheck  the unit tests under valgrind; takes long"
+	@echo "make windows   the program for Windows, as a folder and a zip"
 	@echo "make lint      format, include directions, static analysis, Lua"
 	@echo "make format    format the C code"
 	@echo "Settings: CC=clang, OPT=-O0, SAN=address,undefined, BUILD=folder"

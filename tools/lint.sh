@@ -57,6 +57,13 @@ for folder in engine/*/; do
     esac
 done
 
+# Systems differ in one place (base/system.h).
+for file in $engine; do
+    case $file in engine/base/system_*.c) continue ;; esac
+    grep -n -e '_WIN32' -e '#include <\(unistd\|dirent\|fcntl\|windows\|sys/.*\)\.h>' "$file" \
+        && fault "$file asks the system itself; base/system.h is for that"
+done
+
 # A private.h is for the folder it lies in.
 for file in $engine; do
     for target in $(includes "$file" | grep '/private\.h$'); do

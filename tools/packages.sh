@@ -1,13 +1,15 @@
 #!/bin/sh
 # packages.sh build          -- names the packages that are missing, and fails
-# packages.sh install [test] -- installs them where apt is, else names them
+# packages.sh install [test | windows] -- installs them where apt is, else names them
 set -u
 build="gcc make pkg-config libsdl2-dev libsdl2-ttf-dev liblua5.4-dev libjansson-dev libzip-dev libstb-dev fonts-inter"
 test="libcmocka-dev xvfb xauth xdotool libgl1-mesa-dri clang libclang-rt-14-dev clang-format clang-tidy cppcheck lua-check lua5.4 ctags zip parallel"
+windows="gcc-mingw-w64-x86-64-win32 g++-mingw-w64-x86-64-win32 cmake dpkg-dev zip"
 
 mode=$1
 wanted=$build
 [ "${2:-}" = test ] && wanted="$build $test"
+[ "${2:-}" = windows ] && wanted="$build $windows"
 
 # What is there is asked of the tools themselves where that is quick, so that a
 # system without dpkg can build as well.

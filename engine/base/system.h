@@ -20,6 +20,12 @@ bool system_is_terminal(FILE *file);
 
 int system_columns(FILE *file); // how wide a terminal is; 0 where that is not known
 
+// The language that its user speaks, as in "nl_NL" or "nl"; "" where it is not known.
+void system_language(char *out, size_t size);
+
+// The sign that the terminal's command line takes around an argument with spaces in it.
+extern const char system_quote;
+
 // From now on Ctrl-C calls this (a line that is being read ends then), and with NULL it
 // ends the program again. It may do only what a signal's handler may.
 void system_on_interrupt(void (*handler)(int signal));
@@ -31,7 +37,8 @@ int system_processors(void); // at least 1
 // Seconds since some moment, by a clock that nobody sets.
 double system_seconds(void);
 
-// Processor time that this thread has taken, in seconds. Asking takes longer than above.
+// Processor time that this thread has taken, in seconds. Asking takes longer than
+// above.
 double system_thread_seconds(void);
 
 // Nanoseconds since 1970, by the clock on the wall.

@@ -30,6 +30,17 @@ int system_columns(FILE *file) {
     return known ? size.ws_col : 0;
 }
 
+void system_language(char *out, size_t size) {
+    static const char *const places[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+    const char *value = NULL;
+    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
+        if (!value || !*value) value = getenv(places[i]);
+    }
+    snprintf(out, size, "%s", value ? value : "");
+}
+
+const char system_quote = '\'';
+
 void system_on_interrupt(void (*handler)(int signal)) {
     // without SA_RESTART, so that reading a line ends
     struct sigaction action = {.sa_handler = handler ? handler : SIG_DFL};

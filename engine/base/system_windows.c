@@ -26,7 +26,16 @@ static bool narrow(const wchar_t *text, char *out, size_t size) {
 
 // ---- the program and its terminal
 
+// Windows gives a program that was started by a click a console of its own, which
+// nobody needs to see behind the game; what went wrong can still be read there.
+static void lay_console_aside(void) {
+    DWORD programs[2];
+    if (GetConsoleProcessList(programs, 2) != 1) return;
+    ShowWindow(GetConsoleWindow(), SW_MINIMIZE);
+}
+
 void system_begin(void) {
+    lay_console_aside();
     SetConsoleOutputCP(CP_UTF8);
     SetConsoleCP(CP_UTF8);
     _setmode(_fileno(stdout), _O_BINARY);
@@ -43,6 +52,14 @@ int system_columns(FILE *file) {
     if (!GetConsoleScreenBufferInfo(console, &about)) return 0;
     return about.srWindow.Right - about.srWindow.Left + 1;
 }
+
+void system_language(char *out, size_t size) {
+    LANGID language = GetUserDefaultUILanguage();
+    if (GetLocaleInfoA(language, LOCALE_SISO639LANGNAME, out, (int)size) == 0)
+        out[0] = '\0';
+}
+
+const char system_quote = '"';
 
 void system_on_interrupt(void (*handler)(int signal)) {
     signal(SIGINT, handler ? handler : SIG_DFL);

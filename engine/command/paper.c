@@ -111,12 +111,9 @@ static bool is_bare(const char *text) {
     return text[0] && text[0] != '-' && text[strspn(text, bare)] == '\0';
 }
 
-void paper_argument(FILE *out, const char *text) {
+// As a shell reads any text, and any bytes at all. (On Windows no name needs it.)
+static void put_escaped(FILE *out, const char *text) {
     bool plain = is_plain(text);
-    if (is_bare(text)) {
-        fputs(text, out);
-        return;
-    }
     fputs(plain ? "'" : "$'", out);
     for (const unsigned char *at = (const unsigned char *)text; *at; at++) {
         if (plain && *at == '\'')
@@ -127,4 +124,14 @@ void paper_argument(FILE *out, const char *text) {
             fprintf(out, "\\%03o", *at);
     }
     fputc('\'', out);
+}
+
+void paper_argument(FILE *out, const char *text) {
+    if (is_bare(text)) {
+        fputs(text, out);
+    } else if (is_plain(text) && !strchr(text, system_quote)) {
+        fprintf(out, "%c%s%c", system_quote, text, system_quote);
+    } else {
+        put_escaped(out, text);
+    }
 }

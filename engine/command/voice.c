@@ -1,10 +1,10 @@
 #include "command/voice.h"
 
 #include "base/file.h"
+#include "base/system.h"
 #include "platform/place.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 ExitCode command_fail(const Words *words, ExitCode code, const char *said) {
@@ -15,13 +15,10 @@ ExitCode command_fail(const Words *words, ExitCode code, const char *said) {
 }
 
 const char *voice_lang(const char *asked) {
-    static const char *const places[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+    char spoken[32];
     if (asked) return asked;
-    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
-        const char *value = getenv(places[i]);
-        if (value && *value) return strncmp(value, "nl", 2) == 0 ? "nl" : "en";
-    }
-    return "en";
+    system_language(spoken, sizeof spoken);
+    return strncmp(spoken, "nl", 2) == 0 ? "nl" : "en";
 }
 
 Words *voice_open(const char *asked) {

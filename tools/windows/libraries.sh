@@ -97,7 +97,7 @@ harfbuzz() {
     [ -f "$prefix/harfbuzz.done" ] && return
     fetch harfbuzz
     say "builds harfbuzz"
-    $host-g++ -O2 -fno-exceptions -fno-rtti -DHAVE_FREETYPE=1 -I"$prefix/include/freetype2" \
+    $host-g++ -O2 -w -fno-exceptions -fno-rtti -DHAVE_FREETYPE=1 -I"$prefix/include/freetype2" \
         -I"$room/source/harfbuzz/src" -c "$room/source/harfbuzz/src/harfbuzz.cc" \
         -o "$room/build/harfbuzz.o"
     archive libharfbuzz.a "$room/build/harfbuzz.o"
@@ -121,8 +121,9 @@ sdl_ttf() {
 lua
 zlib
 with_cmake libsdl2 -DSDL_SHARED=OFF -DSDL_STATIC=ON -DSDL_TEST=OFF
-with_cmake freetype -DFT_DISABLE_ZLIB=ON -DFT_DISABLE_BZIP2=ON -DFT_DISABLE_PNG=ON \
-    -DFT_DISABLE_HARFBUZZ=ON -DFT_DISABLE_BROTLI=ON
+with_cmake freetype -DFT_REQUIRE_ZLIB=ON -DFT_DISABLE_BZIP2=ON -DFT_DISABLE_PNG=ON \
+    -DFT_DISABLE_HARFBUZZ=ON -DFT_DISABLE_BROTLI=ON \
+    -DZLIB_LIBRARY="$prefix/lib/libz.a" -DZLIB_INCLUDE_DIR="$prefix/include"
 harfbuzz
 sdl_ttf
 with_cmake jansson -DJANSSON_BUILD_DOCS=OFF -DJANSSON_WITHOUT_TESTS=ON \
@@ -133,4 +134,5 @@ with_cmake libzip -DENABLE_COMMONCRYPTO=OFF -DENABLE_GNUTLS=OFF -DENABLE_MBEDTLS
     -DBUILD_EXAMPLES=OFF -DBUILD_DOC=OFF -DZLIB_LIBRARY="$prefix/lib/libz.a" \
     -DZLIB_INCLUDE_DIR="$prefix/include"
 mkdir -p "$prefix/include/stb"
+$host-windres "$here/about.rc" "$prefix/about.o"
 cp /usr/include/stb/stb_image_write.h "$prefix/include/stb"

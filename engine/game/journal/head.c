@@ -59,10 +59,8 @@ static bool read_int(const json_t *json, const char *key, json_int_t least,
     const json_t *value = json_object_get(json, key);
     *out = json_integer_value(value);
     if (json_is_integer(value) && *out >= least && *out <= most) return true;
-    return err_set(err,
-                   "'%s' must be a whole number from %" JSON_INTEGER_FORMAT
-                   " to %" JSON_INTEGER_FORMAT,
-                   key, least, most);
+    return err_set(err, "'%s' must be a whole number from %lld to %lld", key,
+                   (long long)least, (long long)most);
 }
 
 json_t *line_of_head(const JournalHead *head) {
