@@ -10,8 +10,9 @@ scenario {
   language = "en",                 -- of the texts in this file
   title = "The new helpdesk",
   summary = "A helpdesk gets an assistant that answers first.", -- one line, for the shelf
-  brief = [[You lead a helpdesk of three people. From Monday an assistant answers every
-question first, and your people only get what it cannot solve.
+  names = { company = "North Services" }, -- in every text: {company}
+  brief = [[You lead the helpdesk of {company}: three people. From Monday an assistant answers
+every question first, and your people only get what it cannot solve.
 
 Nobody asked them. You have six weeks.]],
   goal = "In week 6 the team works with the assistant, and is still a team.",

@@ -10,8 +10,9 @@ scenario {
   language = "nl",                 -- van de teksten in dit bestand
   title = "De nieuwe helpdesk",
   summary = "Een helpdesk krijgt een assistent die als eerste antwoordt.", -- één regel, voor de plank
-  brief = [[Je geeft leiding aan een helpdesk van drie mensen. Vanaf maandag beantwoordt een
-assistent elke vraag als eerste; je mensen krijgen alleen wat die niet kan oplossen.
+  names = { company = "Servicepunt Noord" }, -- in elke tekst: {company}
+  brief = [[Je geeft leiding aan de helpdesk van {company}: drie mensen. Vanaf maandag beantwoordt
+een assistent elke vraag als eerste; je mensen krijgen alleen wat die niet kan oplossen.
 
 Niemand heeft het hun gevraagd. Je hebt zes weken.]],
   goal = "In week 6 werkt het team met de assistent, en is het nog steeds een team.",
