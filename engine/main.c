@@ -22,8 +22,9 @@ static ExitCode run(const Command *command, int argc, char **argv) {
     }
     if (ok) return command->run(&options);
     voice_fail(options.lang, EXIT_USAGE, err.said);
-    fprintf(stderr, "undercurrent%s%s --help says more\n", command->name[0] ? " " : "",
+    err_set(&err, "undercurrent%s%s --help says more", command->name[0] ? " " : "",
             command->name);
+    voice_add(options.lang, err.said);
     return EXIT_USAGE;
 }
 
@@ -53,7 +54,7 @@ static ExitCode pick(int argc, char **argv) {
     const Command *command = command_find(first, &err);
     if (!command) {
         voice_fail(NULL, EXIT_USAGE, err.said);
-        fputs("undercurrent --help lists them all\n", stderr);
+        voice_add(NULL, SENTENCE("undercurrent --help lists them all"));
         return EXIT_USAGE;
     }
     return run(command, argc > 1 ? argc - 1 : argc, argc > 1 ? argv + 1 : argv);

@@ -201,6 +201,19 @@ void sentence_make(char *out, size_t size, const char *format, ...) {
     va_end(values);
 }
 
+void sentence_join(char *out, size_t size, const char *format,
+                   const char *const *values, int count) {
+    Maker maker = {.out = out, .size = size};
+    put_sign(&maker, OPEN);
+    put(&maker, format, strlen(format));
+    for (int i = 0; i < count; i++) {
+        put(&maker, SENTENCE_VALUE, 1);
+        put_text(&maker, values[i], strlen(values[i]));
+    }
+    put_sign(&maker, CLOSE);
+    out[maker.used] = '\0';
+}
+
 // ---- showing
 
 typedef struct Piece {

@@ -90,10 +90,10 @@ static const Command commands[] = {
      },
     {
      .name = "check",
-     .usage = "SCENARIO... [--json]",
+     .usage = "SCENARIO... [OPTION]...",
      .about = "lists every mistake and doubt in scenarios",
-     .details = "  --json           one JSON value\n",
-     .options = "json",
+     .details = "  --lang nl|en     the language\n"
+                   "  --json           one JSON value\n",                    .options = "lang json",
      .least = 1,
      .most = NAMES_ANY,
      .run = check_run,
@@ -117,7 +117,7 @@ static const Command commands[] = {
             "  --lang nl|en     the language\n"
             "  --seed N         the luck of the game; 1 where it is left out\n"
             "  --policy NAME    who leads up to there: balanced, or another\n"
-            "  -o FILE.png      where the picture goes\n",                                            .options = "screen week part size text-size theme lang seed policy output",
+            "  -o FILE.png      where the picture goes\n",                                         .options = "screen week part size text-size theme lang seed policy output",
      .least = 1,
      .most = NAMES_ANY,
      .run = shot_run,
@@ -137,7 +137,8 @@ static const Command commands[] = {
             "  --jobs N         threads; as many as there are processors if left "
             "out\n"
             "  --shard I/N      part I of N only, for merge\n"
-            "  --json           one JSON value\n",                                                                                .options = "runs seed policy jobs shard json",
+            "  --lang nl|en     the language of mistakes; the figures are in English\n"
+            "  --json           one JSON value\n",                                                                                .options = "runs seed policy jobs shard lang json",
      .least = 1,
      .most = 1,
      .run = simulate_run,
@@ -154,11 +155,12 @@ static const Command commands[] = {
      },
     {
      .name = "translate",
-     .usage = "SCENARIO LANG",
+     .usage = "SCENARIO LANG [OPTION]...",
      .about = "makes or updates the translation of a scenario",
      .details =
             "LANG is nl or en. What stands in LANG.lua stays; what is missing and "
-            "what is stale\nis marked there.\n",                                                                 .options = "",
+            "what is stale\nis marked there.\n\n"
+            "  --lang nl|en     the language of what the command says\n",                                                                 .options = "lang",
      .least = 2,
      .most = 2,
      .run = translate_run,
@@ -167,7 +169,7 @@ static const Command commands[] = {
      .name = "graph",
      .usage = "SCENARIO [-o FILE.dot]",
      .about =
-            "draws the story for Graphviz: events, options, endings, and how often",              .details =
+            "draws the story for Graphviz: events, options, endings, and how often",                   .details =
             "  -o FILE          where to; standard output if left out. dot -Tsvg FILE "
             "draws it\n",       .options = "output",
      .least = 1,
@@ -180,7 +182,7 @@ static const Command commands[] = {
      .about = "makes a small complete scenario to start from",
      .details =
             "  --lang nl|en     the language of its texts and remarks; en if left "
-            "out\n",                                                   .options = "lang",
+            "out\n",                                       .options = "lang",
      .least = 1,
      .most = 1,
      .run = new_run,

@@ -28,6 +28,13 @@ Words *voice_open(const char *asked) {
     return words_open(folder, voice_lang(asked), &ignored);
 }
 
+void voice_add(const char *asked, const char *said) {
+    Words *words = voice_open(asked);
+    char text[1024];
+    fprintf(stderr, "%s\n", sentence_show(said, words, text, sizeof text));
+    words_close(words);
+}
+
 ExitCode voice_no_memory(const char *asked) {
     Err err;
     err_no_memory(&err);

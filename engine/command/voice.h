@@ -16,8 +16,9 @@ const char *voice_lang(const char *asked);
 // English, where there are none. words_close takes them.
 Words *voice_open(const char *asked);
 
-// The same as command_fail before any texts were opened.
+// The same as command_fail before any texts were opened; and the sentence alone.
 ExitCode voice_fail(const char *asked, ExitCode code, const char *said);
 ExitCode voice_no_memory(const char *asked);
+void voice_add(const char *asked, const char *said);
 
 #endif

@@ -1,4 +1,5 @@
-// fail.h -- raising a mistake in Lua as a sentence that can be said in another language.
+// fail.h -- raising a mistake in Lua as a sentence that can be said in another
+// language.
 //
 // Private to script/; call in protected mode.
 #ifndef SCRIPT_FAIL_H

@@ -1,6 +1,7 @@
 // The border of a guest: its memory, its calls, and where a Lua error becomes a
 // sentence.
 #include "script/guest/budget.h"
+#include "script/guest/lua_says.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -62,7 +63,9 @@ static void take_message(lua_State *L, Err *err) {
     const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
     if (!text) text = "an error without words";
     if (strcmp(text, "not enough memory") == 0) text = budget_too_large;
-    err_set(err, "%s", text);
+    char said[2 * SENTENCE_BYTES];
+    lua_says(text, said, sizeof said);
+    err_set(err, "%s", said);
     lua_pop(L, 1);
 }
 

@@ -96,7 +96,7 @@ static void read_name(const Table *names, Story *story) {
     StoryName *name = &story->names[story->name_count++];
     name->id = arena_text(arena, id, strlen(id));
     name->text = field_text(names, id, "", arena);
-    if (!name->id) luaL_error(L, "not enough memory");
+    if (!name->id) guest_fail(L, "not enough memory");
 }
 
 static void read_names(const Table *table, Story *story) {
@@ -105,7 +105,7 @@ static void read_names(const Table *table, Story *story) {
     if (!field_table(table, "names", &names)) return;
     size_t count = (size_t)count_keys(&names) + 1;
     story->names = arena_alloc(&guest_of(L)->arena, count * sizeof *story->names);
-    if (!story->names) luaL_error(L, "not enough memory");
+    if (!story->names) guest_fail(L, "not enough memory");
     lua_pushnil(L);
     while (lua_next(L, names.index)) {
         read_name(&names, story);

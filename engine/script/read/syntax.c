@@ -39,8 +39,11 @@ static bool report_open(Guest *guest, const char *file, int line, const char *me
     } else {
         report_add(
             guest->report, SEVERITY_ERROR, file, from,
-            "this '%s' is never closed: %s '%s' is expected before '%s' in line %d",
-            opened, bracket ? "a" : "an", wanted, near, line);
+            bracket
+                ? "this '%s' is never closed: a '%s' is expected before '%s' in line %d"
+                : "this '%s' is never closed: an '%s' is expected before '%s' in line "
+                  "%d",
+            opened, wanted, near, line);
     }
     return true;
 }
@@ -134,14 +137,18 @@ static bool report_meant(Guest *guest, const char *file, int line,
                          const char *message) {
     const char *meant = NULL;
     if (strcmp(message, "'then' expected near '='") == 0)
-        meant = SENTENCE("to ask whether two things are the same, write '==' instead of '='");
+        meant = SENTENCE(
+            "to ask whether two things are the same, write '==' instead of '='");
     if (strcmp(message, "unexpected symbol near '-'") == 0)
-        meant = SENTENCE("a '-' cannot stand here; a remark begins with two of them: --");
+        meant =
+            SENTENCE("a '-' cannot stand here; a remark begins with two of them: --");
     if (strncmp(message, "<name> expected near ", 21) == 0)
-        meant = SENTENCE("a name is missing here; between a field and its value stands '='");
+        meant = SENTENCE(
+            "a name is missing here; between a field and its value stands '='");
     if (strstr(message, "near <eof>"))
-        meant = SENTENCE("the file ends too early: a bracket or an 'end' is missing, here or in "
-                "a line above");
+        meant = SENTENCE(
+            "the file ends too early: a bracket or an 'end' is missing, here or in "
+            "a line above");
     if (meant) report_add(guest->report, SEVERITY_ERROR, file, line, "%s", meant);
     return meant != NULL;
 }
