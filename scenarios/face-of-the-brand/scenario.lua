@@ -374,7 +374,7 @@ event "april" {
           promise = { "This week they hear what I know about the trips", weeks = 1,
                       kept = function(now) return now.did("honest") > 0 end,
                       if_kept = { team = { trust = 4, safety = 3 } },
-                      if_broken = { team = { trust = -10, safety = -4, rumours = 6 } } },
+                      if_broken = { team = { trust = -8, safety = -4, rumours = 5 } } },
           because = "A date makes the waiting bearable, provided something happens on it." },
         { id = "sign", "Sign: paid this year, it still falls under the old budget.",
           effect = { team = { trust = 1, stress = -2 }, anton = { trust = 6, stress = -4 }, maud = { trust = 5, stress = -3 } },

@@ -283,6 +283,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Laat de directeur wachten, trek je jas uit en kijk met haar mee.",
   ["She could not have put this into an e-mail. Now you have seen it."] =
     "Dit had ze niet in een mail gekregen. Nu heb je het gezien.",
+  ["The director waited for twenty minutes that evening, and has put his questions to the team since then, without you."] =
+    "De directeur heeft die avond twintig minuten gewacht, en stelt zijn vragen sindsdien aan het team, buiten jou om.",
   ["Ask her to put it in an e-mail, so that it cannot get lost."] =
     "Vraag haar het in een mail te zetten, dan raakt het niet zoek.",
   ["In an e-mail the question is safe. The person who asked it is still alone with it."] =

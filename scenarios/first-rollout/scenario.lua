@@ -356,6 +356,8 @@ event "rest_note" {
     local answer = choose {
       { id = "sit", "Let the director wait, take your coat off and have her show you.", hours = 2,
         effect = { halina = { trust = 9, safety = 9, ownership = 4 }, team = { quality = 1 } },
+        later = { weeks = 2, effect = { team = { stress = 2 } },
+                  because = "The director waited for twenty minutes that evening, and has put his questions to the team since then, without you." },
         because = "She could not have put this into an e-mail. Now you have seen it." },
       { id = "mail", "Ask her to put it in an e-mail, so that it cannot get lost.",
         effect = { team = { transparency = 1, stress = -3 }, halina = { trust = -1, safety = -4 } },

@@ -519,7 +519,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["Ask whether she will tell the circle about it on Friday, after you have told them about one of your own."] =
     "Vraag of ze het vrijdag in de kring wil vertellen, nadat jij er zelf een hebt verteld.",
   ["Told once, a mistake saves the others from making it; the telling she has to do herself."] =
-    "Eén keer verteld bespaart een fout de anderen dezelfde; het vertellen moet ze zelf doen.",
+    "Als zij haar fout één keer vertelt, maken de anderen hem niet meer; het vertellen moet ze zelf doen.",
   ["Ring the municipality yourself, put it right, and keep her name out of it."] =
     "Bel zelf de gemeente, zet het recht, en houd haar naam erbuiten.",
   ["The same swap has happened twice more, at desks where nobody had heard of the first."] =

@@ -327,7 +327,7 @@ event "plan_chest" {
                   because = "The drawings are in the system, and nobody has looked at one since." },
         because = "The reader learns fast from it. What lies in the attic teaches nobody else." },
       { id = "weekly", "Scan them, keep the chest, and lay one drawing on the crate every Friday.",
-        effect = { team = { quality = 3, skills = 1, ownership = 2, adoption = -1 }, geke = { ownership = 5, trust = 4 }, rogier = { stress = 2 } },
+        effect = { team = { quality = 3, skills = 1, ownership = 2, adoption = -1, stress = 1 }, geke = { ownership = 5, trust = 4 }, rogier = { stress = 3 } },
         because = "One drawing a week is little, and a habit; it takes a piece out of every Friday." },
       { id = "tell", "Have {geke} say what she saw in each, drawer by drawer, and {nadir} record it.", hours = 2,
         effect = { team = { quality = 6 }, geke = { ownership = 7, stress = 5 }, nadir = { skills = 4, stress = 5 } },

@@ -464,6 +464,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "{ayla} blijft hangen na het overleg. Ze zet de stoelen recht, een voor een, tot jij als enige over bent.",
   ["Everybody asks Noor. Nobody asks me. I think they believe it’s considerate."] =
     "Iedereen vraagt Noor. Niemand vraagt mij. Ik geloof dat ze dat attent vinden.",
+  ["I said it to you, in so many words, and you never came back to it. I think that you were being considerate as well."] =
+    "Ik heb het je met zoveel woorden gezegd, en je bent er nooit op teruggekomen. Ik geloof dat jij dat ook attent vond.",
   ["You went home at half past five. The whole floor looked at the clock. I thought: so it can be done. And then: I would want it."] =
     "Je ging om half zes naar huis. De hele afdeling keek op de klok. Ik dacht: het kan dus. En toen: ik zou het willen.",
   ["I would want it. Not like this. Not with that lamp. But I would want it."] =

@@ -552,7 +552,11 @@ event "wednesday" {
   debrief = "Whom did you not ask, and who decided that for them?",
   scene = function(now)
     narrate "{ayla} stays behind after the meeting. She straightens the chairs, one by one, until you are the only one left."
-    say("ayla", "Everybody asks Noor. Nobody asks me. I think they believe it’s considerate.")
+    if now.did("listen", "ayla") > 0 then
+      say("ayla", "I said it to you, in so many words, and you never came back to it. I think that you were being considerate as well.")
+    else
+      say("ayla", "Everybody asks Noor. Nobody asks me. I think they believe it’s considerate.")
+    end
     if now.did("lamp") > 0 then
       say("ayla", "You went home at half past five. The whole floor looked at the clock. I thought: so it can be done. And then: I would want it.")
     else

@@ -71,7 +71,7 @@ static void effects_of_choice(const TextPlay *play, const Turn *turn) {
         meter_line(play, variable, &why, cause);
         any = true;
     }
-    text_people(play, turn);
+    if (text_people(play, turn)) any = true;
     if (!any) text_say(play, "play.did_nothing", NULL);
     const char *because =
         cause >= CAUSE_OWN ? why_because(play->session->game, cause) : "";

@@ -48,10 +48,10 @@ static bool describe(const TextPlay *play, const Moves *moves, int member,
     return any;
 }
 
-void text_people(const TextPlay *play, const Turn *turn) {
+bool text_people(const TextPlay *play, const Turn *turn) {
     Moves moves;
     int told = 0;
-    if (!add_up(play, turn, &moves)) return;
+    if (!add_up(play, turn, &moves)) return false;
     for (int i = 0; i < play->session->story->member_count; i++) {
         char sentence[SENTENCE_SIZE] = "";
         if (!describe(play, &moves, i, sentence)) continue;
@@ -59,6 +59,7 @@ void text_people(const TextPlay *play, const Turn *turn) {
     }
     text_more(play, told - PEOPLE_SHOWN);
     free(moves.of);
+    return told > 0;
 }
 
 void text_heard(const TextPlay *play, int week) {

@@ -15,7 +15,8 @@ void text_week(const TextPlay *play);   // open.c; "Week 3 of 12"
 void text_tell(const TextPlay *play, int first, int last);
 void text_prompt(TextPlay *play); // tell.c; what is asked
 void text_after(TextPlay *play);
-void text_people(const TextPlay *play, const Turn *turn);
+// Whom it moved more than the others; false if there is nobody to name.
+bool text_people(const TextPlay *play, const Turn *turn);
 void text_heard(const TextPlay *play, int week); // people.c; worries told in that week
 void text_remember(const TextPlay *play, Told *told); // after.c
 void text_why(const TextPlay *play, const Typed *typed);
