@@ -32,8 +32,7 @@ static bool read_game(DebriefGame *game, Err *err) {
 static void name_game(DebriefGame *game) {
     const char *path = journal_path(record_journal(game->record));
     const char *group = record_head(game->record)->group;
-    const char *slash = strrchr(path, '/');
-    const char *name = group[0] ? group : slash ? slash + 1 : path;
+    const char *name = group[0] ? group : path_name(path);
     snprintf(game->name, sizeof game->name, "%.79s", name);
 }
 

@@ -100,7 +100,7 @@ bool scenario_place(const char *name, char out[FILE_PATH_SIZE], bool *own, Err *
     char shelf[FILE_PATH_SIZE], path[FILE_PATH_SIZE];
     *own = file_exists(name) || folder_exists(name);
     if (*own) return from_root(name, out, err);
-    if (!*name || strchr(name, '/')) return not_there(name, err);
+    if (!*name || path_name(name) != name) return not_there(name, err);
     char zip[FILE_PATH_SIZE];
     if (!place_part(shelf, "scenarios", err)) return false;
     if (!path_join(path, shelf, name, err)) return false;
