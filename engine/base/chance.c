@@ -7,19 +7,24 @@ uint64_t chance_mix(uint64_t z) {
     return z ^ (z >> 31);
 }
 
+uint64_t chance_week(uint64_t seed, uint64_t week) {
+    return chance_mix(chance_mix(seed) ^ week);
+}
+
 // 53 random bits, as many as a double holds exactly.
-static uint64_t draw(uint64_t seed, uint64_t week, uint64_t who, uint64_t purpose) {
-    uint64_t h = chance_mix(seed);
-    h = chance_mix(h ^ week);
-    h = chance_mix(h ^ who);
-    h = chance_mix(h ^ purpose);
-    return h >> 11;
+static uint64_t draw(uint64_t week_key, uint64_t who, uint64_t purpose) {
+    return chance_mix(chance_mix(week_key ^ who) ^ purpose) >> 11;
+}
+
+double chance_noise_in(uint64_t week_key, uint64_t who, uint64_t purpose) {
+    return (double)draw(week_key, who, purpose) * (2.0 / 9007199254740992.0) - 1.0;
 }
 
 double chance_noise(uint64_t seed, uint64_t week, uint64_t who, uint64_t purpose) {
-    return (double)draw(seed, week, who, purpose) * (2.0 / 9007199254740992.0) - 1.0;
+    return chance_noise_in(chance_week(seed, week), who, purpose);
 }
 
 double chance_share(uint64_t seed, uint64_t week, uint64_t who, uint64_t purpose) {
-    return (double)draw(seed, week, who, purpose) * (1.0 / 9007199254740992.0);
+    return (double)draw(chance_week(seed, week), who, purpose)
+         * (1.0 / 9007199254740992.0);
 }

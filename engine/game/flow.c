@@ -24,7 +24,6 @@ static void begin_phase(Game *game, Phase phase) {
 }
 
 static void begin_week(Game *game, int week) {
-    if (game->transcript.silent) ledger_reset(&game->ledger); // nobody reads it
     game->view.week = week;
     game->view.event = -1;
     game->view.who = NOBODY;
@@ -54,7 +53,7 @@ static void carry_later(Game *game, const Later *later) {
     bool ok =
         ask_outcome(&game->view, &later->outcome, NOBODY, &effects, &count, &fault);
     ok = ok
-      && effect_apply(&game->state, &game->ledger, game->view.week, effects, count,
+      && effect_apply(&game->state, game->view.ledger, game->view.week, effects, count,
                       later->cause, &fault);
     if (!ok) game_note_fault(game, &fault);
     const OwnCause *cause = facts_cause_of(&game->facts, later->cause);

@@ -65,7 +65,7 @@ bool game_restart(Game *game, uint64_t seed, Err *err) {
     game->view = (View){
         .story = game->story,
         .state = &game->state,
-        .ledger = &game->ledger,
+        .ledger = game->transcript.silent ? NULL : &game->ledger,
         .facts = &game->facts,
         .transcript = &game->transcript,
         .texts = &game->facts.arena,

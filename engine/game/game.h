@@ -11,7 +11,7 @@
 typedef struct Game Game;
 
 // Opens a game at its first prompt. The story is lent, to this game alone. A
-// `silent` game keeps no texts (simulate). NULL when memory is out.
+// `silent` game keeps no texts and no ledger (simulate). NULL when memory is out.
 Game *game_open(Story *story, uint64_t seed, bool silent, Err *err);
 void game_close(Game *game);
 

@@ -40,8 +40,8 @@ static bool press(Game *game, int way, Err *err) {
     if (cause < 0) return err_no_memory(err);
     game->spent += way * PRESSURE_HOURS;
     game->view.hours_left = game_hours(game);
-    if (!effect_apply(&game->state, &game->ledger, game->view.week, &stress, 1, cause,
-                      err)) {
+    if (!effect_apply(&game->state, game->view.ledger, game->view.week, &stress, 1,
+                      cause, err)) {
         return false;
     }
     game_tell(game, LINE_KNOB, cause, facts_cause_of(&game->facts, cause)->label);

@@ -93,7 +93,7 @@ bool plan_carry_out(Game *game, const Answer *answer, Err *err) {
         .own_count = deeds.own_count,
         .pace = answer->pace,
     };
-    if (!week_run(&game->state, &plan, &game->ledger, err)) return false;
+    if (!week_run(&game->state, &plan, game->view.ledger, err)) return false;
     sight_note(game, game->shown[game->view.week]);
     return true;
 }

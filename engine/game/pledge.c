@@ -24,7 +24,7 @@ static void apply(Game *game, const Outcome *outcome, int cause) {
     Err fault;
     bool ok = ask_outcome(&game->view, outcome, NOBODY, &effects, &count, &fault);
     ok = ok
-      && effect_apply(&game->state, &game->ledger, game->view.week, effects, count,
+      && effect_apply(&game->state, game->view.ledger, game->view.week, effects, count,
                       cause, &fault);
     if (!ok) game_note_fault(game, &fault);
 }

@@ -16,7 +16,9 @@ static bool is_sane(double points) {
 
 void book_post(Book *book, int member, Variable variable, int cause, double points) {
     assert(variable_is_of_member(variable) && is_sane(points));
-    book_put(book, member, variable, cause, points);
+    int32_t amount = to_thousandths(points);
+    book->state->pending[variable][member] += amount;
+    book_enter(book, member, variable, cause, amount);
 }
 
 void book_post_team(Book *book, Variable variable, int cause, double points) {
@@ -74,6 +76,7 @@ void book_post_team_eased(Book *book, Variable variable, int cause, double point
 // Moves a value; what it cannot take is booked.
 static void settle(Book *book, int member, Variable variable, int32_t *value,
                    int32_t *pending) {
+    if (*pending == 0) return;
     int32_t wanted = *value + *pending;
     *value = in_range(wanted);
     *pending = 0;

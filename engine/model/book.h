@@ -3,7 +3,9 @@
 // Posting rounds an amount to thousandths, writes the entry and waits; settling
 // moves all values at once. So rules that read the state between the two see it
 // as it was, and their order cannot matter. A value that would leave its range
-// stops there and the difference is booked under CAUSE_LIMIT.
+// stops there and the difference is booked under CAUSE_LIMIT. A book without a
+// ledger (NULL) moves the same values and writes no entries: for who plays thousands
+// of games and asks for no cause.
 #ifndef MODEL_BOOK_H
 #define MODEL_BOOK_H
 

@@ -27,7 +27,8 @@ void effect_post(Book *book, const Effect *effects, int count, const int *target
                  int target_count, int cause);
 
 // The same in a book of its own under a week, and settled: what a choice does at
-// once, before that week passes. For nobody in particular: there are no targets.
+// once, before that week passes. For nobody in particular: there are no targets. The
+// ledger may be NULL (book.h).
 bool effect_apply(State *state, Ledger *ledger, int week, const Effect *effects,
                   int count, int cause, Err *err);
 

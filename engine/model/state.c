@@ -67,20 +67,21 @@ void state_close(State *state) {
     *state = (State){0};
 }
 
-static int32_t start_value(const Setup *setup, uint64_t seed, int member, int v) {
+static int32_t start_value(const Setup *setup, uint64_t luck, int member, int v) {
     double points = setup->start[v][member];
     if (v != VAR_ADOPTION) {
         uint64_t purpose = START_PURPOSE + (uint64_t)v;
-        points += setup->start_noise * chance_noise(seed, 0, (uint64_t)member, purpose);
+        points += setup->start_noise * chance_noise_in(luck, (uint64_t)member, purpose);
     }
     return in_range(to_thousandths(points));
 }
 
 static void start_members(State *state) {
     const Setup *setup = state->setup;
+    uint64_t luck = chance_week(state->seed, 0);
     for (int i = 0; i < setup->size; i++) {
         for (int v = 0; v < VAR_MEMBER_COUNT; v++) {
-            state->value[v][i] = start_value(setup, state->seed, i, v);
+            state->value[v][i] = start_value(setup, luck, i, v);
         }
         state->output[i] = 1;
         state->absence[i] = setup->params.abs0;

@@ -38,7 +38,8 @@ typedef struct Plan {
 // Lets a week pass. Budgets and availability are the caller's business; what
 // makes no sense in the state (delivering without a promise, a third ambassador,
 // a target who is away, a kind named twice) has no effect. What the week brought
-// stands in state->news. False when memory ran out; the run is of no use then.
+// stands in state->news. The ledger may be NULL (book.h). False when memory ran out;
+// the run is of no use then.
 bool week_run(State *state, const Plan *plan, Ledger *ledger, Err *err);
 
 #endif

@@ -13,7 +13,7 @@
 typedef struct View {
     Story *story;
     State *state;
-    Ledger *ledger;
+    Ledger *ledger; // NULL: nobody asks for causes
     Facts *facts;
     Transcript *transcript;
     Arena *texts; // where what the author's functions say is kept

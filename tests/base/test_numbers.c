@@ -8,6 +8,7 @@ static void noise_is_that_of_the_model(void **state) {
     (void)state;
     assert_true(chance_noise(7, 3, 2, 1) == 0.29297235975221891);
     assert_true(chance_noise(1, 20, CHANCE_TEAM, 6) == -0.52123888337054813);
+    assert_true(chance_noise_in(chance_week(7, 3), 2, 1) == 0.29297235975221891);
 }
 
 static void luck_stays_in_its_range_and_is_even(void **state) {

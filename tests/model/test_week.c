@@ -153,6 +153,36 @@ static void training_costs_a_tenth_of_the_time(void **u) {
     desk_close(&without);
 }
 
+// Twelve weeks in which every kind was done and every switch was on for a while.
+static uint64_t hash_after_all_kinds(Ledger *ledger) {
+    Desk desk;
+    Err err;
+    int targets[] = {0, 1, 2};
+    desk_open(&desk, 8);
+    desk.setup.leak_week = 3;
+    for (int w = 0; w < 12; w++) {
+        Deed deeds[2];
+        for (int d = 0; d < 2; d++) {
+            Kind kind = (Kind)((2 * w + d) % KIND_COUNT);
+            deeds[d] = (Deed){kind, targets, 3, .on = w < 9};
+        }
+        Plan plan = {.deeds = deeds, .deed_count = 2, .pace = w % (PACE_MAX + 1)};
+        assert_true(week_run(&desk.state, &plan, ledger, &err));
+    }
+    uint64_t hash = state_hash(&desk.state, HASH_START);
+    desk_close(&desk);
+    return hash;
+}
+
+static void without_a_ledger_the_weeks_are_the_same(void **u) {
+    (void)u;
+    Ledger ledger = {0};
+    uint64_t told = hash_after_all_kinds(&ledger);
+    assert_true(ledger.count > 1000);
+    assert_true(hash_after_all_kinds(NULL) == told);
+    ledger_close(&ledger);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_leak_comes_out_in_its_week_unless_told),
@@ -165,6 +195,7 @@ int main(void) {
         cmocka_unit_test(an_apology_counts_once_and_in_time),
         cmocka_unit_test(an_apology_that_was_not_made_lapses),
         cmocka_unit_test(training_costs_a_tenth_of_the_time),
+        cmocka_unit_test(without_a_ledger_the_weeks_are_the_same),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -15,7 +15,7 @@ bool week_unheard(const Week *week, int member) {
 
 double week_luck(const Week *week, int member, Purpose purpose) {
     uint64_t who = member == ENTRY_TEAM ? CHANCE_TEAM : (uint64_t)member;
-    return chance_noise(week->state->seed, (uint64_t)week->number, who, purpose);
+    return chance_noise_in(week->luck, who, purpose);
 }
 
 void week_on_all(Week *week, Variable variable, int cause, double points) {

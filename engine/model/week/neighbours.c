@@ -1,7 +1,5 @@
 #include "model/week/private.h"
 
-#include <stddef.h>
-
 // How much of a member's circle is present, and how much of that works with AI.
 static void weigh(Week *week, int member) {
     const Setup *setup = week->setup;
@@ -18,29 +16,40 @@ static void weigh(Week *week, int member) {
     state->around_users[member] = present > 0 ? users / present : 0;
 }
 
-// The mean over those present; who listens to nobody there hears only himself.
-static double mean_around(const Week *week, const double *values, int member) {
+// What is caught from others; ownership and energy are everybody's own.
+static const Variable catching[] = {
+    VAR_TRUST,    VAR_STRESS, VAR_TRANSPARENCY, VAR_SKILLS,
+    VAR_ADOPTION, VAR_SAFETY, VAR_JOB_FEAR,     VAR_BELIEF,
+};
+
+enum { CATCHING = sizeof catching / sizeof catching[0] };
+
+// The sums over those present, by weight of the tie: one walk for all variables.
+static void add_up(const Week *week, int member, double sums[CATCHING]) {
     const Setup *setup = week->setup;
-    double sum = 0, weight = week->state->around_weight[member];
-    if (weight == 0) return values[member];
     for (int k = setup->tie_first[member]; k < setup->tie_first[member + 1]; k++) {
         int other = setup->tie_to[k];
-        if (week->state->present[other]) sum += setup->tie_weight[k] * values[other];
+        if (!week->state->present[other]) continue;
+        for (int c = 0; c < CATCHING; c++) {
+            sums[c] += setup->tie_weight[k] * week_at(week, catching[c], other);
+        }
     }
-    return sum / weight;
+}
+
+// The means over those present; who listens to nobody there hears only himself.
+static void listen(Week *week, int member) {
+    double sums[CATCHING] = {0}, weight = week->state->around_weight[member];
+    if (weight != 0) add_up(week, member, sums);
+    for (int c = 0; c < CATCHING; c++) {
+        Variable v = catching[c];
+        double own = week_at(week, v, member);
+        week->state->around[v][member] = weight == 0 ? own : sums[c] / weight;
+    }
 }
 
 void week_neighbours(Week *week) {
-    static const Variable catching[] = {VAR_TRUST,  VAR_STRESS,   VAR_TRANSPARENCY,
-                                        VAR_SKILLS, VAR_ADOPTION, VAR_JOB_FEAR,
-                                        VAR_SAFETY, VAR_BELIEF};
-    State *state = week->state;
-    for (int k = 0; k < week->present; k++) weigh(week, state->order[k]);
-    for (size_t c = 0; c < sizeof catching / sizeof catching[0]; c++) {
-        Variable v = catching[c];
-        for (int k = 0; k < week->present; k++) {
-            int i = state->order[k];
-            state->around[v][i] = mean_around(week, state->real[v], i);
-        }
+    for (int k = 0; k < week->present; k++) {
+        weigh(week, week->state->order[k]);
+        listen(week, week->state->order[k]);
     }
 }

@@ -15,9 +15,10 @@ typedef struct Week {
     State *state;
     const Setup *setup;
     const Params *p;
-    int number;  // from 1
-    int present; // members there; state->order lists them
-    double rho;  // what a breach leaves of gains in trust, 0..1
+    int number;    // from 1
+    uint64_t luck; // its key, see chance.h
+    int present;   // members there; state->order lists them
+    double rho;    // what a breach leaves of gains in trust, 0..1
 
     int old_pace; // as it was set last week
     int v;        // pace that is felt: 0 once everything is rolled out
@@ -43,7 +44,7 @@ static inline double week_around(const Week *week, Variable variable, int member
 }
 
 static inline Line week_line(Week *week, int member, Variable variable) {
-    return (Line){&week->book, member, variable};
+    return line_open(&week->book, member, variable);
 }
 
 // How well a member learns: safety times calm. model.md section 4.

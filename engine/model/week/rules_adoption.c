@@ -52,12 +52,13 @@ static void member(Week *week, int i) {
 
     pulls(week, i, all);
     for (int n = 0; n < PULLS; n++) {
-        line_put(line, all[n].cause, rate * all[n].points);
+        line_put(&line, all[n].cause, rate * all[n].points);
         intention += all[n].points;
     }
-    line_put(line, CAUSE_NOT_ROLLED_OUT_YET, held_back(intention, week->G, rate));
-    line_put(line, CAUSE_HABIT, -rate * week_at(week, VAR_ADOPTION, i));
-    line_put(line, CAUSE_NOISE, luck(week, i));
+    line_put(&line, CAUSE_NOT_ROLLED_OUT_YET, held_back(intention, week->G, rate));
+    line_put(&line, CAUSE_HABIT, -rate * week_at(week, VAR_ADOPTION, i));
+    line_put(&line, CAUSE_NOISE, luck(week, i));
+    line_close(&line);
 }
 
 void rules_adoption(Week *week) {

@@ -20,11 +20,12 @@ static void member(Week *week, int i) {
     double nbB = week_around(week, VAR_BELIEF, i);
     Line line = week_line(week, i, VAR_BELIEF);
 
-    line_put(line, CAUSE_EXPERIENCE, experience(p, B, U, K, week->Qe));
-    line_put(line, CAUSE_COLLEAGUES, p->B_cont * (nbB - B));
-    line_put(line, CAUSE_FEAR, fear(p, week_at(week, VAR_JOB_FEAR, i)));
-    line_put(line, CAUSE_HABIT, -p->B_rev * (B - p->B_base));
-    line_put(line, CAUSE_NOISE, p->B_noise * week_luck(week, i, PURPOSE_BELIEF));
+    line_put(&line, CAUSE_EXPERIENCE, experience(p, B, U, K, week->Qe));
+    line_put(&line, CAUSE_COLLEAGUES, p->B_cont * (nbB - B));
+    line_put(&line, CAUSE_FEAR, fear(p, week_at(week, VAR_JOB_FEAR, i)));
+    line_put(&line, CAUSE_HABIT, -p->B_rev * (B - p->B_base));
+    line_put(&line, CAUSE_NOISE, p->B_noise * week_luck(week, i, PURPOSE_BELIEF));
+    line_close(&line);
 }
 
 void rules_belief(Week *week) {

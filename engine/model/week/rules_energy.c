@@ -14,8 +14,9 @@ static void member(Week *week, int i) {
     double S = week_at(week, VAR_STRESS, i);
     Line line = week_line(week, i, VAR_ENERGY);
 
-    line_put(line, CAUSE_STRAIN, strain(p, week->setup->resilience[i], S));
-    line_put(line, CAUSE_REST, rest(p, E, S));
+    line_put(&line, CAUSE_STRAIN, strain(p, week->setup->resilience[i], S));
+    line_put(&line, CAUSE_REST, rest(p, E, S));
+    line_close(&line);
 }
 
 void rules_energy(Week *week) {

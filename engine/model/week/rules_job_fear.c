@@ -26,16 +26,18 @@ static void member(Week *week, int i) {
     double x = week->setup->exposure[i];
     Line line = week_line(week, i, VAR_JOB_FEAR);
 
-    line_put(line, CAUSE_RUMOURS, rumours(p, week->R, x, known));
-    if (!known) line_put(line, CAUSE_NOT_KNOWING, not_knowing(p, x, C));
-    line_put(line, CAUSE_ROLLOUT, rollout(p, week->dG, x, K));
-    line_put(line, CAUSE_SKILL, skill(p, K, F));
-    line_put(line, CAUSE_OWNERSHIP, -p->F_own * (week_at(week, VAR_OWNERSHIP, i) - 50));
-    line_put(line, CAUSE_TRUST, -p->F_trust * (week_at(week, VAR_TRUST, i) - 50));
-    line_put(line, CAUSE_COLLEAGUES,
+    line_put(&line, CAUSE_RUMOURS, rumours(p, week->R, x, known));
+    if (!known) line_put(&line, CAUSE_NOT_KNOWING, not_knowing(p, x, C));
+    line_put(&line, CAUSE_ROLLOUT, rollout(p, week->dG, x, K));
+    line_put(&line, CAUSE_SKILL, skill(p, K, F));
+    line_put(&line, CAUSE_OWNERSHIP,
+             -p->F_own * (week_at(week, VAR_OWNERSHIP, i) - 50));
+    line_put(&line, CAUSE_TRUST, -p->F_trust * (week_at(week, VAR_TRUST, i) - 50));
+    line_put(&line, CAUSE_COLLEAGUES,
              p->F_cont * (week_around(week, VAR_JOB_FEAR, i) - F));
-    if (week_unheard(week, i)) line_put(line, CAUSE_UNHEARD, p->F_unheard);
-    line_put(line, CAUSE_HABITUATION, -p->F_hab * (F - p->F_base));
+    if (week_unheard(week, i)) line_put(&line, CAUSE_UNHEARD, p->F_unheard);
+    line_put(&line, CAUSE_HABITUATION, -p->F_hab * (F - p->F_base));
+    line_close(&line);
 }
 
 void rules_job_fear(Week *week) {

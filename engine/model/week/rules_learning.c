@@ -18,10 +18,11 @@ static void transparency(Week *week, int i) {
     double nbC = week_around(week, VAR_TRANSPARENCY, i);
     Line line = week_line(week, i, VAR_TRANSPARENCY);
 
-    line_put(line, CAUSE_INFO_AGES, info_ages(p, week->v, C));
-    line_put(line, CAUSE_RUMOURS, -p->C_rum * week->R);
-    line_put(line, CAUSE_OWN_EXPERIENCE, own_experience(p, U, C));
-    line_put(line, CAUSE_COLLEAGUES, p->C_cont * (nbC - C));
+    line_put(&line, CAUSE_INFO_AGES, info_ages(p, week->v, C));
+    line_put(&line, CAUSE_RUMOURS, -p->C_rum * week->R);
+    line_put(&line, CAUSE_OWN_EXPERIENCE, own_experience(p, U, C));
+    line_put(&line, CAUSE_COLLEAGUES, p->C_cont * (nbC - C));
+    line_close(&line);
     if (!week->state->dashboard) return;
     book_post_eased(&week->book, i, VAR_TRANSPARENCY, KIND_DASHBOARD, 2);
 }
@@ -54,9 +55,10 @@ static void skills(Week *week, int i) {
     double nbK = week_around(week, VAR_SKILLS, i);
     Line line = week_line(week, i, VAR_SKILLS);
 
-    line_put(line, CAUSE_DOING, doing(p, U, K, week_learning(week, i)));
-    line_put(line, CAUSE_FORGETTING, forgetting(p, U, K));
-    line_put(line, CAUSE_COLLEAGUES, learns_from(p, nbK, K, P));
+    line_put(&line, CAUSE_DOING, doing(p, U, K, week_learning(week, i)));
+    line_put(&line, CAUSE_FORGETTING, forgetting(p, U, K));
+    line_put(&line, CAUSE_COLLEAGUES, learns_from(p, nbK, K, P));
+    line_close(&line);
 }
 
 void rules_skills(Week *week) {

@@ -19,10 +19,11 @@ static void ownership(Week *week, int i) {
     double U = week_at(week, VAR_ADOPTION, i);
     Line line = week_line(week, i, VAR_OWNERSHIP);
 
-    line_put(line, CAUSE_IMPOSED, imposed(p, week->v));
-    line_put(line, CAUSE_HABIT, -p->O_rev * (O - p->O_base));
-    line_put(line, CAUSE_MASTERY, mastery(p, K, U));
-    if (state->dashboard) line_put(line, KIND_DASHBOARD, -p->O_dash * O / 50);
+    line_put(&line, CAUSE_IMPOSED, imposed(p, week->v));
+    line_put(&line, CAUSE_HABIT, -p->O_rev * (O - p->O_base));
+    line_put(&line, CAUSE_MASTERY, mastery(p, K, U));
+    if (state->dashboard) line_put(&line, KIND_DASHBOARD, -p->O_dash * O / 50);
+    line_close(&line);
     if (!state->human_in_loop) return;
     book_post_eased(&week->book, i, VAR_OWNERSHIP, KIND_HITL, p->O_hitl);
 }
@@ -48,12 +49,13 @@ static void safety(Week *week, int i) {
     double nbP = week_around(week, VAR_SAFETY, i);
     Line line = week_line(week, i, VAR_SAFETY);
 
-    line_put(line, CAUSE_HABIT, -p->P_rev * (P - p->P_base));
-    line_put(line, CAUSE_TRUST, p->P_trust * (T - P));
-    line_put(line, CAUSE_STRESS, stress(p, week_at(week, VAR_STRESS, i)));
-    line_put(line, CAUSE_COLLEAGUES, p->P_cont * (nbP - P));
-    if (week_unheard(week, i)) line_put(line, CAUSE_UNHEARD, unheard(p, P));
-    if (week->state->dashboard) line_put(line, KIND_DASHBOARD, -p->P_dash * P / 50);
+    line_put(&line, CAUSE_HABIT, -p->P_rev * (P - p->P_base));
+    line_put(&line, CAUSE_TRUST, p->P_trust * (T - P));
+    line_put(&line, CAUSE_STRESS, stress(p, week_at(week, VAR_STRESS, i)));
+    line_put(&line, CAUSE_COLLEAGUES, p->P_cont * (nbP - P));
+    if (week_unheard(week, i)) line_put(&line, CAUSE_UNHEARD, unheard(p, P));
+    if (week->state->dashboard) line_put(&line, KIND_DASHBOARD, -p->P_dash * P / 50);
+    line_close(&line);
 }
 
 void rules_safety(Week *week) {

@@ -36,14 +36,16 @@ static void from_work(Week *week, int i) {
     double U = week_at(week, VAR_ADOPTION, i);
     Line line = week_line(week, i, VAR_STRESS);
 
-    line_put(line, CAUSE_WORKLOAD, workload(week, i));
-    line_put(line, CAUSE_ROLLOUT_WORK, rollout_work(p, week->dG, K));
-    if (week->training) line_put(line, KIND_TRAINING, p->S_work * p->D_train);
-    if (state->in_group[i]) line_put(line, CAUSE_EXTRA_MEETINGS, p->S_work * p->D_part);
-    if (state->human_in_loop) line_put(line, CAUSE_CHECKING_AI, checking_ai(p, U));
-    line_put(line, CAUSE_AI_ERRORS, ai_errors(p, U, week->Qe));
-    line_put(line, CAUSE_AI_SAVES_WORK, ai_saves_work(p, U, K, week->Qe));
-    if (week->relief) line_put(line, KIND_RELIEF, -p->S_work * p->D_relief);
+    line_put(&line, CAUSE_WORKLOAD, workload(week, i));
+    line_put(&line, CAUSE_ROLLOUT_WORK, rollout_work(p, week->dG, K));
+    if (week->training) line_put(&line, KIND_TRAINING, p->S_work * p->D_train);
+    if (state->in_group[i])
+        line_put(&line, CAUSE_EXTRA_MEETINGS, p->S_work * p->D_part);
+    if (state->human_in_loop) line_put(&line, CAUSE_CHECKING_AI, checking_ai(p, U));
+    line_put(&line, CAUSE_AI_ERRORS, ai_errors(p, U, week->Qe));
+    line_put(&line, CAUSE_AI_SAVES_WORK, ai_saves_work(p, U, K, week->Qe));
+    if (week->relief) line_put(&line, KIND_RELIEF, -p->S_work * p->D_relief);
+    line_close(&line);
 }
 
 // Strain that comes from what one feels and what goes on around.
@@ -81,20 +83,21 @@ static void from_life(Week *week, int i) {
     double nbS = week_around(week, VAR_STRESS, i);
     Line line = week_line(week, i, VAR_STRESS);
 
-    line_put(line, CAUSE_FEAR, fear(p, week_at(week, VAR_JOB_FEAR, i)));
-    line_put(line, CAUSE_SKILL_GAP,
+    line_put(&line, CAUSE_FEAR, fear(p, week_at(week, VAR_JOB_FEAR, i)));
+    line_put(&line, CAUSE_SKILL_GAP,
              skill_gap(p, week->G, week_at(week, VAR_SKILLS, i)));
-    line_put(line, CAUSE_UNCERTAINTY,
+    line_put(&line, CAUSE_UNCERTAINTY,
              uncertainty(p, week_at(week, VAR_TRANSPARENCY, i)));
-    line_put(line, CAUSE_PACE, saturation(week->v));
-    line_put(line, CAUSE_CHANGE_DEBT, p->S_debt * week->X);
-    line_put(line, CAUSE_SUPPORT,
+    line_put(&line, CAUSE_PACE, saturation(week->v));
+    line_put(&line, CAUSE_CHANGE_DEBT, p->S_debt * week->X);
+    line_put(&line, CAUSE_SUPPORT,
              support(p, week_at(week, VAR_OWNERSHIP, i), week_at(week, VAR_SAFETY, i),
                      week_at(week, VAR_TRUST, i)));
-    line_put(line, CAUSE_RECOVERY, recovery(p, S));
-    line_put(line, CAUSE_COLLEAGUES, p->S_cont * (nbS - S));
-    if (week->state->dashboard) line_put(line, KIND_DASHBOARD, p->S_dash);
-    line_put(line, CAUSE_NOISE, p->S_noise * week_luck(week, i, PURPOSE_STRESS));
+    line_put(&line, CAUSE_RECOVERY, recovery(p, S));
+    line_put(&line, CAUSE_COLLEAGUES, p->S_cont * (nbS - S));
+    if (week->state->dashboard) line_put(&line, KIND_DASHBOARD, p->S_dash);
+    line_put(&line, CAUSE_NOISE, p->S_noise * week_luck(week, i, PURPOSE_STRESS));
+    line_close(&line);
 }
 
 void rules_stress(Week *week) {

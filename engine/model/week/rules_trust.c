@@ -39,15 +39,16 @@ static void member(Week *week, int i) {
     double nbT = week_around(week, VAR_TRUST, i);
     Line line = week_line(week, i, VAR_TRUST);
 
-    line_put(line, CAUSE_HABIT, habit(p, T, week->rho));
-    if (state->candour) line_put(line, CAUSE_CANDOUR, candour(p));
-    line_put(line, CAUSE_CLARITY, clarity(p, T, C, week->rho));
-    line_put(line, CAUSE_RUMOURS, rumours(p, week->R));
-    line_put(line, CAUSE_PRESSURE, pressure(p, week->v, O));
-    line_put(line, CAUSE_COLLEAGUES, p->T_cont * (nbT - T));
-    if (state->dashboard) line_put(line, KIND_DASHBOARD, -0.5);
-    if (week_unheard(week, i)) line_put(line, CAUSE_UNHEARD, unheard(p, T));
-    line_put(line, CAUSE_NOISE, p->T_noise * week_luck(week, i, PURPOSE_TRUST));
+    line_put(&line, CAUSE_HABIT, habit(p, T, week->rho));
+    if (state->candour) line_put(&line, CAUSE_CANDOUR, candour(p));
+    line_put(&line, CAUSE_CLARITY, clarity(p, T, C, week->rho));
+    line_put(&line, CAUSE_RUMOURS, rumours(p, week->R));
+    line_put(&line, CAUSE_PRESSURE, pressure(p, week->v, O));
+    line_put(&line, CAUSE_COLLEAGUES, p->T_cont * (nbT - T));
+    if (state->dashboard) line_put(&line, KIND_DASHBOARD, -0.5);
+    if (week_unheard(week, i)) line_put(&line, CAUSE_UNHEARD, unheard(p, T));
+    line_put(&line, CAUSE_NOISE, p->T_noise * week_luck(week, i, PURPOSE_TRUST));
+    line_close(&line);
 }
 
 void rules_trust(Week *week) {

@@ -54,6 +54,7 @@ static Week begin(State *state, Ledger *ledger) {
         .setup = state->setup,
         .p = p,
         .number = state->week,
+        .luck = chance_week(state->seed, (uint64_t)state->week),
         .rho = 1 / (1 + p->breach_damp * state->breach),
     };
     look_round(&week);
