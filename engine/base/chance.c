@@ -24,7 +24,10 @@ double chance_noise(uint64_t seed, uint64_t week, uint64_t who, uint64_t purpose
     return chance_noise_in(chance_week(seed, week), who, purpose);
 }
 
+double chance_share_in(uint64_t week_key, uint64_t who, uint64_t purpose) {
+    return (double)draw(week_key, who, purpose) * (1.0 / 9007199254740992.0);
+}
+
 double chance_share(uint64_t seed, uint64_t week, uint64_t who, uint64_t purpose) {
-    return (double)draw(chance_week(seed, week), who, purpose)
-         * (1.0 / 9007199254740992.0);
+    return chance_share_in(chance_week(seed, week), who, purpose);
 }

@@ -17,11 +17,12 @@ uint64_t chance_mix(uint64_t bits);
 // Uniform in [-1, 1).
 double chance_noise(uint64_t seed, uint64_t week, uint64_t who, uint64_t purpose);
 
+// Uniform in [0, 1).
+double chance_share(uint64_t seed, uint64_t week, uint64_t who, uint64_t purpose);
+
 // The same in two steps, for who draws often in one week: its key, then each draw.
 uint64_t chance_week(uint64_t seed, uint64_t week);
 double chance_noise_in(uint64_t week_key, uint64_t who, uint64_t purpose);
-
-// Uniform in [0, 1).
-double chance_share(uint64_t seed, uint64_t week, uint64_t who, uint64_t purpose);
+double chance_share_in(uint64_t week_key, uint64_t who, uint64_t purpose);
 
 #endif

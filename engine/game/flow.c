@@ -35,6 +35,7 @@ static void begin_week(Game *game, int week) {
 // Text of the engine with one value, into the transcript.
 static void tell_words(Game *game, LineKind kind, const char *key, const char *name,
                        const char *value) {
+    if (game->transcript.silent) return;
     char text[STORY_TEXT_MAX * 2];
     WordsValue values[] = {
         {name, value},

@@ -30,6 +30,10 @@ bool game_prepared(const Game *game, int event);
 // Whether a plan could be answered with now; a refusal says why not.
 bool game_fits(const Game *game, const Answer *plan, Err *err);
 
+// The same of a plan that fits without its last act: who puts one together, one act
+// after the other, need not ask for all of it each time. A plan must be asked for.
+bool game_fits_last(const Game *game, const Answer *plan, Err *err);
+
 // The leader's hours of this week: what there is to spend after promises, options
 // and what stands (switches, ambassadors); what a plan spends of it.
 int game_hours(const Game *game);

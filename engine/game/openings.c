@@ -22,6 +22,8 @@ static Openness closed(const char *why) {
 
 // What the author's function says.
 static Openness asked(Game *game, int action) {
+    if (game->story->actions[action].available == NO_FUNCTION)
+        return (Openness){.open = true};
     Openness found = {0};
     Err fault;
     View view = game->view;
@@ -53,10 +55,10 @@ static Openness look_at(Game *game, int action) {
 
 // The author's functions look at a view of their own: the game stands where it stood.
 static bool is_prepared(Game *game, int event) {
+    if (!game->story->events[event].prepared) return false;
     View view = game->view;
     bool happens;
     Err fault;
-    if (!game->story->events[event].prepared) return false;
     view.hours_left = game_hours(game);
     if (ask_event(&view, event, &happens, &fault)) return happens;
     game_note_fault_once(game, &fault);

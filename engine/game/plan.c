@@ -1,6 +1,7 @@
 // The week's plan: what it costs, whether it fits, and carrying it out.
 #include "game/game_private.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -147,18 +148,10 @@ static bool act_fits(const Game *game, const Answer *plan, int i, Err *err) {
                   story_action_name(game->story, act->action));
 }
 
-bool plan_fits(const Game *game, const Answer *plan, Err *err) {
-    if (plan->pace < 0 || plan->pace > PACE_MAX) {
-        return refuse(game, err, "plan.pace", "", "");
-    }
-    if (plan->act_count < 0 || plan->act_count > ANSWER_ACTS_MAX) {
-        return err_set(err, "a plan has at most %d actions", ANSWER_ACTS_MAX);
-    }
-    for (int i = 0; i < plan->act_count; i++) {
-        if (!act_fits(game, plan, i, err)) return false;
-    }
+static bool hours_fit(const Game *game, const Answer *plan, Err *err) {
     int hours = game_plan_hours(game, plan), left = game_hours(game);
     if (hours <= left) return true;
+    if (game->transcript.silent) return err_set(err, "plan.hours");
     char wanted[16], there[16], text[300];
     snprintf(wanted, sizeof wanted, "%d", hours);
     snprintf(there, sizeof there, "%d", left);
@@ -171,8 +164,27 @@ bool plan_fits(const Game *game, const Answer *plan, Err *err) {
     return err_set(err, "%s", text);
 }
 
+bool plan_fits(const Game *game, const Answer *plan, Err *err) {
+    if (plan->pace < 0 || plan->pace > PACE_MAX) {
+        return refuse(game, err, "plan.pace", "", "");
+    }
+    if (plan->act_count < 0 || plan->act_count > ANSWER_ACTS_MAX) {
+        return err_set(err, "a plan has at most %d actions", ANSWER_ACTS_MAX);
+    }
+    for (int i = 0; i < plan->act_count; i++) {
+        if (!act_fits(game, plan, i, err)) return false;
+    }
+    return hours_fit(game, plan, err);
+}
+
 bool game_fits(const Game *game, const Answer *plan, Err *err) {
     if (game->prompt.kind != PROMPT_PLAN)
         return err_set(err, "no plan is asked for now");
     return plan_fits(game, plan, err);
+}
+
+// An act is refused for what it is, or for those that stand before it.
+bool game_fits_last(const Game *game, const Answer *plan, Err *err) {
+    assert(game->prompt.kind == PROMPT_PLAN && plan->act_count > 0);
+    return act_fits(game, plan, plan->act_count - 1, err) && hours_fit(game, plan, err);
 }

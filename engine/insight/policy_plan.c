@@ -14,7 +14,7 @@ bool policy_add(const Game *game, Answer *plan, const Act *act) {
     Err refusal;
     if (plan->act_count == ANSWER_ACTS_MAX) return false;
     plan->acts[plan->act_count++] = *act;
-    if (game_fits(game, plan, &refusal)) return true;
+    if (game_fits_last(game, plan, &refusal)) return true;
     plan->act_count--;
     return false;
 }

@@ -22,13 +22,22 @@ enum {
     LUCK_TARGET = 2400, // + number of the draw * ANSWER_TARGETS_MAX + of the target
 };
 
-// 0..count-1, the same for the same prompt of the same game.
-static int draw(const Game *game, int luck, int count) {
+// The dice of one prompt: they fall the same for the same prompt of the same game.
+typedef struct Dice {
+    uint64_t week, who; // keys of chance.h
+} Dice;
+
+static Dice dice_of(const Game *game) {
     const Prompt *prompt = game_prompt(game);
-    uint64_t who = hash_text(HASH_START, prompt->id);
-    double share =
-        chance_share(game_seed(game), (uint64_t)prompt->week, who, (uint64_t)luck);
-    return (int)(share * count);
+    return (Dice){
+        .week = chance_week(game_seed(game), (uint64_t)prompt->week),
+        .who = hash_text(HASH_START, prompt->id),
+    };
+}
+
+// 0..count-1.
+static int draw(Dice dice, int luck, int count) {
+    return (int)(chance_share_in(dice.week, dice.who, (uint64_t)luck) * count);
 }
 
 int policy_random_option(const Game *game) {
@@ -37,7 +46,7 @@ int policy_random_option(const Game *game) {
     for (int i = 0; i < prompt->option_count; i++) {
         if (!prompt->options[i].refusal) open[count++] = i;
     }
-    return count > 0 ? open[draw(game, LUCK_OPTION, count)] : 0;
+    return count > 0 ? open[draw(dice_of(game), LUCK_OPTION, count)] : 0;
 }
 
 static bool is_named(const Act *act, int member) {
@@ -47,38 +56,39 @@ static bool is_named(const Act *act, int member) {
     return false;
 }
 
-static void draw_targets(const Game *game, int number, Act *act) {
+static void draw_targets(const Game *game, Dice dice, int number, Act *act) {
     int most = game_targets_max(game, act->action);
     if (most == 0) return;
-    int wanted = 1 + draw(game, LUCK_CROWD + number, most);
+    int wanted = 1 + draw(dice, LUCK_CROWD + number, most);
     if (game_story(game)->actions[act->action].reach == REACH_TWO) wanted = most;
     for (int i = 0; i < wanted; i++) {
         int luck = LUCK_TARGET + number * ANSWER_TARGETS_MAX + i;
-        int member = draw(game, luck, game_story(game)->member_count);
+        int member = draw(dice, luck, game_story(game)->member_count);
         bool there = state_is_present(game_state(game), member);
         if (there && !is_named(act, member)) act->targets[act->target_count++] = member;
     }
 }
 
-static void draw_act(const Game *game, int number, Answer *plan) {
+static void draw_act(const Game *game, Dice dice, int number, Answer *plan) {
     int count = game_story(game)->action_count;
     if (count == 0) return;
-    Act act = {.action = draw(game, LUCK_ACTION + number, count)};
-    act.on = draw(game, LUCK_POSITION + number, 2) == 1;
-    draw_targets(game, number, &act);
+    Act act = {.action = draw(dice, LUCK_ACTION + number, count)};
+    act.on = draw(dice, LUCK_POSITION + number, 2) == 1;
+    draw_targets(game, dice, number, &act);
     policy_add(game, plan, &act);
 }
 
 void policy_random_plan(const Game *game, Answer *plan) {
-    bool new_pace = draw(game, LUCK_NEW_PACE, 4) == 0;
-    if (new_pace) plan->pace = draw(game, LUCK_PACE, PACE_MAX + 1);
-    int count = draw(game, LUCK_COUNT, DRAWS_MAX + 1);
-    for (int i = 0; i < count; i++) draw_act(game, i, plan);
+    Dice dice = dice_of(game);
+    bool new_pace = draw(dice, LUCK_NEW_PACE, 4) == 0;
+    if (new_pace) plan->pace = draw(dice, LUCK_PACE, PACE_MAX + 1);
+    int count = draw(dice, LUCK_COUNT, DRAWS_MAX + 1);
+    for (int i = 0; i < count; i++) draw_act(game, dice, i, plan);
 }
 
 // One in four weeks, so that a prepared event is met in most games.
 bool policy_random_event(const Game *game, Answer *knob) {
-    if (draw(game, LUCK_EVENT, 4) != 0) return false;
+    if (draw(dice_of(game), LUCK_EVENT, 4) != 0) return false;
     for (int i = 0; i < game_story(game)->event_count; i++) {
         if (!game_prepared(game, i)) continue;
         *knob = (Answer){.knob = KNOB_EVENT, .event = i};

@@ -14,11 +14,16 @@ static bool is_sane(double points) {
     return points > -1e6 && points < 1e6; // no NaN is
 }
 
-void book_post(Book *book, int member, Variable variable, int cause, double points) {
+static inline void post(Book *book, int member, Variable variable, int cause,
+                        double points) {
     assert(variable_is_of_member(variable) && is_sane(points));
     int32_t amount = to_thousandths(points);
     book->state->pending[variable][member] += amount;
     book_enter(book, member, variable, cause, amount);
+}
+
+void book_post(Book *book, int member, Variable variable, int cause, double points) {
+    post(book, member, variable, cause, points);
 }
 
 void book_post_team(Book *book, Variable variable, int cause, double points) {
@@ -55,7 +60,7 @@ void book_post_eased(Book *book, int member, Variable variable, int cause,
     double now = state->value[variable][member] / 1000.0;
     double amount = eased(variable, now, points);
     if (variable == VAR_TRUST && points > 0) amount = damped(state, amount);
-    book_post(book, member, variable, cause, amount);
+    post(book, member, variable, cause, amount);
 }
 
 // Few rumours and little debt are hard to bring down further, a good system is

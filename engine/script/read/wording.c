@@ -11,6 +11,11 @@
 // time shows the others as they are written.
 enum { NAMED_MAX = 4000 };
 
+// Nearly all there is, and nothing to look up for it.
+static bool is_plain(char letter) {
+    return letter > ' ' && letter < 0x7F;
+}
+
 static bool is_blank(uint32_t point) {
     return point == ' ' || point == '\t' || point == '\n' || point == '\r';
 }
@@ -21,8 +26,9 @@ static size_t join(char *out, const char *text, size_t length) {
     int newlines = 0;
     bool space = false;
     while (length > 0) {
-        uint32_t point;
-        size_t step = utf8_read(text, length, &point);
+        uint32_t point = (unsigned char)*text;
+        bool plain = is_plain(*text);
+        size_t step = plain ? 1 : utf8_read(text, length, &point);
         text += step;
         length -= step;
         if (is_blank(point)) {
@@ -33,7 +39,7 @@ static size_t join(char *out, const char *text, size_t length) {
         if (space && used > 0) out[used++] = newlines > 1 ? '\n' : ' ';
         space = false;
         newlines = 0;
-        if (!utf8_showable(point)) point = UTF8_UNKNOWN;
+        if (!plain && !utf8_showable(point)) point = UTF8_UNKNOWN;
         used += utf8_write(point, out + used);
     }
     return used;
