@@ -37,8 +37,9 @@ HARDEN := -fstack-protector-strong
 LINK_HARDEN := -static -Wl,--dynamicbase,--nxcompat,--high-entropy-va
 endif
 COVER_FLAGS := $(if $(COVER),--coverage -fprofile-update=atomic)
-# How many times slower than usual what is built will run: limits.h.
-SLOWER_FLAGS := $(if $(SLOWER),-DGUEST_SLOWER=$(SLOWER))
+# For valgrind: how many times slower than usual what is built will run (limits.h), and
+# blocks of the guest's that it can tell from one another (pool.c).
+SLOWER_FLAGS := $(if $(SLOWER),-DGUEST_SLOWER=$(SLOWER) -DGUEST_POOLED=0)
 CFLAGS := $(BASE_FLAGS) $(SAN_FLAGS) $(HARDEN) $(COVER_FLAGS) $(SLOWER_FLAGS)
 
 PKG := $(shell command -v pkg-config 2>/dev/null)

@@ -67,6 +67,10 @@ static void count_steps(lua_State *L, lua_Debug *at) {
 
 void guest_work(lua_State *L, size_t units) {
     Guest *guest = guest_of(L);
+    if (guest->work + units < GUEST_WORK && guest->steps_left > 0) {
+        guest->work += units; // not a step yet
+        return;
+    }
     guest->work += units % GUEST_WORK;
     if (pay(guest, units / GUEST_WORK)) return;
     guest->steps_left = 0;

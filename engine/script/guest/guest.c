@@ -33,7 +33,7 @@ Guest *guest_open(Story *story, Report *report) {
     guest->report = report;
     guest->lua = lua_newstate(guest_allocate, guest);
     if (!guest->lua) {
-        free(guest);
+        guest_close(guest);
         return NULL;
     }
     memcpy(lua_getextraspace(guest->lua), &guest, sizeof guest);
@@ -47,6 +47,7 @@ Guest *guest_open(Story *story, Report *report) {
 void guest_close(Guest *guest) {
     if (!guest) return;
     if (guest->lua) lua_close(guest->lua);
+    pool_close(&guest->pool);
     free(guest->named);
     sources_close(&guest->sources);
     declarations_close(&guest->declarations);

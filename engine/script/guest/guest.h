@@ -9,6 +9,7 @@
 #include "script/disguise.h"
 #include "script/guest/fail.h"
 #include "script/guest/limits.h"
+#include "script/guest/pool.h"
 #include "script/guest/purse.h"
 #include "script/guest/tables.h"
 #include "script/guest/watch.h"
@@ -31,6 +32,7 @@ struct Guest {
     lua_State *thread; // of the scene under way
     bool lost;         // that thread cannot be used any more, see budget.c
     size_t memory;     // bytes in use
+    Pool pool;         // where they come from
     Purse purses[PURSE_COUNT];
     int steps_left; // of the call under way, of GUEST_STEP
     size_t work;    // of GUEST_WORK, not yet charged as a step

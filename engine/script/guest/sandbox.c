@@ -13,12 +13,12 @@ void *guest_allocate(void *data, void *block, size_t old, size_t new) {
     if (text && new > GUEST_TEXT_CHARGED) guest->work += new; // paid at the next look
     if (!block) old = 0;
     if (new == 0) {
-        free(block);
+        pool_give(&guest->pool, block, old);
         guest->memory -= old;
         return NULL;
     }
     if (new > old && guest->memory + (new - old) > GUEST_MEMORY) return NULL;
-    void *moved = realloc(block, new);
+    void *moved = pool_resize(&guest->pool, block, old, new);
     if (moved) guest->memory += new - old;
     return moved;
 }
