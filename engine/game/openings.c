@@ -54,8 +54,7 @@ static Openness look_at(Game *game, int action) {
 }
 
 // The author's functions look at a view of their own: the game stands where it stood.
-static bool is_prepared(Game *game, int event) {
-    if (!game->story->events[event].prepared) return false;
+static bool happens_now(Game *game, int event) {
     View view = game->view;
     bool happens;
     Err fault;
@@ -68,7 +67,7 @@ static bool is_prepared(Game *game, int event) {
 bool openings_find(Game *game, Err *err) {
     bool plan = game->prompt.kind == PROMPT_PLAN;
     for (int i = 0; i < game->story->event_count; i++) {
-        game->prepared[i] = is_prepared(game, i);
+        game->prepared[i] = game->story->events[i].prepared && happens_now(game, i);
     }
     for (int i = 0; plan && i < game->story->action_count; i++) {
         Openness *found = &game->openness[i];

@@ -29,8 +29,7 @@ bool policy_find(const char *name, Policy *out) {
 
 // ---- choices
 
-static double share_of(const Game *game, const Effect *effect) {
-    double staff = state_staff(game_state(game));
+static double share_of(double staff, const Effect *effect) {
     if (!variable_is_of_member(effect->variable) || staff < 1) return 1;
     switch (effect->scope) {
     case EFFECT_ON_TEAM: return 1;
@@ -46,10 +45,11 @@ static double weigh(Policy policy, Game *game, int option) {
     int count = 0;
     double sum = policy_weight_hour(policy) * game_prompt(game)->options[option].hours;
     if (!game_weigh(game, option, &effects, &count)) return sum;
+    double staff = state_staff(game_state(game));
     for (int i = 0; i < count; i++) {
         const Effect *effect = &effects[i];
         double weight = policy_weight(policy, effect->variable);
-        sum += weight * effect->points * share_of(game, effect);
+        sum += weight * effect->points * share_of(staff, effect);
     }
     return sum;
 }

@@ -19,16 +19,19 @@ bool policy_add(const Game *game, Answer *plan, const Act *act) {
     return false;
 }
 
-// The kinds that this story or this week does not offer.
+// The kinds that this story or this week does not offer. Of two actions of a kind the
+// first counts.
 static uint32_t closed_kinds(const Game *game) {
-    uint32_t closed = 0;
-    for (int kind = 0; kind < KIND_COUNT; kind++) {
+    const Story *story = game_story(game);
+    uint32_t offered = 0, open = 0;
+    for (int i = 0; i < story->action_count; i++) {
         const char *why;
-        int action = story_action_of_kind(game_story(game), (Kind)kind);
-        bool open = action >= 0 && game_available(game, action, &why);
-        if (!open) closed |= kind_bit((Kind)kind);
+        int kind = story->actions[i].kind;
+        uint32_t bit = kind == NO_KIND ? 0 : kind_bit((Kind)kind);
+        if (bit && !(offered & bit) && game_available(game, i, &why)) open |= bit;
+        offered |= bit;
     }
-    return closed;
+    return ~open;
 }
 
 // The hours of the week before what stands was taken off, as style.h counts.

@@ -195,7 +195,8 @@ const char *story_action_because(const Story *story, int action) {
 
 int story_member(const Story *story, const char *id) {
     for (int i = 0; i < story->member_count; i++) {
-        if (strcmp(story->members[i].id, id) == 0) return i;
+        const char *own = story->members[i].id;
+        if (own[0] == id[0] && strcmp(own, id) == 0) return i;
     }
     return -1;
 }

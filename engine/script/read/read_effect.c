@@ -5,7 +5,6 @@
 #include "script/guest/budget.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -20,6 +19,13 @@ static size_t price(const Guest *guest, const Effect *effect) {
     return BOOKING_WORK * (one || guest->report ? 1 : members);
 }
 
+static bool comes_before(const Effect *a, const Effect *b) {
+    if (a->scope != b->scope) return a->scope < b->scope;
+    if (a->member != b->member) return a->member < b->member;
+    return a->variable < b->variable;
+}
+
+// Into its place in the fixed order: mostly there are a few.
 static void add(lua_State *L, Effect effect) {
     Guest *guest = guest_of(L);
     if (guest->effect_count == EFFECTS_MAX) {
@@ -30,14 +36,11 @@ static void add(lua_State *L, Effect effect) {
                    sizeof *guest->effects)) {
         guest_fail(L, "not enough memory");
     }
-    guest->effects[guest->effect_count++] = effect;
-}
-
-static int by_scope(const void *a, const void *b) {
-    const Effect *first = a, *second = b;
-    if (first->scope != second->scope) return first->scope < second->scope ? -1 : 1;
-    if (first->member != second->member) return first->member < second->member ? -1 : 1;
-    return (int)first->variable - (int)second->variable;
+    int place = guest->effect_count++;
+    for (; place > 0 && comes_before(&effect, &guest->effects[place - 1]); place--) {
+        guest->effects[place] = guest->effects[place - 1];
+    }
+    guest->effects[place] = effect;
 }
 
 static void unknown_variable(const Table *table, const char *name) {
@@ -137,9 +140,6 @@ int read_effects(const Table *table) {
             unknown_scope(table, key);
         }
         lua_pop(L, 1);
-    }
-    if (guest->effect_count > 1) {
-        qsort(guest->effects, (size_t)guest->effect_count, sizeof(Effect), by_scope);
     }
     return guest->effect_count;
 }
