@@ -132,14 +132,13 @@ static Turn *new_turn(Game *game, const Answer *answer, Err *err) {
         return NULL;
     }
     Turn *turn = &game->turns[game->turn_count];
-    *turn = (Turn){
-        .week = game->prompt.week,
-        .kind = answer->knob == KNOB_NONE ? game->prompt.kind : PROMPT_NONE,
-        .prompt = game->prompt.id,
-        .answer = *answer,
-        .first_entry = game->ledger.count,
-        .first_line = game->transcript.count,
-    };
+    turn->week = game->prompt.week;
+    turn->kind = answer->knob == KNOB_NONE ? game->prompt.kind : PROMPT_NONE;
+    turn->prompt = game->prompt.id;
+    turn->answer = *answer;
+    turn->first_entry = game->ledger.count;
+    turn->first_line = game->transcript.count;
+    memset(turn->shown, 0, sizeof turn->shown);
     return turn;
 }
 

@@ -19,6 +19,7 @@ static inline void post(Book *book, int member, Variable variable, int cause,
     assert(variable_is_of_member(variable) && is_sane(points));
     int32_t amount = to_thousandths(points);
     book->state->pending[variable][member] += amount;
+    book->open |= bit_of(variable);
     book_enter(book, member, variable, cause, amount);
 }
 
@@ -30,6 +31,7 @@ void book_post_team(Book *book, Variable variable, int cause, double points) {
     assert(!variable_is_of_member(variable) && is_sane(points));
     int32_t amount = to_thousandths(points);
     book->state->team_pending[variable - VAR_MEMBER_COUNT] += amount;
+    book->open |= bit_of(variable);
     book_enter(book, ENTRY_TEAM, variable, cause, amount);
 }
 
@@ -81,7 +83,6 @@ void book_post_team_eased(Book *book, Variable variable, int cause, double point
 // Moves a value; what it cannot take is booked.
 static void settle(Book *book, int member, Variable variable, int32_t *value,
                    int32_t *pending) {
-    if (*pending == 0) return;
     int32_t wanted = *value + *pending;
     *value = in_range(wanted);
     *pending = 0;
@@ -92,6 +93,7 @@ static void settle(Book *book, int member, Variable variable, int32_t *value,
 bool book_settle(Book *book, Err *err) {
     State *state = book->state;
     for (int v = 0; v < VAR_MEMBER_COUNT; v++) {
+        if (!(book->open & bit_of((Variable)v))) continue;
         int32_t *values = state->value[v], *pending = state->pending[v];
         for (int i = 0; i < state->setup->size; i++) {
             settle(book, i, (Variable)v, &values[i], &pending[i]);
@@ -101,5 +103,6 @@ bool book_settle(Book *book, Err *err) {
         settle(book, ENTRY_TEAM, (Variable)(VAR_MEMBER_COUNT + v),
                &state->team_value[v], &state->team_pending[v]);
     }
+    book->open = 0;
     return !book->overflow || err_no_memory(err);
 }

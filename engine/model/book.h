@@ -16,6 +16,7 @@ typedef struct Book {
     State *state;
     Ledger *ledger;
     int week;      // under which the entries are booked
+    uint32_t open; // the variables for which something is pending, a bit each
     bool overflow; // memory ran out: some entry is missing
 } Book;
 

@@ -6,6 +6,10 @@
 #include "model/arith.h"
 #include "model/book.h"
 
+static inline uint32_t bit_of(Variable variable) {
+    return UINT32_C(1) << variable;
+}
+
 static inline Entry book_entry(const Book *book, int member, Variable variable,
                                int cause, int32_t amount) {
     return (Entry){
@@ -67,6 +71,7 @@ static inline void line_put(Line *line, int cause, double points) {
 static inline void line_close(const Line *line) {
     Ledger *ledger = line->book->ledger;
     line->book->state->pending[line->variable][line->member] += line->sum;
+    line->book->open |= bit_of(line->variable);
     if (ledger) ledger->count = (int)(line->next - ledger->entries);
 }
 

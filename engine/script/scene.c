@@ -66,48 +66,46 @@ void scene_drop(Story *story) {
     lua_settop(thread, 0);
 }
 
-// What the scene's function is called with; texts may need memory, so they are made
-// on the protected side and handed over.
-static int l_begin(lua_State *L) {
-    const Work *work = lua_touserdata(L, 1);
-    const View *view = work->view;
-    const Story *story = view->story;
-    int base = lua_gettop(L);
-    guest_push(L, story->events[view->event].scene);
-    bind_now_push(L);
-    if (view->who >= 0) lua_pushstring(L, story->members[view->who].id);
-    lua_xmove(L, story->guest->thread, lua_gettop(L) - base);
+// A text may need memory, so it is made on the protected side and handed over.
+static void hand_over(lua_State *L, const View *view, const char *text) {
+    lua_pushstring(L, text);
+    lua_xmove(L, view->story->guest->thread, 1);
+}
+
+static int l_name_who(lua_State *L) {
+    const View *view = ((const Work *)lua_touserdata(L, 1))->view;
+    hand_over(L, view, view->story->members[view->who].id);
     return 0;
 }
 
 bool scene_begin(View *view, Scene *scene, Err *err) {
     Work work = {view, scene, 0};
+    Guest *guest = view->story->guest;
+    bool of_somebody = view->who >= 0;
     scene->asks = false;
-    if (!guest_ready(view->story->guest, err)) return false;
+    if (!guest_ready(guest, err)) return false;
     scene_drop(view->story);
     view->choices = 0;
     view->facts->chances = 0;
-    if (!protect(view, l_begin, &work, PURSE_ANSWER, err)) return false;
-    return run(view, scene, view->who >= 0 ? 2 : 1, err);
+    guest_push(guest->thread, view->story->events[view->event].scene);
+    bind_now_push(guest->thread);
+    if (of_somebody && !protect(view, l_name_who, &work, PURSE_ANSWER, err)) {
+        return false;
+    }
+    return run(view, scene, of_somebody ? 2 : 1, err);
 }
 
+// Carries the option out; the scene goes on with its id.
 static int l_carry(lua_State *L) {
     Work *work = lua_touserdata(L, 1);
     carry_out(L, work->view, work->scene, work->option);
-    return 0;
-}
-
-static int l_go_on(lua_State *L) {
-    const Work *work = lua_touserdata(L, 1);
-    lua_pushstring(L, work->scene->options[work->option].id);
-    lua_xmove(L, work->view->story->guest->thread, 1);
+    hand_over(L, work->view, work->scene->options[work->option].id);
     return 0;
 }
 
 bool scene_choose(View *view, Scene *scene, int option, Err *err) {
     Work work = {view, scene, option};
     if (!protect(view, l_carry, &work, PURSE_ANSWER, err)) return false;
-    if (!protect(view, l_go_on, &work, PURSE_ANSWER, err)) return false;
     return run(view, scene, 1, err);
 }
 

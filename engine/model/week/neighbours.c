@@ -27,12 +27,13 @@ enum { CATCHING = sizeof catching / sizeof catching[0] };
 // The sums over those present, by weight of the tie: one walk for all variables.
 static void add_up(const Week *week, int member, double sums[CATCHING]) {
     const Setup *setup = week->setup;
+    const double *values[CATCHING];
+    for (int c = 0; c < CATCHING; c++) values[c] = week->state->real[catching[c]];
     for (int k = setup->tie_first[member]; k < setup->tie_first[member + 1]; k++) {
         int other = setup->tie_to[k];
         if (!week->state->present[other]) continue;
-        for (int c = 0; c < CATCHING; c++) {
-            sums[c] += setup->tie_weight[k] * week_at(week, catching[c], other);
-        }
+        double weight = setup->tie_weight[k];
+        for (int c = 0; c < CATCHING; c++) sums[c] += weight * values[c][other];
     }
 }
 
