@@ -32,7 +32,7 @@ bool game_fits(const Game *game, const Answer *plan, Err *err);
 
 // The same of a plan that fits without its last act: who puts one together, one act
 // after the other, need not ask for all of it each time. A plan must be asked for.
-bool game_fits_last(const Game *game, const Answer *plan, Err *err);
+bool game_fits_last(const Game *game, const Answer *plan);
 
 // The leader's hours of this week: what there is to spend after promises, options
 // and what stands (switches, ambassadors); what a plan spends of it.

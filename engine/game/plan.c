@@ -58,9 +58,12 @@ bool game_available(const Game *game, int action, const char **why) {
 }
 
 // ---- whether it fits
+//
+// Here err may be NULL: then nobody asks why not.
 
 static bool refuse(const Game *game, Err *err, const char *key, const char *name,
                    const char *value) {
+    if (!err) return false;
     const char *text = refusal(game, key, name, value);
     return err_set(err, "%s", text ? text : key);
 }
@@ -72,7 +75,7 @@ static const char *member_name(const Game *game, int member) {
 static bool target_fits(const Game *game, const Act *act, int i, Err *err) {
     int member = act->targets[i];
     if (member < 0 || member >= game->story->member_count) {
-        return err_set(err, "there is no member %d", member);
+        return err && err_set(err, "there is no member %d", member);
     }
     if (!state_is_present(&game->state, member)) {
         return refuse(game, err, "plan.away", "who", member_name(game, member));
@@ -139,9 +142,9 @@ static bool act_fits(const Game *game, const Answer *plan, int i, Err *err) {
     const Act *act = &plan->acts[i];
     const char *why;
     if (act->action < 0 || act->action >= game->story->action_count) {
-        return err_set(err, "there is no action %d", act->action);
+        return err && err_set(err, "there is no action %d", act->action);
     }
-    if (!game_available(game, act->action, &why)) return err_set(err, "%s", why);
+    if (!game_available(game, act->action, &why)) return err && err_set(err, "%s", why);
     if (!targets_fit(game, act, err) || !switch_fits(game, act, err)) return false;
     if (!is_twice(game, plan, i)) return true;
     return refuse(game, err, "plan.twice", "action",
@@ -151,7 +154,7 @@ static bool act_fits(const Game *game, const Answer *plan, int i, Err *err) {
 static bool hours_fit(const Game *game, const Answer *plan, Err *err) {
     int hours = game_plan_hours(game, plan), left = game_hours(game);
     if (hours <= left) return true;
-    if (game->transcript.silent) return err_set(err, "plan.hours");
+    if (!err) return false;
     char wanted[16], there[16], text[300];
     snprintf(wanted, sizeof wanted, "%d", hours);
     snprintf(there, sizeof there, "%d", left);
@@ -184,7 +187,8 @@ bool game_fits(const Game *game, const Answer *plan, Err *err) {
 }
 
 // An act is refused for what it is, or for those that stand before it.
-bool game_fits_last(const Game *game, const Answer *plan, Err *err) {
+bool game_fits_last(const Game *game, const Answer *plan) {
     assert(game->prompt.kind == PROMPT_PLAN && plan->act_count > 0);
-    return act_fits(game, plan, plan->act_count - 1, err) && hours_fit(game, plan, err);
+    return act_fits(game, plan, plan->act_count - 1, NULL)
+        && hours_fit(game, plan, NULL);
 }

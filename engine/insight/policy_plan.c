@@ -11,10 +11,9 @@ static const Style styles[POLICY_COUNT] = {
 };
 
 bool policy_add(const Game *game, Answer *plan, const Act *act) {
-    Err refusal;
     if (plan->act_count == ANSWER_ACTS_MAX) return false;
     plan->acts[plan->act_count++] = *act;
-    if (game_fits_last(game, plan, &refusal)) return true;
+    if (game_fits_last(game, plan)) return true;
     plan->act_count--;
     return false;
 }

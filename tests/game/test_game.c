@@ -42,7 +42,9 @@ static Answer some_plan(const Game *game) {
         act->targets[0] = drawn(game, 20, 3);
         act->targets[1] = act->targets[0] + 1;
         plan.act_count++;
-        if (!game_fits(game, &plan, &err)) plan.act_count--;
+        bool fits = game_fits(game, &plan, &err);
+        assert_true(game_fits_last(game, &plan) == fits); // the one before it did
+        if (!fits) plan.act_count--;
     }
     return plan;
 }
