@@ -67,7 +67,8 @@ static void count_steps(lua_State *L, lua_Debug *at) {
 
 void guest_work(lua_State *L, size_t units) {
     Guest *guest = guest_of(L);
-    if (guest->work + units < GUEST_WORK && guest->steps_left > 0) {
+    bool small = units < GUEST_WORK && guest->work < GUEST_WORK - units;
+    if (small && guest->steps_left > 0) {
         guest->work += units; // not a step yet
         return;
     }
