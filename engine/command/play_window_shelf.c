@@ -134,6 +134,7 @@ static void tell_item(WindowShelf *shelf, int index, const Words *words) {
         .weeks = story->weeks,
         .members = story->member_count,
         .people = story->members,
+        .setup = &story->setup,
     };
 }
 

@@ -83,6 +83,21 @@ static const Theme contrast = {
     .meter_text[VAR_ADOPTION] = RGB(0x7E2283),
 };
 
+typedef struct Light {
+    Color sky_top, sky_bottom, sun;
+    Color water; // what tints it
+    float much;  // and how much, 0..1
+} Light;
+
+static const Light lights[HOUR_COUNT] = {
+    [HOUR_MORNING] = {RGB(0xA9B8DC), RGB(0xFFD9B8), RGB(0xFFF3D0), RGB(0x6C6A8E),
+                      0.22f                                                            },
+    [HOUR_EVENING] = {RGB(0x6D7FB2), RGB(0xF7A86B), RGB(0xFFE0A3), RGB(0x7A4A58),
+                      0.28f                                                            },
+    [HOUR_DUSK] = {RGB(0x2C3C66), RGB(0x9C86A8), RGB(0xF2E9FF), RGB(0x1B2450), 0.45f},
+    [HOUR_MIST] = {RGB(0xB4C0C4), RGB(0xE9ECEA), RGB(0xFFFFFF), RGB(0x7F918F), 0.30f},
+};
+
 static const Theme *const themes[THEME_COUNT] = {
     [THEME_CALM] = &calm,
     [THEME_CONTRAST] = &contrast,
@@ -136,6 +151,19 @@ static int find(const char *const *names, int count, const char *name) {
 const Theme *theme_get(ThemeName name) {
     assert(name < THEME_COUNT);
     return themes[name];
+}
+
+Theme theme_at(const Theme *theme, Hour hour) {
+    const Light *light = &lights[hour];
+    Theme at = *theme;
+    assert(hour < HOUR_COUNT);
+    if (hour == HOUR_DAY) return at;
+    at.sky_top = light->sky_top;
+    at.sky_bottom = light->sky_bottom;
+    at.sun = light->sun;
+    at.sea_light = color_mix(theme->sea_light, light->water, light->much);
+    at.sea_deep = color_mix(theme->sea_deep, light->water, light->much / 2);
+    return at;
 }
 
 Color skin_color(int tone) {

@@ -67,6 +67,19 @@ typedef struct Theme {
 // A theme lives for ever.
 const Theme *theme_get(ThemeName name);
 
+// Times of day, for pictures on which nothing is written.
+typedef enum Hour {
+    HOUR_DAY, // as the theme is
+    HOUR_MORNING,
+    HOUR_EVENING,
+    HOUR_DUSK,
+    HOUR_MIST,
+    HOUR_COUNT
+} Hour;
+
+// The theme with the sky, the sun and the water of that time.
+Theme theme_at(const Theme *theme, Hour hour);
+
 // People have the same colours in every theme.
 Color skin_color(int tone); // 1 light .. SKIN_COUNT dark
 Color hair_color(HairColor hair);

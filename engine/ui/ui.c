@@ -33,6 +33,7 @@ void ui_resume(Ui *ui, const Game *game) {
     ui->cover = UI_BARE;
     ui->turns_seen = game_turn_count(game);
     ui->lines_seen = game_prompt(game)->first_line;
+    ui->parted = 0;
     ui->before_known = false;
     ui->screen = -1;
     forget_plan(ui);

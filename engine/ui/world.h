@@ -10,6 +10,7 @@ typedef struct UiScenario {
     int minutes, level, weeks, members;
     const char *trouble;       // why it cannot be played, or NULL
     const StoryMember *people; // `members` of them, for its picture, or NULL
+    const Setup *setup;        // how they begin; NULL where people is
 } UiScenario;
 
 // What is, lent for one frame.

@@ -105,6 +105,10 @@ static void the_end_looks_as_it_did(void **u) {
     ui_resume(&easel.seat.ui, easel.seat.game);
     play_to(&easel, UI_END, 1);
     check(&easel, "screen-end");
+    easel.seat.ui.parted = 3;
+    check(&easel, "screen-farewell");
+    easel.seat.ui.parted = easel.seat.story->member_count + 1;
+    check(&easel, "screen-end-together");
     take_down(&easel);
 }
 

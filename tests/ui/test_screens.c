@@ -7,7 +7,9 @@ static void the_shelf_shows_what_can_be_played(void **u) {
     (void)u;
     Seat seat;
     sit_down(&seat, "en");
-    assert_true(says(&seat, "A title") && says(&seat, "About\xC2\xA0""25\xC2\xA0minutes"));
+    assert_true(says(&seat, "A title")
+                && says(&seat, "About\xC2\xA0"
+                               "25\xC2\xA0minutes"));
     assert_int_equal(seat.ui.focus.at, SPOT_SCENARIO);
     press(&seat, KEY_ENTER);
     assert_int_equal(seat.command.wish, UI_OPEN);
@@ -226,6 +228,13 @@ static void whatever_else_a_clicker_sends_takes_it_back(void **u) {
     }
 }
 
+// Whether its first words are on the screen; the rest may stand on other lines.
+static bool says_begin_of(const Seat *seat, const char *text) {
+    char begin[13];
+    snprintf(begin, sizeof begin, "%s", text);
+    return says(seat, begin);
+}
+
 static void the_end_tells_of_everybody(void **u) {
     (void)u;
     Seat seat;
@@ -239,7 +248,18 @@ static void the_end_tells_of_everybody(void **u) {
             press(&seat, KEY_ENTER);
     }
     look(&seat);
-    assert_true(says(&seat, "How it ended") && says(&seat, "What became of them"));
+    assert_true(says(&seat, "How it ended") && !says(&seat, "What became of them"));
+    for (int i = 0; i < seat.story->member_count; i++) { // one by one
+        press(&seat, KEY_ENTER);
+        assert_int_equal(seat.command.wish, UI_NOTHING);
+        assert_true(says(&seat, seat.story->members[i].name));
+        assert_true(says_begin_of(&seat, game_epilogue(seat.game, i)));
+    }
+    press(&seat, KEY_PAGE_UP);
+    assert_true(says_begin_of(&seat, game_epilogue(seat.game, 4)));
+    press(&seat, KEY_PAGE_DOWN);
+    press(&seat, KEY_ENTER); // all of them together
+    assert_true(says(&seat, "What became of them") && says(&seat, "The way there"));
     for (int i = 0; i < seat.story->member_count; i++) {
         assert_true(says(&seat, seat.story->members[i].name));
     }

@@ -94,8 +94,9 @@ static inline void sit_down(Seat *seat, const char *lang) {
     assert_non_null(seat->game);
     seat->ui = ui_open();
     seat->ui.settings.still = true;
-    seat->scenario =
-        (UiScenario){"A title", "A summary.", 25, 1, 12, 6, NULL, seat->story->members};
+    seat->scenario = (UiScenario){
+        "A title",          "A summary.", 25, 1, 12, 6, NULL, seat->story->members,
+        &seat->story->setup};
     seat->world =
         (UiWorld){.words = words, .scenarios = &seat->scenario, .scenario_count = 1};
     seat->input = (Input){.width = 1280, .height = 720, .now = 10, .x = -1, .y = -1};

@@ -78,6 +78,14 @@ static void check_plan(Seat *seat) {
     check(seat, "plan again");
 }
 
+// Member by member, and all of them together.
+static void check_end(Seat *seat) {
+    for (; seat->ui.parted <= seat->story->member_count; seat->ui.parted++) {
+        check_all_of_it(seat, "end");
+    }
+    check_all_of_it(seat, "end, together");
+}
+
 static void look_at(Seat *seat, bool first[UI_END + 1]) {
     static const char *const names[] = {"after",  "week", "told",
                                         "choice", "plan", "end"};
@@ -87,7 +95,8 @@ static void look_at(Seat *seat, bool first[UI_END + 1]) {
     first[at] = false;
     if (at == UI_PLAN) check_plan(seat);
     if (at == UI_WEEK) check_covers(seat);
-    if (at == UI_CHOICE || at == UI_END) check_all_of_it(seat, names[at]);
+    if (at == UI_END) check_end(seat);
+    if (at == UI_CHOICE) check_all_of_it(seat, names[at]);
     if (at == UI_CHOICE && seat->ui.settings.projector) check_room(seat);
 }
 

@@ -113,6 +113,7 @@ static void open_nasty(Seat *seat, const char *path) {
     assert_non_null(seat->game);
     seat->scenario.title = seat->story->title;
     seat->scenario.people = seat->story->members;
+    seat->scenario.setup = &seat->story->setup;
     seat->scenario.members = seat->story->member_count;
 }
 

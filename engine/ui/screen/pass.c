@@ -63,7 +63,9 @@ static int number_of(const Frame *f) {
     const Ui *ui = f->ui;
     if (!f->game || ui->page == UI_SHELF) return 0;
     if (ui->page != UI_PLAY) return (int)ui->page;
-    return 10 + 10 * game_turn_count(f->game) + (int)ui_stage(ui, f->game);
+    UiStage stage = ui_stage(ui, f->game);
+    int parted = stage == UI_END ? ui->parted : 0;
+    return 10 + 10 * (game_turn_count(f->game) + parted) + (int)stage;
 }
 
 static bool is_scene(int screen) {

@@ -1,10 +1,12 @@
-// The end: how it ended, what became of each, and the way the meters went.
+// The end: how it ended, what became of each, one by one (farewell.h), and all of it
+// together with the way the meters went.
 #include "ui/screen/screens.h"
 
 #include "game/sight.h"
 #include "ui/frame/phrase.h"
 #include "ui/screen/board.h"
 #include "ui/screen/cover.h"
+#include "ui/screen/farewell.h"
 #include "ui/screen/page.h"
 #include "ui/screen/picture.h"
 #include "ui/shape.h"
@@ -102,16 +104,39 @@ static void to_shelf(Frame *f, Page page) {
     if (button(f, SPOT_BACK, rect, label, BUTTON_PLAIN)) f->command.wish = UI_LEAVE;
 }
 
-void screen_end(Frame *f) {
-    Page page = page_open(f);
+// How it ended, alone: the members come after it.
+static void first(Frame *f, Page page) {
+    float edge = 0.3f * f->em;
+    Rect in = scroll_begin(f, UI_SCROLL_MAIN, picture_over(f, &page, 0.5f));
+    float w = fminf(in.w - 2 * edge, 48 * f->em), high = edge;
+    high += picture_above(f, in.x + edge, in.y + high, w);
+    high += ending(f, in.x + edge, in.y + high, w);
+    scroll_end(f, high + edge);
+    to_shelf(f, page);
+    if (page_next(f, page, word(f, "ui.next"))) farewell_step(f, 1);
+}
+
+static void together(Frame *f, Page page) {
     float edge = 0.3f * f->em;
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, picture_over(f, &page, 0.42f));
     float x = in.x + edge, w = in.w - 2 * edge, high = edge;
-    high += ending(f, x, in.y + high, fminf(w, 48 * f->em));
     high += people(f, x, in.y + high, w);
     high += meters(f, x, in.y + high, w);
     scroll_end(f, high + edge);
+    if (frame_key(f, KEY_PAGE_UP)) farewell_step(f, -1);
     to_shelf(f, page);
     if (page_next(f, page, word(f, "ui.to_debrief"))) f->command.wish = UI_DEBRIEF;
+}
+
+void screen_end(Frame *f) {
+    Page page = page_open(f);
+    int member;
     spot_first(f, SPOT_NEXT);
+    if (farewell_is_of(f, &member)) {
+        farewell_draw(f, page, member);
+    } else if (f->ui->parted == 0) {
+        first(f, page);
+    } else {
+        together(f, page);
+    }
 }

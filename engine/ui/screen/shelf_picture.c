@@ -7,7 +7,9 @@
 
 #include <math.h>
 
-enum { PEOPLE_MOST = 5, LEVELS = 3 };
+enum { PEOPLE_MOST = 8, LEVELS = 3 };
+
+static const float guessed = 0.55f, known = 0.6f; // of a mood, and how far it is told
 
 // The picture and the name: an iceberg, most of which lies below.
 void shelf_title(Frame *f, Rect area) {
@@ -43,14 +45,42 @@ float shelf_people_width(const Frame *f, int scenario, float card) {
     return fminf(0.34f * card, 12 * f->em);
 }
 
-static Sea sea_of_level(Frame *f, int level) {
-    float hard = fminf(1, fmaxf(0, (float)(level - 1) / (LEVELS - 1)));
+// Each story has its own time of day, in every language the same.
+static Hour hour_of(const UiScenario *about) {
+    int sum = 3;
+    for (int i = 0; i < about->members; i++) {
+        sum += about->people[i].look.age + 3 * about->people[i].look.skin;
+    }
+    return (Hour)((sum % HOUR_COUNT + HOUR_COUNT) % HOUR_COUNT);
+}
+
+static float starts(const UiScenario *about, Variable variable, int member) {
+    return (float)about->setup->start[variable][member] / 100;
+}
+
+static float mean(const UiScenario *about, Variable variable) {
+    float sum = 0;
+    for (int i = 0; i < about->members; i++) sum += starts(about, variable, i);
+    return sum / (float)about->members;
+}
+
+// As the team begins, and the rougher the harder it is.
+static Sea sea_of_start(Frame *f, const UiScenario *about) {
+    float hard = fminf(1, fmaxf(0, (float)(about->level - 1) / (LEVELS - 1))) - 0.5f;
     return (Sea){
-        .motion = 0.25f + 0.6f * hard,
-        .light = 0.75f - 0.45f * hard,
-        .clear = 0.7f - 0.4f * hard,
+        .motion = fmaxf(0.2f, mean(about, VAR_STRESS) + 0.4f * hard),
+        .light = mean(about, VAR_TRUST),
+        .clear = fminf(0.8f, mean(about, VAR_TRANSPARENCY) + 0.2f),
         .phase = tide_phase(f),
     };
+}
+
+// Roughly how somebody comes to it; the rest is what the game is for.
+static Mood mood_of(const UiScenario *about, int member) {
+    float trust = starts(about, VAR_TRUST, member);
+    float stress = starts(about, VAR_STRESS, member);
+    return (Mood){guessed + known * (trust - guessed),
+                  1 - guessed + known * (stress - 1 + guessed), guessed};
 }
 
 void shelf_people(Frame *f, int scenario, Rect area) {
@@ -58,24 +88,25 @@ void shelf_people(Frame *f, int scenario, Rect area) {
     Rect in = rect_inset(area, 0.4f * f->em);
     int count = about->members < PEOPLE_MOST ? about->members : PEOPLE_MOST;
     if (area.w <= 0 || !picture_clip(f, in)) return;
-    Sea sea = sea_of_level(f, about->level);
+    Theme theme = theme_at(f->theme, hour_of(about));
+    Sea sea = sea_of_start(f, about);
     sea.phase += 0.31f * (float)scenario;
-    float level = 0.66f * in.h, step = in.w / (float)(count + 1);
-    float tall = fminf(0.76f * level, 2.1f * step);
-    sea_draw(f->list, f->theme, in, level, sea);
+    float level = 0.66f * in.h, step = in.w / ((float)count + 0.4f);
+    float tall = fminf(0.76f * level, 2.4f * step);
+    sea_draw(f->list, &theme, in, level, sea);
     for (int i = 0; i < count; i++) {
         Berg berg = {
             .look = &about->people[i].look,
-            .mood = {0.6f, 0.4f, 0.7f},
+            .mood = mood_of(about, i),
             .mass = 0.45f + 0.25f * (float)((i + scenario) % 3),
-            .half = fminf(0.36f * tall, 0.42f * step),
+            .half = fminf(0.36f * tall, 0.44f * step),
             .room = 0.48f * step,
             .kind = i,
         };
-        float x = in.x + step * (float)(i + 1);
+        float x = in.x + step * ((float)i + 0.7f);
         Point at = {x, in.y + level + sea_wave(in, sea, x)};
-        berg_draw(f->list, f->theme, &berg, at, tall, 0.9f * (in.h - level));
+        berg_draw(f->list, &theme, &berg, at, tall, 0.9f * (in.h - level));
     }
-    sea_veil(f->list, f->theme, in, level, sea);
+    sea_veil(f->list, &theme, in, level, sea);
     picture_clip_end(f);
 }
