@@ -353,7 +353,7 @@ static void the_end_leads_into_the_debrief_and_back(void **state) {
     House h;
     house_open(&h);
     play_to_the_end(&h);
-    hands_key(SDLK_RETURN);
+    hands_keys(4, SDLK_RETURN); // both members, the two together, on
     hands_type("l");
     leave_the_debrief();
     quit();
@@ -409,7 +409,7 @@ static void marks_that_are_broken_are_told(void **state) {
     house_open(&h);
     play_to_the_end(&h);
     hands_do(break_marks, &h);
-    hands_key(SDLK_RETURN);
+    hands_keys(4, SDLK_RETURN);
     quit();
     play(&h);
     assert_non_null(h.session.game);
