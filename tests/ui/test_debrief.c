@@ -432,6 +432,13 @@ static void a_swing_is_taken_apart_to_the_last_point(void **u) {
 
 // ---- the drained sea
 
+// As it begins.
+static bool reads_worry(const Lead *lead, const StoryMember *member) {
+    char first[64];
+    snprintf(first, sizeof first, "\xE2\x80\x9C%.14s", member->worry);
+    return reads(lead, first);
+}
+
 static void the_drained_sea_tells_what_each_person_carried(void **u) {
     (void)u;
     Lead lead;
@@ -448,9 +455,13 @@ static void the_drained_sea_tells_what_each_person_carried(void **u) {
         if (state_is_present(state, i)) assert_true(reads(&lead, fear));
     }
     for (int i = 0; i < story->member_count; i++) {
-        turn_to(&lead, STEP_WHY, 5 + i);
+        turn_to(&lead, STEP_WHY, 5 + 2 * i); // what was said comes first
         assert_true(reads(&lead, story->members[i].role));
+        assert_false(reads(&lead, "This lay below in week 5"));
+        assert_false(reads_worry(&lead, &story->members[i]));
+        push(&lead, KEY_PAGE_DOWN);
         assert_true(reads(&lead, "This lay below in week 5"));
+        assert_true(reads_worry(&lead, &story->members[i]));
     }
     lead_out(&lead);
 }

@@ -1,9 +1,8 @@
 #include "ui/debrief/drained.h"
 
-#include "ui/figure/sea.h"
+#include "ui/debrief/basin.h"
 #include "ui/screen/picture.h"
 #include "ui/shape.h"
-#include "ui/turn.h"
 
 #include <math.h>
 
@@ -64,75 +63,13 @@ static Sea sea_then(const Hall *h, int week) {
     };
 }
 
-// ---- where the water was
-
-// The ground of the sea: two low ridges with what is left of the water between them.
-static void seabed(Frame *f, Rect area) {
-    enum { STEPS = 40 };
-    const Theme *theme = f->theme;
-    Point ridge[STEPS + 3];
-    for (int layer = 0; layer < 2; layer++) {
-        float low = area.y + area.h, high = area.h * (layer ? 0.045f : 0.085f);
-        int count = 0;
-        for (int i = 0; i <= STEPS; i++) {
-            float along = (float)i / STEPS;
-            float bend = turn_sin(along * (layer ? 1.7f : 1.1f) + 0.3f * (float)layer)
-                       + 0.4f * turn_sin(along * 4.3f + 0.2f);
-            ridge[count++] =
-                (Point){area.x + area.w * along, low - high * (0.75f + 0.25f * bend)};
-        }
-        ridge[count++] = (Point){area.x + area.w, low + 1};
-        ridge[count++] = (Point){area.x, low + 1};
-        Color top = color_mix(theme->silt, theme->sea_light, layer ? 0.05f : 0.22f);
-        shape_shaded(f->list, ridge, count, top, theme->sea_murky);
-        float glint = area.w * 0.16f, y = low - 0.55f * high;
-        for (int i = 0; i < 3; i++) {
-            float x = area.x + area.w * (0.2f + 0.3f * (float)i + 0.1f * (float)layer);
-            shape_glow(f->list, x, y, glint, 0.14f * high,
-                       color_fade(theme->ice_shade, 0.25f));
-        }
-    }
-}
-
-// The sky over the sea of that week; its water lies so low that no wave of it is seen
-// above the waterline.
-static void sky(Frame *f, Rect area, float level, Sea sea) {
-    sea_draw(f->list, f->theme, area, level + 0.08f * area.h, sea);
-}
-
-// Dark from the waterline down, with the light that falls in; nothing hides anything.
-static void basin(Frame *f, Rect area, float level, Sea sea) {
-    const Theme *theme = f->theme;
-    float top = area.y + level, deep = area.h - level;
-    Color edge = color_mix(theme->sea_deep, theme->sea_light, 0.55f);
-    shape_gradient(f->list, (Rect){area.x, top, area.w, 0.45f * deep}, edge,
-                   theme->sea_deep);
-    shape_gradient(f->list,
-                   (Rect){area.x, top + 0.45f * deep, area.w, 0.55f * deep + 1},
-                   theme->sea_deep, theme->sea_murky);
-    shape_glow(f->list, area.x + 0.16f * area.w, top, 0.42f * area.w, 0.9f * deep,
-               color_fade(theme->sun, 0.05f + 0.14f * sea.light));
-    shape_glow(f->list, area.x + 0.62f * area.w, top, 0.40f * area.w, 0.7f * deep,
-               color_fade(theme->sun, 0.10f * sea.light));
-}
-
-// How high the water stood: a row of short strokes.
-static void waterline(Frame *f, Rect area, float y) {
-    float step = 0.9f * f->em, high = fmaxf(2, 0.08f * f->em);
-    int count = (int)(area.w / (2 * step)) + 1;
-    for (int i = 0; i < count; i++) {
-        Rect stroke = {area.x + 2 * step * (float)i, y - 1, step, high};
-        shape_rect(f->list, stroke, color_fade(f->theme->foam, 0.55f));
-    }
-}
-
 // ---- the team
 
 typedef struct Stand {
     Rect area;
     float level, tall, deep, step, left, lift;
-    float text; // where the names stand
-    int count;
+    float text;       // where the names stand
+    int first, count; // members
 } Stand;
 
 static Stand stand_of(const Hall *h, Rect area, float low) {
@@ -154,7 +91,8 @@ static Stand stand_of(const Hall *h, Rect area, float low) {
 }
 
 static Point place_of(const Stand *s, int member) {
-    return (Point){s->left + s->step * ((float)member + 0.5f), s->area.y + s->level};
+    float place = (float)(member - s->first) + 0.5f;
+    return (Point){s->left + s->step * place, s->area.y + s->level};
 }
 
 // Those who stand further back first.
@@ -162,15 +100,16 @@ static void people(Hall *h, const Stand *s, int week, bool seen) {
     Frame *f = h->f;
     for (int pass = 1; pass >= 0; pass--) {
         for (int i = pass; i < s->count; i += 2) {
-            Berg berg = seen ? berg_seen(h, week, i) : berg_true(h, week, i);
+            int member = s->first + i;
+            Berg berg = seen ? berg_seen(h, week, member) : berg_true(h, week, member);
             berg.lift = i % 2 ? s->lift : 0;
-            berg_draw(f->list, f->theme, &berg, place_of(s, i), s->tall, s->deep);
+            berg_draw(f->list, f->theme, &berg, place_of(s, member), s->tall, s->deep);
         }
     }
 }
 
 static void plate(Frame *f, Rect rect) {
-    Color dark = color_fade(f->theme->sea_murky, 0.62f);
+    Color dark = color_fade(f->theme->sea_murky, 0.78f);
     shape_round_rect(f->list, rect, 0.35f * f->em, dark);
 }
 
@@ -212,34 +151,35 @@ static void water(Hall *h, const Stand *s, int week, float drained) {
     Frame *f = h->f;
     float surface = s->level + (s->area.h - s->level) * drained;
     float y = floorf(s->area.y + surface);
+    bool sinking = drained > 0;
     if (drained >= 1) return;
     Sea sea = sea_then(h, week);
-    if (drained > 0) sea.motion = 0;
-    Rect below = {s->area.x, drained > 0 ? y : s->area.y, s->area.w,
-                  s->area.h - (drained > 0 ? surface : 0)};
-    draw_clip(f->list, below);
+    if (sinking) sea.motion = 0;
+    Rect below = {s->area.x, y, s->area.w, s->area.h - surface};
+    if (!picture_clip(f, sinking ? below : s->area)) return;
     sea_draw(f->list, f->theme, s->area, surface, sea);
     people(h, s, week, true);
     sea_veil(f->list, f->theme, s->area, surface, sea);
-    draw_clip(f->list, s->area);
-    Rect crest = {s->area.x, y - 2, s->area.w, fmaxf(2, 0.12f * f->em)};
-    if (drained > 0) shape_rect(f->list, crest, color_fade(f->theme->foam, 0.8f));
+    Rect crest = {s->area.x, y, s->area.w, fmaxf(2, 0.12f * f->em)};
+    if (sinking) shape_rect(f->list, crest, color_fade(f->theme->foam, 0.8f));
+    picture_clip(f, s->area);
+}
+
+// What lies dry, and before it what is still under water.
+static void sea(Hall *h, const Stand *s, int week, float drained) {
+    if (drained > 0) {
+        basin_draw(h->f, s->area, s->level, sea_then(h, week));
+        people(h, s, week, false);
+    }
+    water(h, s, week, drained);
 }
 
 int drained_team(Hall *h, Rect area, float low, int week, float drained) {
     Frame *f = h->f;
     Stand s = stand_of(h, area, low);
-    Sea calm = sea_then(h, week);
     int hit = UI_NOBODY;
     draw_clip(f->list, area);
-    if (drained > 0) {
-        sky(f, area, s.level, calm);
-        basin(f, area, s.level, calm);
-        seabed(f, area);
-        waterline(f, area, area.y + s.level);
-        people(h, &s, week, false);
-    }
-    water(h, &s, week, drained);
+    sea(h, &s, week, drained);
     for (int i = 0; i < s.count; i++) {
         tell(h, &s, week, i, drained >= 1);
         Rect place = {s.left + s.step * (float)i, area.y, s.step, area.h};
@@ -252,39 +192,26 @@ int drained_team(Hall *h, Rect area, float low, int week, float drained) {
 
 // ---- one person
 
-// The worry at the foot of the ice, in the largest size that leaves the ice in sight.
-static void worry(Hall *h, Rect area, int member) {
-    Frame *f = h->f;
-    const Story *story = record_story(h->group->record);
-    const char *words = story_text(story, story->members[member].worry);
-    static const TypeSize sizes[] = {TYPE_TITLE, TYPE_LARGE, TYPE_BODY};
-    float pad = 0.6f * f->em, w = area.w - 4 * pad, high = 0;
-    if (!words[0]) return;
-    const char *text = frame_say(f, "\xE2\x80\x9C%s\xE2\x80\x9D", words);
-    Style style = {TYPE_BODY, true, f->theme->foam, ALIGN_CENTER};
-    for (int i = 0; i < 3; i++) {
-        style.size = sizes[i];
-        high = frame_height(f, style, text, w);
-        if (high <= 0.36f * area.h) break;
-    }
-    float y = area.y + area.h - high - 2 * pad;
-    plate(f, (Rect){area.x + pad, y - pad, area.w - 2 * pad, high + 2 * pad});
-    frame_text(f, style, text, area.x + 2 * pad, y, w);
+// One alone, as large as the picture allows.
+static Stand stand_alone(Rect area, float low, int member) {
+    float seen = area.h - low, level = 0.46f * seen;
+    return (Stand){
+        .area = area,
+        .level = level,
+        .tall = fminf(0.39f * seen, 0.9f * area.w),
+        .deep = 0.94f * (seen - level),
+        .step = area.w,
+        .left = area.x,
+        .first = member,
+        .count = 1,
+    };
 }
 
-void drained_person(Hall *h, Rect area, float low, int member, int week) {
+void drained_person(Hall *h, Rect area, float low, int member, int week,
+                    float drained) {
     Frame *f = h->f;
-    Sea sea = sea_then(h, week);
-    float seen = area.h - low, level = 0.46f * seen, x = area.x + area.w / 2;
-    float tall = fminf(0.39f * seen, 0.9f * area.w);
-    Berg berg = berg_true(h, week, member);
+    Stand s = stand_alone(area, low, member);
     if (!picture_clip(f, area)) return;
-    sky(f, area, level, sea);
-    basin(f, area, level, sea);
-    seabed(f, area);
-    waterline(f, area, area.y + level);
-    berg_draw(f->list, f->theme, &berg, (Point){x, area.y + level}, tall,
-              0.94f * (seen - level));
-    worry(h, (Rect){area.x, area.y + level, area.w, seen - level}, member);
+    sea(h, &s, week, drained);
     picture_clip_end(f);
 }

@@ -12,8 +12,8 @@
 // pictured can take the focus; returns the member that was activated, or UI_NOBODY.
 int drained_team(Hall *h, Rect area, float low, int week, float drained);
 
-// One member, large, and on the ice the worry in that person's own words.
-void drained_person(Hall *h, Rect area, float low, int member, int week);
+// One member, large.
+void drained_person(Hall *h, Rect area, float low, int member, int week, float drained);
 
 // How many members the picture has.
 int drained_count(const Hall *h);

@@ -9,11 +9,12 @@
 #include <math.h>
 
 enum { PART_SWING, PART_CAUSES, PART_REASONS, PART_SEEN, PART_DRAINED, PART_PEOPLE };
+enum { VIEWS = 2 }; // of each person: what was said, then what lay below
 
-static const double drain_seconds = 2.2;
+static const double drain_seconds = 2.2, person_seconds = 1.2;
 
 int parts_why(Hall *h) {
-    return PART_PEOPLE + drained_count(h);
+    return PART_PEOPLE + VIEWS * drained_count(h);
 }
 
 // The week that is looked at: the one that was asked for, else the swing's.
@@ -136,8 +137,15 @@ static void sea(Hall *h, bool drained) {
     sea_title(h, drained, y);
     week_buttons(h, y);
     if (member == UI_NOBODY) return;
-    h->memory->part = PART_PEOPLE + member;
+    h->memory->part = PART_PEOPLE + VIEWS * member;
     f->again = true;
+}
+
+// First what could be heard, with the water where it stood; then it falls here too.
+static void person(Hall *h, int view) {
+    bool below = view % VIEWS == 1;
+    float gone = below ? frame_motion(h->f, 0.2, person_seconds) : 0;
+    person_page(h, view / VIEWS, week_of(h), below, gone);
 }
 
 void step_why(Hall *h) {
@@ -148,6 +156,6 @@ void step_why(Hall *h) {
     case PART_REASONS: causes(h, true); break;
     case PART_SEEN: sea(h, false); break;
     case PART_DRAINED: sea(h, true); break;
-    default: carried(h, part - PART_PEOPLE, week_of(h)); break;
+    default: person(h, part - PART_PEOPLE); break;
     }
 }

@@ -107,26 +107,55 @@ static int spoke_in(const Hall *h, int member, int week) {
     return found;
 }
 
-static float said(Hall *h, int member, int week, float x, float y, float w) {
+// All that the member said in the week in which they spoke last.
+static float quotes(Hall *h, Style style, int member, int spoke, float x, float y,
+                    float w) {
     Frame *f = h->f;
     const Transcript *told = game_transcript(history_game(h->group->history));
-    int spoke = spoke_in(h, member, week);
     float top = y;
+    for (int i = 0; i < told->count; i++) {
+        const Line *line = &told->lines[i];
+        bool theirs = line->kind == LINE_SPEECH && line->member == member;
+        if (!theirs || line->week != spoke) continue;
+        const char *text = frame_say(f, "\xE2\x80\x9C%s\xE2\x80\x9D", line->text);
+        y += frame_text(f, style, text, x, y, w) + 0.4f * f->em;
+    }
+    return y - top;
+}
+
+// Large where that leaves it on the page.
+static float said(Hall *h, int member, int week, const Column *in) {
+    Frame *f = h->f;
+    int spoke = spoke_in(h, member, week);
+    float y = in->y;
     const char *key = spoke == 0    ? "debrief.sea.silent"
                     : spoke == week ? "debrief.sea.said"
                                     : "debrief.sea.said_before";
     y += heading(f,
                  phrase(f, key, "name", phrase_member(f, member), "week",
                         digits(f, spoke), NULL),
-                 x, y, w);
-    for (int i = 0; i < told->count && spoke > 0; i++) {
-        const Line *line = &told->lines[i];
-        bool theirs = line->kind == LINE_SPEECH && line->member == member;
-        if (!theirs || line->week != spoke) continue;
-        const char *text = frame_say(f, "\xE2\x80\x9C%s\xE2\x80\x9D", line->text);
-        y += frame_text(f, style_body(f), text, x, y, w) + 0.4f * f->em;
+                 in->x, y, in->w);
+    if (spoke == 0) return y - in->y;
+    DrawPlace place = draw_place(f->list);
+    float high = quotes(h, style_large(f), member, spoke, in->x, y, in->w);
+    float room = h->body.y + h->body.h - y;
+    if (high > room) {
+        draw_undo(f->list, &place);
+        high = quotes(h, style_body(f), member, spoke, in->x, y, in->w);
     }
-    return y - top;
+    return y + high - in->y;
+}
+
+// What was never said, where the words of before stood.
+static float worry(Hall *h, int member, float x, float y, float w) {
+    Frame *f = h->f;
+    const Story *story = record_story(h->group->record);
+    const char *words = story_text(story, story->members[member].worry);
+    Style style = style_large(f);
+    style.bold = true;
+    if (!words[0]) return 0;
+    const char *text = frame_say(f, "\xE2\x80\x9C%s\xE2\x80\x9D", words);
+    return frame_text(f, style, text, x, y, w) + 0.6f * f->em;
 }
 
 static float numbers(Hall *h, int member, int week, float x, float y, float w) {
@@ -134,14 +163,18 @@ static float numbers(Hall *h, int member, int week, float x, float y, float w) {
     float top = y;
     bool there = state_is_present(history_state(h->group->history, week), member);
     y += heading(f, phrase_number(f, "debrief.sea.carried", "week", week), x, y, w);
-    if (!there) return frame_text(f, style_body(f), word(f, "ui.person.away"), x, y, w);
+    y += worry(h, member, x, y, w);
+    if (!there) {
+        y += frame_text(f, style_body(f), word(f, "ui.person.away"), x, y, w);
+        return y - top;
+    }
     for (size_t i = 0; i < sizeof loads / sizeof loads[0]; i++) {
         y += load_told(h, &loads[i], member, week, x, y, w);
     }
     return y - top;
 }
 
-void carried(Hall *h, int member, int week) {
+void person_page(Hall *h, int member, int week, bool below, float drained) {
     Frame *f = h->f;
     Rect body = h->body;
     bool wide = hall_is_wide(h);
@@ -149,18 +182,20 @@ void carried(Hall *h, int member, int week) {
     if (wide) {
         float low = f->area.h - body.y - body.h; // of the foot
         h->bleeds = true;
-        drained_person(h, (Rect){0, body.y, left, body.h + low}, low, member, week);
+        drained_person(h, (Rect){0, body.y, left, body.h + low}, low, member, week,
+                       drained);
         h->body = (Rect){left, body.y, body.w - left, body.h};
     }
     Column in = hall_begin(h, phrase_member(f, member));
     hall_text(h, &in, style_body(f), phrase_role(f, member));
-    hall_gap(h, &in, 0.3f);
+    hall_gap(h, &in, 0.5f);
     if (!wide) {
-        drained_person(h, (Rect){in.x, in.y, in.w, 16 * f->em}, 0, member, week);
+        drained_person(h, (Rect){in.x, in.y, in.w, 16 * f->em}, 0, member, week,
+                       drained);
         in.y += 16.5f * f->em;
     }
-    in.y += said(h, member, week, in.x, in.y, in.w) + 0.3f * f->em;
-    in.y += numbers(h, member, week, in.x, in.y, in.w);
+    in.y +=
+        below ? numbers(h, member, week, in.x, in.y, in.w) : said(h, member, week, &in);
     hall_end(h, &in, in.y);
     h->body = body;
 }

@@ -8,8 +8,9 @@
 // with `whole` all of them, and why each works as it does. Returns the height.
 float why_parts(Hall *h, const Swing *swing, bool whole, float x, float y, float w);
 
-// A whole page: one member below the waterline, what lay there in numbers, and what
-// that member said meanwhile.
-void carried(Hall *h, int member, int week);
+// A whole page about one member: above the waterline what that member said last, or,
+// `below`, in words and numbers what lay under it meanwhile. `drained`: how far the
+// water beside it is gone, 0..1.
+void person_page(Hall *h, int member, int week, bool below, float drained);
 
 #endif
