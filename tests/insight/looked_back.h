@@ -33,10 +33,17 @@ static inline void think_aloud(Answer *given) {
     given->votes[given->option == 0] = 2;
 }
 
-// Plays `weeks` weeks (0: all) and closes the journal.
-static inline void write_game(const char *path, const char *scenario, Policy policy,
-                              uint64_t seed, int weeks, const char *group,
-                              const Words *words) {
+// The facilitator raises the pressure.
+static inline void press_once(Game *game, Journal *journal) {
+    Answer knob = {.knob = KNOB_PRESSURE, .pressure = 1};
+    answer_and_write(game, journal, &knob);
+}
+
+// Plays `weeks` weeks (0: all) and closes the journal; in week `pressed` (0: never) the
+// pressure goes up before the first answer.
+static inline void write_pressed(const char *path, const char *scenario, Policy policy,
+                                 uint64_t seed, int weeks, int pressed,
+                                 const char *group, const Words *words) {
     Err err;
     Report report = {0};
     Story *story = story_open(scenario, words, &report);
@@ -55,6 +62,10 @@ static inline void write_game(const char *path, const char *scenario, Policy pol
         const Prompt *prompt = game_prompt(game);
         if (prompt->kind == PROMPT_END || (weeks > 0 && prompt->week > weeks)) break;
         Answer given;
+        if (prompt->week == pressed) {
+            press_once(game, journal);
+            pressed = 0;
+        }
         policy_answer(policy, game, &given);
         if (prompt->kind == PROMPT_CHOICE) think_aloud(&given);
         answer_and_write(game, journal, &given);
@@ -63,6 +74,12 @@ static inline void write_game(const char *path, const char *scenario, Policy pol
     game_close(game);
     story_close(story);
     report_free(&report);
+}
+
+static inline void write_game(const char *path, const char *scenario, Policy policy,
+                              uint64_t seed, int weeks, const char *group,
+                              const Words *words) {
+    write_pressed(path, scenario, policy, seed, weeks, 0, group, words);
 }
 
 static inline Record *record_of(const char *path, const char *scenario,

@@ -369,6 +369,24 @@ static void the_weeks_are_covered_until_they_are_uncovered(void **u) {
     lead_out(&lead);
 }
 
+static void the_facilitators_hand_is_told_in_its_week(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    debrief_room_close(&lead.room);
+    unlink(lead.path[0]);
+    write_pressed(lead.path[0], "scenarios/first-rollout", POLICY_BALANCED, 7, 4, 2,
+                  "Table", lead.words[0]);
+    open_room(&lead, 0);
+    turn_to(&lead, STEP_HAPPENED, 1);
+    assert_false(reads(&lead, "Pressure from above"));
+    turn_to(&lead, STEP_HAPPENED, 2);
+    assert_true(reads(&lead, "The facilitator: Pressure"));
+    letter(&lead, 'n'); // and what may be asked about it
+    assert_true(reads(&lead, "What did the pressure"));
+    lead_out(&lead);
+}
+
 static void one_meter_can_be_seen_large(void **u) {
     (void)u;
     Lead lead;
@@ -382,6 +400,13 @@ static void one_meter_can_be_seen_large(void **u) {
     assert_false(reads(&lead, skills));
     letter(&lead, '0');
     assert_true(reads(&lead, skills));
+    assert_true(reads(&lead, "100"));
+    point_at(&lead, SPOT_ONE_METER + 3); // by its name in the chart
+    assert_int_equal(lead.debrief.meter, 3);
+    assert_true(reads(&lead, skills));
+    assert_false(reads(&lead, "100")); // of the axis: it shows tens around the values
+    point_at(&lead, SPOT_ONE_METER + 3);
+    assert_int_equal(lead.debrief.meter, -1);
     lead_out(&lead);
 }
 
@@ -675,6 +700,7 @@ int main(void) {
         cmocka_unit_test(what_was_typed_is_put_in_other_words),
         cmocka_unit_test(monday_is_what_with_whom_and_when),
         cmocka_unit_test(the_weeks_are_covered_until_they_are_uncovered),
+        cmocka_unit_test(the_facilitators_hand_is_told_in_its_week),
         cmocka_unit_test(one_meter_can_be_seen_large),
         cmocka_unit_test(a_turning_point_is_dropped_and_another_one_chosen),
         cmocka_unit_test(a_swing_is_taken_apart_to_the_last_point),

@@ -43,6 +43,7 @@ holds "nothing differs from what was written down" test ! -s "$ERR"
 runs 0 report "$WORK/b.jsonl" -o "$WORK/b.html" --lang nl
 holds "the report tells what stopped the game" \
     grep -q "Tijdens het spel: 1 time-out, en 1 antwoord is teruggenomen." "$WORK/b.html"
+holds "and of the pressure in its week" grep -q "De begeleider: Ruimte van boven" "$WORK/b.html"
 printf 'quit\n' > "$INPUT"
 runs 0 resume --text "$WORK/b.jsonl"
 says "Je gaat verder"

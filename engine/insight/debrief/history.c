@@ -101,6 +101,21 @@ static int aftermath_end(const Game *game, const Turn *turn) {
     return turn->last_line;
 }
 
+// The prompt that stood open then has a turn of its own.
+static void note_knob(const Game *game, HistoryTurn *turn) {
+    const Words *words = story_words(game_story(game));
+    const Story *story = game_story(game);
+    turn->option_count = 0;
+    if (turn->answer->knob == KNOB_EVENT) {
+        turn->title = story_text(story, story->events[turn->answer->event].title);
+        turn->debrief = "";
+        return;
+    }
+    bool up = turn->answer->pressure > 0;
+    turn->title = words_get(words, up ? "knob.pressure.up" : "knob.pressure.down");
+    turn->debrief = words_get(words, "knob.pressure.debrief");
+}
+
 // What stands in the game's own turn; it may move until all is played.
 static void finish_turn(const Game *game, int index, HistoryTurn *turn) {
     const Turn *played = game_turn(game, index);
@@ -117,7 +132,7 @@ static void finish_turn(const Game *game, int index, HistoryTurn *turn) {
         turn->prediction[i] = played->answer.predicted[i];
         turn->predicted = turn->predicted || turn->prediction[i] != 0;
     }
-    if (turn->kind == PROMPT_NONE) turn->option_count = 0;
+    if (turn->kind == PROMPT_NONE) note_knob(game, turn);
     if (turn->option_count == 0) return;
     turn->chosen = played->answer.option;
     turn->voted = played->answer.voted;

@@ -16,7 +16,8 @@ typedef struct HistoryTurn {
     int week;
     PromptKind kind;     // PROMPT_NONE: the facilitator turned a knob (answer->knob)
     const char *prompt;  // id, as the journal names it
-    const char *title;   // of the event, the promise as it was made; "" for a plan
+    const char *title;   // of the event, the promise as it was made, the knob; "" for a
+                         // plan
     const char *debrief; // the author's question to the group about it, or ""
     int event;           // of the story, or -1
     HistoryOption options[STORY_OPTIONS_MAX];

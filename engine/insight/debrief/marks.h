@@ -2,10 +2,11 @@
 // the journal: GAME.debrief.jsonl for GAME.jsonl.
 //
 // JSON Lines like the journal: appended and flushed to the disk at every mark, nothing
-// rewritten (a removal is a line of its own, a change a mark that names the one before), a torn last line left out with a warning,
-// any other broken line an error with its number. So a crash loses at most the word
-// that was being typed. The file begins with the game that it is about; the file of
-// another game is refused. It comes from a stranger: sizes and numbers have limits.
+// rewritten (a removal is a line of its own, a change a mark that names the one
+// before), a torn last line left out with a warning, any other broken line an error
+// with its number. So a crash loses at most the word that was being typed. The file
+// begins with the game that it is about; the file of another game is refused. It comes
+// from a stranger: sizes and numbers have limits.
 #ifndef INSIGHT_DEBRIEF_MARKS_H
 #define INSIGHT_DEBRIEF_MARKS_H
 

@@ -40,7 +40,14 @@ static void draw_acts(Page *page, const Story *story, const Answer *plan) {
 
 static bool is_told(const Line *line) {
     return line->kind == LINE_TITLE || line->kind == LINE_KEPT
-        || line->kind == LINE_BROKEN;
+        || line->kind == LINE_BROKEN || line->kind == LINE_KNOB;
+}
+
+// Who or what brought it, before what it was; a scene is told by its title alone.
+static const char *told_as(const Page *page, LineKind kind) {
+    return words_get(page->words, kind == LINE_KEPT     ? "report.kept"
+                                  : kind == LINE_BROKEN ? "report.broken"
+                                                        : "ui.told.facilitator");
 }
 
 static void draw_events(Page *page, const ReportGame *game, const HistoryWeek *week) {
@@ -53,7 +60,7 @@ static void draw_events(Page *page, const ReportGame *game, const HistoryWeek *w
         if (!first) html(out, "<br>");
         first = false;
         if (line->kind != LINE_TITLE) {
-            page_word(page, line->kind == LINE_KEPT ? "kept" : "broken");
+            html_text(out, told_as(page, line->kind));
             html(out, ": ");
         }
         html_text(out, line->text);

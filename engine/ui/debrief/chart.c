@@ -12,7 +12,8 @@ float chart_x(const Chart *chart, float week) {
 }
 
 float chart_y(const Chart *chart, float value) {
-    return chart->plot.y + chart->plot.h * (1 - value / 100);
+    float share = (value - chart->low) / (chart->high - chart->low);
+    return chart->plot.y + chart->plot.h * (1 - share);
 }
 
 Rect chart_week(const Chart *chart, int week) {
@@ -27,11 +28,12 @@ static void levels(Frame *f, const Chart *chart) {
     style.align = ALIGN_RIGHT;
     float line = frame_line_height(f, TYPE_SMALL);
     float left = chart->plot.x - chart->area.x - 0.3f * f->em;
-    for (int value = 0; value <= 100; value += 50) {
-        float y = chart_y(chart, (float)value);
+    for (int i = 0; i <= 2; i++) {
+        float value = chart->low + (chart->high - chart->low) * (float)i / 2;
+        float y = chart_y(chart, value);
         shape_rect(f->list, (Rect){chart->plot.x, floorf(y), chart->plot.w, 1},
                    f->theme->rule);
-        frame_line(f, style, digits(f, value), chart->area.x, y - line / 2, left);
+        frame_line(f, style, digits(f, (int)value), chart->area.x, y - line / 2, left);
     }
 }
 
@@ -63,20 +65,40 @@ static float labels_width(Frame *f, const ChartLine *lines, int count) {
     return wide;
 }
 
-Chart chart_open(Frame *f, Rect area, int week_count, const ChartLine *lines,
-                 int count) {
-    float low = frame_line_height(f, TYPE_SMALL);
+static Chart open_between(Frame *f, Rect area, int week_count, const ChartLine *lines,
+                          int count, float low, float high) {
+    float line = frame_line_height(f, TYPE_SMALL);
     float left = frame_width(f, style_small(f), "100") + 0.4f * f->em;
     float right = fminf(labels_width(f, lines, count) + f->em, 0.4f * area.w);
-    Chart chart = {.area = area,
-                   .weeks =
-                       week_count > CHART_WEEKS_MAX ? CHART_WEEKS_MAX : week_count};
+    Chart chart = {.area = area, .low = low, .high = high};
+    chart.weeks = week_count > CHART_WEEKS_MAX ? CHART_WEEKS_MAX : week_count;
     chart.plot =
-        (Rect){area.x + left, area.y + 0.5f * low, fmaxf(f->em, area.w - left - right),
-               fmaxf(f->em, area.h - 1.8f * low)};
+        (Rect){area.x + left, area.y + 0.5f * line, fmaxf(f->em, area.w - left - right),
+               fmaxf(f->em, area.h - 1.8f * line)};
     levels(f, &chart);
     weeks(f, &chart);
     return chart;
+}
+
+Chart chart_open(Frame *f, Rect area, int week_count, const ChartLine *lines,
+                 int count) {
+    return open_between(f, area, week_count, lines, count, 0, 100);
+}
+
+Chart chart_open_close(Frame *f, Rect area, int week_count, const ChartLine *line) {
+    enum { LEAST = 40 }; // points
+    float low = 100, high = 0;
+    for (int week = line->first; week <= line->last; week++) {
+        low = fminf(low, line->value[week]);
+        high = fmaxf(high, line->value[week]);
+    }
+    low = 10 * floorf(low / 10);
+    high = 10 * ceilf(high / 10);
+    while (high - low < LEAST || (int)(high - low) % 20 != 0) { // a middle in tens
+        if (low > 0 && (high - low < LEAST || high >= 100)) low -= 10;
+        if (high < 100) high += 10;
+    }
+    return open_between(f, area, week_count, line, 1, low, high);
 }
 
 // ---- lines
@@ -176,28 +198,43 @@ static int points_of(float value) {
     return (int)floorf(value + 0.5f);
 }
 
-static void labels(Frame *f, const Chart *chart, const ChartLine *lines, int count) {
-    float y[CHART_LINES_MAX] = {0}, line = frame_line_height(f, TYPE_BODY);
+// Where each label stands, from above.
+static void label_places(Frame *f, const Chart *chart, const ChartLine *lines,
+                         int count, float y[CHART_LINES_MAX]) {
+    float line = frame_line_height(f, TYPE_BODY);
     int order[CHART_LINES_MAX] = {0};
     for (int i = 0; i < count; i++) {
         y[i] = chart_y(chart, lines[i].value[lines[i].last]) - line / 2;
     }
     sort(y, order, count);
     spread(y, order, count, line, chart->plot.y + chart->plot.h - line);
-    for (int i = 0; i < count; i++) {
-        if (lines[i].last < lines[i].first) continue;
-        float x = chart_x(chart, (float)lines[i].last) + 0.5f * f->em;
-        Style style = style_bold(f);
-        style.color = lines[i].text;
-        const char *text =
-            label_of(f, &lines[i], points_of(lines[i].value[lines[i].last]));
-        frame_line(f, style, text, x, y[i], chart->area.x + chart->area.w - x);
-    }
 }
 
-void chart_draw(Frame *f, const Chart *chart, const ChartLine *lines, int count) {
+// Returns whether it was activated.
+static bool label(Frame *f, const Chart *chart, const ChartLine *line, float y) {
+    float x = chart_x(chart, (float)line->last) + 0.5f * f->em;
+    Style style = style_bold(f);
+    style.color = line->text;
+    const char *text = label_of(f, line, points_of(line->value[line->last]));
+    float wide = frame_line(f, style, text, x, y, chart->area.x + chart->area.w - x);
+    Rect rect = {x - 0.2f * f->em, y, wide + 0.4f * f->em,
+                 frame_line_height(f, TYPE_BODY)};
+    if (line->spot == 0) return false;
+    bool hit = spot(f, line->spot, rect);
+    spot_ring(f, line->spot, rect_inset(rect, 2), 0.2f * f->em);
+    return hit;
+}
+
+int chart_draw(Frame *f, const Chart *chart, const ChartLine *lines, int count) {
+    float y[CHART_LINES_MAX] = {0};
+    int hit = -1;
     for (int i = 0; i < count; i++) line_of(f, chart, &lines[i]);
-    labels(f, chart, lines, count);
+    label_places(f, chart, lines, count, y);
+    for (int i = 0; i < count; i++) {
+        if (lines[i].last < lines[i].first) continue;
+        if (label(f, chart, &lines[i], y[i])) hit = i;
+    }
+    return hit;
 }
 
 // ---- marks

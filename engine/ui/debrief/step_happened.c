@@ -11,29 +11,19 @@ int parts_happened(Hall *h) {
     return history_weeks(h->group->history) + 1; // all covered, then week by week
 }
 
-// One meter large, or all four again: by its button, by its number, 0 for all.
+// One meter large, or all four again: by its name in the chart, by its number, 0 for
+// all.
 static void choose_meter(Hall *h, int meter) {
     h->memory->meter = h->memory->meter == meter ? -1 : meter;
     h->f->again = true;
 }
 
-static float meters(Hall *h, const Column *in, float y, float w) {
+static void meter_keys(Hall *h) {
     Frame *f = h->f;
-    float gap = 0.4f * f->em, high = button_height(f);
-    int columns = w >= 36 * f->em ? UI_METERS : 2;
-    float wide = (w - gap * (float)(columns - 1)) / (float)columns;
     for (int i = 0; i < UI_METERS; i++) {
-        int column = i % columns, row = i / columns;
-        Rect rect = {in->x + (wide + gap) * (float)column,
-                     y + (high + gap) * (float)row, wide, high};
-        bool chosen = h->memory->meter == i;
-        bool hit = button(f, SPOT_ONE_METER + i, rect, phrase_meter(f, board_meters[i]),
-                          chosen ? BUTTON_MAIN : BUTTON_PLAIN);
-        if (hit || frame_letter(f, (char)('1' + i))) choose_meter(h, i);
+        if (frame_letter(f, (char)('1' + i))) choose_meter(h, i);
     }
     if (frame_letter(f, '0')) choose_meter(h, -1);
-    int rows = UI_METERS / columns;
-    return (high + gap) * (float)rows;
 }
 
 // A click on a week uncovers everything up to it.
@@ -53,13 +43,18 @@ static void chart(Hall *h, Rect area) {
     Frame *f = h->f;
     ChartLine lines[CHART_LINES_MAX];
     const Story *story = record_story(h->group->record);
-    int week = h->memory->part;
-    int count = roads_meters(h, h->group->history, h->memory->meter, week, lines);
-    Chart chart = chart_open(f, area, story->weeks, lines, count);
+    int week = h->memory->part, meter = h->memory->meter;
+    int count = roads_meters(h, h->group->history, meter, week, lines);
+    Chart chart = meter < 0 ? chart_open(f, area, story->weeks, lines, count)
+                            : chart_open_close(f, area, story->weeks, lines);
     if (week > 0) chart_mark(f, &chart, week, week);
     chart_cover(f, &chart, week + 1);
-    chart_draw(f, &chart, lines, count);
     jump(h, &chart);
+    for (int i = 0; i < count; i++) {
+        lines[i].spot = SPOT_ONE_METER + (meter < 0 ? i : meter);
+    }
+    int hit = chart_draw(f, &chart, lines, count);
+    if (hit >= 0) choose_meter(h, meter < 0 ? hit : meter);
 }
 
 // On the last week: how often the game stood still.
@@ -87,21 +82,26 @@ static float beside(Hall *h, float x, float y, float w) {
     return y - top;
 }
 
-// How high the chart is: beside what is told all that is left, above it about half.
-static float chart_height(const Hall *h, const Column *in, float buttons) {
+// How high the chart is: beside what is told all there is; above it what is left, but
+// no less than a third.
+static float chart_height(Hall *h, const Column *in, float w) {
     float em = h->f->em;
-    if (hall_has_sides(h)) return fmaxf(9 * em, in->room - buttons);
-    return fmaxf(7.6f * em, 0.42f * in->room - buttons);
+    if (hall_has_sides(h)) return fmaxf(9 * em, in->room);
+    DrawPlace place = draw_place(h->f->list);
+    float told = beside(h, in->x, in->y, w);
+    draw_undo(h->f->list, &place);
+    return fmaxf(7.6f * em, fmaxf(in->room / 3, in->room - told - 0.6f * em));
 }
 
 void step_happened(Hall *h) {
     Frame *f = h->f;
     Column in = hall_begin(h, word(f, "debrief.happened.question"));
     bool sides = hall_has_sides(h);
-    float gap = f->em, w = sides ? floorf(in.w * 0.56f) : in.w;
-    float buttons = meters(h, &in, in.y, w), high = chart_height(h, &in, buttons);
-    chart(h, (Rect){in.x, in.y + buttons, w, high});
-    float end = in.y + buttons + high;
+    float gap = f->em, w = sides ? floorf(in.w * 0.6f) : in.w;
+    float high = chart_height(h, &in, w);
+    meter_keys(h);
+    chart(h, (Rect){in.x, in.y, w, high});
+    float end = in.y + high;
     float x = sides ? in.x + w + gap : in.x, y = sides ? in.y : end + 0.3f * gap;
     float told = beside(h, x, y, in.x + in.w - x);
     hall_end(h, &in, fmaxf(end, y + told));

@@ -35,6 +35,9 @@ static float line_told(Hall *h, const Line *line, float x, float y, float w) {
     case LINE_BROKEN:
         return marked(h, ICON_NO, theme->bad, body,
                       due(h, "ui.told.broken", line->text), x, y, w);
+    case LINE_KNOB:
+        return marked(h, ICON_PERSON, theme->accent, body,
+                      due(h, "ui.told.facilitator", line->text), x, y, w);
     default: return 0;
     }
 }
@@ -51,10 +54,21 @@ const char *week_plan(Hall *h, const Answer *plan) {
 static float plan_told(Hall *h, const HistoryTurn *turn, float x, float y, float w) {
     Frame *f = h->f;
     float top = y;
+    y += 0.25f * f->em;
     y += frame_text(f, style_bold(f), word(f, "debrief.happened.plan"), x, y, w);
     y += marked(h, ICON_HOUR, f->theme->accent, style_body(f),
                 week_plan(h, turn->answer), x, y, w);
     return y - top;
+}
+
+// Whether the scene that begins there came because the facilitator put it in.
+static bool is_put_in(const Hall *h, const HistoryWeek *then, int line) {
+    for (int i = then->first_turn; i < then->last_turn; i++) {
+        const HistoryTurn *turn = history_turn(h->group->history, i);
+        bool event = turn->kind == PROMPT_NONE && turn->answer->knob == KNOB_EVENT;
+        if (event && turn->after_first == line) return true;
+    }
+    return false;
 }
 
 float week_told(Hall *h, int week, float x, float y, float w) {
@@ -64,6 +78,9 @@ float week_told(Hall *h, int week, float x, float y, float w) {
     float top = y;
     for (int i = then->first_line; i < then->last_line; i++) {
         y += line_told(h, &told->lines[i], x, y, w);
+        if (!is_put_in(h, then, i)) continue;
+        y += frame_text(h->f, style_small(h->f), word(h->f, "debrief.happened.put_in"),
+                        x, y, w);
     }
     for (int i = then->first_turn; i < then->last_turn; i++) {
         const HistoryTurn *turn = history_turn(history, i);
