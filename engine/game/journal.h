@@ -75,6 +75,10 @@ bool journal_append(Journal *journal, const Game *game, Err *err);
 // both lines, the journal has one answer fewer.
 bool journal_take_back(Journal *journal, Err *err);
 
+// Leaves out the answers from number `turns` on, in memory alone: the file keeps them,
+// and this journal is only read from now on.
+void journal_cut(Journal *journal, int turns);
+
 // Notes a time-out of so many seconds (1..3600) in a week.
 bool journal_pause(Journal *journal, int week, int seconds, Err *err);
 

@@ -309,6 +309,36 @@ static void an_answer_that_no_longer_fits_is_named(void **state) {
     written_end(&w);
 }
 
+// The scene is asked in week 3 only, so the answers of two weeks fit.
+static void a_game_goes_as_far_as_an_edited_scenario_takes_it(void **state) {
+    (void)state;
+    Err err;
+    Written w;
+    char path[96], notice[RECORD_NOTICE_SIZE];
+    written_begin(&w);
+    write_part(w.folder, "scenario.lua", TINY ENDING);
+    snprintf(path, sizeof path, "%s/game.jsonl", w.folder);
+    write_game(path, w.folder, POLICY_BALANCED, 1, 0, "", w.words);
+    write_part(w.folder, "scenario.lua",
+               TINY
+               "event 'e' { weeks = 3, scene = function(now)\n"
+               "  choose { { id = 'a', 'A.' }, { id = 'b', 'B.' } } end }\n" ENDING);
+    Record *record = record_of(path, w.folder, w.words, &w.report);
+    assert_int_equal(record_cut(record), 3);
+    assert_false(record_finished(record));
+    assert_int_equal(journal_turn_count(record_journal(record)), 2);
+    assert_non_null(strstr(w.report.findings[0].text, "game.jsonl:4: this answers"));
+    assert_non_null(strstr(record_notice(record, notice), "the answer of week 3"));
+    History *history =
+        history_open(record_journal(record), NULL, 0, record_game(record), &err);
+    assert_int_equal(history_turn_count(history), 2);
+    assert_null(history_stopped(history));
+    history_close(history);
+    record_close(record);
+    unlink(path);
+    written_end(&w);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_last_week_is_the_state_at_the_end),
@@ -323,6 +353,7 @@ int main(void) {
         cmocka_unit_test(a_game_that_was_broken_off_goes_as_far_as_it_went),
         cmocka_unit_test(another_language_is_the_same_game),
         cmocka_unit_test(a_scenario_that_was_edited_is_told_of),
+        cmocka_unit_test(a_game_goes_as_far_as_an_edited_scenario_takes_it),
         cmocka_unit_test(an_answer_that_no_longer_fits_is_named),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

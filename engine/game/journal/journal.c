@@ -33,6 +33,12 @@ void journal_close(Journal *journal) {
     free(journal);
 }
 
+void journal_cut(Journal *journal, int turns) {
+    while (journal->turn_count > turns) {
+        json_decref(journal->turns[--journal->turn_count].json);
+    }
+}
+
 static bool add(Journal *journal, JournalLine line, Err *err) {
     bool room = journal->turn_count < JOURNAL_TURNS_MAX
              || err_set(err, "a journal has at most %d answers", JOURNAL_TURNS_MAX);

@@ -1,5 +1,6 @@
 #include "insight/debrief/record.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,6 +10,7 @@ struct Record {
     Story *story, *other_story;
     Game *game, *other;
     char differs[2 * SENTENCE_BYTES]; // where it came to other states, or ""
+    int cut;            // week
 };
 
 static Story *open_story(const char *scenario, const Words *words, Report *report,
@@ -49,9 +51,25 @@ static void note_other_name(const Record *record, Report *report) {
                record->story->name);
 }
 
+// Ends the journal before the answer that did not fit, if it is the scenario that is
+// another: nothing is made up in its place.
+static bool cut(Record *record, Report *report, const Err *err) {
+    int fits = game_turn_count(record->game);
+    bool edited = record->story->hash != record_head(record)->scenario_hash;
+    if (!edited || fits == 0) return false;
+    record->cut = journal_week(record->journal, fits);
+    journal_cut(record->journal, fits);
+    report_add(report, SEVERITY_WARNING, "", 0,
+               "%s; the scenario has changed since: the game is looked back on up to "
+               "there",
+               err->text);
+    return true;
+}
+
 static bool replay(Record *record, Report *report, Err *err) {
     Report found = {0};
-    bool ok = journal_replay(record->journal, record->game, -1, &found, err);
+    bool ok = journal_replay(record->journal, record->game, -1, &found, err)
+           || cut(record, report, err);
     if (ok && found.count > 0) {
         snprintf(record->differs, sizeof record->differs, "%s", found.findings[0].said);
         report_add(report, SEVERITY_WARNING, "", 0, "%s", record->differs);
@@ -131,4 +149,21 @@ bool record_finished(const Record *record) {
 bool record_differs(const Record *record, const char **where) {
     if (where) *where = record->differs;
     return record->differs[0] != '\0';
+}
+
+int record_cut(const Record *record) {
+    return record->cut;
+}
+
+const char *record_notice(const Record *record, char out[RECORD_NOTICE_SIZE]) {
+    char week[16];
+    WordsValue values[] = {
+        {"week", week},
+        {NULL,   NULL}
+    };
+    snprintf(week, sizeof week, "%d", record->cut);
+    out[0] = '\0';
+    if (record->cut == 0 && !record->differs[0]) return out;
+    return words_format(record->words, record->cut ? "report.cut" : "report.differs",
+                        values, out, RECORD_NOTICE_SIZE);
 }

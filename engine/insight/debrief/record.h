@@ -11,13 +11,17 @@
 
 #include "game/journal.h"
 
+enum { RECORD_NOTICE_SIZE = 400 };
+
 typedef struct Record Record;
 
 // Takes over a journal that was read, opens the scenario at `scenario` (a path) twice
 // and replays the journal. `words` is the language, lent until record_close or
 // record_speak. Mistakes of the scenario and a state that differs from the one written
-// down go into the report. NULL, with the line, when an answer does not fit any more;
-// the journal is closed then too.
+// down go into the report. An answer that
+// does not fit a scenario that was edited since ends the game there (record_cut). NULL,
+// with the line, when one does not fit the very scenario that was played, or not even
+// the first one fits; the journal is closed then too.
 Record *record_open(Journal *journal, const char *scenario, const Words *words,
                     Report *report, Err *err);
 void record_close(Record *record); // takes NULL too
@@ -45,5 +49,13 @@ bool record_finished(const Record *record);
 // then what is told here is the game as it would be now. *where, if not NULL, is the
 // sentence about it, or "".
 bool record_differs(const Record *record, const char **where);
+
+// The week of the first answer that does not fit the scenario as it is now; what is
+// told here goes up to it, and the journal's file has more. 0: all of them fit.
+int record_cut(const Record *record);
+
+// What a reader has to know of either, a sentence in the spoken language; "" where
+// neither is so. Returns out.
+const char *record_notice(const Record *record, char out[RECORD_NOTICE_SIZE]);
 
 #endif

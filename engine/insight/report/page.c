@@ -161,18 +161,18 @@ static void draw_cover(Page *page) {
 }
 
 static void draw_notices(Page *page, const ReportGame *game) {
-    const char *where;
     char week[16];
     snprintf(week, sizeof week, "%d", history_weeks(game->history));
     WordsValue values[] = {
         {"week", week},
         {NULL,   NULL}
     };
-    if (!record_finished(game->record)) {
+    if (!record_finished(game->record) && record_cut(game->record) == 0) {
         page_sentence(page, "notice", "unfinished", values);
     }
-    if (!record_differs(game->record, &where)) return;
-    page_paragraph(page, "notice", words_get(page->words, "report.differs"));
+    char notice[RECORD_NOTICE_SIZE];
+    record_notice(game->record, notice);
+    if (notice[0]) page_paragraph(page, "notice", notice);
 }
 
 static void draw_game(Page *page, const ReportGame *game) {

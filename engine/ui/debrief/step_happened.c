@@ -67,14 +67,23 @@ static float stops(Hall *h, float x, float y, float w) {
     return gap + frame_text(f, style_small(f), told, x, y + gap, w);
 }
 
+// Where the scenario is another by now, the room knows before it looks at numbers.
+static float notice(Hall *h, float x, float y, float w) {
+    char text[RECORD_NOTICE_SIZE];
+    Frame *f = h->f;
+    const char *told = frame_say(f, "%s", record_notice(h->group->record, text));
+    float gap = told[0] ? 0.5f * f->em : 0;
+    return gap + frame_text(f, style_small(f), told, x, y + gap, w);
+}
+
 // What is asked while all is covered, then the week that was uncovered last.
 static float beside(Hall *h, float x, float y, float w) {
     Frame *f = h->f;
     int week = h->memory->part;
     float top = y;
     if (week == 0) {
-        return frame_text(f, style_large(f), word(f, "debrief.happened.recall"), x, y,
-                          w);
+        y += frame_text(f, style_large(f), word(f, "debrief.happened.recall"), x, y, w);
+        return y + notice(h, x, y, w) - top;
     }
     y += heading(f, hall_week(h, week), x, y, w);
     y += week_told(h, week, x, y, w);
