@@ -53,6 +53,10 @@ static void hours_are_sorted_and_none_is_lost(void **state) {
         spent += week->own_hours;
         for (int k = 0; k < KIND_COUNT; k++) spent += week->hours[k];
     }
+    for (int i = 0; i < history_turn_count(b.history); i++) {
+        const HistoryTurn *turn = history_turn(b.history, i);
+        if (turn->chosen >= 0) spent += turn->options[turn->chosen].hours;
+    }
     for (int l = 0; l < 3; l++) {
         LensHours hours;
         lens_hours(b.history, lenses[l], &hours);

@@ -17,12 +17,12 @@ event "visitor" {
 END
 
 # Without --projector nobody can turn the knobs, and what a group thinks is noted.
-printf 'pressure up\nevent\ntakeback\ntimeout\npredict trust up\npredict luck up\n1\nquit\n' > "$INPUT"
+printf 'pressure up\nevent\ntakeback\ntimeout\npredict stress down\npredict trust down\npredict trust up\npredict luck up\n1\nquit\n' > "$INPUT"
 runs 0 play "$WORK/led" --text --lang en --seed 3 --journal "$WORK/a.jsonl"
 says "Start or resume the game with --projector"
 says "Type predict and, for each meter"
 holds "the prediction is in the journal" \
-    grep -q '"answer":"start","predict":{"trust":"up"}' "$WORK/a.jsonl"
+    grep -q '"answer":"start","predict":{"trust":"up","stress":"down"}' "$WORK/a.jsonl"
 holds "and no knob is" sh -c "! grep -q facilitator '$WORK/a.jsonl'"
 
 # With it: all of them, in Dutch, and a replay turns them again.

@@ -42,6 +42,7 @@ typedef struct HistoryWeek {
     int hours[KIND_COUNT];     // the leader's, by kind, standing ones included
     bool did[KIND_COUNT];      // was done, or stood (a switch, an ambassador)
     int own_hours;             // on actions of the scenario's own
+    int choice_hours;          // that choices in scenes and kept promises took
     double truth[VAR_COUNT];   // the team at its end, points
     double shown[VAR_COUNT];   // as the leader saw it; masked: trust and stress
     int staff, present;        // who have not left; who are there

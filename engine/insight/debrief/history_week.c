@@ -175,6 +175,11 @@ static void add_hours(const Game *game, const Answer *plan, HistoryWeek *out) {
     }
 }
 
+static int choice_hours(const HistoryTurn *asked, const Turn *played) {
+    bool chosen = played->kind == PROMPT_CHOICE || played->kind == PROMPT_PROMISE;
+    return chosen ? asked->options[played->answer.option].hours : 0;
+}
+
 // The span of turns and lines that belongs to a week.
 static void fill_turns(History *history, int week, int *next) {
     HistoryWeek *out = &history->week[week];
@@ -182,6 +187,7 @@ static void fill_turns(History *history, int week, int *next) {
     for (; *next < history->turn_count; (*next)++) {
         const Turn *turn = game_turn(history->game, *next);
         if (turn->week > week) break;
+        out->choice_hours += choice_hours(&history->turns[*next], turn);
         if (turn->kind != PROMPT_PLAN) continue;
         out->passed = true;
         out->news_count = history->states[week].news_count;

@@ -128,7 +128,7 @@ void lens_hours(const History *history, LensKind lens, LensHours *out) {
     *out = (LensHours){.weeks = history_weeks(history)};
     for (int w = 1; w <= out->weeks; w++) {
         const HistoryWeek *week = history_week(history, w);
-        out->unsorted += week->own_hours;
+        out->unsorted += week->own_hours + week->choice_hours;
         for (int k = 0; k < KIND_COUNT; k++) {
             int side = lens_side(lens, (Kind)k);
             if (side < 0) {

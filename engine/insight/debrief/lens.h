@@ -3,7 +3,8 @@
 //
 // What counts for what is a small table here with a reason in words for each row; an
 // action of the scenario's own and the options of scenes are sorted nowhere, because
-// nobody but their author could say where they belong.
+// nobody but their author could say where they belong. Their hours are told apart, and
+// the group is asked where it would put them.
 #ifndef INSIGHT_DEBRIEF_LENS_H
 #define INSIGHT_DEBRIEF_LENS_H
 
@@ -48,7 +49,7 @@ typedef struct LensHours {
     int weeks; // 1..weeks of by_week are filled in
     int by_week[SETUP_WEEKS_MAX + 1][LENS_SIDES_MAX];
     int total[LENS_SIDES_MAX];
-    int unsorted; // hours on neither side, own actions of the scenario included
+    int unsorted; // hours on neither side: own actions and choices in scenes too
 } LensHours;
 
 void lens_hours(const History *history, LensKind lens, LensHours *out);
