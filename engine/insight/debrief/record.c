@@ -62,7 +62,7 @@ static bool cut(Record *record, Report *report, const Err *err) {
     report_add(report, SEVERITY_WARNING, "", 0,
                "%s; the scenario has changed since: the game is looked back on up to "
                "there",
-               err->text);
+               err->said);
     return true;
 }
 
