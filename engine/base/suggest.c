@@ -53,8 +53,66 @@ static int slips_allowed(const char *word) {
     return size <= 2 ? 1 : 1 + size / 4;
 }
 
+// What a Dutch author writes before they know that the language is English.
+static const char *const dutch[][2] = {
+    {"vertrouwen",     "trust"       },
+    {"transparantie",  "transparency"},
+    {"vaardigheid",    "skills"      },
+    {"gebruik",        "adoption"    },
+    {"baanangst",      "job_fear"    },
+    {"eigenaarschap",  "ownership"   },
+    {"veiligheid",     "safety"      },
+    {"energie",        "energy"      },
+    {"geloof",         "belief"      },
+    {"geruchten",      "rumours"     },
+    {"kwaliteit",      "quality"     },
+    {"reikwijdte",     "scope"       },
+    {"fouten",         "errors"      },
+    {"veranderschuld", "change_debt" },
+    {"vertel",         "narrate"     },
+    {"zeg",            "say"         },
+    {"kies",           "choose"      },
+    {"keuze",          "choose"      },
+    {"gevolg",         "effect"      },
+    {"gebeurtenis",    "event"       },
+    {"einde",          "ending"      },
+    {"lid",            "member"      },
+    {"persoon",        "member"      },
+    {"actie",          "action"      },
+    {"belofte",        "promise"     },
+    {"omdat",          "because"     },
+    {"want",           "because"     },
+    {"wanneer",        "when"        },
+    {"kans",           "chance"      },
+    {"uren",           "hours"       },
+    {"weken",          "weeks"       },
+    {"naam",           "name"        },
+    {"rol",            "role"        },
+    {"zorg",           "worry"       },
+    {"uiterlijk",      "look"        },
+    {"inleiding",      "brief"       },
+    {"doel",           "goal"        },
+    {"titel",          "title"       },
+    {"tekst",          "text"        },
+};
+
+static const char *meant_in_dutch(const char *word, const char *const *names,
+                                  int count) {
+    char lower[LETTERS_MAX + 1];
+    if (size_of(word) < 0) return NULL;
+    utf8_lower(lower, sizeof lower, word);
+    for (size_t d = 0; d < sizeof dutch / sizeof dutch[0]; d++) {
+        if (strcmp(dutch[d][0], lower) != 0) continue;
+        for (int i = 0; i < count; i++) {
+            if (names[i] && strcmp(names[i], dutch[d][1]) == 0) return names[i];
+        }
+    }
+    return NULL;
+}
+
 const char *suggest(const char *word, const char *const *names, int count) {
-    const char *best = NULL;
+    const char *best = meant_in_dutch(word, names, count);
+    if (best) return best;
     int fewest = slips_allowed(word) + 1;
     for (int i = 0; i < count; i++) {
         if (!names[i] || !names[i][0]) continue;

@@ -32,6 +32,15 @@ static void what_is_near_nothing_gets_no_suggestion(void **state) {
             NULL);
 }
 
+static void a_dutch_word_leads_to_what_it_means(void **state) {
+    (void)state;
+    const char *const some[] = {"name", NULL, "trust", "narrate", "weeks", "week"};
+    assert_string_equal(suggest("vertrouwen", some, 6), "trust");
+    assert_string_equal(suggest("Vertel", some, 6), "narrate");
+    assert_string_equal(suggest("weken", some, 6), "weeks");
+    assert_null(suggest("vertrouwen", some, 2)); // it is not among them
+}
+
 static void among_equals_the_first_wins(void **state) {
     (void)state;
     const char *const two[] = {"cat", "car"};
@@ -44,6 +53,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(slips_of_each_kind_are_forgiven),
         cmocka_unit_test(what_is_near_nothing_gets_no_suggestion),
+        cmocka_unit_test(a_dutch_word_leads_to_what_it_means),
         cmocka_unit_test(among_equals_the_first_wins),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

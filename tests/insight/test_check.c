@@ -126,6 +126,15 @@ static void places_that_stand_for_nothing_are_named(void **state) {
           SEVERITY_ERROR, 2, "must be a text in quotes");
 }
 
+static void now_is_explained_to_who_asks_it_in_a_wrong_way(void **state) {
+    (void)state;
+    finds(TINY "event 'x' { weeks = 1, when = function() return now.week > 0 end,\n"
+               "  scene = function() narrate 'x' end }\n" ENDING,
+          SEVERITY_ERROR, 6, "begin with function(now)");
+    finds(TINY SCENE("if now.ada.trust > 2 then narrate 'x' end\n") ENDING,
+          SEVERITY_ERROR, 7, "a member is now.member(\"ada\")");
+}
+
 static void what_is_built_up_is_passed_over(void **state) {
     (void)state;
     sound(
@@ -183,6 +192,7 @@ int main(void) {
         cmocka_unit_test(mistakes_in_rare_branches_are_met),
         cmocka_unit_test(translations_are_compared_with_the_source),
         cmocka_unit_test(places_that_stand_for_nothing_are_named),
+        cmocka_unit_test(now_is_explained_to_who_asks_it_in_a_wrong_way),
         cmocka_unit_test(what_is_built_up_is_passed_over),
         cmocka_unit_test(the_first_rollout_is_sound),
         cmocka_unit_test(open_brackets_are_named_where_they_open),

@@ -32,6 +32,11 @@ static void a_missing_file_is_named(void **state) {
     assert_int_equal(w.report.errors, 1);
     assert_non_null(strstr(w.report.findings[0].text, "no scenario.lua"));
     written_end(&w);
+    written_begin(&w);
+    write_part(w.folder, "scenario.lua.txt", TINY ENDING);
+    written_open(&w);
+    assert_non_null(strstr(w.report.findings[0].text, "take the .txt away"));
+    written_end(&w);
 }
 
 static void a_syntax_error_has_its_line(void **state) {
@@ -54,6 +59,23 @@ static void a_syntax_error_is_told_to_somebody_who_writes_no_lua(void **state) {
     refused(TINY "event 'x' { scene = function(now)\n  if now.week\n  narrate 'x' end\n"
                  "end }\n" ENDING,
             8, "'then' is missing before 'narrate'");
+#define IN_SCENE(lua) TINY "event 'x' { scene = function(now)\n" lua "\nend }\n" ENDING
+#define IN_EVENT(lua) TINY "event 'x' {\n" lua "\n}\n" ENDING
+    refused(IN_SCENE("  if now.week != 3 then end"), 7, "write '~='");
+    refused(IN_SCENE("  if now.week => 3 then end"), 7, "write '>='");
+    refused(IN_SCENE("  if now.week =< 3 then end"), 7, "write '<='");
+    refused(IN_SCENE("  if now.week <> 3 then end"), 7, "write '~='");
+    refused(IN_SCENE("  if now.week > 1 && now.week < 3 then end"), 7, "write 'and'");
+    refused(IN_SCENE("  if now.week > 1 || now.week < 3 then end"), 7, "write 'or'");
+    refused(IN_SCENE("  if now.week > 1 en now.week < 3 then end"), 7,
+            "write 'and' instead of 'en'");
+    refused(IN_SCENE("  if now.week > 1 dan narrate 'x' end"), 7, "write 'then'");
+    refused(IN_SCENE("  effect { ada = { trust = +3 } }"), 7, "without a plus");
+    refused(IN_EVENT("  when = function(now) return now.week = 3 end,"), 7, "'=='");
+    refused(IN_EVENT("  weeks = 1, chance = 90%,"), 7, "from 0 to 1");
+    refused(IN_EVENT("  title = \"Beside \"somebody\" now\","), 7,
+            "ends before 'somebody'");
+    refused(IN_EVENT("  title = 'Ada's chair',"), 7, "ends before 's'");
     refused(TINY "- a remark\n" ENDING, 6, "a remark begins with two");
     refused(TINY "event 'x'\n  weeks = 3 }\n" ENDING, 7, "does not fit here");
     refused(TINY "event 'x' { weeks: 3 }\n" ENDING, 6, "stands '='");

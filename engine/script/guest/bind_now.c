@@ -11,6 +11,8 @@
 #include "script/guest/budget.h"
 #include "script/guest/names.h"
 
+#include <string.h>
+
 enum { // beside the variables, which are their own numbers
     NOW_WEEK = VAR_COUNT,
     NOW_WEEKS,
@@ -37,6 +39,11 @@ static View *view_of(lua_State *L) {
 // The names of a table as a suggestion for one that it lacks.
 static int unknown(lua_State *L, int names, const char *what) {
     const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
+    if (strcmp(what, "now") == 0 && story_member(guest_of(L)->story, name) >= 0) {
+        return guest_fail(L,
+                          "now.%.40s does not exist; a member is now.member(\"%.40s\")",
+                          name, name);
+    }
     const char *all[64];
     int count = 0;
     lua_pushnil(L);

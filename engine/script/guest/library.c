@@ -146,8 +146,10 @@ static int l_unknown(lua_State *L) {
         if (lua_type(L, -2) == LUA_TSTRING) names[count++] = lua_tostring(L, -2);
         lua_pop(L, 1);
     }
+    bool now = strcmp(name, "now") == 0;
+    Hint hint = suggest_hint(name, names, count);
     return guest_fail(L, "'%s' is unknown%s", name,
-                      suggest_hint(name, names, count).said);
+                      now ? SENTENCE("; begin with function(now)") : hint.said);
 }
 
 // From now on an unknown name is an error, not nil. The globals are at the top.

@@ -50,8 +50,14 @@ static void check_is(const OutlineName *name, const Names *names, const char *wh
                suggest_hint(name->name, names->list, names->count).said);
 }
 
-static void check_now(const OutlineName *name, Report *report) {
+static void check_now(const Story *story, const OutlineName *name, Report *report) {
     Names names = {.count = 0};
+    if (story_member(story, name->name) >= 0) {
+        report_add(report, SEVERITY_ERROR, name->origin.file, name->origin.line,
+                   "now.%.40s does not exist; a member is now.member(\"%.40s\")",
+                   name->name, name->name);
+        return;
+    }
     add_variables(&names, VAR_COUNT);
     add_all(&names, bind_now_words);
     check(name, &names, "now", report);
@@ -103,9 +109,11 @@ static void check_word(const Story *story, const Outline *outline,
         snprintf(word, sizeof word, "%.20s.%.40s", name->event, name->name);
     else
         snprintf(word, sizeof word, "'%.40s'", name->name);
+    Hint hint = suggest_hint(name->name, names.list, names.count);
+    bool now = !library && strcmp(name->name, "now") == 0;
     report_add(report, SEVERITY_ERROR, name->origin.file, name->origin.line,
                "%s is unknown%s", word,
-               suggest_hint(name->name, names.list, names.count).said);
+               now ? SENTENCE("; begin with function(now)") : hint.said);
 }
 
 // ---- conditions
@@ -148,7 +156,7 @@ void doubts_of_words(const Story *story, const Outline *outline, Report *report)
     for (int i = 0; i < outline->name_count; i++) {
         const OutlineName *name = &outline->names[i];
         switch (name->use) {
-        case USE_NOW: check_now(name, report); break;
+        case USE_NOW: check_now(story, name, report); break;
         case USE_PERSON: check_person(name, report); break;
         case USE_SCOPE: check_scope(story, name, report); break;
         case USE_CHANGE: check_change(name, report); break;

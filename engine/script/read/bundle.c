@@ -21,8 +21,11 @@ static bool open_zip(Bundle *bundle, Report *report) {
 
 static bool open_folder(const Bundle *bundle, Report *report) {
     if (bundle_has(bundle, main_name)) return true;
+    bool disguised = bundle_has(bundle, "scenario.lua.txt");
     report_add(report, SEVERITY_ERROR, bundle->path, 0,
-               "there is no scenario.lua in this folder");
+               disguised ? "there is no scenario.lua in this folder, but a "
+                           "scenario.lua.txt: take the .txt away"
+                         : "there is no scenario.lua in this folder");
     return false;
 }
 

@@ -282,8 +282,8 @@ static void check_key(const Table *table, const char *const *known, int places) 
         if (place >= 1 && place <= places) return;
         field_mistake(
             table, NULL,
-            "there is a value without a name in it; write name = value, and a "
-            "number with a point: 0.5");
+            "there is a value without a name in it; write name = value, a number "
+            "with a point: 0.5, and several weeks in braces: { 3, 5 }");
         return;
     }
     const char *key = lua_tostring(L, -2);

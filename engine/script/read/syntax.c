@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "script/outline/brackets.h"
+#include "script/read/meant.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -132,25 +133,18 @@ static bool report_curly(Guest *guest, const char *file, int line,
     return true;
 }
 
-// What somebody who writes no Lua means by it.
-static bool report_meant(Guest *guest, const char *file, int line,
-                         const char *message) {
-    const char *meant = NULL;
-    if (strcmp(message, "'then' expected near '='") == 0)
-        meant = SENTENCE(
-            "to ask whether two things are the same, write '==' instead of '='");
-    if (strcmp(message, "unexpected symbol near '-'") == 0)
-        meant =
-            SENTENCE("a '-' cannot stand here; a remark begins with two of them: --");
+// What is missing where Lua only says where it stood.
+static bool report_end(Guest *guest, const char *file, int line, const char *message) {
+    const char *said = NULL;
     if (strncmp(message, "<name> expected near ", 21) == 0)
-        meant = SENTENCE(
+        said = SENTENCE(
             "a name is missing here; between a field and its value stands '='");
     if (strstr(message, "near <eof>"))
-        meant = SENTENCE(
+        said = SENTENCE(
             "the file ends too early: a bracket or an 'end' is missing, here or in "
             "a line above");
-    if (meant) report_add(guest->report, SEVERITY_ERROR, file, line, "%s", meant);
-    return meant != NULL;
+    if (said) report_add(guest->report, SEVERITY_ERROR, file, line, "%s", said);
+    return said != NULL;
 }
 
 // "'then' expected near 'effect'", and what only does not fit.
@@ -173,12 +167,13 @@ static bool report_near(Guest *guest, const char *file, int line, const char *me
 }
 
 bool syntax_report(Guest *guest, const char *file, int line, const char *message) {
-    return report_open(guest, file, line, message)
-        || report_missing(guest, file, line, message)
-        || report_unfitting(guest, file, line, message)
-        || report_unfinished(guest, file, message)
+    return report_unfinished(guest, file, message)
         || report_quote(guest, file, line, message)
         || report_curly(guest, file, line, message)
-        || report_meant(guest, file, line, message)
+        || meant_report(guest, file, line, message)
+        || report_open(guest, file, line, message)
+        || report_missing(guest, file, line, message)
+        || report_unfitting(guest, file, line, message)
+        || report_end(guest, file, line, message)
         || report_near(guest, file, line, message);
 }

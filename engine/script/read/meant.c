@@ -1,0 +1,126 @@
+#include "script/read/meant.h"
+
+#include "base/sentence.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+// What Lua stumbled over, and the line it stands in.
+typedef struct Slip {
+    const char *message;
+    char near[64];
+    char line[512]; // cut short
+} Slip;
+
+static void copy_line(const Source *source, int line, char *out, size_t size) {
+    const char *at = source ? source->text : "";
+    for (int i = 1; i < line && *at; at++) i += *at == '\n';
+    size_t length = strcspn(at, "\r\n");
+    snprintf(out, size, "%.*s", (int)(length < size ? length : size - 1), at);
+}
+
+static Slip slip_of(const Guest *guest, const char *file, int line,
+                    const char *message) {
+    Slip slip = {.message = message};
+    const char *near = NULL;
+    for (const char *at = message; (at = strstr(at, "near '")); at++) near = at;
+    if (near) sscanf(near, "near '%63[^']'", slip.near);
+    copy_line(sources_find(&guest->sources, file), line, slip.line, sizeof slip.line);
+    return slip;
+}
+
+// ---- signs
+
+static const char *meant_by_equals(const Slip *slip) {
+    bool where_a_condition_ends = strcmp(slip->message, "'then' expected near '='") == 0
+                               || strcmp(slip->message, "'end' expected near '='") == 0;
+    if (strcmp(slip->near, "=") != 0 && strcmp(slip->near, ">") != 0) return NULL;
+    if (strstr(slip->line, "=>")) return SENTENCE("write '>=' instead of '=>'");
+    if (strstr(slip->line, "=<")) return SENTENCE("write '<=' instead of '=<'");
+    if (strstr(slip->line, "<>"))
+        return SENTENCE("to ask whether two things differ, write '~='");
+    return where_a_condition_ends ? SENTENCE(
+               "to ask whether two things are the same, write '==' instead of '='")
+                                  : NULL;
+}
+
+// "chance = 90%,"
+static const char *meant_by_percent(const Slip *slip) {
+    bool behind = strcmp(slip->near, ",") == 0 || strcmp(slip->near, "}") == 0;
+    const char *sign = strchr(slip->line, '%');
+    while (sign && sign > slip->line && sign[-1] == ' ') sign--;
+    bool number = sign && sign > slip->line && isdigit((unsigned char)sign[-1]);
+    return behind && number
+             ? SENTENCE("a share is a number from 0 to 1: 0.9 instead of 90 %%")
+             : NULL;
+}
+
+static const char *meant_by_sign(const Slip *slip) {
+    static const char *const signs[][2] = {
+        {"!", SENTENCE("to ask whether two things differ, write '~=' instead of '!='")},
+        {"&", SENTENCE("write 'and' instead of '&&'")                                 },
+        {"|", SENTENCE("write 'or' instead of '||'")                                  },
+        {"+", SENTENCE("points that are added stand without a plus: 3 instead of +3") },
+        {"-",
+         SENTENCE("a '-' cannot stand here; a remark begins with two of them: --")    },
+    };
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+        if (strcmp(slip->near, signs[i][0]) == 0) return signs[i][1];
+    }
+    return NULL;
+}
+
+// ---- words
+
+// What Dutch authors write for a word of Lua's.
+static const char *lua_word(const char *near) {
+    static const char *const words[][2] = {
+        {"en",     "and" },
+        {"of",     "or"  },
+        {"niet",   "not" },
+        {"dan",    "then"},
+        {"anders", "else"},
+        {"einde",  "end" },
+        {"is",     "=="  },
+    };
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (strcmp(near, words[i][0]) == 0) return words[i][1];
+    }
+    return NULL;
+}
+
+// "Sit beside "somebody" now": the text ended before the word that Lua stumbles over.
+static bool is_quoted_inside(const Slip *slip) {
+    char opened[2][68];
+    if (!isalpha((unsigned char)slip->near[0])) return false;
+    snprintf(opened[0], sizeof opened[0], "\"%s", slip->near);
+    snprintf(opened[1], sizeof opened[1], "'%s", slip->near);
+    return strstr(slip->line, opened[0]) || strstr(slip->line, opened[1]);
+}
+
+// ---- all of it
+
+bool meant_report(Guest *guest, const char *file, int line, const char *message) {
+    Slip slip = slip_of(guest, file, line, message);
+    Report *report = guest->report;
+    bool symbol = strncmp(message, "unexpected symbol", 17) == 0
+               || strncmp(message, "'then' expected", 15) == 0;
+    const char *meant = meant_by_equals(&slip), *word = lua_word(slip.near);
+    if (!meant) meant = meant_by_percent(&slip);
+    if (!meant && symbol) meant = meant_by_sign(&slip);
+    if (meant) {
+        report_add(report, SEVERITY_ERROR, file, line, "%s", meant);
+    } else if (word) {
+        report_add(report, SEVERITY_ERROR, file, line,
+                   "the language of scenarios is English: write '%s' instead of '%s'",
+                   word, slip.near);
+    } else if (is_quoted_inside(&slip)) {
+        report_add(
+            report, SEVERITY_ERROR, file, line,
+            "a text ends before '%s'; for a quotation mark inside a text write ‘ "
+            "or ’, or put the text between [[ and ]]",
+            slip.near);
+    }
+    return meant || word || is_quoted_inside(&slip);
+}
