@@ -90,14 +90,15 @@ static bool pattern_ours(PatternCase *c, Err *err) {
 }
 
 static bool pattern_theirs(PatternCase *c) {
-    lua_State *L = luaL_newstate();
+    static lua_State *L;
+    if (!L) L = luaL_newstate();
     if (!L) abort();
     c->ours = c->over = false;
     c->used = 0;
     lua_pushcfunction(L, pattern_run);
     lua_pushlightuserdata(L, c);
     bool ok = lua_pcall(L, 1, 0, 0) == LUA_OK;
-    lua_close(L);
+    lua_settop(L, 0);
     return ok;
 }
 
