@@ -46,22 +46,20 @@ PKG := $(shell command -v pkg-config 2>/dev/null)
 ifdef PKG
 LUA_FLAGS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags lua5.4 2>/dev/null))
 SDL_FLAGS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags sdl2 SDL2_ttf 2>/dev/null))
-LIBS := $(shell pkg-config --libs lua5.4 sdl2 SDL2_ttf jansson libzip 2>/dev/null) -lm -lpthread
+LIBS := $(shell pkg-config --libs lua5.4 sdl2 SDL2_ttf jansson libzip 2>/dev/null) -lz -lm -lpthread
 endif
-STB_FLAGS := -isystem /usr/include/stb
 ifdef WINDOWS
 LUA_FLAGS :=
 SDL_FLAGS := -isystem $(WINDOWS)/include/SDL2
 LIBS := $(WINDOWS)/about.o -L$(WINDOWS)/lib -lSDL2_ttf -lharfbuzz -lfreetype -lSDL2 -llua5.4 -ljansson -lzip -lz \
         -lm -lpthread -lsetupapi -luser32 -lgdi32 -lwinmm -limm32 -lole32 -loleaut32 \
         -lversion -luuid -ladvapi32 -lshell32 -lbcrypt
-STB_FLAGS := -isystem $(WINDOWS)/include/stb
 endif
 
 # The libraries' headers are given to one folder each, so that a wrong include
 # does not even compile.
 flags_for = $(CFLAGS) $(if $(findstring engine/script/,$1),$(LUA_FLAGS)) \
-            $(if $(findstring engine/platform/,$1),$(SDL_FLAGS) $(STB_FLAGS))
+            $(if $(findstring engine/platform/,$1),$(SDL_FLAGS))
 
 SOURCES := $(wildcard engine/*/*.c engine/*/*/*.c)
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o)
@@ -86,14 +84,15 @@ $(PROGRAM): $(BUILD)/engine/main.o $(LIBRARY)
 	@echo "link    $@"
 	$(Q)$(CC) $(CFLAGS) $(LINK_HARDEN) $^ $(LIBS) -o $@
 
-# The one test with an allocator of its own.
-$(BUILD)/tests/game/test_out_of_memory: TEST_LINK := \
-    -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free
-
-# Whoever sits at a window in these is the test: tests/command/hands.h.
-$(BUILD)/tests/command/test_window_%: TEST_LINK := \
-    -Wl,--wrap=SDL_PollEvent,--wrap=SDL_WaitEvent,--wrap=SDL_WaitEventTimeout \
+# An allocator of the test's own: tests/failing.h. And whoever sits at a window is the
+# test, with a clock of its own: tests/command/hands.h.
+FAILING := -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free \
+    -Wl,--wrap=realpath
+HANDS := -Wl,--wrap=SDL_PollEvent,--wrap=SDL_WaitEvent,--wrap=SDL_WaitEventTimeout \
     -Wl,--wrap=clock_seconds
+$(BUILD)/tests/game/test_out_of_memory: TEST_LINK := $(FAILING)
+$(BUILD)/tests/command/test_out_of_memory: TEST_LINK := $(FAILING) $(HANDS)
+$(BUILD)/tests/command/test_window_%: TEST_LINK := $(HANDS)
 
 # These ask Lua's own library as well.
 $(BUILD)/tests/fuzz/fuzz_patterns $(BUILD)/tests/script/test_past_findings: \

@@ -29,7 +29,7 @@ may() {
                 */*) from=${target%%/*} ;;
                 lua*.h | lauxlib.h) from=lua ;;
                 SDL*.h) from=sdl ;;
-                stb*.h) from=stb ;;
+                zlib.h) from=zlib ;;
                 jansson.h) from=jansson ;;
                 *) continue ;; # the C library
             esac
@@ -47,7 +47,7 @@ may script   "base model lua"
 may game     "base model script jansson"
 may insight  "base model script game jansson"
 may ui       "base model script game insight"
-may platform "base model script game insight ui sdl stb"
+may platform "base model script game insight ui sdl zlib"
 may command  "base model script game insight ui platform jansson"
 for folder in engine/*/; do
     case $folder in
@@ -87,7 +87,7 @@ cppcheck --quiet --std=c11 --language=c -Iengine --inline-suppr --error-exitcode
 
 if [ "${CLANG_TIDY:-yes}" != no ]; then
     flags="-std=c11 -D_POSIX_C_SOURCE=200809L -Iengine -DUNDERCURRENT_VERSION=\"lint\"
-        $(pkg-config --cflags lua5.4 sdl2 SDL2_ttf jansson) -isystem /usr/include/stb"
+        $(pkg-config --cflags lua5.4 sdl2 SDL2_ttf jansson)"
     tidy() { # EXTRA FLAGS; files on standard input
         xargs -P 2 -n 8 sh -c '
             flags=$1; shift

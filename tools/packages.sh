@@ -2,8 +2,8 @@
 # packages.sh build          -- names the packages that are missing, and fails
 # packages.sh install [test | windows] -- installs them where apt is, else names them
 set -u
-build="gcc make pkg-config libsdl2-dev libsdl2-ttf-dev liblua5.4-dev libjansson-dev libzip-dev libstb-dev fonts-inter"
-test="libcmocka-dev xvfb xauth xdotool libgl1-mesa-dri clang libclang-rt-14-dev clang-format clang-tidy cppcheck lua-check lua5.4 ctags zip parallel"
+build="gcc make pkg-config libsdl2-dev libsdl2-ttf-dev liblua5.4-dev libjansson-dev libzip-dev zlib1g-dev fonts-inter"
+test="libcmocka-dev libstb-dev xvfb xauth xdotool libgl1-mesa-dri clang libclang-rt-14-dev clang-format clang-tidy cppcheck lua-check lua5.4 ctags zip parallel"
 windows="gcc-mingw-w64-x86-64-win32 g++-mingw-w64-x86-64-win32 cmake dpkg-dev zip"
 
 mode=$1

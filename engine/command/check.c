@@ -24,13 +24,18 @@ static const char *shown_file(const char *scenario, const char *file,
     return path_join(out, folder, file, &ignored) ? out : file;
 }
 
+// What could be counted but not kept is taken over as a number.
 static void take_over(Report *all, const Report *found, const char *scenario) {
     char path[FILE_PATH_SIZE];
+    int errors = found->errors, warnings = found->warnings;
     for (int i = 0; i < found->count; i++) {
         const Finding *finding = &found->findings[i];
+        *(finding->severity == SEVERITY_ERROR ? &errors : &warnings) -= 1;
         report_add(all, finding->severity, shown_file(scenario, finding->file, path),
                    finding->line, "%s", finding->said);
     }
+    all->errors += errors;
+    all->warnings += warnings;
 }
 
 // Where it lies as the user named it, unless it is one of the shelf.
@@ -61,16 +66,26 @@ static json_t *finding_json(const Finding *finding, const Words *words) {
                      finding->line, "text", text);
 }
 
-static void print_json(const Report *all, const Words *words) {
+// NULL where there is no memory.
+static json_t *findings_json(const Report *all, const Words *words) {
     json_t *findings = json_array();
-    for (int i = 0; i < all->count; i++) {
-        json_array_append_new(findings, finding_json(&all->findings[i], words));
+    for (int i = 0; findings && i < all->count; i++) {
+        json_t *finding = finding_json(&all->findings[i], words);
+        if (json_array_append_new(findings, finding) == 0) continue;
+        json_decref(findings);
+        findings = NULL;
     }
+    return findings;
+}
+
+static bool print_json(const Report *all, const Words *words) {
     json_t *json = json_pack("{s:i, s:i, s:o}", "errors", all->errors, "warnings",
-                             all->warnings, "findings", findings);
-    json_dumpf(json, stdout, JSON_INDENT(2));
-    putchar('\n');
+                             all->warnings, "findings", findings_json(all, words));
+    char *text = json ? json_dumps(json, JSON_INDENT(2)) : NULL;
+    if (text) puts(text);
+    free(text);
     json_decref(json);
+    return text != NULL;
 }
 
 static void print_text(Report *all, const Words *words, int scenarios) {
@@ -97,11 +112,11 @@ static ExitCode check_all(const Options *options, const Words *spoken) {
     for (int i = 0; i < options->name_count; i++) {
         check_one(options->names[i], words, &all);
     }
-    if (options->json)
-        print_json(&all, spoken);
-    else
-        print_text(&all, spoken, options->name_count);
     ExitCode code = all.errors > 0 ? EXIT_FAULTY : EXIT_DONE;
+    if (!options->json)
+        print_text(&all, spoken, options->name_count);
+    else if (!print_json(&all, spoken))
+        code = voice_no_memory(options->lang);
     report_free(&all);
     words_close(words);
     return code;

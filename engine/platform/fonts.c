@@ -159,19 +159,23 @@ static Drawn *place_for(Fonts *fonts, Drawn set[WAYS]) {
     return oldest;
 }
 
+// Fills what is empty; it stays so where there is nothing to see or no memory.
 static bool draw(Fonts *fonts, Drawn *drawn, const char *text, int pixels, bool bold) {
     size_t length = strlen(text);
     int wide = (int)width(fonts, pixels, bold, text, length);
     int high = runs_line(pixels);
     if (wide <= 0) return false;
-    drawn->text = malloc(length + 1);
-    drawn->picture.mask = calloc((size_t)wide, (size_t)high);
-    if (!drawn->text || !drawn->picture.mask) return false;
-    memcpy(drawn->text, text, length + 1);
-    drawn->picture.width = wide;
-    drawn->picture.height = high;
-    fonts->bytes += bytes_of(drawn);
-    runs_draw(&fonts->faces, pixels, bold, text, length, drawn->picture.mask, wide);
+    char *copy = malloc(length + 1);
+    uint8_t *mask = calloc((size_t)wide, (size_t)high);
+    if (!copy || !mask) {
+        free(copy);
+        free(mask);
+        return false;
+    }
+    memcpy(copy, text, length + 1);
+    runs_draw(&fonts->faces, pixels, bold, text, length, mask, wide);
+    drawn->text = copy;
+    drawn->picture = (TextPicture){.mask = mask, .width = wide, .height = high};
     return true;
 }
 
@@ -181,12 +185,11 @@ TextPicture *fonts_picture(Fonts *fonts, const char *text, int pixels, bool bold
     Drawn *set = fonts->drawn[key / 2 % SETS];
     Drawn *drawn = find(set, key, text);
     if (!drawn) {
+        Drawn fresh = {.key = key};
+        if (!draw(fonts, &fresh, text, pixels, bold)) return NULL;
         drawn = place_for(fonts, set);
-        if (!draw(fonts, drawn, text, pixels, bold)) {
-            forget(fonts, drawn);
-            return NULL;
-        }
-        drawn->key = key;
+        *drawn = fresh;
+        fonts->bytes += bytes_of(drawn);
     }
     drawn->frame = fonts->frame;
     return &drawn->picture;

@@ -3,9 +3,9 @@
 #include "command/play_window.h"
 
 #include "command/hands.h"
+#include "folder.h"
 #include "insight/debrief/marks.h"
 
-#include <dirent.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -74,25 +74,10 @@ static void house_open(House *h) {
     hands_begin();
 }
 
-static void remove_all(const char *folder) {
-    char path[512];
-    DIR *list = opendir(folder);
-    const struct dirent *entry;
-    while (list && (entry = readdir(list))) {
-        const char *name = entry->d_name;
-        if (strcmp(name, ".") == 0 || strcmp(name, "..") == 0) continue;
-        snprintf(path, sizeof path, "%s/%s", folder, name);
-        if (unlink(path) != 0) remove_all(path);
-    }
-    if (list) closedir(list);
-    rmdir(folder);
-}
-
 static void house_close(House *h) {
     session_close(&h->session);
     report_free(&h->report);
-    assert_memory_equal(h->folder, "/tmp/undercurrent-house-", 24);
-    remove_all(h->folder);
+    folder_remove(h->folder);
 }
 
 static void start(House *h) {

@@ -1,63 +1,13 @@
-// An allocator that fails at the n-th call, for every n of a short game: each time it
-// ends with a sentence or goes well, nothing crashes and nothing is left behind. The
-// Makefile has the linker send our own calls here; jansson is told, Lua's go through
-// ours.
+// Every call of the allocator fails once, and from there on, in a short game and in all
+// that is made of one: see failing.h.
 #include "game/journal_desk.h"
+
+#include "failing.h"
 
 #include "insight/check.h"
 #include "insight/simulate.h"
 #include "insight/study_json.h"
 #include "script/outline/translate.h"
-
-#include <jansson.h>
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__real_realloc(void *block, size_t size);
-void __real_free(void *block);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t count, size_t size);
-void *__wrap_realloc(void *block, size_t size);
-void __wrap_free(void *block);
-
-static struct {
-    bool on;     // else nothing is counted
-    bool lasts;  // from the n-th call on nothing is given any more
-    long calls;  // so far
-    long fails;  // which call fails; 0: none
-    long blocks; // that are out
-} memory;
-
-static bool is_refused(void) {
-    if (!memory.on) return false;
-    memory.calls++;
-    bool past = memory.lasts && memory.calls > memory.fails;
-    return memory.fails > 0 && (memory.calls == memory.fails || past);
-}
-
-static void *given(void *block) {
-    if (memory.on && block) memory.blocks++;
-    return block;
-}
-
-void *__wrap_malloc(size_t size) {
-    return is_refused() ? NULL : given(__real_malloc(size));
-}
-
-void *__wrap_calloc(size_t count, size_t size) {
-    return is_refused() ? NULL : given(__real_calloc(count, size));
-}
-
-void *__wrap_realloc(void *block, size_t size) {
-    if (is_refused()) return NULL;
-    void *moved = __real_realloc(block, size);
-    return block ? moved : given(moved);
-}
-
-void __wrap_free(void *block) {
-    if (memory.on && block) memory.blocks--;
-    __real_free(block);
-}
 
 // ---- a short game, with all that belongs to one
 
@@ -81,14 +31,6 @@ typedef struct House {
 } House;
 
 static House house;
-static bool went_well; // all of the subject, to its end
-
-// Every end that is no success says something.
-static void ended(bool ok, const char *text) {
-    went_well = went_well && ok;
-    if (!ok) assert_true(text[0] != '\0');
-}
-
 static bool play_on(Game *game, Journal *journal, Err *err) {
     Answer answer = {.pace = 1};
     while (game_prompt(game)->kind != PROMPT_END) {
@@ -198,51 +140,6 @@ static void short_study(void) {
     report_free(&report);
 }
 
-// ---- every n
-
-typedef void Subject(void);
-
-static long count_calls(Subject *subject) {
-    memory.fails = memory.calls = memory.blocks = 0;
-    memory.on = went_well = true;
-    subject();
-    memory.on = false;
-    assert_true(went_well);
-    assert_int_equal(memory.blocks, 0);
-    return memory.calls;
-}
-
-static void fail_at(Subject *subject, long n, bool lasts) {
-    memory.calls = memory.blocks = 0;
-    memory.fails = n;
-    memory.lasts = lasts;
-    memory.on = true;
-    subject();
-    memory.on = false;
-    memory.fails = 0;
-    if (memory.blocks != 0) printf("at call %ld, %ld blocks\n", n, memory.blocks);
-    assert_int_equal(memory.blocks, 0);
-}
-
-// Where all is many times slower, as under valgrind, fewer calls can be tried: every
-// n-th of those that are tried else.
-static long thinned(void) {
-    const char *asked = getenv("UNDERCURRENT_TEST_EVERY");
-    long every = asked ? strtol(asked, NULL, 10) : 1;
-    return every > 0 ? every : 1;
-}
-
-static void fails_everywhere(Subject *subject, long stride) {
-    long calls = count_calls(subject);
-    stride *= thinned();
-    assert_true(calls > 50);
-    for (long n = 1; n <= calls; n += stride) {
-        fail_at(subject, n, true);
-        fail_at(subject, n, false);
-    }
-    assert_int_equal(count_calls(subject), calls); // nothing has changed by it
-}
-
 static void a_game_survives_every_call_that_fails(void **state) {
     (void)state;
     fails_everywhere(short_game, 1);
@@ -271,7 +168,7 @@ static void the_programs_texts_survive_every_call_that_fails(void **state) {
 static int open_house(void **state) {
     (void)state;
     Err err;
-    json_set_alloc_funcs(__wrap_malloc, __wrap_free);
+    failing_begin();
     // in memory where that is possible: each of thousands of games is flushed to disk
     const char *room = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp";
     snprintf(house.folder, sizeof house.folder, "%s/undercurrent-test-XXXXXX", room);

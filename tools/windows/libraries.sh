@@ -133,6 +133,4 @@ with_cmake libzip -DENABLE_COMMONCRYPTO=OFF -DENABLE_GNUTLS=OFF -DENABLE_MBEDTLS
     -DENABLE_LZMA=OFF -DENABLE_ZSTD=OFF -DBUILD_TOOLS=OFF -DBUILD_REGRESS=OFF \
     -DBUILD_EXAMPLES=OFF -DBUILD_DOC=OFF -DZLIB_LIBRARY="$prefix/lib/libz.a" \
     -DZLIB_INCLUDE_DIR="$prefix/include"
-mkdir -p "$prefix/include/stb"
 $host-windres "$here/about.rc" "$prefix/about.o"
-cp /usr/include/stb/stb_image_write.h "$prefix/include/stb"
