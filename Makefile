@@ -144,11 +144,11 @@ bench: $(BUILD)/tests/bench/bench $(PROGRAM)
 
 # Lines of engine/ that the tests go through, the unit tests and the whole program.
 coverage:
+	@./tools/packages.sh install test
 	@mkdir -p $(BUILD)
 	@$(MAKE) --no-print-directory -s CC=gcc OPT=-O0 COVER=1 BUILD=$(BUILD)/coverage \
-	    unit $(BUILD)/coverage/undercurrent > $(BUILD)/coverage.log 2>&1 || tail $(BUILD)/coverage.log
-	@tests/whole/run.sh $(BUILD)/coverage/undercurrent
-	@tools/coverage.sh $(BUILD)/coverage
+	    tests $(BUILD)/coverage/undercurrent $(BUILD)/coverage/tools/reference/facts
+	@tools/coverage.sh $(BUILD)/coverage $(BUILD)/coverage/undercurrent
 
 # A folder and a zip for Windows, in $(BUILD)/windows; the first time takes some minutes.
 windows: $(PROGRAM)
@@ -161,15 +161,18 @@ windows: $(PROGRAM)
 
 # Data races of what runs in threads.
 threads:
+	@./tools/packages.sh install clang libcmocka-dev
 	@$(MAKE) --no-print-directory CC=clang SAN=thread BUILD=$(BUILD)/threads \
 	    $(BUILD)/threads/undercurrent $(BUILD)/threads/tests/insight/test_study
 	@$(BUILD)/threads/tests/insight/test_study
 	@UNDERCURRENT_HOME=. $(BUILD)/threads/undercurrent simulate first-week --runs 20 --jobs 4 > /dev/null
 
-# The unit tests under valgrind, one after the other: what is read before it was written,
-# which the sanitizers do not see, and what is lost.
+# The unit tests and the whole program under valgrind, one after the other: what is read
+# before it was written, which the sanitizers do not see, and what is lost.
 memcheck:
-	@$(MAKE) --no-print-directory CC=gcc OPT=-O1 SLOWER=100 BUILD=$(BUILD)/memcheck tests
+	@./tools/packages.sh install test valgrind
+	@$(MAKE) --no-print-directory CC=gcc OPT=-O1 SLOWER=100 BUILD=$(BUILD)/memcheck tests \
+	    $(BUILD)/memcheck/undercurrent $(BUILD)/memcheck/tools/reference/facts
 	@tests/memcheck.sh $(BUILD)/memcheck
 
 tests: $(TESTS)
@@ -177,12 +180,18 @@ tests: $(TESTS)
 fuzzers: $(FUZZERS)
 
 fuzz:
+	@./tools/packages.sh install clang
 	@$(MAKE) --no-print-directory CC=clang OPT=-O1 SAN=fuzzer-no-link,address,undefined \
 	    BUILD=$(BUILD)/fuzz/build fuzzers
 	@tests/fuzz/run.sh $(BUILD)/fuzz/build/tests/fuzz $(FUZZ_SECONDS) $(BUILD)/fuzz
 
 lint:
+	@./tools/packages.sh install lint
 	@tools/lint.sh
+
+# What gcc finds by following every road through a function; takes a minute or two.
+analyze:
+	@tools/analyze.sh
 
 format:
 	clang-format -i $(wildcard tools/*/*.c) $(wildcard engine/*/*.[ch] engine/*/*/*.[ch] engine/*.c tests/*/*.[ch] tests/*.h)
@@ -198,9 +207,10 @@ help:
 	@echo "make fuzz      any bytes into scenarios, journals and the rest, FUZZ_SECONDS each"
 	@echo "make coverage  which lines the tests go through"
 	@echo "make threads   data races of simulate"
-	@echo "make memcheck  the unit tests under valgrind; takes long"
 	@echo "make windows   the program for Windows, as a folder and a zip"
-	@echo "make lint      format, include directions, static analysis, Lua"
+	@echo "make memcheck  all tests under valgrind; takes an hour"
+	@echo "make lint      format, include directions, static analysis, scripts, Lua"
+	@echo "make analyze   gcc's own analyzer over engine/"
 	@echo "make format    format the C code"
 	@echo "Settings: CC=clang, OPT=-O0, SAN=address,undefined, BUILD=folder"
 

@@ -16,12 +16,14 @@ part() {
     shift
     "$@" > "$room/part.txt" 2>&1
     grep -v '^\(compile\|link\|test\) ' "$room/part.txt" | tail -40
-    sum=$(tail -1 "$room/part.txt" | sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p')
-    count "${sum:-0 1}"
+    sum=$(tail -1 "$room/part.txt" | sed -n 's/^\([0-9]* passed, [0-9]* failed\)$/\1/p')
+    sum=${sum:-0 passed, 1 failed} # it died before it had one
+    failed_here=${sum#* passed, }
+    count "${sum%% *}" "${failed_here% failed}"
 }
 
+# count PASSED FAILED
 count() {
-    set -- $1
     passed=$((passed + $1))
     failed=$((failed + $2))
 }
@@ -32,11 +34,11 @@ claim() {
     what=$1
     shift
     if "$@" > "$room/part.txt" 2>&1; then
-        count "1 0"
+        count 1 0
     else
         tail -40 "$room/part.txt"
         echo "not so: $what"
-        count "0 1"
+        count 0 1
     fi
 }
 
@@ -57,13 +59,13 @@ units() { # FOLDER, SETTINGS...
 states() { # FOLDER
     UNDERCURRENT_HOME=$PWD
     export UNDERCURRENT_HOME
-    work=$(mktemp -d)
+    work=$(mktemp -d) || return 1
     for policy in balanced random push; do
         for seed in 1 2 3; do
             "$room/$1/undercurrent" play first-rollout --text --lang en --seed $seed \
                 --policy $policy --journal "$work/game.jsonl" > /dev/null || return 1
             tail -1 "$work/game.jsonl" | sed 's/.*"state"://'
-            rm "$work/game.jsonl"
+            rm "${work:?}/game.jsonl"
         done
     done
     rmdir "$work"

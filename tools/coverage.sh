@@ -1,11 +1,23 @@
 #!/bin/sh
-# coverage.sh FOLDER -- the share of engine/ that the tests in FOLDER went through, by
-# lines; the files with the least first, then floor by floor. FOLDER was built with
-# --coverage and has run.
+# coverage.sh FOLDER [PROGRAM] -- the share of engine/ that the tests in FOLDER went
+# through, by lines; the files with the least first, then floor by floor. FOLDER was built
+# with --coverage; where a PROGRAM of it is given, all tests run first. A test that fails
+# is told, and the lines are counted all the same.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 folder=$1
 sums=$folder/coverage.txt
+bad=0
+
+run_all() {
+    units=$(find "$folder"/tests -name 'test_*' -type f -perm -u+x | sort)
+    find "$folder" -name '*.gcda' -exec rm {} +
+    # shellcheck disable=SC2086 # a list of programs
+    tests/run.sh $units || bad=1
+    tests/whole/run.sh "$1" || bad=1
+}
+
+[ $# -lt 2 ] || run_all "$2"
 find "$folder/engine" -name '*.gcda' | sort | while read -r data; do
     gcov -n -o "$(dirname "$data")" "$data" 2> /dev/null
 done | awk '
@@ -33,3 +45,5 @@ done | awk '
 ' > "$sums"
 grep -v 'lines of engine/' "$sums" | sort -n | head -25
 grep 'lines of engine/' "$sums"
+[ $bad = 0 ] || echo "some tests failed: see above"
+exit $bad

@@ -5,7 +5,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 room=$(mktemp -d) || exit 3
-trap 'rm -rf "$room"' EXIT
+trap 'rm -rf "${room:?}"' EXIT
 mkdir "$room/bin" "$room/pages"
 ln -s "$(realpath "$1")" "$room/bin/undercurrent"
 unset DISPLAY WAYLAND_DISPLAY

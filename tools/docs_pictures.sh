@@ -7,7 +7,7 @@ program=$(realpath "$1")
 UNDERCURRENT_HOME=$PWD
 export UNDERCURRENT_HOME
 room=$(mktemp -d) || exit 3
-trap 'rm -rf "$room"' EXIT
+trap 'rm -rf "${room:?}"' EXIT
 for lang in en nl; do
     mkdir -p "docs/pictures/$lang"
     for screen in scene plan week why; do

@@ -1,22 +1,32 @@
 #!/bin/sh
-# packages.sh build          -- names the packages that are missing, and fails
-# packages.sh install [test | windows] -- installs them where apt is, else names them
+# packages.sh build              -- names the packages that are missing to build, and fails
+# packages.sh install [FOR]...   -- installs them where apt is, else names them; and those
+#                                   for test, lint, clang, windows or valgrind
 set -u
 build="gcc make pkg-config libsdl2-dev libsdl2-ttf-dev liblua5.4-dev libjansson-dev libzip-dev zlib1g-dev fonts-inter"
-test="libcmocka-dev libstb-dev xvfb xauth xdotool libgl1-mesa-dri clang libclang-rt-14-dev clang-format clang-tidy cppcheck lua-check lua5.4 ctags zip parallel"
+clang="clang libclang-rt-14-dev" # a second compiler, its sanitizers and libFuzzer
+lint="clang-format clang-tidy cppcheck lua-check lua5.4 shellcheck"
+test="libcmocka-dev libstb-dev xvfb xauth xdotool libgl1-mesa-dri zip parallel"
 windows="gcc-mingw-w64-x86-64-win32 g++-mingw-w64-x86-64-win32 cmake dpkg-dev zip"
 
 mode=$1
+shift
 wanted=$build
-[ "${2:-}" = test ] && wanted="$build $test"
-[ "${2:-}" = windows ] && wanted="$build $windows"
+for what in "$@"; do
+    case $what in
+        clang) wanted="$wanted $clang" ;;
+        lint) wanted="$wanted $lint" ;;
+        test) wanted="$wanted $test $lint $clang" ;;
+        windows) wanted="$wanted $windows" ;;
+        *) wanted="$wanted $what" ;;
+    esac
+done
 
 # What is there is asked of the tools themselves where that is quick, so that a
 # system without dpkg can build as well.
 missing=""
 if command -v dpkg-query >/dev/null 2>&1; then
     for package in $wanted; do
-        [ "$package" = ctags ] && continue
         status=$(dpkg-query -W -f='${Status}' "$package" 2>/dev/null)
         case $status in *"ok installed"*) ;; *) missing="$missing $package" ;; esac
     done
@@ -31,6 +41,7 @@ if [ "$mode" = install ] && command -v apt-get >/dev/null 2>&1; then
     sudo=""
     [ "$(id -u)" = 0 ] || sudo=sudo
     echo "installing:$missing"
+    # shellcheck disable=SC2086 # a list of names
     $sudo apt-get update -qq && $sudo env DEBIAN_FRONTEND=noninteractive \
         apt-get install -y -qq --no-install-recommends $missing >/dev/null && exit 0
     echo "these packages could not be installed:$missing" >&2

@@ -97,7 +97,7 @@ player=$!
 exec 9> "$WORK/keys"
 sed -n 1p "$ROOM/all" >&9
 until_so 'has_lines "$WORK/gone/game.jsonl" 2' :
-rm -r "$WORK/gone"
+rm -r "${WORK:?}/gone"
 cat "$ROOM/all" >&9 2> /dev/null
 exec 9>&-
 wait $player

@@ -16,7 +16,7 @@ lua=$(command -v lua5.4 || command -v lua)
 mkdir "$WORK/bin"
 ln -s "$PROGRAM" "$WORK/bin/undercurrent"
 for page in README.md docs/*.md docs/*/*.md; do
-    rm -rf "$WORK/pages"
+    rm -rf "${WORK:?}/pages"
     mkdir "$WORK/pages"
     PATH=$WORK/bin:$PATH "$lua" tests/docs/pages.lua "$WORK/pages" "$page" > "$OUT" 2> "$ERR"
     holds "$page is read to its end" [ $? = 0 ]

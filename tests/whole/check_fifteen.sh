@@ -10,18 +10,18 @@ cp $data/scenario.lua $data/nl.lua "$desk"
 
 # The findings, each as far as said-N.txt says it.
 finds() {
-    runs $1 check "$desk"
+    runs "$1" check "$desk"
     sed "s|^$desk/||" "$OUT" > "$WORK/found.txt"
     holds "run $2: as many findings as expected" \
-        [ "$(wc -l < "$WORK/found.txt")" = "$(wc -l < $data/said-$2.txt)" ]
+        [ "$(wc -l < "$WORK/found.txt")" = "$(wc -l < "$data/said-$2.txt")" ]
     while read -r expected; do
         holds "run $2: $expected" grep -qF -- "$expected" "$WORK/found.txt"
-    done < $data/said-$2.txt
+    done < "$data/said-$2.txt"
 }
 
 mends() {
-    sed -i -f $data/$1.sed "$desk/scenario.lua"
-    [ ! -f $data/$1.nl.sed ] || sed -i -f $data/$1.nl.sed "$desk/nl.lua"
+    sed -i -f "$data/$1.sed" "$desk/scenario.lua"
+    [ ! -f "$data/$1.nl.sed" ] || sed -i -f "$data/$1.nl.sed" "$desk/nl.lua"
 }
 
 finds 1 1

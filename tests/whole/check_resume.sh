@@ -131,7 +131,7 @@ LAST="replay of a scenario elsewhere"
 says "mine, seed 5"
 printf '\n-- changed\n' >> "$WORK/mine/scenario.lua"
 runs 0 replay "$WORK/mine.jsonl" # a remark changes nothing in the game
-rm -r "$WORK/mine"
+rm -r "${WORK:?}/mine"
 runs 1 replay "$WORK/mine.jsonl"
 warns "there is no scenario 'mine'"
 runs 0 replay "$WORK/mine.jsonl" --scenario first-rollout

@@ -9,7 +9,7 @@ fi
 cp -r scenarios/first-rollout "$WORK/mine"
 (cd "$WORK" && zip -qr mine.zip mine)
 (cd "$WORK/mine" && zip -qr ../top.zip .)
-rm -r "$WORK/mine"
+rm -r "${WORK:?}/mine"
 
 runs 0 check "$WORK/mine.zip" "$WORK/top.zip"
 says "2 scenarios, no mistakes"

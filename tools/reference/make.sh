@@ -11,7 +11,7 @@ if [ ! -x "$facts" ]; then
     exit 3
 fi
 room=$(mktemp -d) || exit 3
-trap 'rm -rf "$room"' EXIT
+trap 'rm -rf "${room:?}"' EXIT
 mkdir -p "$target/docs/en" "$target/docs/nl" "$target/assets/lua"
 UNDERCURRENT_HOME=$PWD XDG_DATA_HOME=$room/data XDG_CONFIG_HOME=$room/config LC_ALL=C.UTF-8 \
     "$(command -v lua5.4 || command -v lua)" tools/reference/reference.lua \
