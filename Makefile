@@ -165,7 +165,7 @@ threads:
 	@$(MAKE) --no-print-directory CC=clang SAN=thread BUILD=$(BUILD)/threads \
 	    $(BUILD)/threads/undercurrent $(BUILD)/threads/tests/insight/test_study
 	@$(BUILD)/threads/tests/insight/test_study
-	@UNDERCURRENT_HOME=. $(BUILD)/threads/undercurrent simulate first-week --runs 20 --jobs 4 > /dev/null
+	@tests/threads.sh $(BUILD)/threads
 
 # The unit tests and the whole program under valgrind, one after the other: what is read
 # before it was written, which the sanitizers do not see, and what is lost.

@@ -153,7 +153,7 @@ static void put_value(Maker *m, Spec spec, va_list *values) {
     case 'g':
         snprintf(text, sizeof text, "%.*g", spec.precision, va_arg(*values, double));
         break;
-    default: assert(!"a conversion that sentence.h does not know");
+    default: assert(false && "a conversion that sentence.h does not know");
     }
     put_text(m, bytes, length_of(bytes, spec.letter == 's' ? spec.precision : -1));
 }
