@@ -14,7 +14,8 @@ VERSION := 0.1.0
 Q := $(if $(V),,@)
 
 WARN := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes \
-        -Wvla -Wundef -Wformat=2 -Werror
+        -Wvla -Wundef -Wformat=2 -Wpointer-arith -Werror \
+        $(if $(findstring clang,$(CC)),,-Wlogical-op -Wduplicated-cond -Wduplicated-branches)
 # -ffp-contract=off: a replay must give the same bits on every machine.
 BASE_FLAGS := -std=c11 -D_POSIX_C_SOURCE=200809L -ffp-contract=off -g $(OPT) $(WARN) \
               -Iengine -DUNDERCURRENT_VERSION='"$(VERSION)"'
