@@ -117,7 +117,8 @@ own_display() {
         return 1
     fi
     mkfifo "$WORK/number"
-    Xvfb -screen 0 "$1x24" -displayfd 3 3> "$WORK/number" > /dev/null 2>&1 &
+    # -noreset: it does not begin anew whenever the last key was sent before a window came
+    Xvfb -noreset -screen 0 "$1x24" -displayfd 3 3> "$WORK/number" > /dev/null 2>&1 &
     XVFB=$!
     read -r number < "$WORK/number"
     DISPLAY=:$number
