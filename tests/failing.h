@@ -74,6 +74,15 @@ char *__wrap_realpath(const char *path, char *out) {
     return is_refused() ? NULL : given(__real_realpath(path, NULL));
 }
 
+// jansson's reader overlooks it where its buffer cannot grow: it loses a byte, goes on, and
+// may then trip over its own assertion. So it meets memory that is out and stays out, as
+// it is in life, and no single call that fails.
+static inline void *json_block(size_t size) {
+    if (memory.lasts || !memory.on) return __wrap_malloc(size);
+    memory.calls++;
+    return given(__real_malloc(size));
+}
+
 // ---- every n
 
 typedef void Subject(void);
@@ -130,7 +139,7 @@ static inline void fails_everywhere(Subject *subject, long stride) {
 
 // Before all of it.
 static inline void failing_begin(void) {
-    json_set_alloc_funcs(__wrap_malloc, __wrap_free);
+    json_set_alloc_funcs(json_block, __wrap_free);
 }
 
 #endif
