@@ -74,9 +74,9 @@ char *__wrap_realpath(const char *path, char *out) {
     return is_refused() ? NULL : given(__real_realpath(path, NULL));
 }
 
-// jansson's reader overlooks it where its buffer cannot grow: it loses a byte, goes on, and
-// may then trip over its own assertion. So it meets memory that is out and stays out, as
-// it is in life, and no single call that fails.
+// jansson's reader overlooks it where its buffer cannot grow: it loses a byte, goes on,
+// and may then trip over its own assertion. So it meets memory that is out and stays
+// out, as it is in life, and no single call that fails.
 static inline void *json_block(size_t size) {
     if (memory.lasts || !memory.on) return __wrap_malloc(size);
     memory.calls++;
