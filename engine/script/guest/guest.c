@@ -48,7 +48,7 @@ void guest_close(Guest *guest) {
     if (!guest) return;
     if (guest->lua) lua_close(guest->lua);
     pool_close(&guest->pool);
-    free(guest->named);
+    free(guest->named.items);
     sources_close(&guest->sources);
     declarations_close(&guest->declarations);
     translations_close(&guest->translations);

@@ -21,12 +21,6 @@
 #include <lauxlib.h>
 #include <lua.h>
 
-// A text as it is written in a language, and with its {names} filled in.
-typedef struct Named {
-    const Translation *spoken;
-    const char *written, *filled;
-} Named;
-
 struct Guest {
     lua_State *lua;
     lua_State *thread; // of the scene under way
@@ -48,9 +42,8 @@ struct Guest {
     Translations translations;
     const Words *words;
     const Translation *spoken; // NULL: as it was written
-    Named *named;              // texts with {names} in them, see wording.c
-    int named_count, named_room;
-    Disguise disguise;         // of the members, where they go by a colour
+    NamedTexts named;
+    Disguise disguise; // of the members, where they go by a colour
 
     View *view;           // lent while a function of the author's runs
     bool in_scene;        // narrate and choose have a meaning now

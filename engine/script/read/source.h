@@ -22,8 +22,8 @@ typedef struct Sources {
     int count;
 } Sources;
 
-// Reads a file of a bundle. Refuses what is larger, what is no UTF-8, what holds a NUL or
-// an ESC byte (compiled code, terminal codes). Skips a byte order mark.
+// Reads a file of a bundle. Refuses what is larger, what is no UTF-8, what holds a NUL
+// or an ESC byte (compiled code, terminal codes). Skips a byte order mark.
 const Source *sources_read(Sources *sources, const Bundle *bundle, const char *name,
                            Err *err);
 // The one of that name, or NULL.

@@ -28,6 +28,17 @@ typedef struct Translations {
     Arena arena;
 } Translations;
 
+// A text as it is written in a language, and with its {names} filled in; wording.c.
+typedef struct Named {
+    const Translation *spoken; // NULL: as the author wrote it
+    const char *written, *filled;
+} Named;
+
+typedef struct NamedTexts {
+    Named *items;
+    int count, room;
+} NamedTexts;
+
 void translations_close(Translations *translations);
 
 const Translation *translations_find(const Translations *translations,

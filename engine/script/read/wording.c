@@ -143,8 +143,8 @@ const char *wording_fill(const View *view, const char *text, Arena *arena) {
 }
 
 static const char *remembered(const Guest *guest, const char *text) {
-    for (int i = 0; i < guest->named_count; i++) {
-        const Named *named = &guest->named[i];
+    for (int i = 0; i < guest->named.count; i++) {
+        const Named *named = &guest->named.items[i];
         bool same = named->spoken == guest->spoken && strcmp(named->written, text) == 0;
         if (same) return named->filled;
     }
@@ -154,13 +154,13 @@ static const char *remembered(const Guest *guest, const char *text) {
 const char *wording_named(Guest *guest, const char *original) {
     const char *text = spoken_text(guest, original);
     const char *filled = strchr(text, '{') ? remembered(guest, text) : text;
-    if (filled || guest->named_count == NAMED_MAX) return filled ? filled : text;
+    if (filled || guest->named.count == NAMED_MAX) return filled ? filled : text;
     Named named = {guest->spoken, arena_text(&guest->arena, text, strlen(text)),
                    fill(guest, NULL, text, &guest->arena)};
     bool kept = named.written && named.filled
-             && array_fit(&guest->named, &guest->named_room, guest->named_count + 1,
-                          sizeof named);
+             && array_fit(&guest->named.items, &guest->named.room,
+                          guest->named.count + 1, sizeof named);
     if (!kept) return text;
-    guest->named[guest->named_count++] = named;
+    guest->named.items[guest->named.count++] = named;
     return named.filled;
 }
