@@ -97,6 +97,20 @@ static void translations_are_compared_with_the_source(void **state) {
     written_end(&w);
 }
 
+static void a_translation_that_is_not_written_yet_is_one_doubt(void **state) {
+    (void)state;
+    char many[2000] = TINY "event 'x' { weeks = 1, scene = function(now)\n";
+    for (int i = 0; i < 13; i++) {
+        size_t used = strlen(many);
+        snprintf(many + used, sizeof many - used, "narrate 'Line %c.'\n", 'a' + i);
+    }
+    strcat(many, "end }\n" ENDING);
+    Written w = checked(many, "return { ['Tiny'] = 'Klein' }\n");
+    assert_true(has(&w.report, SEVERITY_WARNING, "nl.lua", 1, "16 texts have no"));
+    assert_int_equal(w.report.count, 1);
+    written_end(&w);
+}
+
 static void places_that_stand_for_nothing_are_named(void **state) {
     (void)state;
     Written w =
@@ -191,6 +205,7 @@ int main(void) {
         cmocka_unit_test(what_no_game_reaches_is_named),
         cmocka_unit_test(mistakes_in_rare_branches_are_met),
         cmocka_unit_test(translations_are_compared_with_the_source),
+        cmocka_unit_test(a_translation_that_is_not_written_yet_is_one_doubt),
         cmocka_unit_test(places_that_stand_for_nothing_are_named),
         cmocka_unit_test(now_is_explained_to_who_asks_it_in_a_wrong_way),
         cmocka_unit_test(what_is_built_up_is_passed_over),

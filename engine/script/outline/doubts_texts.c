@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { MISSING_NAMED_MAX = 12 }; // missing translations that are named one by one
+
 // The beginning of a text, for a message.
 static const char *brief(const char *text, char out[64]) {
     utf8_clean(out, 48, text);
@@ -24,13 +26,37 @@ static bool is_named(const Outline *outline, int number) {
     return false;
 }
 
+static bool is_missing(const Outline *outline, const Pairs *pairs, int number) {
+    const OutlineText *text = &outline->texts[number];
+    return pairs_needs(text) && !pairs_find(pairs, text->text)
+        && !is_named(outline, number);
+}
+
+// More than a few are a translation that has not been written yet: said once, so that
+// other findings can be seen.
+static bool check_unwritten(const Outline *outline, const Pairs *pairs,
+                            const char *lang, Report *report) {
+    char file[32];
+    int missing = 0;
+    for (int i = 0; i < outline->text_count; i++) {
+        missing += is_missing(outline, pairs, i);
+    }
+    if (missing <= MISSING_NAMED_MAX) return false;
+    snprintf(file, sizeof file, "%s.lua", lang);
+    report_add(report, SEVERITY_WARNING, file, 1,
+               "%d texts have no translation yet; undercurrent translate puts them "
+               "here",
+               missing);
+    return true;
+}
+
 static void check_missing(const Outline *outline, const Pairs *pairs, const char *lang,
                           Report *report) {
+    if (check_unwritten(outline, pairs, lang, report)) return;
     for (int i = 0; i < outline->text_count; i++) {
         const OutlineText *text = &outline->texts[i];
         char shown[64];
-        if (!pairs_needs(text) || pairs_find(pairs, text->text)) continue;
-        if (is_named(outline, i)) continue;
+        if (!is_missing(outline, pairs, i)) continue;
         report_add(report, SEVERITY_WARNING, text->origin.file, text->origin.line,
                    "%s.lua has no translation of \"%s\"", lang,
                    brief(text->text, shown));
