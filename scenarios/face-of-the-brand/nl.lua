@@ -537,7 +537,7 @@ gezegd dat je het moet vertellen.]],
   ["I can’t. My mother cannot be alone at night. I have never flown. I have never seen a bay. Everything I tell people, somebody has told me."] =
     "Dat kan ik niet. Mijn moeder kan ’s nachts niet alleen zijn. Ik heb nog nooit gevlogen. Ik heb nog nooit een baai gezien. Alles wat ik mensen vertel, heeft iemand mij verteld.",
   ["I can’t. You know that, I told you. My mother cannot be alone at night. I have never flown. I have never seen a bay."] =
-    "Ik kan niet. Dat weet je, ik heb het je verteld. Mijn moeder kan ’s nachts niet alleen zijn. Ik heb nog nooit gevlogen. Ik heb nog nooit een baai gezien.",
+    "Dat kan ik niet. Je weet het, ik heb het je verteld. Mijn moeder kan ’s nachts niet alleen zijn. Ik heb nog nooit gevlogen. Ik heb nog nooit een baai gezien.",
   ["Then I’ll fly, and you ring me. You tell me what I have to look at."] =
     "Dan vlieg ik, en jij belt me. Jij zegt waar ik naar moet kijken.",
   ["Roshni told it to all of them, and somebody took up his bag."] =

@@ -230,6 +230,15 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["Sure! So does that make me the ambassador?"] = "Tuurlijk! Ben ik dan nu de ambassadeur?",
   ["{fatima} puts the notebook in her bag. She normally leaves it on the desk."] =
     "{fatima} stopt het schrift in haar tas. Anders laat ze het altijd op haar bureau liggen.",
+  ["A draft"] = "Een concept",
+  ["What did it cost you upstairs to tell it, and who would have paid if you had waited?"] =
+    "Wat kostte het jullie boven om het te vertellen, en wie had er betaald als jullie hadden gewacht?",
+  ["The director stands in your doorway. He has heard that the six know about the four desks. “It was a draft,” he says. “In the spring I would have had something to put beside it. Now I only have the number.” He is not angry. From now on he does want to see figures every Friday."] =
+    "De directeur staat in je deuropening. Hij heeft gehoord dat de zes van de vier bureaus weten. “Het was een concept,” zegt hij. “In het voorjaar had ik er iets naast kunnen leggen. Nu heb ik alleen het getal.” Boos is hij niet. Wel wil hij vanaf nu elke vrijdag cijfers zien.",
+  ["What is said in this room is heard upstairs as well."] =
+    "Wat je hier vertelt, horen ze boven ook.",
+  ["Every Friday a figure, and every Friday somebody who has to explain it."] =
+    "Elke vrijdag een cijfer, en elke vrijdag iemand die het moet uitleggen.",
 
   -- Week 3
 
@@ -571,6 +580,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Wat zouden de zes zeggen over de manier waarop dit is besloten?",
   ["The director wants your proposal on Friday: six people, four planning desks. “You know them best.”"] =
     "De directeur wil vrijdag je voorstel: zes mensen, vier bureaus. “Jij kent ze het best.”",
+  ["“They have had time to think about it,” he says. “I will grant you that.”"] =
+    "“Ze hebben er wel over kunnen nadenken,” zegt hij. “Dat geef ik je na.”",
   ["So, boss. Do I need a new joke or a new job?"] = "Zeg het maar, chef. Wat moet ik zoeken: een nieuwe mop of een nieuwe baan?",
   ["Propose two new desks, one to check plans and one for the drivers, and a smaller saving."] =
     "Stel twee nieuwe bureaus voor, één voor controle en één voor de chauffeurs, en minder besparing.",

@@ -292,6 +292,21 @@ event "night_plan" {
   end,
 }
 
+-- Weeks 2 to 6, for those who have told it ----------------------------------
+
+event "a_draft" {
+  title = "A draft",
+  weeks = { 2, 6 },
+  when = function(now) return now.did("honest") > 0 and not now.flag("leaked") end,
+  debrief = "What did it cost you upstairs to tell it, and who would have paid if you had waited?",
+  scene = function()
+    set("draft", true)
+    narrate "The director stands in your doorway. He has heard that the six know about the four desks. “It was a draft,” he says. “In the spring I would have had something to put beside it. Now I only have the number.” He is not angry. From now on he does want to see figures every Friday."
+    effect({ team = { stress = 1 } }, "What is said in this room is heard upstairs as well.")
+    later(3, { team = { stress = 3, safety = -1 } }, "Every Friday a figure, and every Friday somebody who has to explain it.")
+  end,
+}
+
 -- Week 3 -------------------------------------------------------------------
 
 event "empty_chair" {
@@ -715,6 +730,9 @@ event "two_desks" {
   debrief = "What would the six say about the way this was decided?",
   scene = function(now)
     narrate "The director wants your proposal on Friday: six people, four planning desks. “You know them best.”"
+    if now.flag("draft") then
+      narrate "“They have had time to think about it,” he says. “I will grant you that.”"
+    end
     if now.member("theo").here then
       say("theo", "So, boss. Do I need a new joke or a new job?")
     end
@@ -871,6 +889,7 @@ event "outage" {
 event "leak" {
   title = "On the printer",
   scene = function(now)
+    set("leaked", true)
     narrate "Somebody has left a page of next year’s budget on the printer. Planning, desks: four. By ten o’clock everyone has read it."
     if now.member("fatima").here then
       if now.chose("six_chairs") == "nobody" then

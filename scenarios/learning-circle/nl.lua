@@ -220,6 +220,15 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Waarom iets is veranderd. Dat staat nooit op de tekening.",
   ["I know what I don’t know. I’d hoped we would begin somewhere else."] =
     "Ik weet wat ik niet weet. Ik had gehoopt dat we ergens anders zouden beginnen.",
+  ["On the stairs"] = "Op de trap",
+  ["What did it cost you upstairs to tell it, and who would have paid if you had waited?"] =
+    "Wat kostte het jullie boven om het te vertellen, en wie had er betaald als jullie hadden gewacht?",
+  ["The director catches up with you on the stairs. “I had asked you to leave it until the autumn,” he says. “Now I am to defend a plan that I have not finished thinking about.” For two floors he says nothing. At the top he holds the door for you."] =
+    "De directeur haalt je in op de trap. “Ik had gevraagd het tot de herfst te laten rusten,” zegt hij. “Nu moet ik een plan verdedigen waar ik nog niet over uitgedacht ben.” Twee verdiepingen lang zegt hij niets. Boven houdt hij de deur voor je open.",
+  ["What is said in the circle is heard upstairs as well."] =
+    "Wat in de kring wordt gezegd, horen ze boven ook.",
+  ["The money for improving the reader went to an office that had not asked any questions."] =
+    "Het geld om de lezer te verbeteren ging naar een vestiging die geen vragen had gesteld.",
 
   -- Week 2
 

@@ -309,6 +309,20 @@ event "first_circle" {
   end,
 }
 
+-- Weeks 2 to 9, for those who have told it --------------------------------------
+
+event "on_the_stairs" {
+  title = "On the stairs",
+  weeks = { 2, 9 },
+  when = function(now) return now.did("honest") > 0 and not now.flag("leaked") end,
+  debrief = "What did it cost you upstairs to tell it, and who would have paid if you had waited?",
+  scene = function()
+    narrate "The director catches up with you on the stairs. “I had asked you to leave it until the autumn,” he says. “Now I am to defend a plan that I have not finished thinking about.” For two floors he says nothing. At the top he holds the door for you."
+    effect({ team = { stress = 1 } }, "What is said in the circle is heard upstairs as well.")
+    later(4, { team = { quality = -3, stress = 2 } }, "The money for improving the reader went to an office that had not asked any questions.")
+  end,
+}
+
 -- Week 2 ------------------------------------------------------------------------
 
 event "plan_chest" {
@@ -327,7 +341,7 @@ event "plan_chest" {
                   because = "The drawings are in the system, and nobody has looked at one since." },
         because = "The reader learns fast from it. What lies in the attic teaches nobody else." },
       { id = "weekly", "Scan them, keep the chest, and lay one drawing on the crate every Friday.",
-        effect = { team = { quality = 3, skills = 1, ownership = 2, adoption = -1, stress = 1 }, geke = { ownership = 5, trust = 4 }, rogier = { stress = 3 } },
+        effect = { team = { quality = 3, skills = 1, ownership = 2, adoption = -1 }, geke = { ownership = 5, trust = 4 }, rogier = { stress = 3 } },
         because = "One drawing a week is little, and a habit; it takes a piece out of every Friday." },
       { id = "tell", "Have {geke} say what she saw in each, drawer by drawer, and {nadir} record it.", hours = 2,
         effect = { team = { quality = 6 }, geke = { ownership = 7, stress = 5 }, nadir = { skills = 4, stress = 5 } },
@@ -638,15 +652,15 @@ event "poster" {
     say("mila", "The reader had swapped them, and I let it through. Does this one count? For the poster?")
     local answer = choose {
       { id = "circle", "Ask whether she will tell the circle about it on Friday, after you have told them about one of your own.",
-        effect = { team = { safety = 4, transparency = 2, stress = 1 }, mila = { skills = 3, stress = 9, safety = 3 } },
+        effect = { team = { safety = 4, transparency = 3, stress = 1 }, mila = { skills = 5, stress = 9, safety = 3 } },
         because = "Told once, a mistake saves the others from making it; the telling she has to do herself." },
       { id = "quiet", "Ring the municipality yourself, put it right, and keep her name out of it.", hours = 1,
-        effect = { mila = { trust = 9, stress = -7, safety = 4 }, team = { stress = -2, adoption = 1 } },
-        later = { weeks = 4, effect = { team = { quality = -3, transparency = -2 } },
+        effect = { mila = { trust = 9, stress = -7, safety = 4 }, team = { stress = -2 } },
+        later = { weeks = 4, effect = { team = { quality = -3, transparency = -1 } },
                   because = "The same swap has happened twice more, at desks where nobody had heard of the first." },
         because = "You protect a beginner, and the lesson stays between the two of you." },
       { id = "steps", "Agree with all seven who may send what alone, and how that grows: first held, then let go.", hours = 3,
-        effect = { team = { ownership = 6, transparency = 4, quality = 3, skills = 1, stress = 1, adoption = -2 }, mila = { ownership = -2 } },
+        effect = { team = { ownership = 6, transparency = 3, quality = 3, skills = 1, stress = 1, adoption = -2 }, mila = { ownership = -2 } },
         because = "Within a limit they know, people dare more. Everyone can also see how large the others’ limit is." },
       { id = "sign", "From now on a senior signs every report before it goes out.",
         effect = { team = { quality = 8, belief = 2, trust = 1 }, mila = { ownership = -6, safety = -4, stress = -3 },
@@ -1027,6 +1041,7 @@ event "same_photographs" {
 event "leak" {
   title = "The college rings",
   scene = function(now)
+    set("leaked", true)
     narrate "The college rings, about next year’s graduates: they have heard that your firm is taking no more of them. Is that right?"
     if now.member("mila").here then
       narrate "It is {mila} who has picked up the telephone."
