@@ -233,10 +233,27 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["A draft"] = "Een concept",
   ["What did it cost you upstairs to tell it, and who would have paid if you had waited?"] =
     "Wat kostte het jullie boven om het te vertellen, en wie had er betaald als jullie hadden gewacht?",
-  ["The director stands in your doorway. He has heard that the six know about the four desks. “It was a draft,” he says. “In the spring I would have had something to put beside it. Now I only have the number.” He is not angry. From now on he does want to see figures every Friday."] =
-    "De directeur staat in je deuropening. Hij heeft gehoord dat de zes van de vier bureaus weten. “Het was een concept,” zegt hij. “In het voorjaar had ik er iets naast kunnen leggen. Nu heb ik alleen het getal.” Boos is hij niet. Wel wil hij vanaf nu elke vrijdag cijfers zien.",
-  ["What is said in this room is heard upstairs as well."] =
-    "Wat je hier vertelt, horen ze boven ook.",
+  ["The director stands in your doorway. He has heard that the six know about the four desks. “It was a draft,” he says. “In the spring I would have had something to put beside it. Now I only have the number.” He is not angry. He waits."] =
+    "De directeur staat in je deuropening. Hij heeft gehoord dat de zes van de vier bureaus weten. “Het was een concept,” zegt hij. “In het voorjaar had ik er iets naast kunnen leggen. Nu heb ik alleen het getal.” Boos is hij niet. Hij wacht.",
+  ["Offer him figures, every Friday from now on."] =
+    "Bied hem cijfers aan, vanaf nu elke vrijdag.",
+  ["It gives him something to hold on to. It has to be made every week, by people who know what it is for."] =
+    "Dat geeft hem houvast. Ze moeten wel elke week gemaakt worden, door mensen die weten waar ze voor zijn.",
+  ["Ask him to come down and say to the six what he has just said to you."] =
+    "Vraag hem naar beneden te komen en tegen de zes te zeggen wat hij net tegen jou zei.",
+  ["They hear it from the one it comes from. It does not become any smaller for that."] =
+    "Ze horen het van degene bij wie het vandaan komt. Kleiner wordt het er niet van.",
+  ["Say that you would do it again."] = "Zeg dat je het weer zou doen.",
+  ["The money for improving the assistant has gone to a branch where it was quiet."] =
+    "Het geld om de assistent te verbeteren is naar een vestiging gegaan waar het stil was.",
+  ["The six hear of it within the hour. The director remembers it for longer."] =
+    "De zes horen het binnen een uur. De directeur onthoudt het langer.",
+  ["“On one sheet,” he says. “And not green.”"] =
+    "“Op één vel,” zegt hij. “En niet in het groen.”",
+  ["He comes, without a slide. He says “I do not know” twice, and the second time it is easier for him."] =
+    "Hij komt, zonder slide. Twee keer zegt hij “dat weet ik niet”, en de tweede keer gaat het hem makkelijker af.",
+  ["He nods, as you nod to somebody on another train."] =
+    "Hij knikt, zoals je knikt naar iemand in een andere trein.",
   ["Every Friday a figure, and every Friday somebody who has to explain it."] =
     "Elke vrijdag een cijfer, en elke vrijdag iemand die het moet uitleggen.",
 

@@ -301,9 +301,29 @@ event "a_draft" {
   debrief = "What did it cost you upstairs to tell it, and who would have paid if you had waited?",
   scene = function()
     set("draft", true)
-    narrate "The director stands in your doorway. He has heard that the six know about the four desks. “It was a draft,” he says. “In the spring I would have had something to put beside it. Now I only have the number.” He is not angry. From now on he does want to see figures every Friday."
-    effect({ team = { stress = 1 } }, "What is said in this room is heard upstairs as well.")
-    later(3, { team = { stress = 3, safety = -1 } }, "Every Friday a figure, and every Friday somebody who has to explain it.")
+    narrate "The director stands in your doorway. He has heard that the six know about the four desks. “It was a draft,” he says. “In the spring I would have had something to put beside it. Now I only have the number.” He is not angry. He waits."
+    local answer = choose {
+      { id = "figures", "Offer him figures, every Friday from now on.",
+        effect = { team = { adoption = 2, belief = 1, stress = 1 } },
+        later = { weeks = 3, effect = { team = { stress = 3, safety = -1 } },
+                  because = "Every Friday a figure, and every Friday somebody who has to explain it." },
+        because = "It gives him something to hold on to. It has to be made every week, by people who know what it is for." },
+      { id = "come", "Ask him to come down and say to the six what he has just said to you.", hours = 2,
+        effect = { team = { transparency = 4, trust = 1, job_fear = 2, stress = 2 } },
+        because = "They hear it from the one it comes from. It does not become any smaller for that." },
+      { id = "again", "Say that you would do it again.",
+        effect = { team = { trust = 3, safety = 1 } },
+        later = { weeks = 3, effect = { team = { quality = -4, stress = 2 } },
+                  because = "The money for improving the assistant has gone to a branch where it was quiet." },
+        because = "The six hear of it within the hour. The director remembers it for longer." },
+    }
+    if answer == "figures" then
+      narrate "“On one sheet,” he says. “And not green.”"
+    elseif answer == "come" then
+      narrate "He comes, without a slide. He says “I do not know” twice, and the second time it is easier for him."
+    else
+      narrate "He nods, as you nod to somebody on another train."
+    end
   end,
 }
 

@@ -225,8 +225,23 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Wat kostte het jullie boven om het te vertellen, en wie had er betaald als jullie hadden gewacht?",
   ["The director catches up with you on the stairs. “I had asked you to leave it until the autumn,” he says. “Now I am to defend a plan that I have not finished thinking about.” For two floors he says nothing. At the top he holds the door for you."] =
     "De directeur haalt je in op de trap. “Ik had gevraagd het tot de herfst te laten rusten,” zegt hij. “Nu moet ik een plan verdedigen waar ik nog niet over uitgedacht ben.” Twee verdiepingen lang zegt hij niets. Boven houdt hij de deur voor je open.",
-  ["What is said in the circle is heard upstairs as well."] =
-    "Wat in de kring wordt gezegd, horen ze boven ook.",
+  ["Offer to work out the other half of the plan with him."] =
+    "Bied aan de andere helft van het plan samen met hem uit te werken.",
+  ["The plan becomes better, in hours that were meant for the circle."] =
+    "Het plan wordt er beter van, in uren die voor de kring waren.",
+  ["Say that they had a right to know it."] = "Zeg dat ze er recht op hadden het te weten.",
+  ["The circle hears of it before you are back. Upstairs a right is also a bill."] =
+    "De kring hoort het nog voor je terug bent. Boven is een recht ook een rekening.",
+  ["Agree with him that nothing more comes into the circle until the autumn."] =
+    "Spreek met hem af dat er tot de herfst niets meer in de kring komt.",
+  ["It brings peace upstairs. Below, they notice on Friday that a subject has been closed."] =
+    "Boven geeft het rust. Beneden merken ze vrijdag dat er een onderwerp gesloten is.",
+  ["On Tuesday evening there are two of you at his desk, with a box of biscuits and a column that is called “later”."] =
+    "Dinsdagavond zitten jullie met z’n tweeën aan zijn bureau, met een trommel koekjes en een kolom die “later” heet.",
+  ["“I do not doubt it,” he says. “I only wonder who is going to pay for it.”"] =
+    "“Dat zal best,” zegt hij. “Ik vraag me alleen af wie het gaat betalen.”",
+  ["He thanks you. On Friday somebody asks a question, and you hear yourself say: in the autumn."] =
+    "Hij bedankt je. Vrijdag stelt iemand een vraag, en je hoort jezelf zeggen: in de herfst.",
   ["The money for improving the reader went to an office that had not asked any questions."] =
     "Het geld om de lezer te verbeteren ging naar een vestiging die geen vragen had gesteld.",
 

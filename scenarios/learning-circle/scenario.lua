@@ -318,8 +318,26 @@ event "on_the_stairs" {
   debrief = "What did it cost you upstairs to tell it, and who would have paid if you had waited?",
   scene = function()
     narrate "The director catches up with you on the stairs. “I had asked you to leave it until the autumn,” he says. “Now I am to defend a plan that I have not finished thinking about.” For two floors he says nothing. At the top he holds the door for you."
-    effect({ team = { stress = 1 } }, "What is said in the circle is heard upstairs as well.")
-    later(4, { team = { quality = -3, stress = 2 } }, "The money for improving the reader went to an office that had not asked any questions.")
+    local answer = choose {
+      { id = "help", "Offer to work out the other half of the plan with him.", hours = 3,
+        effect = { team = { job_fear = -3, ownership = 2, skills = 1, belief = 1 } },
+        because = "The plan becomes better, in hours that were meant for the circle." },
+      { id = "right", "Say that they had a right to know it.",
+        effect = { team = { trust = 3, safety = 1 } },
+        later = { weeks = 4, effect = { team = { quality = -3, stress = 2 } },
+                  because = "The money for improving the reader went to an office that had not asked any questions." },
+        because = "The circle hears of it before you are back. Upstairs a right is also a bill." },
+      { id = "quiet", "Agree with him that nothing more comes into the circle until the autumn.",
+        effect = { team = { adoption = 2, quality = 2, stress = -2, transparency = -3 } },
+        because = "It brings peace upstairs. Below, they notice on Friday that a subject has been closed." },
+    }
+    if answer == "help" then
+      narrate "On Tuesday evening there are two of you at his desk, with a box of biscuits and a column that is called “later”."
+    elseif answer == "right" then
+      narrate "“I do not doubt it,” he says. “I only wonder who is going to pay for it.”"
+    else
+      narrate "He thanks you. On Friday somebody asks a question, and you hear yourself say: in the autumn."
+    end
   end,
 }
 
@@ -341,7 +359,7 @@ event "plan_chest" {
                   because = "The drawings are in the system, and nobody has looked at one since." },
         because = "The reader learns fast from it. What lies in the attic teaches nobody else." },
       { id = "weekly", "Scan them, keep the chest, and lay one drawing on the crate every Friday.",
-        effect = { team = { quality = 3, skills = 1, ownership = 2, adoption = -1 }, geke = { ownership = 5, trust = 4 }, rogier = { stress = 3 } },
+        effect = { team = { quality = 3, skills = 1, ownership = 2, adoption = -1 }, geke = { ownership = 4, trust = 2 }, rogier = { stress = 4 }, nadir = { belief = -2 } },
         because = "One drawing a week is little, and a habit; it takes a piece out of every Friday." },
       { id = "tell", "Have {geke} say what she saw in each, drawer by drawer, and {nadir} record it.", hours = 2,
         effect = { team = { quality = 6 }, geke = { ownership = 7, stress = 5 }, nadir = { skills = 4, stress = 5 } },
