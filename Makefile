@@ -77,6 +77,9 @@ $(BUILD)/%.o: %.c
 	@echo "compile $<"
 	$(Q)$(CC) $(call flags_for,$<) -MMD -MP -c $< -o $@
 
+# The painter walks along rows of pixels: several at a time.
+$(BUILD)/engine/platform/raster.o: private CFLAGS += $(if $(filter -O2,$(OPT)),-O3)
+
 $(LIBRARY): $(OBJECTS)
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $^

@@ -14,6 +14,7 @@ typedef struct Slope {
     const Vertex *top, *middle, *bottom;
     double base[CHANNELS]; // at the top corner
     double by_x[CHANNELS], by_y[CHANNELS];
+    bool flat; // it does not change at all
 } Slope;
 
 static int within(double value, int least, int most) {
@@ -39,7 +40,7 @@ void raster_clear(Canvas *canvas) {
 
 // One colour over another; alpha 0..255. Two channels at a time, each divided by
 // 255 with rounding.
-static uint32_t over(uint32_t under, uint32_t color, uint32_t alpha) {
+static inline uint32_t over(uint32_t under, uint32_t color, uint32_t alpha) {
     uint32_t rest = 255 - alpha;
     uint32_t odd = (color & 0xFF00FF) * alpha + (under & 0xFF00FF) * rest + 0x800080;
     uint32_t even = (color >> 8 & 0xFF) * alpha + (under >> 8 & 0xFF) * rest + 0x80;
@@ -80,10 +81,13 @@ static int32_t value_at(const Slope *slope, int channel, double x, double y) {
     return within(value * 65536, 0, 255 * 65536 + 65535);
 }
 
-// The pixels left .. right - 1 of a row. The ramps run from the value of the first
-// pixel to that of the last, so that no step leads out of 0..255.
-static void paint_row(Canvas *canvas, const Slope *slope, int y, int left, int right) {
-    uint32_t *row = canvas->pixels + (size_t)y * (size_t)canvas->width + left;
+static uint32_t color_of(const Color *color) {
+    return (uint32_t)color->r << 16 | (uint32_t)color->g << 8 | color->b;
+}
+
+// A row of changing colour. The ramps run from the value of the first pixel to that of
+// the last, so that no step leads out of 0..255.
+static void shade_row(uint32_t *row, const Slope *slope, int y, int left, int right) {
     int count = right - left;
     Ramp ramps[CHANNELS];
     bool even = true;
@@ -101,6 +105,16 @@ static void paint_row(Canvas *canvas, const Slope *slope, int y, int left, int r
     color |= take(&ramps[GREEN]) << 8;
     color |= take(&ramps[BLUE]);
     fill_row(row, count, color, take(&ramps[ALPHA]));
+}
+
+// The pixels left .. right - 1 of a row.
+static void paint_row(Canvas *canvas, const Slope *slope, int y, int left, int right) {
+    uint32_t *row = canvas->pixels + (size_t)y * (size_t)canvas->width + left;
+    const Color *color = &slope->top->color;
+    if (slope->flat)
+        fill_row(row, right - left, color_of(color), color->a);
+    else
+        shade_row(row, slope, y, left, right);
 }
 
 // Where the edge from a (above) to b crosses the line y. The same for both
@@ -142,6 +156,11 @@ static void swap_if_below(const Vertex **a, const Vertex **b) {
     *b = swap;
 }
 
+static bool same_color(const Vertex *a, const Vertex *b) {
+    const Color *first = &a->color, *second = &b->color;
+    return color_of(first) == color_of(second) && first->a == second->a;
+}
+
 static double channel_of(const Vertex *vertex, int channel) {
     const Color *color = &vertex->color;
     uint8_t values[CHANNELS] = {color->r, color->g, color->b, color->a};
@@ -171,9 +190,10 @@ void raster_triangle(Canvas *canvas, const Vertex *a, const Vertex *b,
     swap_if_below(&a, &b);
     double area = ((double)b->at.x - a->at.x) * ((double)c->at.y - a->at.y)
                 - ((double)c->at.x - a->at.x) * ((double)b->at.y - a->at.y);
-    if (area == 0) return;
+    if (area == 0 || !isfinite(area)) return;
     Slope slope = {.top = a, .middle = b, .bottom = c};
-    measure(&slope, area);
+    slope.flat = same_color(a, b) && same_color(a, c);
+    if (!slope.flat) measure(&slope, area);
     paint_rows(canvas, &slope);
 }
 
@@ -184,7 +204,7 @@ void raster_mask(Canvas *canvas, int x, int y, const uint8_t *mask, int width,
     int top = y > clip.top ? y : clip.top;
     int right = x + width < clip.right ? x + width : clip.right;
     int bottom = y + height < clip.bottom ? y + height : clip.bottom;
-    uint32_t whole = (uint32_t)color.r << 16 | (uint32_t)color.g << 8 | color.b;
+    uint32_t whole = color_of(&color);
     for (int row = top; row < bottom; row++) {
         uint32_t *out = canvas->pixels + (size_t)row * (size_t)canvas->width;
         const uint8_t *in = mask + (size_t)(row - y) * (size_t)width;

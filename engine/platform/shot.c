@@ -49,12 +49,13 @@ const Type *shot_type(const Shot *shot) {
     return fonts_type(shot->fonts);
 }
 
-const uint8_t *shot_paint(Shot *shot, const DrawList *list, Err *err) {
-    if (list->cut) {
-        err_no_memory(err);
-        return NULL;
-    }
+bool shot_paint(Shot *shot, const DrawList *list, Err *err) {
+    if (list->cut) return err_no_memory(err);
     paint_canvas(&shot->canvas, shot->fonts, list);
+    return true;
+}
+
+const uint8_t *shot_pixels(Shot *shot) {
     size_t count = (size_t)shot->canvas.width * (size_t)shot->canvas.height;
     for (size_t i = 0; i < count; i++) {
         uint32_t pixel = shot->canvas.pixels[i];
@@ -66,6 +67,7 @@ const uint8_t *shot_paint(Shot *shot, const DrawList *list, Err *err) {
     return shot->rgba;
 }
 
-bool shot_save(const Shot *shot, const char *path, Err *err) {
-    return png_write(path, shot->canvas.width, shot->canvas.height, shot->rgba, err);
+bool shot_save(Shot *shot, const char *path, Err *err) {
+    return png_write(path, shot->canvas.width, shot->canvas.height, shot_pixels(shot),
+                     err);
 }

@@ -16,11 +16,14 @@ void shot_close(Shot *shot);
 
 const Type *shot_type(const Shot *shot);
 
-// Paints a list. The pixels are width * height * 4 bytes RGBA, row by row, owned
-// by the shot and overwritten by the next call. NULL on failure.
-const uint8_t *shot_paint(Shot *shot, const DrawList *list, Err *err);
+// Paints a list: all that a frame costs without a display.
+bool shot_paint(Shot *shot, const DrawList *list, Err *err);
+
+// What was painted last: width * height * 4 bytes RGBA, row by row, owned by the shot
+// and overwritten by the next call.
+const uint8_t *shot_pixels(Shot *shot);
 
 // Writes what was painted last as a PNG.
-bool shot_save(const Shot *shot, const char *path, Err *err);
+bool shot_save(Shot *shot, const char *path, Err *err);
 
 #endif

@@ -150,7 +150,7 @@ static double milliseconds_a_frame(void *data) {
         ui_frame(frames->ui, &frames->world, &input, shot_type(frames->shot),
                  &frames->list);
         need(ui_wants_frame(frames->ui), "nothing moves");
-        need(shot_paint(frames->shot, &frames->list, &err) != NULL, err.text);
+        need(shot_paint(frames->shot, &frames->list, &err), err.text);
     }
     return (now() - start) * 1e3 / FRAMES;
 }
