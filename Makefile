@@ -144,7 +144,7 @@ docs: $(PROGRAM) $(FACTS)
 	@tools/docs_pictures.sh $(PROGRAM)
 
 bench: $(BUILD)/tests/bench/bench $(PROGRAM)
-	@$< $(PROGRAM)
+	@UNDERCURRENT_HOME=. $< $(PROGRAM)
 
 # Lines of engine/ that the tests go through, the unit tests and the whole program.
 coverage:

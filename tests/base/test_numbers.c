@@ -52,6 +52,12 @@ static void numbers_are_hashed_least_byte_first(void **state) {
     (void)state;
     assert_true(hash_int(HASH_START, 0x0201)
                 == hash_bytes(HASH_START, "\x01\x02\0\0\0\0\0\0", 8));
+    assert_true(hash_int(HASH_START, 0)
+                == hash_bytes(HASH_START, "\0\0\0\0\0\0\0\0", 8));
+    assert_true(hash_int(HASH_START, INT64_C(0x0100000000000000))
+                == hash_bytes(HASH_START, "\0\0\0\0\0\0\0\x01", 8));
+    assert_true(hash_int(HASH_START, INT64_C(0x0000007F00000003))
+                == hash_bytes(HASH_START, "\x03\0\0\0\x7F\0\0\0", 8));
     assert_true(hash_int(HASH_START, -1)
                 == hash_bytes(HASH_START, "\xff\xff\xff\xff\xff\xff\xff\xff", 8));
     assert_true(hash_real(HASH_START, 1.0)

@@ -1,5 +1,7 @@
 // Figures of speed, each as smallest, median and largest of several rounds. They
-// are read by people; no test depends on them.
+// are read by people; no test depends on them. All of it is processor time, so that
+// what else the machine does disturbs little.
+#include "bench/measure.h"
 #include "game/game.h"
 #include "insight/policy.h"
 #include "model/week.h"
@@ -7,42 +9,10 @@
 #include "platform/shot.h"
 #include "ui/ui.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <time.h>
-
-enum { ROUNDS = 9 };
+#include <unistd.h>
 
 static const char scenario[] = "scenarios/first-rollout";
-
-typedef double Measure(void *data); // one round, in the figure's unit
-
-// Processor seconds of this process.
-static double now(void) {
-    return (double)clock() / CLOCKS_PER_SEC;
-}
-
-static int by_size(const void *a, const void *b) {
-    double first = *(const double *)a, second = *(const double *)b;
-    return (first > second) - (first < second);
-}
-
-static void report(const char *name, const char *unit, const char *aim,
-                   Measure *measure, void *data) {
-    double rounds[ROUNDS];
-    measure(data); // warm
-    for (int i = 0; i < ROUNDS; i++) rounds[i] = measure(data);
-    qsort(rounds, ROUNDS, sizeof *rounds, by_size);
-    printf("%-44s %12.2f %12.2f %12.2f  %-14s %s\n", name, rounds[0],
-           rounds[ROUNDS / 2], rounds[ROUNDS - 1], unit, aim);
-}
-
-static void need(bool ok, const char *what) {
-    if (ok) return;
-    fprintf(stderr, "bench: %s\n", what);
-    exit(3);
-}
 
 // ---- whole games
 
@@ -80,6 +50,32 @@ static void bench_games(Story *story) {
                &games);
     }
     game_close(games.game);
+}
+
+// A game that is told, from its start with the same answers: what a what-if costs, a
+// step back, another language.
+static double milliseconds_a_replay(void *game) {
+    enum { REPLAYS = 100 };
+    Err err;
+    double start = now();
+    for (int i = 0; i < REPLAYS; i++) {
+        need(game_rewind(game, game_turn_count(game), &err), err.text);
+    }
+    return (now() - start) * 1e3 / REPLAYS;
+}
+
+static void bench_what_if(Story *story) {
+    Err err;
+    Answer answer;
+    Game *game = game_open(story, 1, false, &err);
+    need(game != NULL, err.text);
+    while (game_prompt(game)->kind != PROMPT_END) {
+        policy_answer(POLICY_BALANCED, game, &answer);
+        need(game_answer(game, &answer, &err), err.text);
+    }
+    report("a told game again, as a what-if plays it", "ms", "", milliseconds_a_replay,
+           game);
+    game_close(game);
 }
 
 // ---- the model alone
@@ -223,19 +219,43 @@ static double milliseconds_to_load(void *data) {
     return (now() - start) * 1e3;
 }
 
-static double milliseconds_to_start(void *data) {
-    struct timespec before, after;
-    clock_gettime(CLOCK_MONOTONIC, &before);
-    need(system(data) == 0, "the program does not start");
-    clock_gettime(CLOCK_MONOTONIC, &after);
-    return (double)(after.tv_sec - before.tv_sec) * 1e3
-         + (double)(after.tv_nsec - before.tv_nsec) / 1e6;
+// ---- the program as it is called
+
+static double milliseconds_to_run(void *line) {
+    double before = of_children();
+    need(system(line) == 0, line);
+    return of_children() - before;
+}
+
+static void bench_run(const char *name, const char *program, const char *arguments) {
+    char line[FILE_PATH_SIZE * 2];
+    snprintf(line, sizeof line, "%s %s > /dev/null", program, arguments);
+    report(name, "ms", "", milliseconds_to_run, line);
+}
+
+static void bench_program(const char *program) {
+    char journal[64] = "/tmp/undercurrent-bench-XXXXXX", line[FILE_PATH_SIZE * 2];
+    int file = mkstemp(journal);
+    need(file >= 0 && close(file) == 0 && remove(journal) == 0, "no file can be made");
+    snprintf(line, sizeof line,
+             "%s play %s --text --seed 1 --policy balanced --journal %s "
+             "< /dev/null > /dev/null",
+             program, scenario, journal);
+    need(system(line) == 0, line);
+    bench_run("the program, start to end", program, "--version");
+    bench_run("check of a scenario", program, "check scenarios/first-rollout");
+    bench_run("simulate, 8 policies, 100 games each", program,
+              "simulate scenarios/first-rollout --runs 100 --jobs 1");
+    snprintf(line, sizeof line, "report %s -o %s.html", journal, journal);
+    bench_run("report of a game", program, line);
+    remove(journal);
+    remove(strcat(journal, ".html"));
 }
 
 int main(int argc, char **argv) {
     Err err;
     Report mistakes = {0};
-    char fonts[FILE_PATH_SIZE], start[FILE_PATH_SIZE + 32];
+    char fonts[FILE_PATH_SIZE];
     Words *words = words_open("assets/words", "en", &err);
     need(words != NULL, err.text);
     Story *story = story_open(scenario, words, &mistakes);
@@ -244,6 +264,7 @@ int main(int argc, char **argv) {
 
     printf("%-44s %12s %12s %12s  unit\n", "figure", "smallest", "median", "largest");
     bench_games(story);
+    bench_what_if(story);
     bench_weeks(8, 2000);
     bench_weeks(1000, 10);
     bench_weeks(100000, 1);
@@ -251,11 +272,7 @@ int main(int argc, char **argv) {
     bench_frames(story, words, fonts, 1920, 1080);
     bench_frames(story, words, fonts, 3840, 2160);
     report("loading a scenario", "ms", "", milliseconds_to_load, words);
-    if (argc > 1) {
-        snprintf(start, sizeof start, "%s --version > /dev/null", argv[1]);
-        report("the program, start to end (wall)", "ms", "", milliseconds_to_start,
-               start);
-    }
+    if (argc > 1) bench_program(argv[1]);
     story_close(story);
     words_close(words);
     report_free(&mistakes);
