@@ -31,7 +31,7 @@ static size_t join(char *out, const char *text, size_t length) {
         size_t step = plain ? 1 : utf8_read(text, length, &point);
         text += step;
         length -= step;
-        if (is_blank(point)) {
+        if (!plain && is_blank(point)) {
             space = true;
             newlines += point == '\n';
             continue;
@@ -39,7 +39,11 @@ static size_t join(char *out, const char *text, size_t length) {
         if (space && used > 0) out[used++] = newlines > 1 ? '\n' : ' ';
         space = false;
         newlines = 0;
-        if (!plain && !utf8_showable(point)) point = UTF8_UNKNOWN;
+        if (plain) {
+            out[used++] = (char)point;
+            continue;
+        }
+        if (!utf8_showable(point)) point = UTF8_UNKNOWN;
         used += utf8_write(point, out + used);
     }
     return used;
