@@ -10,16 +10,18 @@
 
 #include <math.h>
 
-enum { PEOPLE_MAX = 14, TIERS_MAX = 3 }; // side by side; of their names
+enum { PEOPLE_MAX = 14, TIERS_MAX = 3, DEPTHS_MAX = 3 }; // side by side; of their names
 
-// Where everybody stands. In a narrow picture every other one stands further back,
-// on higher ice. The names stand on a strip at the bottom, below the ice.
+// Where everybody stands. In a narrow picture that is in two or three depths, the
+// further back on the higher ice. The names stand on a strip at the bottom, below the
+// ice.
 typedef struct Rows {
     Rect area;
     Sea sea;
-    float level, tall, deep, lift, left, step;
+    float level, tall, deep, left, step;
     float names; // from where on, from the picture's top
     int tiers;   // of names, where those side by side would meet
+    int depths;  // in which they stand
     int count;
 } Rows;
 
@@ -53,14 +55,38 @@ static bool anybody_away(const Frame *f, int count) {
     return false;
 }
 
-// How tall the people are, and whether they stand in two rows.
+// How tall people can be, as shares of the room over the water and of a place's width,
+// when they stand in so many depths.
+static const struct {
+    float room, step;
+} tallest[DEPTHS_MAX] = {
+    {0.76f, 1.35f},
+    {0.52f, 1.85f},
+    {0.37f, 2.50f},
+};
+static const float each_lift = 0.62f; // of a depth over the one before it, in heights
+
+// How tall they are, and in how many depths: more only where that is worth it.
 static void size_people(Rows *rows, float over_heads) {
     float room = rows->level - over_heads;
-    rows->tall = fminf(room * 0.76f, rows->step * 1.35f);
-    float staggered = fminf(room * 0.52f, rows->step * 1.85f);
-    if (rows->count <= 2 || staggered <= 1.12f * rows->tall) return;
-    rows->tall = staggered;
-    rows->lift = 0.62f * staggered;
+    rows->depths = 1;
+    for (int i = 0; i < DEPTHS_MAX && i < rows->count; i++) {
+        float tall = fminf(room * tallest[i].room, rows->step * tallest[i].step);
+        if (i > 0 && tall <= 1.12f * rows->tall) continue;
+        if (i == 1 && rows->count <= 2) continue;
+        rows->tall = tall;
+        rows->depths = i + 1;
+    }
+}
+
+// The depth of a member, from the front: neighbours never stand in the same.
+static int depth_of(const Rows *rows, int member) {
+    static const int three[] = {0, 2, 1};
+    return rows->depths == 3 ? three[member % 3] : member % rows->depths;
+}
+
+static float lift_of(const Rows *rows, int member) {
+    return each_lift * rows->tall * (float)depth_of(rows, member);
 }
 
 // How far the deepest ice comes down, from the picture's top.
@@ -117,7 +143,7 @@ static void person(Frame *f, const Rows *rows, int member) {
     Berg berg = berg_of(f->game, member);
     float along = ((float)member + 0.5f) / (float)rows->count;
     berg.mood = tide_mood(f, member, along);
-    berg.lift = member % 2 ? rows->lift : 0;
+    berg.lift = lift_of(rows, member);
     berg.room = 0.48f * rows->step;
     berg.half = fminf(0.36f * rows->tall, 0.43f * rows->step);
     berg_draw(f->list, f->theme, &berg, stand_of(rows, member), rows->tall, rows->deep);
@@ -149,8 +175,11 @@ static void names(Frame *f, const Rows *rows) {
 }
 
 static void people(Frame *f, const Rows *rows) {
-    for (int i = 1; i < rows->count; i += 2) person(f, rows, i);
-    for (int i = 0; i < rows->count; i += 2) person(f, rows, i);
+    for (int depth = rows->depths - 1; depth >= 0; depth--) {
+        for (int i = 0; i < rows->count; i++) {
+            if (depth_of(rows, i) == depth) person(f, rows, i);
+        }
+    }
 }
 
 bool picture_clip(Frame *f, Rect area) {
@@ -179,10 +208,9 @@ void picture_team(Frame *f, Rect area, bool spots) {
         Rect place = {rows.left + rows.step * (float)i, area.y, rows.step, area.h};
         int id = SPOT_PERSON + i;
         if (spots && spot(f, id, place)) open_why(f, f->ui->why, i);
-        float lift = i % 2 ? rows.lift : 0;
         Point head = stand_of(&rows, i);
-        head.y -= berg_tip(rows.tall) + lift + rows.tall;
-        float each = rows.step * (rows.lift > 0 ? 2 : 1);
+        head.y -= berg_tip(rows.tall) + lift_of(&rows, i) + rows.tall;
+        float each = rows.step * (rows.depths > 1 ? 1.35f : 1);
         react_draw(f, i, head, each, area,
                    tide_reached(f, ((float)i + 0.5f) / (float)rows.count));
         if (spots) spot_ring(f, id, rect_inset(place, 3), 0.3f * f->em);

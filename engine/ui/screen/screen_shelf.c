@@ -68,8 +68,8 @@ static float group(Frame *f, float x, float y, float w) {
         frame_line(f, style_body(f), word(f, "ui.shelf.group"), x, y + pad, w * 0.5f);
     float left = label + f->em;
     if (spot_has_focus(f, SPOT_GROUP)) typing_take(f, f->ui->group, UI_GROUP_SIZE);
-    return typing_draw(f, SPOT_GROUP, f->ui->group, "", x + left, y,
-                       fmaxf(4 * f->em, w - left))
+    return typing_draw(f, SPOT_GROUP, f->ui->group, word(f, "ui.shelf.group.hint"),
+                       x + left, y, fmaxf(4 * f->em, w - left))
          + 0.8f * f->em;
 }
 
