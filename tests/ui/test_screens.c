@@ -228,6 +228,27 @@ static void whatever_else_a_clicker_sends_takes_it_back(void **u) {
     }
 }
 
+// Not under the week that has passed, but in the one it comes back in.
+static void what_comes_back_has_a_moment_of_its_own(void **u) {
+    (void)u;
+    Seat seat;
+    int told = 0;
+    sit_down(&seat, "en");
+    begin_play(&seat);
+    for (int i = 0; i < 900 && stage(&seat) != UI_END; i++) {
+        UiStage at = stage(&seat);
+        bool back = says(&seat, "This comes back from week");
+        if (at == UI_TOLD && back) told++;
+        if (at == UI_WEEK || at == UI_AFTER) assert_false(back);
+        if (at == UI_CHOICE || at == UI_PLAN)
+            answer_by(&seat, POLICY_PUSH);
+        else
+            press(&seat, KEY_ENTER);
+    }
+    assert_true(told > 0);
+    stand_up(&seat);
+}
+
 // Whether its first words are on the screen; the rest may stand on other lines.
 static bool says_begin_of(const Seat *seat, const char *text) {
     char begin[13];
@@ -289,6 +310,7 @@ int main(void) {
         cmocka_unit_test(a_clicker_chooses_in_two_steps),
         cmocka_unit_test(whatever_else_a_clicker_sends_takes_it_back),
         cmocka_unit_test(a_black_screen_ends_with_any_key_and_does_no_more),
+        cmocka_unit_test(what_comes_back_has_a_moment_of_its_own),
         cmocka_unit_test(the_end_tells_of_everybody),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
