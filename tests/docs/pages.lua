@@ -90,7 +90,10 @@ local function run(page, command, typed)
     input = work .. "/typed"
     save(input, table.concat(typed, "\n") .. "\n")
   end
-  local pipe = io.popen(("cd %s && { %s\n} < %s 2>&1"):format(quote(page.room), command, quote(input)))
+  -- a page in Dutch shows what a Dutch reader's terminal says
+  local lang = page.path:find("docs/nl/", 1, true) and "nl_NL.UTF-8" or "C.UTF-8"
+  local pipe = io.popen(("export LC_ALL=%s; cd %s && { %s\n} < %s 2>&1"):format(
+    lang, quote(page.room), command, quote(input)))
   local output = pipe:read("a")
   local _, _, code = pipe:close()
   return at_home(page, output), code

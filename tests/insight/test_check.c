@@ -180,7 +180,7 @@ static void open_brackets_are_named_where_they_open(void **state) {
     Written w = checked(TINY "event 'x' { weeks = 1,\n  scene = function(now)\n"
                              "    if now.week > 1 then narrate 'x'\n  end }\n" ENDING,
                         NULL);
-    assert_true(has(&w.report, SEVERITY_ERROR, "scenario.lua", 7, "never closed"));
+    assert_true(has(&w.report, SEVERITY_ERROR, "scenario.lua", 8, "never closed"));
     written_end(&w);
     w = checked(TINY "member 'cy' { name = 'Cy',\n\n" ENDING, NULL);
     assert_true(has(&w.report, SEVERITY_ERROR, "scenario.lua", 6, "never closed"));

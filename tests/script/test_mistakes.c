@@ -84,6 +84,41 @@ static void a_syntax_error_is_told_to_somebody_who_writes_no_lua(void **state) {
             "a number with a point");
 }
 
+#define PLAY(lines)                                                                    \
+    TINY "event 'x' {\n  scene = function(now)\n" lines "  end,\n}\n" ENDING
+
+static void what_other_languages_write_is_known(void **state) {
+    (void)state;
+    refused(PLAY("    if now.week != 2 then end\n"), 8, "write '~='");
+    refused(PLAY("    if now.week > 1 && true then end\n"), 8, "write 'and'");
+    refused(PLAY("    if now.week > 1 || true then end\n"), 8, "write 'or'");
+    refused(PLAY("    // a remark\n"), 8, "two dashes");
+    refused(TINY "ending 'a' { when = function(now) now.week > 1 end }\n" ENDING, 6,
+            "a comparison stands after 'if' or 'return'");
+}
+
+static void a_missing_end_is_named_where_it_belongs(void **state) {
+    (void)state;
+    refused(PLAY("    if now.week > 1 then\n      narrate 'x'\n"), 8,
+            "this 'if' is never closed: an 'end' is expected before 'end' in line 10");
+    refused(PLAY("    if now.week > 1 then\n      narrate 'x'\n"
+                 "    else if now.week > 2 then\n      narrate 'y'\n    end\n"),
+            10, "write 'elseif' in one word");
+}
+
+static void a_name_without_its_surroundings_is_known(void **state) {
+    (void)state;
+    refused(TINY "tie(ada, 'bo', 0.5)\n" ENDING, 6,
+            "a name that you made stands in quotation marks: \"ada\"");
+    refused(TINY "local x = trust\n" ENDING, 6, "did you mean 'now.trust'?");
+    refused(TINY "local x = now.trust\n" ENDING, 6, "function(now)");
+    refused(TINY "local x = True\n" ENDING, 6, "did you mean 'true'?");
+    refused(TINY "action 'x' { name = 'X', effect = { trust = 3 } }\n" ENDING, 6,
+            "whose trust?");
+    refused(TINY "member 'cy' { name = 'Cy', trust = '40' }\n" ENDING, 6,
+            "without quotation marks: 40");
+}
+
 static void a_misspelt_name_gets_a_suggestion(void **state) {
     (void)state;
     refused(TINY "member 'cy' {\n  name = 'Cy',\n  trsut = 3 }\n" ENDING, 8,
@@ -165,6 +200,9 @@ int main(void) {
         cmocka_unit_test(a_missing_file_is_named),
         cmocka_unit_test(a_syntax_error_has_its_line),
         cmocka_unit_test(a_syntax_error_is_told_to_somebody_who_writes_no_lua),
+        cmocka_unit_test(what_other_languages_write_is_known),
+        cmocka_unit_test(a_missing_end_is_named_where_it_belongs),
+        cmocka_unit_test(a_name_without_its_surroundings_is_known),
         cmocka_unit_test(a_misspelt_name_gets_a_suggestion),
         cmocka_unit_test(a_wrong_type_or_range_says_what_is_expected),
         cmocka_unit_test(what_is_missing_is_named),

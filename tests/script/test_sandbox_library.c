@@ -111,7 +111,8 @@ static void the_engines_own_functions_check_what_they_get(void **state) {
     stopped("narrate()", "string expected");
     stopped("narrate({})", "string expected");
     stopped("narrate(7)", "string expected");
-    stopped("say('ada')", "string expected");
+    stopped("say('ada')", "say needs two things");
+    stopped("narrate(now:member('ada').name)", "now.member(...) with a point");
     stopped("say({}, 'x')", "string expected");
     stopped("say('bob', 'hello')", "no member 'bob'; did you mean 'bo'");
     stopped("effect()", "table expected");

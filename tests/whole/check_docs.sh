@@ -25,14 +25,17 @@ for page in README.md docs/*.md docs/*/*.md; do
     grep -v '^passed$' "$OUT"
 done
 
-# The messages that the pages explain are the program's own: each stands in a source.
+# The messages that the pages explain are the program's own: each stands in a source, in
+# Dutch among the words.
 for page in docs/en/commands.md docs/nl/commands.md; do
     LAST="$page"
+    said=engine
+    [ "$page" = docs/nl/commands.md ] && said=assets/words/nl/messages.json
     sed -n '/^| `check`/,/^$/p' "$page" | sed 1,2d | cut -d '|' -f 2 | tr ',' '\n' \
         | sed -n 's/^ *`\(.*\)` *$/\1/p' > "$WORK/messages"
     holds "$page explains messages" test "$(wc -l < "$WORK/messages")" -gt 20
     while read -r message; do
-        holds "the program says '$message'" grep -rqF --include='*.c' -- "$message" engine
+        holds "the program says '$message'" grep -rqF --include='*.c' --include='*.json' -- "$message" $said
     done < "$WORK/messages"
 done
 

@@ -86,7 +86,14 @@ static int l_read_only(lua_State *L) {
     return guest_fail(L, "this can only be read; an effect changes it");
 }
 
+// now:member("ada") hands over now itself.
+static void need_point(lua_State *L, const char *name) {
+    if (lua_type(L, 1) != LUA_TUSERDATA) return;
+    guest_fail(L, "write now.%s(...) with a point, not with a colon", name);
+}
+
 static int l_member(lua_State *L) {
+    need_point(L, "member");
     int member = names_member(L, 1);
     guest_table(L, GUEST_VIEWS);
     if (lua_rawgeti(L, -1, member + 1) != LUA_TNIL) return 1;
@@ -115,6 +122,7 @@ static int l_member_index(lua_State *L) {
 }
 
 static int l_chose(lua_State *L) {
+    need_point(L, "chose");
     const char *prompt = luaL_checkstring(L, 1);
     names_event_of(L, prompt);
     guest_work(L, (size_t)view_of(L)->facts->choice_count);
@@ -123,6 +131,7 @@ static int l_chose(lua_State *L) {
 }
 
 static int l_did(lua_State *L) {
+    need_point(L, "did");
     int action = names_action(L, 1);
     const View *view = view_of(L);
     int times = view->facts->did[action];
@@ -135,6 +144,7 @@ static int l_did(lua_State *L) {
 }
 
 static int l_flag(lua_State *L) {
+    need_point(L, "flag");
     const Facts *facts = view_of(L)->facts;
     const Flag *flag = facts_flag(facts, luaL_checkstring(L, 1));
     guest_work(L, (size_t)facts->flag_count);

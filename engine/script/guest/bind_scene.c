@@ -51,6 +51,10 @@ static int l_narrate(lua_State *L) {
 
 static int l_say(lua_State *L) {
     View *view = scene_of(L, "say");
+    if (lua_gettop(L) == 1) {
+        guest_fail(L,
+                   "say needs two things, who speaks and what: say(\"ada\", \"...\")");
+    }
     int member = names_member(L, 1);
     luaL_checktype(L, 2, LUA_TSTRING);
     bool there = state_is_present(view->state, member) || member == view->who;

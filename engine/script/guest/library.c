@@ -4,10 +4,10 @@
 // whose order differs from run to run; powers and logarithms of the C library,
 // whose last digit differs from machine to machine.
 #include "base/chance.h"
-#include "base/suggest.h"
 #include "script/guest/budget.h"
 #include "script/guest/patterns.h"
 #include "script/guest/sorting.h"
+#include "script/guest/unknown.h"
 #include "script/guest/work.h"
 
 #include <lualib.h>
@@ -146,10 +146,9 @@ static int l_unknown(lua_State *L) {
         if (lua_type(L, -2) == LUA_TSTRING) names[count++] = lua_tostring(L, -2);
         lua_pop(L, 1);
     }
-    bool now = strcmp(name, "now") == 0;
-    Hint hint = suggest_hint(name, names, count);
-    return guest_fail(L, "'%s' is unknown%s", name,
-                      now ? SENTENCE("; begin with function(now)") : hint.said);
+    char said[SENTENCE_BYTES];
+    unknown_name(guest_of(L), name, names, count, said);
+    return guest_fail(L, "%s", said);
 }
 
 // From now on an unknown name is an error, not nil. The globals are at the top.

@@ -45,6 +45,65 @@ static bool search(const Tokens *tokens, OpenBracket *out) {
     return false;
 }
 
+// How far the line of a token is indented, in characters.
+static int indent_of(const Token *token, const char *source) {
+    size_t at = token->start;
+    while (at > 0 && source[at - 1] != '\n') at--;
+    return (int)strspn(source + at, " \t");
+}
+
+static bool is_first(const Token *token, const char *source) {
+    size_t at = token->start;
+    while (at > 0 && (source[at - 1] == ' ' || source[at - 1] == '\t')) at--;
+    return at == 0 || source[at - 1] == '\n';
+}
+
+static bool search_indent(const Tokens *tokens, const char *source, OpenBracket *out) {
+    const Token *open[DEPTH_MAX];
+    int depth = 0;
+    for (int i = 0; i < tokens->count; i++) {
+        const Token *token = &tokens->items[i];
+        if (closer(token) && depth < DEPTH_MAX) {
+            open[depth++] = token;
+        } else if (depth > 0 && token_is(token, closer(open[depth - 1]))) {
+            const Token *opened = open[--depth];
+            bool block = token_is(token, "end") && is_first(token, source);
+            if (!block || indent_of(opened, source) <= indent_of(token, source))
+                continue;
+            snprintf(out->opened, sizeof out->opened, "%s", opened->text);
+            out->line = opened->line;
+            out->missed = token->line;
+            return true;
+        }
+    }
+    return false;
+}
+
+// "else if" anywhere between the block and where it was missed.
+static bool find_else(const Tokens *tokens, OpenBracket *out) {
+    for (int i = 1; i < tokens->count; i++) {
+        const Token *token = &tokens->items[i];
+        bool between = token->line >= out->line && token->line <= out->missed;
+        if (!between || !token_is(token, "if") || !token_is(token - 1, "else"))
+            continue;
+        if (token[-1].line != token->line) continue;
+        out->line = token->line;
+        return true;
+    }
+    return false;
+}
+
+bool brackets_by_indent(const char *source, size_t size, OpenBracket *out) {
+    Arena arena = {0};
+    Tokens tokens = {0};
+    bool found = tokens_read(&tokens, source, size, &arena)
+              && search_indent(&tokens, source, out);
+    if (found) out->is_else = find_else(&tokens, out);
+    tokens_close(&tokens);
+    arena_free(&arena);
+    return found;
+}
+
 bool brackets_find(const char *source, size_t size, OpenBracket *out) {
     Arena arena = {0};
     Tokens tokens = {0};

@@ -2,6 +2,7 @@
 // that no game takes as well.
 #include "base/suggest.h"
 #include "script/guest/known_words.h"
+#include "script/guest/unknown.h"
 #include "script/outline/doubts.h"
 
 #include <stdio.h>
@@ -80,6 +81,13 @@ static void check_scope(const Story *story, const OutlineName *name, Report *rep
     static const char *const words[] = {"team", "target", "others", "exactly", NULL};
     Names names = {.count = 0};
     if (story_member(story, name->name) >= 0) return;
+    Variable variable;
+    if (variable_find(name->name, &variable)) {
+        report_add(report, SEVERITY_ERROR, name->origin.file, name->origin.line,
+                   "whose %s? write effect = { team = { %s = ... } }", name->name,
+                   name->name);
+        return;
+    }
     add_all(&names, words);
     for (int i = 0; i < story->member_count; i++) add(&names, story->members[i].id);
     check_is(name, &names, SENTENCE("member"), report);
@@ -104,16 +112,15 @@ static void check_word(const Story *story, const Outline *outline,
                     WORDS_MAX, &names.count)) {
         return;
     }
-    char word[80];
+    char said[SENTENCE_BYTES];
     if (library)
-        snprintf(word, sizeof word, "%.20s.%.40s", name->event, name->name);
+        sentence_make(said, sizeof said, "%.20s.%.40s is unknown%s", name->event,
+                      name->name,
+                      suggest_hint(name->name, names.list, names.count).said);
     else
-        snprintf(word, sizeof word, "'%.40s'", name->name);
-    Hint hint = suggest_hint(name->name, names.list, names.count);
-    bool now = !library && strcmp(name->name, "now") == 0;
-    report_add(report, SEVERITY_ERROR, name->origin.file, name->origin.line,
-               "%s is unknown%s", word,
-               now ? SENTENCE("; begin with function(now)") : hint.said);
+        unknown_name(story->guest, name->name, names.list, names.count, said);
+    report_add(report, SEVERITY_ERROR, name->origin.file, name->origin.line, "%s",
+               said);
 }
 
 // ---- conditions

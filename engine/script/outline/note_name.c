@@ -14,6 +14,8 @@ void walk_add(Walk *walk, OutlineUse use, const Token *token, const char *event)
     OutlineName name = {
         use, token->text, event, 0, {walk->file, token->line}
     };
+    bool lonely = use == USE_SAY && token_is(token + 1, ")");
+    if (lonely) return;
     bool plain = token->kind == TOKEN_TEXT || use > USE_COMPARED; // those are no texts
     if (!plain) {
         outline->built[use]++;
@@ -62,6 +64,7 @@ void note_name(Walk *walk) {
     if (use < 0 || walk->at + 2 >= walk->count) return;
     const Token *next = &walk->tokens[walk->at + 1];
     if (next->kind == TOKEN_TEXT) { // set "x"
+        if (use == USE_SAY) return; // a text and nobody: the game says so
         walk_add(walk, (OutlineUse)use, next, "");
         return;
     }
@@ -71,6 +74,8 @@ void note_name(Walk *walk) {
         walk->outline->built[use]++;
         return;
     }
+    bool lonely = use == USE_SAY && token_is(token + 1, ")");
+    if (lonely) return;
     bool plain = token->kind == TOKEN_TEXT && stands_alone(walk, first);
     static const Token built = {.kind = TOKEN_NAME, .text = ""};
     walk_add(walk, (OutlineUse)use, plain ? token : &built, "");

@@ -61,6 +61,7 @@ static const char *meant_by_sign(const Slip *slip) {
         {"!", SENTENCE("to ask whether two things differ, write '~=' instead of '!='")},
         {"&", SENTENCE("write 'and' instead of '&&'")                                 },
         {"|", SENTENCE("write 'or' instead of '||'")                                  },
+        {"//", SENTENCE("a remark begins with two dashes: --")},
         {"+", SENTENCE("points that are added stand without a plus: 3 instead of +3") },
         {"-",
          SENTENCE("a '-' cannot stand here; a remark begins with two of them: --")    },

@@ -95,6 +95,12 @@ static void unknown_scope(const Table *table, const char *key) {
     const Story *story = guest_of(table->lua)->story;
     const char *names[64] = {"team", "target", "others", "exactly"};
     int count = 4;
+    Variable variable;
+    if (variable_find(key, &variable)) {
+        field_mistake(table, key, "whose %s? write effect = { team = { %s = ... } }",
+                      key, key);
+        return;
+    }
     for (int i = 0; i < story->member_count && count < 64; i++) {
         names[count++] = story->members[i].id;
     }

@@ -185,8 +185,9 @@ static int read_tie(lua_State *L, const Declared *declared, Tie *ties) {
     const char *way = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
     bool one_way = way && strcmp(way, "one-way") == 0;
     if (!(weight > 0 && weight <= 1)) {
-        field_mistake(&table, NULL,
-                      "the strength of a tie is a number above 0, at most 1");
+        field_mistake(
+            &table, NULL,
+            "the strength of a tie is a number above 0, at most 1, with a point: 0.5");
     } else if (!lua_isnil(L, -1) && !one_way) {
         field_mistake(&table, NULL, "after the strength only \"one-way\" can follow");
     } else if (from == to && from >= 0) {

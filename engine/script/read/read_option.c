@@ -84,6 +84,15 @@ static const char *too_dear(View *view, int hours) {
     return arena_text(&view->facts->arena, text, strlen(text));
 }
 
+// The text of an option, or a mistake in its own line.
+static const char *read_text(const Table *table, const char *id, Arena *arena) {
+    bool there = lua_rawgeti(table->lua, table->index, 1) != LUA_TNIL;
+    lua_pop(table->lua, 1);
+    if (there) return field_text_at(table, 1, SENTENCE("the text of an option"), arena);
+    field_mistake(table, id, "option '%.40s' has no text", id);
+    return "";
+}
+
 static Option read_one(const Table *table, View *view) {
     Arena *arena = &view->facts->arena;
     Option option = {
@@ -100,8 +109,7 @@ static Option read_one(const Table *table, View *view) {
         return option;
     }
     field_known(table, known_option, 1);
-    option.text =
-        read_filled(view, field_text_at(table, 1, SENTENCE("the text of an option"), arena));
+    option.text = read_filled(view, read_text(table, option.id, arena));
     option.because = read_filled(view, field_text(table, "because", "", arena));
     option.debrief = read_filled(view, field_text(table, "debrief", "", arena));
     return option;

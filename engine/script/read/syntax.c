@@ -63,12 +63,31 @@ static bool report_missing(Guest *guest, const char *file, int line,
     return true;
 }
 
+// A block whose own 'end' is missing takes that of the block around it; the author's
+// indentation tells. "else if" opens one more.
+static bool report_block(Guest *guest, const Source *source, int line) {
+    OpenBracket open;
+    if (!brackets_by_indent(source->text, source->size, &open)) return false;
+    if (open.missed > line) return false;
+    if (open.is_else) {
+        report_add(guest->report, SEVERITY_ERROR, source->name, open.line,
+                   "write 'elseif' in one word; 'else if' needs an 'end' of its own");
+    } else {
+        report_add(guest->report, SEVERITY_ERROR, source->name, open.line,
+                   "this '%s' is never closed: an '%s' is expected before '%s' in line "
+                   "%d",
+                   open.opened, "end", "end", open.missed);
+    }
+    return true;
+}
+
 // Something does not fit because a block around it is still open.
 static bool report_unfitting(Guest *guest, const char *file, int line,
                              const char *message) {
     OpenBracket open;
     const Source *source = sources_find(&guest->sources, file);
     if (!source || !strstr(message, "unexpected symbol near")) return false;
+    if (report_block(guest, source, line)) return true;
     if (!brackets_find(source->text, source->size, &open)) return false;
     if (open.missed != line) return false;
     report_add(guest->report, SEVERITY_ERROR, file, open.line,
@@ -133,9 +152,26 @@ static bool report_curly(Guest *guest, const char *file, int line,
     return true;
 }
 
+// "syntax error near '>='"
+static bool is_comparison(const char *message) {
+    static const char *const signs[] = {"==", "~=", ">=", "<=", ">", "<"};
+    char sign[4];
+    if (sscanf(message, "syntax error near '%3[^']'", sign) != 1
+        && sscanf(message, "unexpected symbol near '%3[^']'", sign) != 1) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+        if (strcmp(signs[i], sign) == 0) return true;
+    }
+    return false;
+}
+
 // What is missing where Lua only says where it stood.
 static bool report_end(Guest *guest, const char *file, int line, const char *message) {
     const char *said = NULL;
+    if (is_comparison(message))
+        said = SENTENCE("a comparison stands after 'if' or 'return'; is one of them "
+                        "missing?");
     if (strncmp(message, "<name> expected near ", 21) == 0)
         said = SENTENCE(
             "a name is missing here; between a field and its value stands '='");
