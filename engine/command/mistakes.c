@@ -1,6 +1,7 @@
 #include "command/mistakes.h"
 
 #include <stdio.h>
+#include <string.h>
 
 char *mistakes_say(const Words *words, const char *key, Report *report, const Err *err,
                    char *out, size_t size) {
@@ -14,7 +15,8 @@ char *mistakes_say(const Words *words, const char *key, Report *report, const Er
                     sizeof more);
     }
     char text[1024];
-    sentence_show(first ? first->said : err->said, words, text, sizeof text);
+    sentence_show(first ? first->said : err->said, words, text, sizeof text - 1);
+    if (!strchr(".?!", text[strlen(text) - (*text != '\0')])) strcat(text, ".");
     WordsValue values[] = {
         {"place", place},
         {"text",  text },

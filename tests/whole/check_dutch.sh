@@ -77,7 +77,7 @@ mistake 12 ', because = "Omdat."' '' "warning: optie 'yes' heeft geen because"
 mistake 11 'id = "no"' 'id = "yes"' "error: choose: twee opties hebben de id 'yes'"
 mistake 15 '== "yes"' '= "yes"' "error: om te vragen of twee dingen gelijk zijn, schrijf je '=='"
 mistake 15 '== "yes"' '== "ys"' "error: dit klopt nooit: de keuze heeft geen optie 'ys'; bedoelde je 'yes'?"
-mistake 15 '== "yes"' '!= "yes"' "error: om te vragen of twee dingen verschillen, schrijf je '~='"
+mistake 15 '== "yes"' '!= "yes"' "error: om te vragen of twee dingen verschillen, schrijf je '~=' in plaats van '!='"
 mistake 15 'set("asked") end' '
       set("asked")' "error: deze 'if' wordt nooit gesloten: voor 'end' in regel 19 ontbreekt een 'end'"
 mistake 15 'set("asked")' 'set("askd")' "warning: niemand leest de vlag 'askd'; bedoelde je 'asked'?"
@@ -86,7 +86,7 @@ mistake 16 'now.flag("asked")' 'now.flag("asked") + 1 > 2' "error: met true of f
 mistake 17 'now.trust > 40' 'trust > 40' "error: 'trust' is onbekend; bedoelde je 'now.trust'?"
 mistake 17 'now.trust > 40' 'now.trst > 40' "error: now.trst bestaat niet; bedoelde je 'trust'?"
 mistake 17 'now.trust > 40' 'now.trust > 140' "warning: dit klopt nooit: now.trust gaat van 0 tot 100"
-mistake 17 'now.trust > 40' 'now.flag("x") > 40' "error: een getal en nil kun je niet vergelijken met < of >; nil is wat geen waarde heeft"
+mistake 17 'now.trust > 40' 'now.flag("x") > 40' "error: een getal kun je niet vergelijken met nil (met < of >); nil is wat geen waarde heeft"
 mistake 17 'narrate "Goed."' 'while true do end' "error: dit duurt te lang; is er een lus zonder einde?"
 mistake 20 'when = function(now) return now.trust >= 50 end,' '' "error: einde 'good' past op elk spel"
 mistake 20 'return now' 'now' "error: een vergelijking staat achter 'if' of 'return'; ontbreekt er een?"
@@ -122,7 +122,7 @@ refuses() { # CODE WORDS ARGUMENT...
 }
 refuses 2 "undercurrent: de opdracht 'plya' bestaat niet; bedoelde je 'play'?" plya
 refuses 2 "undercurrent --help noemt ze allemaal" plya
-refuses 2 "'--sed' kan hier niet; bedoelde je '--seed'?" play "$WORK/s" --sed 3
+refuses 2 "'--sed' bestaat hier niet; bedoelde je '--seed'?" play "$WORK/s" --sed 3
 refuses 2 "achter --seed hoort een geheel getal van 0 of hoger, niet 'x'" play "$WORK/s" --seed x
 refuses 2 "de stijl 'lisen' bestaat niet; bedoelde je 'listen'?" play "$WORK/s" --policy lisen
 refuses 1 "het scenario 'first-wek' bestaat niet; bedoelde je 'first-week'?" play first-wek --text

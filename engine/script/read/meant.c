@@ -58,13 +58,13 @@ static const char *meant_by_percent(const Slip *slip) {
 
 static const char *meant_by_sign(const Slip *slip) {
     static const char *const signs[][2] = {
-        {"!", SENTENCE("to ask whether two things differ, write '~=' instead of '!='")},
-        {"&", SENTENCE("write 'and' instead of '&&'")                                 },
-        {"|", SENTENCE("write 'or' instead of '||'")                                  },
-        {"//", SENTENCE("a remark begins with two dashes: --")},
-        {"+", SENTENCE("points that are added stand without a plus: 3 instead of +3") },
+        {"!",  SENTENCE("to ask whether two things differ, write '~=' instead of '!='")},
+        {"&",  SENTENCE("write 'and' instead of '&&'")                                 },
+        {"|",  SENTENCE("write 'or' instead of '||'")                                  },
+        {"//", SENTENCE("a remark begins with two dashes: --")                         },
+        {"+",  SENTENCE("points that are added stand without a plus: 3 instead of +3") },
         {"-",
-         SENTENCE("a '-' cannot stand here; a remark begins with two of them: --")    },
+         SENTENCE("a '-' cannot stand here; a remark begins with two of them: --")     },
     };
     for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
         if (strcmp(slip->near, signs[i][0]) == 0) return signs[i][1];

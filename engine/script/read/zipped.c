@@ -71,7 +71,8 @@ static const char *wrong_name(const char *name) {
     if (!name[0]) return SENTENCE("has no name");
     if (strlen(name) > ZIPPED_NAME_MAX) return SENTENCE("has too long a name");
     if (has_control(name)) return SENTENCE("has a name that is no text");
-    if (name[0] == '/' || name[1] == ':') return SENTENCE("has a place outside of the zip");
+    if (name[0] == '/' || name[1] == ':')
+        return SENTENCE("has a place outside of the zip");
     if (strchr(name, '\\')) return SENTENCE("has a backslash in its name");
     if (has_odd_part(name)) return SENTENCE("leads out of its folder");
     return NULL;
@@ -90,7 +91,8 @@ static const char *wrong_content(zip_t *archive, zip_uint64_t index,
                                  const zip_stat_t *about) {
     bool packed = about->comp_method != ZIP_CM_STORE;
     if (is_link(archive, index)) return SENTENCE("is a link");
-    if (about->encryption_method != ZIP_EM_NONE) return SENTENCE("is locked with a password");
+    if (about->encryption_method != ZIP_EM_NONE)
+        return SENTENCE("is locked with a password");
     if (packed && about->comp_method != ZIP_CM_DEFLATE) {
         return SENTENCE("is packed in a way that is not read here; make a plain zip");
     }
@@ -113,7 +115,8 @@ static const char *wrong_entry(zip_t *archive, zip_uint64_t index,
                                const zip_stat_t *about) {
     const char *wrong = wrong_name(about->name);
     if (!wrong) wrong = wrong_content(archive, index, about);
-    if (!wrong && is_twice(archive, index, about->name)) wrong = SENTENCE("is there twice");
+    if (!wrong && is_twice(archive, index, about->name))
+        wrong = SENTENCE("is there twice");
     return wrong;
 }
 
@@ -134,7 +137,8 @@ static bool look_at_all(const Zipped *zipped, Report *report) {
     zip_uint64_t bytes = 0;
     int errors = report->errors;
     if (count > ZIPPED_ENTRIES_MAX) {
-        refuse(zipped, report, SENTENCE("there are too many files in it; a scenario has few"));
+        refuse(zipped, report,
+               SENTENCE("there are too many files in it; a scenario has few"));
         return false;
     }
     for (zip_uint64_t i = 0; i < (zip_uint64_t)count; i++) {
@@ -147,7 +151,8 @@ static bool look_at_all(const Zipped *zipped, Report *report) {
         if (wrong) refuse_entry(zipped, report, about.name, wrong);
         if (!wrong) bytes += about.size;
     }
-    if (bytes > ZIPPED_BYTES_MAX) refuse(zipped, report, SENTENCE("it is too large unpacked"));
+    if (bytes > ZIPPED_BYTES_MAX)
+        refuse(zipped, report, SENTENCE("it is too large unpacked"));
     return report->errors == errors;
 }
 
