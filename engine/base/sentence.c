@@ -89,7 +89,8 @@ static void put_point(Maker *m, uint32_t point) {
     char bytes[4];
     if (point == '\n' || point == '\t') point = ' ';
     if (!utf8_showable(point)) point = UTF8_UNKNOWN;
-    put(m, bytes, utf8_write(point, bytes));
+    size_t length = utf8_write(point, bytes);
+    put(m, bytes, length);
 }
 
 static void put_text(Maker *m, const char *text, size_t left) {

@@ -17,7 +17,8 @@ static const char *shown_file(const char *scenario, const char *file,
                               char out[FILE_PATH_SIZE]) {
     char folder[FILE_PATH_SIZE];
     Err ignored;
-    if (!file[0] || path_name(file) != file || strlen(scenario) >= sizeof folder) return file;
+    if (!file[0] || path_name(file) != file || strlen(scenario) >= sizeof folder)
+        return file;
     strcpy(folder, scenario);
     bool single = !folder_exists(folder) && strcmp(path_name(scenario), file) == 0;
     if (single) folder[path_name(scenario) - scenario] = '\0';

@@ -9,7 +9,8 @@
 // English), and returns the code.
 ExitCode command_fail(const Words *words, ExitCode code, const char *said);
 
-// "nl" or "en": what was asked for (or NULL), else what the system speaks, else English.
+// "nl" or "en": what was asked for (or NULL), else what the system speaks, else
+// English.
 const char *voice_lang(const char *asked);
 
 // The texts in that language, for a command that opens no session; NULL, which speaks

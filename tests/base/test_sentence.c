@@ -35,12 +35,11 @@ static void tongue_close(const Tongue *t) {
     rmdir(t->folder);
 }
 
-static const char dutch[] =
-    "{\"no %s '%s'%s\": \"geen {1} '{2}'{3}\","
-    " \"member\": \"teamlid\","
-    " \"; did you mean '%s'?\": \"; bedoelde je '{1}'?\","
-    " \"week %d of %s\": \"{2}, week {1}, {2}\","
-    " \"at most %d%% of {1}\": \"hooguit {1}% van {x} {9} {\"}";
+static const char dutch[] = "{\"no %s '%s'%s\": \"geen {1} '{2}'{3}\","
+                            " \"member\": \"teamlid\","
+                            " \"; did you mean '%s'?\": \"; bedoelde je '{1}'?\","
+                            " \"week %d of %s\": \"{2}, week {1}, {2}\","
+                            " \"at most %d%% of {1}\": \"hooguit {1}% van {x} {9} {\"}";
 
 static void shows(const char *said, const Words *words, const char *expected) {
     char out[256];
@@ -111,7 +110,8 @@ static bool showable(const char *text) {
     while (left > 0) {
         uint32_t point;
         size_t step = utf8_read(text, left, &point);
-        if (point < ' ' || !utf8_showable(point) || (step == 1 && *text < 0)) return false;
+        if (point < ' ' || !utf8_showable(point) || (step == 1 && *text < 0))
+            return false;
         text += step;
         left -= step;
     }
@@ -131,8 +131,10 @@ static void what_is_quoted_is_cleaned(void **state) {
 static void forged_signs_break_nothing(void **state) {
     (void)state;
     static const char *const forged[] = {
-        "\x03", "\x02", "\x01", "\x03\x03\x02\x01", "\x01%s%s%d\x02", "\x01%", "\x01%.",
-        "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01x\x03",
+        "\x03",           "\x02",
+        "\x01",           "\x03\x03\x02\x01",
+        "\x01%s%s%d\x02", "\x01%",
+        "\x01%.",         "\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01x\x03",
     };
     for (size_t i = 0; i < sizeof forged / sizeof forged[0]; i++) {
         Err err;

@@ -10,7 +10,7 @@ struct Record {
     Story *story, *other_story;
     Game *game, *other;
     char differs[2 * SENTENCE_BYTES]; // where it came to other states, or ""
-    int cut;            // week
+    int cut;                          // week
 };
 
 static Story *open_story(const char *scenario, const Words *words, Report *report,
