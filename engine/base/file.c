@@ -19,6 +19,11 @@ bool file_exists(const char *path) {
     return system_status(path, &found) && !found.is_folder;
 }
 
+bool file_is_plain(const char *path) {
+    SystemStatus found;
+    return system_status(path, &found) && found.is_file;
+}
+
 bool folder_exists(const char *path) {
     SystemStatus found;
     return system_status(path, &found) && found.is_folder;
@@ -46,6 +51,10 @@ static char *read_all(FILE *file, size_t most, size_t *size) {
 char *file_read(const char *path, size_t most, size_t *size, Err *err) {
     if (folder_exists(path)) {
         err_set(err, "%s is a folder, not a file", path);
+        return NULL;
+    }
+    if (file_exists(path) && !file_is_plain(path)) { // to open a pipe can take for ever
+        err_set(err, "%s is a pipe or a device, not a file", path);
         return NULL;
     }
     FILE *file = file_open(path, "rb");

@@ -20,7 +20,8 @@ const char *file_reason(int number);
 // plain file, or is larger.
 char *file_read(const char *path, size_t most, size_t *size, Err *err);
 
-bool file_exists(const char *path); // as anything but a folder
+bool file_exists(const char *path);   // as anything but a folder
+bool file_is_plain(const char *path); // and not a pipe or a device: it has an end
 bool folder_exists(const char *path);
 
 // Removes a file; one that is not there is no matter.

@@ -50,8 +50,8 @@ void system_sleep(int milliseconds);
 
 // What a path leads to.
 typedef struct SystemStatus {
-    bool is_folder;
-    int64_t changed; // when it was written to last, in seconds since 1970
+    bool is_folder, is_file; // neither: a pipe, a device
+    int64_t changed;         // when it was written to last, in seconds since 1970
 } SystemStatus;
 
 bool system_status(const char *path, SystemStatus *out);

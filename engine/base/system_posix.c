@@ -84,7 +84,8 @@ void system_sleep(int milliseconds) {
 bool system_status(const char *path, SystemStatus *out) {
     struct stat found;
     if (stat(path, &found) != 0) return false;
-    *out = (SystemStatus){S_ISDIR(found.st_mode), (int64_t)found.st_mtime};
+    *out = (SystemStatus){S_ISDIR(found.st_mode), S_ISREG(found.st_mode),
+                          (int64_t)found.st_mtime};
     return true;
 }
 

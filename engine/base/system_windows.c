@@ -107,7 +107,8 @@ bool system_status(const char *path, SystemStatus *out) {
     wchar_t wide_path[PATH_UNITS];
     struct _stat64 found;
     if (!wide(path, wide_path) || _wstat64(wide_path, &found) != 0) return false;
-    *out = (SystemStatus){S_ISDIR(found.st_mode), (int64_t)found.st_mtime};
+    *out = (SystemStatus){S_ISDIR(found.st_mode), S_ISREG(found.st_mode),
+                          (int64_t)found.st_mtime};
     return true;
 }
 

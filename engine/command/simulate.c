@@ -84,8 +84,15 @@ static SimulateOrder order_of(const Options *options, const char *path,
 }
 
 static const char spent[] =
-    SENTENCE("in too many games the scenario's functions took too long; "
-             "undercurrent check says where");
+    SENTENCE("the scenario's functions take too long for a study of many games; "
+             "undercurrent check says more");
+
+// With the line where they became slow first.
+static ExitCode fail_spent(const Words *spoken, const Study *study) {
+    char said[SENTENCE_BYTES];
+    snprintf(said, sizeof said, "%s%s", study->slow, spent);
+    return command_fail(spoken, EXIT_FAULTY, said);
+}
 
 static ExitCode carry_out(const SimulateOrder *order, const Story *story,
                           Progress *progress, const Words *spoken, bool json) {
@@ -100,7 +107,7 @@ static ExitCode carry_out(const SimulateOrder *order, const Story *story,
     if (!ok)
         code = command_fail(spoken, EXIT_SURROUNDINGS, err.said);
     else if (study.spent)
-        code = command_fail(spoken, EXIT_FAULTY, spent);
+        code = fail_spent(spoken, &study);
     else if (json && atomic_load(&stopped))
         code = command_fail(spoken, EXIT_SURROUNDINGS,
                             SENTENCE("stopped: half a study is not written"));

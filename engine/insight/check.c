@@ -1,5 +1,6 @@
 #include "insight/check.h"
 
+#include "insight/patience.h"
 #include "insight/study.h"
 #include "script/outline/doubts.h"
 
@@ -20,8 +21,9 @@ typedef struct Check {
     Report *report;
     int games;
     int faults;
-    bool faulty;  // the tables hold mistakes: what stands in is not the author's
-    bool endless; // so much was met that further games cost too much time
+    bool faulty;   // the tables hold mistakes: what stands in is not the author's
+    int64_t taken; // of PATIENCE_STEPS
+    bool endless;  // so much was met that further games cost too much time
 } Check;
 
 // ---- playing
@@ -134,6 +136,30 @@ static void report_fault(Check *check, const char *fault) {
     if (strstr(fault, "without an end")) check->endless = true;
 }
 
+// Functions that stay within their limits, and take hundreds of times what others do.
+static bool has_error(const Report *report, const Origin *at) {
+    for (int i = 0; i < report->count; i++) {
+        const Finding *known = &report->findings[i];
+        if (known->severity == SEVERITY_ERROR && known->line == at->line
+            && strcmp(known->file, at->file) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void count_patience(Check *check, int played) {
+    Origin at;
+    check->taken += patience_taken(check->story, &at);
+    if (check->endless || check->taken < PATIENCE_STEPS) return;
+    check->endless = true;
+    if (at.line > 0 ? has_error(check->report, &at) : check->faults > 0) return;
+    report_add(check->report, SEVERITY_ERROR, at.line > 0 ? at.file : "", at.line,
+               "the scenario's functions take very long, here too: only %d of %d games "
+               "were tried; is there a loop without an end?",
+               played, check->games);
+}
+
 static bool play_all(Check *check, Err *err) {
     for (int i = 0; i < check->games && !check->endless; i++) {
         if (!game_restart(check->game, (uint64_t)i + 1, err)) return false;
@@ -142,6 +168,7 @@ static bool play_all(Check *check, Err *err) {
         for (int j = 0; j < game_fault_count(check->game); j++) {
             report_fault(check, game_fault_said(check->game, j));
         }
+        count_patience(check, i + 1);
     }
     return true;
 }

@@ -1,11 +1,13 @@
 #include "insight/simulate.h"
 
+#include "insight/patience.h"
 #include "insight/simulate_private.h"
 #include "model/measure.h"
 
 #include <assert.h>
 #include <math.h>
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,9 +16,13 @@ static const Variable meters[STUDY_METERS] = {VAR_TRUST, VAR_STRESS, VAR_TRANSPA
 
 // ---- one game
 
-bool simulate_gives_up(const Worker *worker) {
-    if (scene_spent(worker->story)) atomic_fetch_add(worker->spent, 1);
-    return atomic_load(worker->spent) >= SIMULATE_SPENT_MAX;
+bool simulate_gives_up(Worker *worker) {
+    Origin at;
+    int64_t taken = patience_taken(worker->story, &at);
+    if (taken == 0) return false;
+    if (worker->slow[0] == '\0' && at.line > 0)
+        snprintf(worker->slow, sizeof worker->slow, "%s:%d: ", at.file, at.line);
+    return atomic_fetch_add(worker->spent, taken) + taken >= PATIENCE_STEPS;
 }
 
 void simulate_close(const Game *game, double out[STUDY_CRITERIA]) {
@@ -151,7 +157,7 @@ static void *work(void *data) {
     const SimulateOrder *order = worker->order;
     int64_t games = simulate_games(order);
     while (!worker->failed && !atomic_load(order->stop)
-           && atomic_load(worker->spent) < SIMULATE_SPENT_MAX) {
+           && atomic_load(worker->spent) < PATIENCE_STEPS) {
         int64_t number = atomic_fetch_add(worker->next, 1);
         if (number >= games) break;
         if (order->shards > 0) number = number * order->shards + order->shard - 1;
@@ -193,6 +199,12 @@ static bool gather(Worker *workers, int count, Study *out, Err *err) {
     return true;
 }
 
+static void name_slow(const Worker *workers, int count, Study *out) {
+    for (int i = 0; i < count && !out->slow[0]; i++) {
+        memcpy(out->slow, workers[i].slow, sizeof out->slow);
+    }
+}
+
 static void run(Worker *workers, int count) {
     pthread_t threads[SIMULATE_JOBS_MAX];
     bool running[SIMULATE_JOBS_MAX] = {false};
@@ -232,7 +244,8 @@ bool simulate(const SimulateOrder *order, const Story *story, Study *out, Err *e
     }
     if (ok) run(workers, order->jobs);
     ok = ok && gather(workers, order->jobs, out, err);
-    out->spent = atomic_load(&spent) >= SIMULATE_SPENT_MAX;
+    out->spent = atomic_load(&spent) >= PATIENCE_STEPS;
+    name_slow(workers, ok ? order->jobs : 0, out);
     for (int i = 0; workers && i < order->jobs; i++) close_worker(&workers[i]);
     free(workers);
     return ok;

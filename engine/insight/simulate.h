@@ -13,7 +13,6 @@
 enum {
     SIMULATE_WEIGHED = 200,
     SIMULATE_JOBS_MAX = 64,
-    SIMULATE_SPENT_MAX = 10, // games without an end, after which none is begun
 };
 
 typedef struct SimulateOrder {
@@ -34,8 +33,8 @@ typedef struct SimulateOrder {
 int64_t simulate_games(const SimulateOrder *order);
 
 // Carries it out. False, with the reason, where memory or threads are out; a study
-// that was stopped is what was played until then. Where the scenario's functions spent
-// all that they may (scene_spent) in too many games, it is `spent`, and says nothing.
+// that was stopped is what was played until then. Where the scenario's functions take
+// too long (patience.h), it is `spent`, and says nothing.
 // Free with study_close.
 bool simulate(const SimulateOrder *order, const Story *story, Study *out, Err *err);
 

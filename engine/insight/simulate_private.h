@@ -12,7 +12,8 @@ typedef struct Step {
 typedef struct Worker {
     const SimulateOrder *order;
     atomic_llong *next;  // game to play
-    atomic_llong *spent; // games in which the scenario spent all that it may
+    atomic_llong *spent; // of PATIENCE_STEPS, by all threads
+    char slow[160];      // where the functions became slow first: "scenario.lua:3: "
     Story *story;
     Game *game;
     Study study;
@@ -25,8 +26,8 @@ typedef struct Worker {
 // How well a game closed: the score, then the meters, each so that more is better.
 void simulate_close(const Game *game, double out[STUDY_CRITERIA]);
 
-// Whether enough games were spent to give up; counts that of `worker` in.
-bool simulate_gives_up(const Worker *worker);
+// Whether patience is at its end; counts the game of `worker` in.
+bool simulate_gives_up(Worker *worker);
 
 // Plays on to the end as a policy does.
 bool simulate_play_on(Worker *worker, Policy policy);

@@ -1,5 +1,6 @@
 // What each option of each choice of a game is worth: the same game, the same luck,
 // one answer changed.
+#include "insight/patience.h"
 #include "insight/simulate_private.h"
 
 #include "base/array.h"
@@ -99,6 +100,7 @@ bool simulate_weigh(Worker *worker, Policy policy) {
     if (!copy_steps(worker)) return false;
     int stride = worker->step_count / TURNS_MOST + 1;
     for (int turn = 0; turn < worker->step_count; turn += stride) {
+        if (atomic_load(worker->spent) >= PATIENCE_STEPS) break;
         if (!weigh_turn(worker, policy, seed, turn)) return false;
     }
     return true;

@@ -1,8 +1,7 @@
 // study.h -- what many games of a scenario showed, as counts that can be added up.
 //
-// Everything in it is a whole number or a name, so the sum of the parts of a study
-// is the study, whoever played them and in whatever order. It knows the names and
-// lines it needs and outlives the story.
+// Everything in it is a whole number or a name, so the sum of its parts is the study,
+// whoever played them and in whatever order. It outlives the story.
 #ifndef INSIGHT_STUDY_H
 #define INSIGHT_STUDY_H
 
@@ -68,10 +67,11 @@ typedef struct Study {
     int64_t runs;
     int minutes; // as the scenario says
     int policies[POLICY_COUNT], policy_count;
-    bool spent;  // the scenario's functions took too long, see simulate.h
-    int shards;  // 0: it is whole
-    bool *parts; // which of the shards are in it
-    Row *rows;   // endings, events, actions, options
+    bool spent;     // the scenario's functions took too long (simulate.h), and where:
+    char slow[160]; // "scenario.lua:3: ", or ""
+    int shards;     // 0: it is whole
+    bool *parts;    // which of the shards are in it
+    Row *rows;      // endings, events, actions, options
     StudyFault *faults;
     Played played[POLICY_COUNT];
     int first[ROW_OPTION]; // row of each kind, as long as the study is not sorted
@@ -79,8 +79,7 @@ typedef struct Study {
     Arena arena;
 } Study;
 
-// An empty study of a story: a row for all that its files name. False when memory
-// is out; study_close takes half a one.
+// An empty study of a story: a row for all that its files name. False: no memory.
 bool study_open(Study *study, const Story *story, Err *err);
 void study_close(Study *study);
 

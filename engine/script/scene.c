@@ -142,12 +142,28 @@ void scene_new_game(Story *story) {
     scene_drop(story);
     lasting_restore(story->guest);
     purse_new_game(story->guest->purses);
+    story->guest->seen.slow.line = 0;
+    story->guest->seen.filled = 0;
     if (story->guest->functions == story->guest->lasting) return;
     guest_protect(story->guest, l_new_game, NULL, PURSE_OWN, &err);
 }
 
 void scene_new_answer(Story *story) {
     purse_new_answer(story->guest->purses);
+}
+
+// A step is some millionths of a second; where it is far more, time counts.
+static int64_t took(const Purse *purse) {
+    int64_t steps = purse_took(purse);
+    int64_t waited = (int64_t)(purse_waited(purse) * 10 * GUEST_GAME_STEPS);
+    return steps > waited ? steps : waited;
+}
+
+int64_t scene_took(const Story *story, Origin *at) {
+    const Guest *guest = story->guest;
+    *at = (Origin){guest->seen.slow.file, guest->seen.slow.line};
+    return took(&guest->purses[PURSE_ANSWER]) + took(&guest->purses[PURSE_QUESTION])
+         + (int64_t)guest->seen.filled * GUEST_FULL_STEPS;
 }
 
 bool scene_spent(const Story *story) {

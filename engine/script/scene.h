@@ -63,6 +63,10 @@ void scene_new_answer(Story *story);
 // Whether they have spent it: then every further call fails at once.
 bool scene_spent(const Story *story);
 
+// How many steps (guest/limits.h) they took in this game. Where it became slow
+// (GUEST_SLOW_STEPS) is *at, line 0 if it did not; lent until the next game.
+int64_t scene_took(const Story *story, Origin *at);
+
 // The author's functions.
 bool ask_event(View *view, int event, bool *happens, Err *err);
 bool ask_action(View *view, int action, bool *available, const char **why, Err *err);

@@ -1,6 +1,7 @@
 #include "script/story.h"
 
 #include "base/file.h"
+#include "base/utf8.h"
 #include "script/guest/lasting.h"
 #include "script/read/load.h"
 #include "script/read/wording.h"
@@ -9,12 +10,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-// "scenarios/first-rollout/", "x/first.lua" or "first.zip" as a name: "first-rollout",
-// "first".
+// "scenarios/first-rollout/", "x/first.lua" or "first.zip" as a name, fit to be shown:
+// "first-rollout", "first".
 static const char *name_of(Arena *arena, const char *path) {
-    size_t length = strlen(path);
-    while (length > 1 && path_separates(path[length - 1])) length--;
-    char *kept = arena_text(arena, path, length);
+    char shown[FILE_PATH_SIZE];
+    utf8_clean(shown, sizeof shown, path);
+    size_t length = strlen(shown);
+    while (length > 1 && path_separates(shown[length - 1])) length--;
+    char *kept = arena_text(arena, shown, length);
     if (!kept) return "";
     const char *name = path_name(kept);
     length = strlen(name);
@@ -94,7 +97,7 @@ static bool finish(Story *story, Report *report) {
     Err err;
     story->guest->report = NULL;
     story->guest->lasting = story->guest->functions;
-    if (guest_protect(story->guest, l_seal, NULL, PURSE_LOAD, &err)) return true;
+    if (guest_protect(story->guest, l_seal, NULL, PURSE_OWN, &err)) return true;
     report_add(report, SEVERITY_ERROR, story->name, 0, "%s", err.said);
     return false;
 }

@@ -1,6 +1,8 @@
 #include "base/base.h"
 #include "base/file.h"
 
+#include <sys/stat.h>
+
 static void a_file_is_read_with_a_zero_behind_it(void **state) {
     (void)state;
     char folder[64], path[FILE_PATH_SIZE];
@@ -46,6 +48,24 @@ static void what_cannot_be_read_is_named(void **state) {
     assert_non_null(strstr(err.text, "is a folder"));
 }
 
+// To open a pipe waits for who writes into it, and a device may have no end.
+static void what_is_no_plain_file_is_not_read(void **state) {
+    (void)state;
+    char folder[64], path[FILE_PATH_SIZE];
+    Err err;
+    size_t size;
+    folder_for_test(folder);
+    path_join(path, folder, "pipe", &err);
+    assert_int_equal(mkfifo(path, 0600), 0);
+    assert_null(file_read(path, 10, &size, &err));
+    assert_non_null(strstr(err.text, "is a pipe or a device"));
+    assert_null(file_read("/dev/zero", 10, &size, &err));
+    assert_non_null(strstr(err.text, "is a pipe or a device"));
+    assert_true(file_exists(path) && !file_is_plain(path));
+    unlink(path);
+    rmdir(folder);
+}
+
 static void folders_and_files_are_told_apart(void **state) {
     (void)state;
     assert_true(folder_exists("/tmp") && !file_exists("/tmp"));
@@ -89,6 +109,7 @@ int main(void) {
         cmocka_unit_test(a_file_is_read_with_a_zero_behind_it),
         cmocka_unit_test(a_file_of_just_the_most_is_read_and_one_more_is_not),
         cmocka_unit_test(what_cannot_be_read_is_named),
+        cmocka_unit_test(what_is_no_plain_file_is_not_read),
         cmocka_unit_test(folders_and_files_are_told_apart),
         cmocka_unit_test(folders_are_made_with_those_above_them),
         cmocka_unit_test(paths_are_joined_and_named),

@@ -239,6 +239,23 @@ static void another_state_is_told_once(void **state) {
     desk_close(&d);
 }
 
+// A file of another kind is not answered with a line for each of its lines.
+static void a_file_full_of_mistakes_is_told_in_few_words(void **state) {
+    (void)state;
+    char path[] = "/tmp/undercurrent-strange-XXXXXX";
+    Report report = {0};
+    close(mkstemp(path));
+    char *lines = repeated(HEAD, '\n', 3000, "");
+    write_text(path, lines);
+    assert_null(journal_read(path, &report));
+    assert_in_range(report.count, 2, 9);
+    assert_int_equal(report.findings[0].line, 2);
+    assert_non_null(strstr(report.findings[report.count - 1].text, "was not read"));
+    free(lines);
+    report_free(&report);
+    unlink(path);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(heads_that_are_none),
@@ -247,6 +264,7 @@ int main(void) {
         cmocka_unit_test(every_line_is_looked_at),
         cmocka_unit_test(too_much_of_anything),
         cmocka_unit_test(too_many_answers),
+        cmocka_unit_test(a_file_full_of_mistakes_is_told_in_few_words),
         cmocka_unit_test(texts_are_made_fit_to_be_shown),
         cmocka_unit_test(answers_of_another_game),
         cmocka_unit_test(no_byte_brings_it_down),

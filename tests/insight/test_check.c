@@ -197,6 +197,18 @@ static void open_brackets_are_named_where_they_open(void **state) {
     written_end(&w);
 }
 
+// Each call is within its limits, each game too; all of them would take minutes.
+static void functions_that_take_very_long_are_named(void **state) {
+    (void)state;
+    Written w = checked(TINY "for i = 1, 10 do event('e' .. i) { when = function()\n"
+                             "  for i = 1, 2e5 do end end, scene = function() end }\n"
+                             "end\n" ENDING,
+                        NULL);
+    assert_true(has(&w.report, SEVERITY_ERROR, "scenario.lua", 7, "take very long"));
+    assert_int_equal(w.report.errors, 1);
+    written_end(&w);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(names_on_roads_not_taken_are_read),
@@ -211,6 +223,7 @@ int main(void) {
         cmocka_unit_test(what_is_built_up_is_passed_over),
         cmocka_unit_test(the_first_rollout_is_sound),
         cmocka_unit_test(open_brackets_are_named_where_they_open),
+        cmocka_unit_test(functions_that_take_very_long_are_named),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

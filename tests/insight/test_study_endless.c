@@ -45,9 +45,26 @@ static void a_scenario_without_an_end_is_given_up(void **state) {
     for (int jobs = 1; jobs <= 3; jobs++) {
         Study study = played(&w, jobs, &games);
         assert_true(study.spent);
-        assert_true(games >= SIMULATE_SPENT_MAX && games < RUNS);
+        assert_true(games >= 5 && games < RUNS);
+        assert_string_equal(study.slow, "scenario.lua:7: ");
         study_close(&study);
     }
+    written_end(&w);
+}
+
+// Each call is within its limits, each game too; a study of them would take minutes.
+static void functions_that_stay_within_their_limits_try_patience(void **state) {
+    (void)state;
+    int64_t games;
+    Written w = opened(TINY "for i = 1, 10 do event('e' .. i) { when = function()\n"
+                            "  for i = 1, 2e5 do end end, scene = function() end }\n"
+                            "end\n" ENDING);
+    Study study = played(&w, 2, &games);
+    assert_true(study.spent);
+    assert_string_equal(study.slow, "scenario.lua:7: ");
+    assert_true(games >= 5 && games < RUNS);
+    assert_int_equal(study.fault_count, 0);
+    study_close(&study);
     written_end(&w);
 }
 
@@ -98,6 +115,7 @@ static void options_made_up_by_chance_are_refused(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_scenario_without_an_end_is_given_up),
+        cmocka_unit_test(functions_that_stay_within_their_limits_try_patience),
         cmocka_unit_test(a_loop_in_some_games_leaves_the_others),
         cmocka_unit_test(options_made_up_by_chance_are_refused),
     };

@@ -3,6 +3,8 @@
 #include "base/chance.h"
 #include "script/guest/pool.h"
 
+#include <stdbool.h>
+
 enum { BLOCKS = 200, ROUNDS = 20000, LARGE = POOL_LARGEST + 100 };
 
 typedef struct Block {
@@ -60,9 +62,32 @@ static void a_closed_pool_can_be_used_anew(void **state) {
     assert_null(pool.chunks);
 }
 
+// Filled with blocks of every size, one after the other, each given back: what it holds
+// has an end all the same.
+static void a_pool_of_every_size_has_a_largest_size(void **state) {
+    (void)state;
+    Pool pool = {0};
+    enum { MANY = 1000 * 1000 };
+    void **blocks = calloc(MANY, sizeof *blocks);
+    bool refused = false;
+    for (size_t size = POOL_STEP; size <= POOL_LARGEST; size += POOL_STEP) {
+        size_t count = POOL_MOST / 4 / size;
+        for (size_t i = 0; i < count; i++) {
+            blocks[i] = pool_take(&pool, size);
+            refused |= !blocks[i];
+        }
+        for (size_t i = 0; i < count; i++) pool_give(&pool, blocks[i], size);
+        assert_true(pool.made <= POOL_MOST);
+    }
+    assert_int_equal(refused, pool.made > 0); // under a sanitizer there are no chunks
+    free(blocks);
+    pool_close(&pool);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(blocks_keep_what_is_in_them),
+        cmocka_unit_test(a_pool_of_every_size_has_a_largest_size),
         cmocka_unit_test(a_closed_pool_can_be_used_anew),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

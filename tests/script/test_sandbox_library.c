@@ -186,7 +186,7 @@ static void ranges_and_sizes_are_checked_first(void **state) {
 static void a_format_shows_no_address(void **state) {
     (void)state;
     refused("string.format('%p', {})", "not offered");
-    refused("string.format('\\0%p', {})", "not offered");
+    refused("string.format('\\1%p', {})", "not offered");
     refused("string.format('%a', 1)", "not offered");
     refused("string.format('%n', 1)", "not offered");
     refused("string.format('%', 1)", "not offered");

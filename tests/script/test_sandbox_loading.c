@@ -1,6 +1,8 @@
 // A scenario is a guest: what is taken as one, and where its code may live.
 #include "script/guest_desk.h"
 
+#include <sys/stat.h>
+
 #include "base/file.h"
 
 static void only_text_is_loaded(void **state) {
@@ -69,11 +71,11 @@ static void slow_to_compile_is_refused(void **state) {
     char *brackets = many("local x = ", "(", 100000, "");
     char *tables = many("local x = ", "{", 100000, "");
     char *blocks = many("", "do ", 60000, "");
-    refused_text(brackets, "C stack overflow");
-    refused_text(tables, "C stack overflow");
-    refused_text(blocks, "C stack overflow");
-    refused_in("people.lua", brackets, "C stack overflow");
-    refused_in("nl.lua", brackets, "C stack overflow");
+    refused_text(brackets, "too deep");
+    refused_text(tables, "too deep");
+    refused_text(blocks, "too deep");
+    refused_in("people.lua", brackets, "too deep");
+    refused_in("nl.lua", brackets, "too deep");
     free(brackets);
     free(tables);
     free(blocks);
@@ -95,11 +97,61 @@ static void a_message_names_the_file_and_no_path(void **state) {
     written_end(&w);
 }
 
+// Zeros in texts make comparing them dear (library.c): no way leads to one.
+static void no_text_holds_a_zero(void **state) {
+    (void)state;
+    static const char *const ways[] = {
+        "'\\0'",          "'a\\00a'",        "'\\\\\\000'",
+        "'\\x00'",        "'\\u{0}'",        "'\\u{000}'",
+        "string.char(0)", "utf8.char(1, 0)", "('%c'):format(0)"};
+    for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++) {
+        char lua[64];
+        snprintf(lua, sizeof lua, "local x = %s", ways[i]);
+        refused(lua, "cannot hold the sign 0");
+    }
+    fine("narrate('a\\\\0 \\065\\u{41}\\x41')", "a\\0 AAA");
+}
+
+// Each mistake is said with its line, also where C calls what errs, where the author
+// left it out, and where memory ends.
+static void every_mistake_has_its_line(void **state) {
+    (void)state;
+    static const char *const mistakes[] = {
+        "table.sort({ 1, 2 }, function() error('x', 0) end)",
+        "table.sort { 1, 'a' }",
+        "('%d'):format('x')",
+        "('a'):gsub('a', function() error({}) end)",
+        "error('x', 0)",
+        "local s = 'x' while true do s = s .. s end",
+        "local t = {} while true do t[#t + 1] = {} end",
+        "local function f() table.sort({ 1, 2 }, f) end f()",
+    };
+    for (size_t i = 0; i < sizeof mistakes / sizeof mistakes[0]; i++) {
+        stopped(mistakes[i], "scenario.lua:7: ");
+    }
+}
+
+// A pipe in a scenario's folder would be waited for.
+static void a_pipe_is_no_part_of_a_scenario(void **state) {
+    (void)state;
+    Written w;
+    char path[FILE_PATH_SIZE];
+    Err err;
+    written_begin(&w);
+    write_part(w.folder, "scenario.lua", TINY "require 'people'\n" ENDING);
+    path_join(path, w.folder, "people.lua", &err);
+    assert_int_equal(mkfifo(path, 0600), 0);
+    written_open(&w);
+    assert_true(!w.story && found(&w.report, "there is no people.lua"));
+    written_end(&w);
+    unlink(path);
+}
+
 static void only_the_scenarios_own_folder_is_read(void **state) {
     (void)state;
-    static const char *const names[] = {
-        "../people", "/etc/passwd", "a/b",       "a\\\\b",   "C:people", ".", "..",
-        "",          "people.lua",  "p\\0eople", "p\\neople"};
+    static const char *const names[] = {"../people",  "/etc/passwd", "a/b", "a\\\\b",
+                                        "C:people",   ".",           "..",  "",
+                                        "people.lua", "p\\neople"};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         char lua[64];
         snprintf(lua, sizeof lua, "require '%s'", names[i]);
@@ -149,6 +201,9 @@ int main(void) {
         cmocka_unit_test(a_large_file_is_not_read),
         cmocka_unit_test(slow_to_compile_is_refused),
         cmocka_unit_test(a_message_names_the_file_and_no_path),
+        cmocka_unit_test(no_text_holds_a_zero),
+        cmocka_unit_test(every_mistake_has_its_line),
+        cmocka_unit_test(a_pipe_is_no_part_of_a_scenario),
         cmocka_unit_test(only_the_scenarios_own_folder_is_read),
         cmocka_unit_test(a_file_that_requires_itself_ends),
         cmocka_unit_test(what_was_declared_cannot_grow_in_play),

@@ -13,26 +13,27 @@ static void memory_ends_in_every_place(void **state) {
 
 static void memory_ends_in_every_shape(void **state) {
     (void)state;
-    refused("local s = 'x' while true do s = s .. s end", "memory");
-    refused("local t = {} for i = 1, 1e9 do t[i] = ('x'):rep(50) .. i end", "memory");
+    refused("local s = 'x' while true do s = s .. s end", "longer than 12 KiB");
+    refused("local t = {} for i = 1, 1e9 do t[i] = 'name ' .. i end", "memory");
     refused("local t = {} for i = 1, 1e9 do t[i] = function() return i end end",
             "memory");
     refused("local function f() return f() + 1 end f()", "memory");
-    refused("local s = ('x'):rep(30000) s = s .. s", "memory");
+    refused("local s = ('x'):rep(12000) s = s .. s", "longer than 12 KiB");
     refused("t = {} for i = 1, 100000 do t = { t } end", "deep");
-    stopped("local s = 'x' while true do s = s .. s end", "memory");
+    stopped("local s = 'x' while true do s = s .. s end", "longer than 12 KiB");
     stopped("local function f() return f() + 1 end f()", "memory");
 }
 
 // A little over a text's limit, a little under it.
 static void a_text_has_a_largest_size(void **state) {
     (void)state;
-    fine("local s = ('x'):rep(32768) narrate('n' .. #s)", "n32768");
-    stopped("local s = ('x'):rep(32769)", "too long");
-    stopped("local s = ('x'):rep(32768) .. ('y'):rep(64)", "memory");
-    stopped("local s = ('x'):rep(32768) s = table.concat { s, s }", "memory");
-    stopped("local s = string.format('%s%s', ('x'):rep(30000), ('x'):rep(30000))",
-            "memory");
+    fine("local s = ('x'):rep(12288) narrate('n' .. #s)", "n12288");
+    stopped("local s = ('x'):rep(12289)", "too long");
+    stopped("local s = ('x'):rep(12288) .. ('y'):rep(64)", "longer than 12 KiB");
+    stopped("local s = ('x'):rep(12288) s = table.concat { s, s }",
+            "longer than 12 KiB");
+    stopped("local s = string.format('%s%s', ('x'):rep(12000), ('x'):rep(12000))",
+            "longer than 12 KiB");
 }
 
 // Rubbish is collected before a call is ended for it.
@@ -54,7 +55,7 @@ static void a_full_house_ends_no_program(void **state) {
              "event 'fill' { weeks = 1, scene = function()\n"
              "  keep = {} while true do keep[#keep + 1] = { {}, {} } end end }\n"
              "event 'fill_up' { weeks = 1, scene = function()\n"
-             "  local s, n = ('k'):rep(30000), #keep\n"
+             "  local s, n = ('k'):rep(12000), #keep\n"
              "  while true do n = n + 1 keep[n] = s .. n end end }\n"
              "event 'fill_on' { weeks = 1, scene = function()\n"
              "  local s, n = ('k'):rep(400), #keep\n"
@@ -78,11 +79,11 @@ static void a_full_house_ends_no_program(void **state) {
 
 static void a_game_does_not_grow_without_end(void **state) {
     (void)state;
-    stopped("local s = ('x'):rep(30000) for i = 1, 1e9 do narrate(s) end",
+    stopped("local s = ('x'):rep(12000) for i = 1, 1e9 do narrate(s) end",
             "runs too long");
-    stopped("local s = ('x'):rep(30000) for i = 1, 1e9 do set('x', s) end",
+    stopped("local s = ('x'):rep(12000) for i = 1, 1e9 do set('x', s) end",
             "runs too long");
-    stopped("local s = ('x'):rep(30000) for i = 1, 1e9 do\n"
+    stopped("local s = ('x'):rep(12000) for i = 1, 1e9 do\n"
             "  effect({ team = { trust = 0 } }, s) end",
             "runs too long");
     stopped("local t = {} for i = 1, 2000 do t['m' .. i] = { trust = 1 } end effect(t)",

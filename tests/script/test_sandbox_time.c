@@ -14,7 +14,7 @@ static void an_endless_loop_is_stopped_in_every_place(void **state) {
 // Plain Lua takes minutes for this, inside C, where no hook is called.
 static void a_slow_pattern_is_stopped_in_every_place(void **state) {
     (void)state;
-    stopped_everywhere("local at = ('a'):rep(30000):find('.-.-.-.-x')",
+    stopped_everywhere("local at = ('a'):rep(12000):find('.-.-.-.-x')",
                        "without an end");
 }
 
@@ -35,7 +35,7 @@ static void other_loops_are_stopped_as_well(void **state) {
 // What is slow is so inside C, where no instruction is counted.
 static void the_library_has_its_price(void **state) {
     (void)state;
-#define LONG "local s = ('x'):rep(30000) "
+#define LONG "local s = ('x'):rep(12000) "
 #define LIST "local t = {} for i = 1, 190000 do t[i] = i end "
     static const char *const slow[] = {
         LONG "for i = 1, 1e6 do local x = s:upper() end",
@@ -44,8 +44,8 @@ static void the_library_has_its_price(void **state) {
         LONG "for i = 1, 1e6 do s:rep(1) end",
         LONG "for i = 1, 1e6 do s:byte(1, 200) end",
         LONG "for i = 1, 1e6 do string.format('%s', s) end",
-        LONG "local r = ('x'):rep(30000) for i = 1, 1e7 do local x = s == r end",
-        "local s, w = ('x'):rep(3e4), ('x'):rep(1e4) .. 'y'"
+        LONG "local r = ('x'):rep(12000) for i = 1, 1e7 do local x = s == r end",
+        "local s, w = ('x'):rep(1.2e4), ('x'):rep(1e4) .. 'y'"
         " for i = 1, 1e4 do s:find(w) end",
         LIST "for i = 1, 1e6 do table.insert(t, 1, i) end",
         LIST "for i = 1, 1e6 do table.remove(t, 1) end",
@@ -208,8 +208,8 @@ static void all_files_share_one_budget_to_load(void **state) {
     Written w;
     written_begin(&w);
     write_part(w.folder, "scenario.lua",
-               TINY "require 'people'\nfor i = 1, 4e6 do end\n" ENDING);
-    write_part(w.folder, "people.lua", "for i = 1, 4e6 do end\n");
+               TINY "require 'people'\nfor i = 1, 2e6 do end\n" ENDING);
+    write_part(w.folder, "people.lua", "for i = 1, 2e6 do end\n");
     write_part(w.folder, "nl.lua", "for i = 1, 4e7 do end return {}\n");
     written_open(&w);
     assert_null(w.story);
@@ -243,6 +243,25 @@ static void a_game_remembers_only_so_much(void **state) {
             "at most 1000 effects can wait");
 }
 
+// Few instructions, much work: what the allocator hands out is paid, and a call that
+// has used all up ends at its next instruction, long before a hook would look.
+static void large_blocks_have_their_price(void **state) {
+    (void)state;
+    stopped("local s = ('x'):rep(12000) for i = 1, 90 do local t = s .. i end\n"
+            "narrate 'it went on'",
+            "runs too long");
+}
+
+static void a_call_takes_and_gives_so_many_values(void **state) {
+    (void)state;
+    stopped("local function f(n, ...)\n"
+            "  if n == 0 then for i = 1, 5000 do end return end\n"
+            "  return f(n - 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, ...) end f(60)",
+            "at most 250 values");
+    stopped("local t = { ('x'):rep(300):byte(1, -1) }", "at most 250 values");
+    fine("local t = { ('x'):rep(250):byte(1, -1) } narrate('n' .. #t)", "n250");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_endless_loop_is_stopped_in_every_place),
@@ -260,6 +279,8 @@ int main(void) {
         cmocka_unit_test(all_files_share_one_budget_to_load),
         cmocka_unit_test(large_declarations_are_refused_in_time),
         cmocka_unit_test(a_game_remembers_only_so_much),
+        cmocka_unit_test(large_blocks_have_their_price),
+        cmocka_unit_test(a_call_takes_and_gives_so_many_values),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

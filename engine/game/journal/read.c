@@ -4,7 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BYTES_MAX = 32 * 1024 * 1024 };
+enum {
+    BYTES_MAX = 32 * 1024 * 1024,
+    MISTAKES_MAX = 8, // that are told: who has more of them has another file
+};
 
 static bool read_head(Journal *journal, const char *bytes, size_t size, Err *err) {
     json_t *json = line_parse(bytes, size, err);
@@ -30,7 +33,13 @@ static bool read_line(Journal *journal, const char *bytes, size_t size, Err *err
     return read_turn(journal, bytes, size, err);
 }
 
-// Every whole line, each mistake into the report.
+static bool tell_more(const Journal *journal, Report *report) {
+    report_add(report, SEVERITY_ERROR, journal->path, journal->lines + 2,
+               "what follows was not read: there are too many mistakes before it");
+    return false;
+}
+
+// Every whole line, each mistake into the report, as long as they are few.
 static bool read_lines(Journal *journal, const char *bytes, Report *report) {
     int errors = report->errors;
     const char *at = bytes, *end = bytes + journal->size, *stop;
@@ -40,6 +49,8 @@ static bool read_lines(Journal *journal, const char *bytes, Report *report) {
             report_add(report, SEVERITY_ERROR, journal->path, journal->lines + 1, "%s",
                        err.said);
             if (journal->lines == 0) return false; // the rest says nothing then
+            if (report->errors - errors == MISTAKES_MAX)
+                return tell_more(journal, report);
         }
         journal->lines++;
         at = stop + 1;

@@ -1,29 +1,50 @@
 #include "script/guest/budget.h"
 
+#include <stdio.h>
+
 const char budget_too_large[] =
     SENTENCE("this takes too much memory; is there a loop or a call without an end?");
 
 static const char too_long[] =
     SENTENCE("this runs too long; is there a loop without an end?");
 
+static const char too_long_to_read[] = SENTENCE(
+    "this file takes too long to read; something in it is far too long or too deep");
+
 static const char too_many[] =
     SENTENCE("a call takes at most 250 values; use a table for more");
 
 enum { COLLECT_STEPS = 200 }; // that collecting at the soft limit costs
 
+// Nobody runs any more: the line is the one where the functions became slow.
+static bool name_slow(const Guest *guest, Err *err) {
+    const Err words = *err;
+    if (guest->seen.slow.line == 0) return false;
+    return err_set(err, "%s:%d: %s", guest->seen.slow.file, guest->seen.slow.line,
+                   words.text);
+}
+
 bool budget_begin(Guest *guest, lua_State *L, PurseKind kind, Budget *out, Err *err) {
     const Purse *purse = &guest->purses[kind];
     *out = (Budget){.kind = kind, .units = purse_open(purse, kind, err)};
-    if (out->units == 0) return false;
+    if (out->units == 0) return name_slow(guest, err);
     double most = kind == PURSE_LOAD ? GUEST_GAME_SECONDS : GUEST_CALL_SECONDS;
     guest->watch = watch_start(purse->seconds < most ? purse->seconds : most);
     guest->steps_left = (int)(out->units / GUEST_WORK);
     guest->work = 0;
+    guest->seen.slow_at =
+        kind == PURSE_LOAD || kind == PURSE_OWN
+            ? -1
+            : guest->steps_left - GUEST_SLOW_STEPS + (int)purse_took(purse);
+    guest->seen.refused.why = NULL;
+    guest->seen.raised.file[0] = '\0';
+    guest->running = L;
     budget_watch(L);
     return true;
 }
 
 void budget_end(Guest *guest, const Budget *budget) {
+    guest->running = NULL;
     int left = guest->steps_left > 0 ? guest->steps_left : 0;
     int64_t units = (budget->units / GUEST_WORK - left) * GUEST_WORK;
     units += (int64_t)guest->work;
@@ -31,9 +52,28 @@ void budget_end(Guest *guest, const Budget *budget) {
               watch_taken(&guest->watch));
 }
 
+Spot budget_spot(const Guest *guest) {
+    Spot place = guest->seen.compiling;
+    lua_Debug at;
+    if (place.file[0] || !guest->running) return place;
+    for (int level = 0; lua_getstack(guest->running, level, &at); level++) {
+        lua_getinfo(guest->running, "Sl", &at);
+        if (at.currentline < 1) continue;
+        snprintf(place.file, sizeof place.file, "%s", at.short_src);
+        place.line = at.currentline;
+        break;
+    }
+    return place;
+}
+
+static void note_slow(Guest *guest) {
+    if (guest->seen.slow.line == 0) guest->seen.slow = budget_spot(guest);
+}
+
 // Ends the call, with the line that runs: seen from a hook, luaL_error would name
 // that of the caller.
 static void stop(lua_State *L, lua_Debug *at, const char *text) {
+    note_slow(guest_of(L));
     guest_of(L)->steps_left = 0; // there is no pcall: nothing can go on after this
     lua_getinfo(L, "Sl", at);
     if (at->currentline < 1) guest_fail(L, "%s", text);
@@ -45,6 +85,7 @@ static void stop(lua_State *L, lua_Debug *at, const char *text) {
 static bool is_full(lua_State *L, Guest *guest) {
     if (guest->memory <= GUEST_MEMORY_SOFT) return false;
     lua_gc(L, LUA_GCCOLLECT);
+    guest->seen.filled++;
     guest->steps_left -= COLLECT_STEPS;
     return guest->memory > GUEST_MEMORY_SOFT;
 }
@@ -60,6 +101,7 @@ static bool pay(Guest *guest, size_t steps) {
 
 static void count_steps(lua_State *L, lua_Debug *at) {
     Guest *guest = guest_of(L);
+    if (guest->steps_left < guest->seen.slow_at) note_slow(guest);
     if (is_full(L, guest)) stop(L, at, budget_too_large);
     if (!pay(guest, 1)) stop(L, at, too_long);
     if (lua_getlocal(L, at, -GUEST_VALUES_MAX - 1)) stop(L, at, too_many);
@@ -74,8 +116,17 @@ void guest_work(lua_State *L, size_t units) {
     }
     guest->work += units % GUEST_WORK;
     if (pay(guest, units / GUEST_WORK)) return;
+    note_slow(guest);
     guest->steps_left = 0;
+    const Spot *at = &guest->seen.compiling;
+    if (at->file[0]) guest_fail_at(L, at->file, at->line, too_long_to_read);
     guest_fail(L, "%s", too_long);
+}
+
+// A hook can be set at any time, also while an instruction is at work (lua_sethook).
+void budget_hurry(Guest *guest) {
+    if (!guest->running || guest->work / GUEST_WORK < (size_t)guest->steps_left) return;
+    lua_sethook(guest->running, count_steps, LUA_MASKCOUNT, 1);
 }
 
 void budget_watch(lua_State *L) {

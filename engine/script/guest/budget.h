@@ -22,6 +22,13 @@ typedef struct Budget {
 bool budget_begin(Guest *guest, lua_State *L, PurseKind kind, Budget *out, Err *err);
 void budget_end(Guest *guest, const Budget *budget);
 
+// Ends the call at its next instruction if its budget is used up by now; for the
+// allocator, which cannot raise. Between calls it does nothing.
+void budget_hurry(Guest *guest);
+
+// The line of the author's that runs; no file where none does. Allocates nothing.
+Spot budget_spot(const Guest *guest);
+
 // Charges for what a function in C walks through; raises when the budget is used up.
 void guest_work(lua_State *L, size_t units);
 

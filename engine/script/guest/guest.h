@@ -1,6 +1,5 @@
-// guest.h -- the Lua side of a story: one state, its limits, what it may call.
-//
-// Private to script/. Everything that Lua runs goes through guest_protect or
+// guest.h -- the Lua side of a story: one state, its limits, what it may call. Private
+// to script/. Everything that Lua runs goes through guest_protect or
 // guest_resume, which set the limits and turn an error into an Err; outside them
 // only calls that cannot allocate are used.
 #ifndef SCRIPT_GUEST_H
@@ -11,6 +10,7 @@
 #include "script/guest/limits.h"
 #include "script/guest/pool.h"
 #include "script/guest/purse.h"
+#include "script/guest/spot.h"
 #include "script/guest/tables.h"
 #include "script/guest/watch.h"
 #include "script/read/declare.h"
@@ -23,14 +23,16 @@
 
 struct Guest {
     lua_State *lua;
-    lua_State *thread; // of the scene under way
-    bool lost;         // that thread cannot be used any more, see budget.c
-    size_t memory;     // bytes in use
-    Pool pool;         // where they come from
+    lua_State *thread;  // of the scene under way
+    lua_State *running; // whose call is under way; NULL between calls
+    bool lost;          // that thread cannot be used any more, see budget.c
+    size_t memory;      // bytes in use
+    Pool pool;          // where they come from
     Purse purses[PURSE_COUNT];
     int steps_left; // of the call under way, of GUEST_STEP
     size_t work;    // of GUEST_WORK, not yet charged as a step
-    Watch watch;    // that times it
+    Traces seen;
+    Watch watch; // that times it
 
     Story *story;
     Report *report;       // while loading: mistakes are collected; else they are raised
@@ -60,10 +62,7 @@ struct Guest {
 // Opens the state with its limits and the white list. NULL when memory is out.
 Guest *guest_open(Story *story, Report *report);
 void guest_close(Guest *guest);
-
-// Lua's allocator with its limit, and our empty tables; for guest_open alone.
-void *guest_allocate(void *guest, void *block, size_t old, size_t new);
-void guest_new_tables(lua_State *L);
+void *guest_allocate(void *guest, void *block, size_t old, size_t new); // for Lua
 
 // The guest of a state. Cannot fail.
 Guest *guest_of(lua_State *L);
@@ -88,10 +87,9 @@ void declare_open(lua_State *L);
 void bind_now_open(lua_State *L);
 void bind_scene_open(lua_State *L);
 
-// Makes reading an unknown global an error; the globals are at the top.
+// Reading an unknown global is an error from here on (the globals are at the top); then
+// writing any.
 void library_strict(lua_State *L);
-
-// Closes the globals: from here on a scenario can read but not write them.
 void library_seal(lua_State *L);
 
 // Pushes `now`. Cannot fail.

@@ -22,11 +22,15 @@ static const char *const kept_math[] = {
 
 // Those that walk through texts or lists, see work.h.
 static const char *const charged_base[] = {"select", "tonumber", NULL};
-static const char *const charged_string[] = {"byte",    "char", "len",   "lower",
-                                             "reverse", "sub",  "upper", NULL};
+static const char *const charged_string[] = {"byte", "len",   "lower", "reverse",
+                                             "sub",  "upper", NULL};
 static const char *const charged_table[] = {"pack", "unpack", NULL};
-static const char *const charged_utf8[] = {"char", "codepoint", "len", "offset", NULL};
+static const char *const charged_utf8[] = {"codepoint", "len", "offset", NULL};
 static const char *const none[] = {NULL};
+
+// "10" + 1: a text is read as a number, from its first sign to its last.
+static const char *const reckoning[] = {"__add", "__sub",  "__mul", "__mod", "__pow",
+                                        "__div", "__idiv", "__unm", NULL};
 
 // tostring without addresses.
 static int l_tostring(lua_State *L) {
@@ -69,6 +73,26 @@ static void hide_addresses(lua_State *L) {
     }
 }
 
+// Behind each function that can make a text of numbers. A text with zeros in it is
+// compared a piece at a time, which takes a hundred times as long; none has one, for
+// sources are refused that write it (source.h).
+static int l_without_zero(lua_State *L) {
+    lua_pushvalue(L, lua_upvalueindex(1));
+    lua_insert(L, 1);
+    lua_call(L, lua_gettop(L) - 1, 1);
+    size_t length;
+    const char *made = lua_tolstring(L, 1, &length);
+    if (memchr(made, '\0', length)) guest_fail(L, "a text cannot hold the sign 0");
+    return 1;
+}
+
+static void set_without_zero(lua_State *L, const char *name, int from) {
+    lua_getfield(L, from, name);
+    work_charge(L);
+    lua_pushcclosure(L, l_without_zero, 1);
+    lua_setfield(L, -2, name);
+}
+
 // string.format with %d %g %f %s and the like, none of which shows an address.
 static int l_format(lua_State *L) {
     size_t length;
@@ -81,10 +105,7 @@ static int l_format(lua_State *L) {
         at++;
     }
     hide_addresses(L);
-    lua_pushvalue(L, lua_upvalueindex(1));
-    lua_insert(L, 1);
-    lua_call(L, lua_gettop(L) - 1, 1);
-    return 1;
+    return l_without_zero(L);
 }
 
 // math.random from the game's own luck: the same key, the same draw.
@@ -133,6 +154,7 @@ static void open_some(lua_State *L, lua_CFunction open, const char *const *kept,
     copy(L, kept, all, all + 1);
     copy_charged(L, charged, all, all + 1);
     if (open == luaopen_table) work_table(L, all, all + 1);
+    if (open == luaopen_utf8) set_without_zero(L, "char", all);
     lua_remove(L, all);
 }
 
@@ -172,6 +194,7 @@ static void open_string(lua_State *L, int globals) {
     int all = lua_gettop(L);
     lua_newtable(L);
     copy_charged(L, charged_string, all, all + 1);
+    set_without_zero(L, "char", all);
     lua_getfield(L, all, "format");
     work_charge(L);
     lua_pushcclosure(L, l_format, 1);
@@ -186,6 +209,7 @@ static void open_string(lua_State *L, int globals) {
     lua_setfield(L, -2, "__index");
     lua_pushboolean(L, 0);
     lua_setfield(L, -2, "__metatable");
+    copy_charged(L, reckoning, lua_gettop(L), lua_gettop(L));
     lua_pop(L, 2);
     set_part(L, "string", globals);
     lua_settop(L, all - 1);

@@ -42,8 +42,10 @@ static size_t list_of(size_t size) {
 
 static void *cut(Pool *pool, size_t size) {
     if (pool->left < size) {
+        if (pool->made > POOL_MOST - sizeof(PoolChunk)) return NULL;
         PoolChunk *chunk = malloc(sizeof *chunk);
         if (!chunk) return NULL;
+        pool->made += sizeof *chunk;
         chunk->next = pool->chunks;
         pool->chunks = chunk;
         pool->left = CHUNK_SIZE;

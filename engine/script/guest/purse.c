@@ -44,6 +44,14 @@ int64_t purse_open(const Purse *purse, PurseKind kind, Err *err) {
     return 0;
 }
 
+int64_t purse_took(const Purse *purse) {
+    return (units_of(GUEST_GAME_STEPS) - purse->game) / GUEST_WORK;
+}
+
+double purse_waited(const Purse *purse) {
+    return (GUEST_GAME_SECONDS - purse->seconds) / GUEST_GAME_SECONDS;
+}
+
 void purse_pay(Purse *purse, PurseKind kind, int64_t units, double seconds) {
     if (kind == PURSE_OWN) return;
     purse->answer -= units + GUEST_CALL_WORK;

@@ -31,6 +31,11 @@ void purse_new_answer(Purse purses[PURSE_COUNT]);
 // How many units a call may take. 0, with a sentence, when nothing is left.
 int64_t purse_open(const Purse *purse, PurseKind kind, Err *err);
 
+// The steps that a game took of a purse up to now, and the share of its processor time,
+// 0 to 1 or a little more.
+int64_t purse_took(const Purse *purse);
+double purse_waited(const Purse *purse);
+
 // Takes out what a call cost.
 void purse_pay(Purse *purse, PurseKind kind, int64_t units, double seconds);
 

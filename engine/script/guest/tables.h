@@ -15,6 +15,9 @@ typedef enum GuestTable {
     GUEST_TABLE_COUNT
 } GuestTable;
 
+// Makes our empty tables; for guest_open alone.
+void guest_new_tables(lua_State *L);
+
 // Pushes one of our tables. Cannot fail.
 void guest_table(lua_State *L, GuestTable table);
 

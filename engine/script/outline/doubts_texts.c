@@ -123,6 +123,18 @@ static void check_translated_fit(const Outline *outline, const Pairs *pairs,
     }
 }
 
+// A file with a mistake in it was not read to its end: who knows what it lacks?
+static bool is_read(const Report *report, const char *lang) {
+    char file[32];
+    snprintf(file, sizeof file, "%s.lua", lang);
+    for (int i = 0; i < report->count; i++) {
+        const Finding *known = &report->findings[i];
+        if (known->severity == SEVERITY_ERROR && strcmp(known->file, file) == 0)
+            return false;
+    }
+    return true;
+}
+
 void doubts_of_texts(const Story *story, Outline *outline, Report *report) {
     const Translations *all = &story->guest->translations;
     check_fit(outline, report);
@@ -130,7 +142,7 @@ void doubts_of_texts(const Story *story, Outline *outline, Report *report) {
     for (int i = 0; i < all->count; i++) {
         Pairs pairs;
         const char *lang = all->items[i].lang;
-        if (pairs_open(&pairs, story, outline, lang)) {
+        if (pairs_open(&pairs, story, outline, lang) && is_read(report, lang)) {
             check_missing(outline, &pairs, lang, report);
             check_stale(outline, &pairs, lang, report);
             check_translated_fit(outline, &pairs, &all->items[i], report);

@@ -1,6 +1,7 @@
 // The options of a choose { ... } that are written out in it.
 #include "base/array.h"
 #include "script/outline/private.h"
+#include "script/read/wording.h"
 
 #include <string.h>
 
@@ -71,14 +72,17 @@ static bool add_option(Walk *walk, int open, int close, int asked) {
     const Token *id = value_of(walk, open, close, "id");
     size_t size = deeds(walk, open, close, NULL);
     char *text = arena_alloc(&outline->arena, size + 1);
-    bool known = id && id->kind == TOKEN_TEXT && text
+    bool named = id && id->kind == TOKEN_TEXT; // as a game will read it
+    const char *name =
+        named ? wording_plain(&outline->arena, id->text, id->length) : NULL;
+    bool known = name && text
               && array_fit(&outline->options, &outline->option_room,
                            outline->option_count + 1, sizeof *outline->options);
     if (!known) return false;
     deeds(walk, open, close, text);
     outline->options[outline->option_count++] = (OutlineOption){
         .event = walk_event(walk),
-        .id = id->text,
+        .id = name,
         .asked = asked,
         .because = value_of(walk, open, close, "because") != NULL,
         .deeds = text,

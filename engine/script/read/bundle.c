@@ -31,7 +31,8 @@ static bool open_folder(const Bundle *bundle, Report *report) {
 
 static bool open_at(Bundle *bundle, Report *report) {
     if (folder_exists(bundle->path)) return open_folder(bundle, report);
-    if (zipped_is(bundle->path)) return open_zip(bundle, report);
+    if (file_is_plain(bundle->path) && zipped_is(bundle->path))
+        return open_zip(bundle, report);
     bundle->single = true; // whether it can be read is found when it is
     return true;
 }
@@ -78,7 +79,7 @@ bool bundle_has(const Bundle *bundle, const char *name) {
     char place[FILE_PATH_SIZE];
     Err ignored;
     if (bundle->zip) return zipped_has(bundle->zip, name);
-    return place_of(bundle, name, place, &ignored) && file_exists(place);
+    return place_of(bundle, name, place, &ignored) && file_is_plain(place);
 }
 
 char *bundle_read(const Bundle *bundle, const char *name, size_t most, size_t *size,

@@ -33,7 +33,14 @@ static void report_message(Guest *guest, const char *message, const char *file) 
 typedef struct Pieces {
     const char *text;
     size_t size;
+    Spot *at; // how far it is
 } Pieces;
+
+static int lines_in(const char *text, size_t size) {
+    int lines = 0;
+    for (size_t i = 0; i < size; i++) lines += text[i] == '\n';
+    return lines;
+}
 
 // Some texts take the parser far longer than others: the price is asked as it reads.
 static const char *next_piece(lua_State *L, void *data, size_t *size) {
@@ -41,6 +48,7 @@ static const char *next_piece(lua_State *L, void *data, size_t *size) {
     const char *piece = left->text;
     *size = left->size < GUEST_WORK ? left->size : GUEST_WORK;
     guest_work(L, *size);
+    left->at->line += lines_in(piece, *size);
     left->text += *size;
     left->size -= *size;
     return piece;
@@ -49,9 +57,14 @@ static const char *next_piece(lua_State *L, void *data, size_t *size) {
 // Compiles a source, as text only, and leaves its function on the stack.
 static void compile(lua_State *L, const Source *source) {
     char name[136];
-    Pieces pieces = {source->text, source->size};
+    Spot *at = &guest_of(L)->seen.compiling;
+    Pieces pieces = {source->text, source->size, at};
     snprintf(name, sizeof name, "@%s", source->name);
-    if (lua_load(L, next_piece, &pieces, name, "t") != LUA_OK) lua_error(L);
+    *at = (Spot){.line = 1};
+    snprintf(at->file, sizeof at->file, "%s", source->name);
+    int status = lua_load(L, next_piece, &pieces, name, "t");
+    at->file[0] = '\0';
+    if (status != LUA_OK) lua_error(L);
 }
 
 static int l_run(lua_State *L) {

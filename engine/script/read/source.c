@@ -9,6 +9,28 @@
 
 enum { LINES_SEARCHED = 120 };
 
+// Whether what follows a \ stands for the sign 0: 0, 00, 000, x00, u{0}.
+static bool is_zero(const char *at) {
+    if (*at == 'x') return at[1] == '0' && at[2] == '0';
+    bool point = *at == 'u' && at[1] == '{';
+    size_t zeros = strspn(point ? at + 2 : at, "0");
+    if (zeros == 0) return false;
+    return point ? at[2 + zeros] == '}'
+                 : zeros > 2 || !isdigit((unsigned char)at[zeros]);
+}
+
+// The line in which a text holds the sign 0, 0 if none does.
+static int line_of_zero(const char *text) {
+    int line = 1;
+    for (const char *at = text; *at; at++) {
+        line += *at == '\n';
+        if (*at != '\\') continue;
+        if (is_zero(at + 1)) return line;
+        if (at[1] == '\\') at++;
+    }
+    return 0;
+}
+
 static bool begins(const char *bytes, size_t size, const char *with) {
     size_t length = strlen(with);
     return size >= length && memcmp(bytes, with, length) == 0;
@@ -32,6 +54,12 @@ static bool is_plain(const char *bytes, size_t size, Err *err, const char *name)
     return true;
 }
 
+static bool has_no_zero(const char *bytes, Err *err, const char *name) {
+    int line = line_of_zero(bytes);
+    if (line == 0) return true;
+    return err_set(err, "%s:%d: a text cannot hold the sign 0", name, line);
+}
+
 // Letters of another encoding would be read without a word, and shown as boxes.
 static bool is_utf8(const char *bytes, size_t size, Err *err, const char *name) {
     int line = 1;
@@ -50,7 +78,8 @@ static bool is_utf8(const char *bytes, size_t size, Err *err, const char *name) 
 }
 
 static bool is_text(const char *bytes, size_t size, Err *err, const char *name) {
-    return is_plain(bytes, size, err, name) && is_utf8(bytes, size, err, name);
+    return is_plain(bytes, size, err, name) && is_utf8(bytes, size, err, name)
+        && has_no_zero(bytes, err, name);
 }
 
 const Source *sources_find(const Sources *sources, const char *name) {

@@ -23,7 +23,8 @@ typedef struct Sources {
 } Sources;
 
 // Reads a file of a bundle. Refuses what is larger, what is no UTF-8, what holds a NUL
-// or an ESC byte (compiled code, terminal codes). Skips a byte order mark.
+// or an ESC byte (compiled code, terminal codes), NUL as an escape in a text too. Skips
+// a byte order mark.
 const Source *sources_read(Sources *sources, const Bundle *bundle, const char *name,
                            Err *err);
 // The one of that name, or NULL.
