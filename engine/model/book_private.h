@@ -53,7 +53,10 @@ static inline Line line_open(Book *book, int member, Variable variable) {
     Ledger *ledger = book->ledger;
     if (!ledger) return line;
     bool room = ledger->capacity - ledger->count >= LINE_MOST;
-    if (!room && !ledger_room(ledger, LINE_MOST)) book->overflow = true;
+    if (!room && !ledger_room(ledger, LINE_MOST)) {
+        book->overflow = true;
+        return line;
+    }
     line.next = ledger->entries + ledger->count;
     line.end = ledger->entries + ledger->capacity;
     return line;
@@ -72,7 +75,7 @@ static inline void line_close(const Line *line) {
     Ledger *ledger = line->book->ledger;
     line->book->state->pending[line->variable][line->member] += line->sum;
     line->book->open |= bit_of(line->variable);
-    if (ledger) ledger->count = (int)(line->next - ledger->entries);
+    if (line->next) ledger->count = (int)(line->next - ledger->entries);
 }
 
 #endif
