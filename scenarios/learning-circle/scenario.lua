@@ -319,7 +319,7 @@ event "on_the_stairs" {
   scene = function()
     narrate "The director catches up with you on the stairs. “I had asked you to leave it until the autumn,” he says. “Now I am to defend a plan that I have not finished thinking about.” For two floors he says nothing. At the top he holds the door for you."
     local answer = choose {
-      { id = "help", "Offer to work out the other half of the plan with him.", hours = 3,
+      { id = "half", "Offer to work out the other half of the plan with him.", hours = 3,
         effect = { team = { job_fear = -3, ownership = 2, skills = 1, belief = 1 } },
         because = "The plan becomes better, in hours that were meant for the circle." },
       { id = "right", "Say that they had a right to know it.",
@@ -331,7 +331,7 @@ event "on_the_stairs" {
         effect = { team = { adoption = 2, quality = 2, stress = -2, transparency = -3 } },
         because = "It brings peace upstairs. Below, they notice on Friday that a subject has been closed." },
     }
-    if answer == "help" then
+    if answer == "half" then
       narrate "On Tuesday evening there are two of you at his desk, with a box of biscuits and a column that is called “later”."
     elseif answer == "right" then
       narrate "“I do not doubt it,” he says. “I only wonder who is going to pay for it.”"
