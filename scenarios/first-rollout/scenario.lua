@@ -311,7 +311,7 @@ event "a_draft" {
       { id = "come", "Ask him to come down and say to the six what he has just said to you.", hours = 2,
         effect = { team = { transparency = 4, trust = 1, job_fear = 2, stress = 2 } },
         because = "They hear it from the one it comes from. It does not become any smaller for that." },
-      { id = "again", "Say that you would do it again.",
+      { id = "stand", "Say that you would do it again.",
         effect = { team = { trust = 3, safety = 1 } },
         later = { weeks = 3, effect = { team = { quality = -4, stress = 2 } },
                   because = "The money for improving the assistant has gone to a branch where it was quiet." },
