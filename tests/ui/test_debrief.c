@@ -427,7 +427,7 @@ static void a_turning_point_is_dropped_and_another_one_chosen(void **u) {
     assert_int_equal(swings_kept(lead.room.groups, kept), TURNING_PROPOSED - 1);
     int other = 0;
     while (turning->swings[other].proposed) other++;
-    turn_to(&lead, STEP_TURNING, 3); // the last page now
+    turn_to(&lead, STEP_TURNING, 4); // the last page now
     tab_to(&lead, SPOT_SWING + other);
     push(&lead, KEY_ENTER);
     open_again(&lead);

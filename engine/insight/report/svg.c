@@ -1,9 +1,15 @@
 #include "insight/report/svg.h"
 
+#include "base/utf8.h"
+
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum { STYLES = 6, LABEL_GAP = 13 };
+
+static const double letter_wide = 5.6; // of a label, on the wide side
 
 // Where things lie in the picture, in its own units.
 typedef struct Plot {
@@ -110,6 +116,23 @@ static void spread(const Plot *plot, Label *labels, int count) {
     }
 }
 
+// A name as far as the picture goes; all of it is in the picture's own description.
+static void draw_name(Html *out, const char *name, int room) {
+    char shown[256];
+    size_t kept = 0, left = strlen(name);
+    if (utf8_length(name) <= room) {
+        html_text(out, name);
+        return;
+    }
+    for (int i = 1; i < room && left > kept; i++) {
+        uint32_t letter;
+        kept += utf8_read(name + kept, left - kept, &letter);
+    }
+    while (kept > 0 && name[kept - 1] == ' ') kept--;
+    snprintf(shown, sizeof shown, "%.*s\xE2\x80\xA6", (int)kept, name);
+    html_text(out, shown);
+}
+
 static void draw_label(Html *out, const Plot *plot, const SvgChart *chart,
                        const Label *label) {
     const SvgLine *line = &chart->lines[label->line];
@@ -120,9 +143,10 @@ static void draw_label(Html *out, const Plot *plot, const SvgChart *chart,
            "<line class=\"line s%d\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\"/>",
            svg_stroke(line->style), plot->right + 10, plot->right + 28, label->y - 3.5,
            label->y - 3.5);
-    html_f(out, "<text class=\"name\" x=\"%.1f\" y=\"%.1f\">%ld ", plot->right + 32,
-           label->y, lround(line->at[line->weeks]));
-    html_text(out, line->label);
+    double left = plot->right + 32;
+    html_f(out, "<text class=\"name\" x=\"%.1f\" y=\"%.1f\">%ld ", left, label->y,
+           lround(line->at[line->weeks]));
+    draw_name(out, line->label, (int)((plot->width - left) / letter_wide) - 3);
     html(out, "</text>");
 }
 

@@ -71,8 +71,10 @@ static void part_lens(Hall *h) {
     Frame *f = h->f;
     LensKind lens = (LensKind)h->memory->lens;
     Column in = hall_begin(h, lens_name(f->words, lens));
-    hall_text(h, &in, style_body(f), lens_about(f->words, lens));
-    hall_gap(h, &in, 0.5f);
+    if (hall_has_sides(h)) { // else it was read on the page before
+        hall_text(h, &in, style_body(f), lens_about(f->words, lens));
+        hall_gap(h, &in, 0.5f);
+    }
     in.y += picture(h, lens, in.x, in.y, in.w);
     hall_gap(h, &in, 0.4f);
     hall_heading(h, &in, word(f, "debrief.lens.leaves_out"));

@@ -15,9 +15,9 @@ static int kept_count(const Hall *h) {
     return swings_kept(h->group, kept);
 }
 
-// Covered; the swings one by one; the decisions and the other swings.
+// Covered; the swings one by one; the decisions; the other swings.
 int parts_turning(Hall *h) {
-    return kept_count(h) + 2;
+    return kept_count(h) + 3;
 }
 
 // Whether an earlier swing has the same week.
@@ -80,10 +80,8 @@ static float decision_told(Hall *h, const TurningDecision *decision, float x, fl
 }
 
 static float decisions(Hall *h, float x, float y, float w) {
-    Frame *f = h->f;
     const Turning *turning = h->group->turning;
     float top = y;
-    y += heading(f, word(f, "debrief.turning.decisions"), x, y, w);
     for (int i = 0; i < turning->decision_count && i < DECISIONS_TOLD; i++) {
         if (turning->decisions[i].widest < 0) break;
         y += decision_told(h, &turning->decisions[i], x, y, w);
@@ -93,10 +91,8 @@ static float decisions(Hall *h, float x, float y, float w) {
 
 // The largest that were not proposed or were dropped, to choose from.
 static float others(Hall *h, float x, float y, float w) {
-    Frame *f = h->f;
     const Turning *turning = h->group->turning;
     float top = y;
-    y += heading(f, word(f, "debrief.turning.others"), x, y, w);
     for (int i = 0, told = 0; i < turning->swing_count && told < OTHERS_TOLD; i++) {
         const Swing *swing = &turning->swings[i];
         if (swing_is_kept(h->group, swing)) continue;
@@ -129,14 +125,14 @@ static float beside(Hall *h, const Swing *const *kept, int shown, const Column *
                       in->y, in->w);
 }
 
-static void last_part(Hall *h) {
-    Column in = hall_begin(h, word(h->f, "debrief.turning.question"));
-    bool wide = hall_is_wide(h);
-    float gap = 1.5f * h->f->em, w = wide ? (in.w - gap) / 2 : in.w;
-    float left = decisions(h, in.x, in.y, w);
-    float x = wide ? in.x + w + gap : in.x, y = wide ? in.y : in.y + left;
-    float right = others(h, x, y, w);
-    hall_end(h, &in, fmaxf(in.y + left, y + right));
+// What the author asks about the decisions that weighed most; then, for the
+// facilitator, what else there is to choose from.
+static void page_of(Hall *h, bool choosing) {
+    Column in = hall_begin(h, word(h->f, choosing ? "debrief.turning.others"
+                                                  : "debrief.turning.decisions"));
+    float w = fminf(in.w, 40 * h->f->em);
+    in.y += choosing ? others(h, in.x, in.y, w) : decisions(h, in.x, in.y, w);
+    hall_end(h, &in, in.y);
 }
 
 void step_turning(Hall *h) {
@@ -144,7 +140,7 @@ void step_turning(Hall *h) {
     const Swing *kept[SWINGS_MAX];
     int count = swings_kept(h->group, kept), part = h->memory->part;
     if (part > count) {
-        last_part(h);
+        page_of(h, part > count + 1);
         return;
     }
     Column in = hall_begin(h, word(f, "debrief.turning.question")), side = in;

@@ -240,6 +240,18 @@ static void part_roads(Hall *h, const WhatIf *road) {
 
 // ---- the difference by cause
 
+// Why an option works as it does, where the cause is one of the two that were weighed;
+// else "".
+static const char *because_of(const Hall *h, const WhatIf *road, const char *cause) {
+    const HistoryTurn *turn = history_turn(h->group->history, road->turn);
+    const int weighed[] = {turn->chosen, h->memory->option};
+    for (int i = 0; i < 2; i++) {
+        const HistoryOption *option = &turn->options[weighed[i]];
+        if (strcmp(option->text, cause) == 0) return option->because;
+    }
+    return "";
+}
+
 static void part_causes(Hall *h, const WhatIf *road) {
     Frame *f = h->f;
     const WhatIfDifference *d = difference(road, whatif_meters[h->memory->asked]);
@@ -250,7 +262,8 @@ static void part_causes(Hall *h, const WhatIf *road) {
     for (int i = 0; i < d->count; i++) {
         const WhatIfPart *part = &d->parts[i];
         if (part->points == 0) continue; // the others sum to the whole
-        CauseRow row = {d->variable, part->exact, most, part->points, part->name, ""};
+        CauseRow row = {d->variable,  part->exact, most,
+                        part->points, part->name,  because_of(h, road, part->name)};
         in.y += cause_row(h, &row, in.x, in.y, in.w);
     }
     in.y += cause_sum(h, d->points, in.x, in.y, in.w);

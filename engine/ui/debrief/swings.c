@@ -1,6 +1,7 @@
 #include "ui/debrief/swings.h"
 
 #include <math.h>
+#include <string.h>
 
 bool swing_is_kept(const DebriefGroup *group, const Swing *swing) {
     const Mark *mark = marks_swing(group->marks, swing->week, (int)swing->variable);
@@ -34,10 +35,22 @@ static int whole(double points) {
     return (int)floor(points + 0.5);
 }
 
-static const char *part_text(Hall *h, const WhyPart *part) {
+// In three lines at most, cut behind a whole word: step 5 has all of it.
+static const char *part_text(Hall *h, const WhyPart *part, float w) {
+    enum { LINES = 3 };
     Frame *f = h->f;
-    return phrase(f, "debrief.turning.cause", "points", phrase_amount(f, part->points),
-                  "cause", part->name, NULL);
+    const char *text =
+        phrase(f, "debrief.turning.cause", "points", phrase_amount(f, part->points),
+               "cause", part->name, NULL);
+    const char *shown = text;
+    float most = (LINES + 0.5f) * frame_line_height(f, TYPE_BODY);
+    for (size_t kept = strlen(text); frame_height(f, style_body(f), shown, w) > most;) {
+        do kept--;
+        while (kept > 0 && text[kept] != ' ');
+        if (kept == 0) return shown;
+        shown = frame_say(f, "%.*s\xE2\x80\xA6", (int)kept, text);
+    }
+    return shown;
 }
 
 // Whether the week has room beside the meter's name.
@@ -75,7 +88,7 @@ float swing_height(Hall *h, const Swing *swing, float w) {
                + frame_line_height(f, number_style(h, swing, w).size);
     high += frame_height(f, style_small(f), seen_text(h, swing), w);
     if (swing->count == 0) return high;
-    return high + frame_height(f, style_body(f), part_text(h, &swing->parts[0]), w);
+    return high + frame_height(f, style_body(f), part_text(h, &swing->parts[0], w), w);
 }
 
 // The meter and the week, in one line or in two; returns the height.
@@ -101,7 +114,7 @@ float swing_told(Hall *h, const Swing *swing, float x, float y, float w) {
     y += frame_line_height(f, number.size);
     y += frame_text(f, style_small(f), seen_text(h, swing), x, y, w);
     if (swing->count > 0) {
-        y += frame_text(f, style_body(f), part_text(h, &swing->parts[0]), x, y, w);
+        y += frame_text(f, style_body(f), part_text(h, &swing->parts[0], w), x, y, w);
     }
     return y - top;
 }
