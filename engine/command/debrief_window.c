@@ -1,5 +1,6 @@
 #include "command/debrief_window.h"
 
+#include "command/debrief_notes.h"
 #include "command/settings.h"
 #include "platform/place.h"
 #include "ui/debrief/recall.h"
@@ -20,6 +21,8 @@ typedef struct Projection {
     Input input;
     Err trouble; // what the last wish ran into; its text "" where there was none
     char told[sizeof((Err *)0)->text]; // of it, in the spoken language
+    DebriefNotes notes;                // where they were asked for
+    bool noted;
     bool left;
 } Projection;
 
@@ -76,6 +79,7 @@ static bool turn(Projection *p, double patience, Err *err) {
         if (command.wish == DEBRIEF_NOTHING) break;
         handled(&p->input);
     }
+    if (p->noted) debrief_notes_tell(&p->notes, p->room, &p->debrief);
     return window_paint(p->window, &p->list, err);
 }
 
@@ -101,13 +105,19 @@ static void begin(Projection *p, const UiSettings *settings) {
 }
 
 DebriefEnd debrief_show(DebriefRoom *room, PlaySession *session, UiSettings *settings,
-                        Window *window, Err *err) {
+                        Window *window, bool notes, Err *err) {
     Projection *p = calloc(1, sizeof *p);
     if (!p) {
         err_no_memory(err);
         return DEBRIEF_FAILED;
     }
-    *p = (Projection){.room = room, .session = session, .window = window};
+    *p = (Projection){
+        .room = room,
+        .session = session,
+        .window = window,
+        .noted = notes,
+        .notes = debrief_notes_open(stdout),
+    };
     begin(p, settings);
     bool ok = run(p, err);
     bool projector = settings->projector;
@@ -119,7 +129,7 @@ DebriefEnd debrief_show(DebriefRoom *room, PlaySession *session, UiSettings *set
     return end;
 }
 
-bool debrief_window(DebriefRoom *room, PlaySession *session, Err *err) {
+bool debrief_window(DebriefRoom *room, PlaySession *session, bool notes, Err *err) {
     char fonts[FILE_PATH_SIZE];
     UiSettings settings = {.text_size = UI_TEXT_MIN};
     Language kept = session->language;
@@ -128,7 +138,7 @@ bool debrief_window(DebriefRoom *room, PlaySession *session, Err *err) {
     const char *title = words_get(session_words(session), "ui.title");
     Window *window = window_open(title, WIDTH, HEIGHT, fonts, err);
     if (!window) return false;
-    DebriefEnd end = debrief_show(room, session, &settings, window, err);
+    DebriefEnd end = debrief_show(room, session, &settings, window, notes, err);
     window_close(window);
     return end != DEBRIEF_FAILED;
 }

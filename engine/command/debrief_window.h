@@ -12,12 +12,13 @@ typedef enum DebriefEnd {
 } DebriefEnd;
 
 // Leads through a debrief in a window that is open. Settings and the session's language
-// are taken over and come back as they were changed.
+// are taken over and come back as they were changed. `notes`: those of each step come
+// on standard output as well.
 DebriefEnd debrief_show(DebriefRoom *room, PlaySession *session, UiSettings *settings,
-                        Window *window, Err *err);
+                        Window *window, bool notes, Err *err);
 
 // The same in a window of its own, with the settings that were kept. False where there
 // is no window to be had.
-bool debrief_window(DebriefRoom *room, PlaySession *session, Err *err);
+bool debrief_window(DebriefRoom *room, PlaySession *session, bool notes, Err *err);
 
 #endif

@@ -103,6 +103,13 @@ static bool take_colours(Options *out, const char *value, Err *err) {
     return true;
 }
 
+static bool take_notes(Options *out, const char *value, Err *err) {
+    (void)value;
+    (void)err;
+    out->notes = true;
+    return true;
+}
+
 static bool take_output(Options *out, const char *value, Err *err) {
     if (!*value) return err_set(err, "-o takes the name of a file");
     out->output = value;
@@ -219,6 +226,7 @@ static const struct {
     {"csv",       required_argument, take_csv      },
     {"anonymous", no_argument,       take_anonymous},
     {"colours",   no_argument,       take_colours  },
+    {"notes",     no_argument,       take_notes    },
     {"swap",      required_argument, take_swap     },
     {"screen",    required_argument, take_screen   },
     {"theme",     required_argument, take_theme    },

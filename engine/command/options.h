@@ -30,6 +30,7 @@ typedef struct Options {
     const char *csv;    // or NULL
     bool anonymous;     // no names of groups
     bool colours;       // nor of members
+    bool notes;         // the facilitator's, in the terminal
     const char *screen; // of shot, or NULL
     const char *theme;  // or NULL
     int week;           // 0: not given

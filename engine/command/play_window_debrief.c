@@ -22,8 +22,8 @@ static void take_language(WindowStage *stage, Language before) {
 static void show(WindowStage *stage, DebriefRoom *room) {
     Language before = stage->session->language;
     Err err;
-    DebriefEnd end =
-        debrief_show(room, stage->session, &stage->ui.settings, stage->window, &err);
+    DebriefEnd end = debrief_show(room, stage->session, &stage->ui.settings,
+                                  stage->window, false, &err);
     if (end == DEBRIEF_CLOSED) stage->done = true;
     if (end == DEBRIEF_FAILED) window_note(stage, &err);
     take_language(stage, before);

@@ -83,8 +83,9 @@ say_how_it_is() {
     xdotool key Return
 }
 
-opens debrief "$JOURNAL" --lang nl
+opens debrief "$JOURNAL" --lang nl --notes > "$WORK/notes"
 holds "a word that is typed is written down" until_says opgelucht say_how_it_is
+holds "the notes of the step stand in the terminal" grep -q "Druk op T" "$WORK/notes"
 holds "as a word of the first step" grep -q '"word"' "$MARKS"
 dies
 before=$(lines_of "$MARKS")

@@ -1,5 +1,6 @@
 #include "ui/debrief/covers.h"
 
+#include "ui/debrief/asked.h"
 #include "ui/screen/cover.h"
 #include "ui/screen/setting.h"
 
@@ -19,37 +20,15 @@ static void close_sheet(Hall *h, const Column *column) {
 
 // ---- the facilitator's notes
 
-// One more question of the author's; the first one under a heading.
-static void question(Hall *h, Column *column, const char *text, int *asked) {
-    if (!text[0]) return;
-    if ((*asked)++ == 0) {
-        hall_gap(h, column, 0.7f);
-        hall_heading(h, column, word(h->f, "debrief.notes.author"));
-    }
-    hall_text(h, column, style_body(h->f), text);
-    hall_gap(h, column, 0.3f);
-}
-
-// About what happened in the week that was uncovered last.
-static void week_questions(Hall *h, Column *column, int *asked) {
-    const History *history = h->group->history;
-    if (h->memory->part == 0 || h->memory->part > history_weeks(history)) return;
-    const HistoryWeek *week = history_week(history, h->memory->part);
-    for (int i = week->first_turn; i < week->last_turn; i++) {
-        question(h, column, history_turn(history, i)->debrief, asked);
-    }
-}
-
-// What the scenario's author would ask: about the week that is looked at, and where a
-// game is talked about as a whole.
 static void questions(Hall *h, Column *column) {
-    Step step = h->memory->step;
-    const Story *story = record_story(h->group->record);
-    int asked = 0;
-    if (step == STEP_HAPPENED) week_questions(h, column, &asked);
-    if (step != STEP_HAPPENED && step != STEP_WHY) return;
-    for (int i = 0; i < story->debrief_count; i++) {
-        question(h, column, story_text(story, story->debrief[i]), &asked);
+    const char *asked[ASKED_MAX];
+    int count = asked_of(h->group, h->memory->step, h->memory->part, asked);
+    if (count == 0) return;
+    hall_gap(h, column, 0.7f);
+    hall_heading(h, column, word(h->f, "debrief.notes.author"));
+    for (int i = 0; i < count; i++) {
+        hall_text(h, column, style_body(h->f), asked[i]);
+        hall_gap(h, column, 0.3f);
     }
 }
 
