@@ -90,22 +90,19 @@ static bool take_csv(Options *out, const char *value, Err *err) {
 }
 
 static bool take_anonymous(Options *out, const char *value, Err *err) {
-    (void)value;
-    (void)err;
+    (void)value, (void)err;
     out->anonymous = true;
     return true;
 }
 
 static bool take_colours(Options *out, const char *value, Err *err) {
-    (void)value;
-    (void)err;
+    (void)value, (void)err;
     out->colours = true;
     return true;
 }
 
 static bool take_notes(Options *out, const char *value, Err *err) {
-    (void)value;
-    (void)err;
+    (void)value, (void)err;
     out->notes = true;
     return true;
 }

@@ -112,7 +112,7 @@ static int best_part(const ShotDebrief *shot, int parts) {
     switch (shot->debrief.step) {
     case STEP_HAPPENED: return shot->week > 0 ? shot->week : parts - 1;
     case STEP_TURNING: return parts - 3; // all swings are there
-    case STEP_WHY: return 4; // the drained sea
+    case STEP_WHY: return 4;             // the drained sea
     case STEP_WHAT_IF: return 2;
     case STEP_LENS: return 1;
     default: return 0;

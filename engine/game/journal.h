@@ -74,11 +74,8 @@ bool journal_append(Journal *journal, const Game *game, Err *err);
 // Takes the last answer back, for whoever rewinds the game with it: the file keeps
 // both lines, the journal has one answer fewer.
 bool journal_take_back(Journal *journal, Err *err);
-
-// Leaves out the answers from number `turns` on, in memory alone: the file keeps them,
-// and this journal is only read from now on.
+// Leaves out what is behind so many answers, in memory alone; it is only read then.
 void journal_cut(Journal *journal, int turns);
-
 // Notes a time-out of so many seconds (1..3600) in a week.
 bool journal_pause(Journal *journal, int week, int seconds, Err *err);
 

@@ -30,7 +30,8 @@ static bool read_prediction(const TextPlay *play, const Typed *typed,
 
 void text_predict(TextPlay *play, const Typed *typed) {
     signed char predicted[PREDICTED_METERS];
-    memcpy(predicted, play->draft.predicted, sizeof predicted); // a meter a line will do
+    memcpy(predicted, play->draft.predicted,
+           sizeof predicted); // a meter a line will do
     bool ok = read_prediction(play, typed, predicted);
     if (ok) memcpy(play->draft.predicted, predicted, sizeof predicted);
     text_say(play, ok ? "play.predict" : "play.predict.how", NULL);

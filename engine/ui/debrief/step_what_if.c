@@ -240,8 +240,7 @@ static void part_roads(Hall *h, const WhatIf *road) {
 
 // ---- the difference by cause
 
-// Why an option works as it does, where the cause is one of the two that were weighed;
-// else "".
+// Why it works as it does, where the cause is one of the two options; else "".
 static const char *because_of(const Hall *h, const WhatIf *road, const char *cause) {
     const HistoryTurn *turn = history_turn(h->group->history, road->turn);
     const int weighed[] = {turn->chosen, h->memory->option};
