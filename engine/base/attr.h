@@ -2,15 +2,12 @@
 #ifndef BASE_ATTR_H
 #define BASE_ATTR_H
 
-// Argument number `place` is a printf format, its values start at number `first`; a
-// function that never comes back.
+// Argument number `place` is a printf format, its values start at number `first`.
 #if defined(__MINGW32__) // the printf of C, not that of Windows
 #define PRINTF_LIKE(place, first) __attribute__((format(gnu_printf, place, first)))
 #elif defined(__GNUC__)
 #define PRINTF_LIKE(place, first) __attribute__((format(printf, place, first)))
-#define NO_RETURN __attribute__((noreturn))
 #else
-#define NO_RETURN
 #define PRINTF_LIKE(place, first)
 #endif
 

@@ -52,13 +52,13 @@ typedef struct Played { // by one policy
     int64_t meter[STUDY_METERS][STUDY_BINS];
 } Played;
 
-// A mistake of the scenario that was met in a game.
+// A mistake of the scenario that was met in a game, in English and for sentence_show.
 typedef struct StudyFault {
-    const char *text; // in English
+    const char *text;
     int64_t games;
     int policy; // where it was met first
     uint64_t seed;
-    const char *said; // for sentence_show
+    const char *said;
 } StudyFault;
 
 typedef struct Study {

@@ -11,9 +11,9 @@
 
 // Like luaL_error, with file and line in front, and a format of sentence.h. Never
 // returns.
-int guest_fail(lua_State *L, const char *format, ...) PRINTF_LIKE(2, 3) NO_RETURN;
+_Noreturn int guest_fail(lua_State *L, const char *format, ...) PRINTF_LIKE(2, 3);
 
 // The same without file and line: the sentence has its own.
-int guest_fail_at(lua_State *L, const char *file, int line, const char *said) NO_RETURN;
+_Noreturn int guest_fail_at(lua_State *L, const char *file, int line, const char *said);
 
 #endif
