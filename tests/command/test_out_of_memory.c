@@ -24,6 +24,8 @@ static const char scenario[] =
     "    { id = 'b', 'B', because = 'so', effect = { team = { trust = -2 } } } }\n"
     "end }\n" ENDING;
 
+enum { TRANSLATION_SIZE = 65536 };
+
 static struct {
     char folder[64];
     char story[96], game[96], made[96], fresh[96], page[96], typed[96], said[96],
@@ -58,8 +60,8 @@ static ExitCode run_words(int count, char **words) {
     return command->run(&options);
 }
 
-// As on a command line, NULL at its end.
-static void run(const char *first, ...) {
+// As on a command line, NULL at its end. True where it went well.
+static bool run(const char *first, ...) {
     char *words[24];
     int count = 0;
     va_list rest;
@@ -76,6 +78,7 @@ static void run(const char *first, ...) {
     if (!ok && (!said || !memory.fails))
         printf("undercurrent %s: code %d\n", first, code);
     ended(ok, said ? "so it says" : "");
+    return ok;
 }
 
 // ---- the subjects
@@ -111,8 +114,23 @@ static void graph(void) {
     run("graph", house.story, "-o", house.page, NULL);
 }
 
+static void read_translation(char out[TRANSLATION_SIZE]) {
+    char path[128];
+    snprintf(path, sizeof path, "%s/nl.lua", house.story);
+    FILE *file = fopen(path, "r");
+    assert_non_null(file);
+    out[fread(out, 1, TRANSLATION_SIZE - 1, file)] = '\0';
+    fclose(file);
+}
+
+// What a translator has written stays, whatever becomes of the rest.
 static void translate(void) {
-    run("translate", house.story, "nl", NULL);
+    char before[TRANSLATION_SIZE], after[TRANSLATION_SIZE];
+    read_translation(before);
+    bool ok = run("translate", house.story, "nl", NULL);
+    read_translation(after);
+    if (!ok) assert_string_equal(after, before);
+    assert_non_null(strstr(after, "Bob"));
 }
 
 static void make_new(void) {

@@ -123,6 +123,18 @@ static void what_stands_in_a_translation_stays(void **state) {
     free(text);
 }
 
+// As Lua has it for a text of one word, without brackets.
+static void a_pair_with_a_plain_name_stays_too(void **state) {
+    (void)state;
+    Coverage coverage;
+    char *text = translated("return { Tiny = 'Klein', Gone = 'Weg' }\n", &coverage);
+    assert_int_equal(coverage.missing, 10);
+    assert_int_equal(coverage.stale, 1);
+    assert_non_null(strstr(text, "Tiny = 'Klein',"));
+    assert_non_null(strstr(text, "Gone = 'Weg',"));
+    free(text);
+}
+
 static void what_was_filled_in_is_kept(void **state) {
     (void)state;
     Coverage coverage, again;
@@ -198,6 +210,7 @@ int main(void) {
         cmocka_unit_test(options_texts_and_names_are_found),
         cmocka_unit_test(a_translation_is_made),
         cmocka_unit_test(what_stands_in_a_translation_stays),
+        cmocka_unit_test(a_pair_with_a_plain_name_stays_too),
         cmocka_unit_test(what_was_filled_in_is_kept),
         cmocka_unit_test(texts_in_shared_tables_are_told),
     };

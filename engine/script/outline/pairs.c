@@ -32,14 +32,25 @@ static int value_end(const Tokens *tokens, int at) {
     return at;
 }
 
-static bool is_pair(const Tokens *tokens, int at) {
+static bool is_bracketed(const Tokens *tokens, int at) {
     const Token *token = &tokens->items[at];
     return at + 4 < tokens->count && token_is(token, "[") && token[1].kind == TOKEN_TEXT
         && token_is(token + 2, "]") && token_is(token + 3, "=");
 }
 
+// As Lua has it for a text of one word: { Done = "Klaar" }.
+static bool is_named(const Tokens *tokens, int at) {
+    const Token *token = &tokens->items[at];
+    bool first = at > 0
+              && (token_is(token - 1, "{") || token_is(token - 1, ",")
+                  || token_is(token - 1, ";"));
+    return first && at + 2 < tokens->count && token->kind == TOKEN_NAME
+        && token_is(token + 1, "=");
+}
+
 static bool add(Pairs *pairs, const Tokens *tokens, int at, int end, Outline *outline) {
-    const Token *token = &tokens->items[at], *text = token + 1;
+    const Token *token = &tokens->items[at];
+    const Token *text = token->kind == TOKEN_NAME ? token : token + 1;
     Pair pair = {.line = token->line, .start = token->start};
     pair.end = tokens->items[end - 1].end;
     pair.original = wording_plain(&outline->arena, text->text, text->length);
@@ -54,8 +65,9 @@ static bool add(Pairs *pairs, const Tokens *tokens, int at, int end, Outline *ou
 static bool walk(Pairs *pairs, const Tokens *tokens, Outline *outline) {
     for (int at = 0; at < tokens->count; at++) {
         if (token_is(&tokens->items[at], "}")) pairs->close = tokens->items[at].start;
-        if (!is_pair(tokens, at)) continue;
-        int end = value_end(tokens, at + 4);
+        bool named = is_named(tokens, at);
+        if (!named && !is_bracketed(tokens, at)) continue;
+        int end = value_end(tokens, named ? at + 2 : at + 4);
         if (!add(pairs, tokens, at, end, outline)) return false;
         at = end - 1;
     }

@@ -7,7 +7,7 @@
 typedef struct Pair {
     const char *original; // as it is compared
     int line;
-    size_t start, end; // in the file: from the [ to behind the comma
+    size_t start, end; // in the file: from the [ or the name to behind the comma
     bool known;        // some text of the scenario reads like this
 } Pair;
 
