@@ -28,8 +28,8 @@ enum { TRANSLATION_SIZE = 65536 };
 
 static struct {
     char folder[64];
-    char story[96], game[96], made[96], fresh[96], page[96], typed[96], said[96],
-        study[96];
+    char story[96], game[96], made[96], fresh[96], settings[96], page[96], typed[96],
+        said[96], study[96];
     int out, err; // where they led before
     int told;     // where they lead meanwhile
 } house;
@@ -151,6 +151,7 @@ static void picture_of_debrief(void) {
 // Reads, chooses, asks why, looks at the keys, speaks Dutch, and is closed.
 static void window(void) {
     unlink(house.made);
+    folder_remove(house.settings); // the language of the run before
     hands_begin();
     hands_keys(5, SDLK_PAGEDOWN);
     hands_type("1");
@@ -163,6 +164,7 @@ static void window(void) {
 }
 
 static void debrief(void) {
+    folder_remove(house.settings);
     hands_begin();
     hands_keys(40, SDLK_PAGEDOWN);
     hands_type("l");
@@ -232,6 +234,7 @@ static void lay_out(void) {
     place("game.jsonl", house.game);
     place("made", house.made);
     place("fresh", house.fresh);
+    place("undercurrent", house.settings);
     place("page", house.page);
     place("typed", house.typed);
     place("said", house.said);
