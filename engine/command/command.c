@@ -66,10 +66,11 @@ static const Command commands[] = {
      .name = "debrief",
      .usage = "JOURNAL... [OPTION]...",
      .about = "looks back on a game, or on several side by side, in a window",
-     .details = "  --notes          your notes on each step in the terminal: on your laptop,\n"
-                   "                   while the window is on the projector\n"
-                   "  --lang nl|en     the language\n"
-                   "  --scenario S     where the scenario is now\n",                                                         .options = "notes lang scenario",
+     .details =
+            "  --notes          your notes on each step in the terminal: on your laptop,\n"
+            "                   while the window is on the projector\n"
+            "  --lang nl|en     the language\n"
+            "  --scenario S     where the scenario is now\n",                                                         .options = "notes lang scenario",
      .least = 1,
      .most = NAMES_ANY,
      .run = debrief_run,

@@ -6,32 +6,13 @@
 
 #include <errno.h>
 #include <getopt.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { SIZE_MIN_PIXELS = 320, SIZE_MAX_PIXELS = 7680, TEXT_MIN = 100, TEXT_MAX = 200 };
 
 // ---- one function for each option
-
-static bool take_help(Options *out, const char *value, Err *err) {
-    (void)value, (void)err;
-    return out->help = true;
-}
-
-static bool take_text(Options *out, const char *value, Err *err) {
-    (void)value, (void)err;
-    return out->text = true;
-}
-
-static bool take_json(Options *out, const char *value, Err *err) {
-    (void)value, (void)err;
-    return out->json = true;
-}
-
-static bool take_projector(Options *out, const char *value, Err *err) {
-    (void)value, (void)err;
-    return out->projector = true;
-}
 
 bool read_number(const char *value, int64_t most, int64_t *out) {
     size_t length = strspn(value, "0123456789");
@@ -86,24 +67,6 @@ static bool take_part(Options *out, const char *value, Err *err) {
 static bool take_csv(Options *out, const char *value, Err *err) {
     if (!*value) return err_set(err, "--csv takes the name of a file");
     out->csv = value;
-    return true;
-}
-
-static bool take_anonymous(Options *out, const char *value, Err *err) {
-    (void)value, (void)err;
-    out->anonymous = true;
-    return true;
-}
-
-static bool take_colours(Options *out, const char *value, Err *err) {
-    (void)value, (void)err;
-    out->colours = true;
-    return true;
-}
-
-static bool take_notes(Options *out, const char *value, Err *err) {
-    (void)value, (void)err;
-    out->notes = true;
     return true;
 }
 
@@ -199,38 +162,41 @@ static bool take_swap(Options *out, const char *value, Err *err) {
     return true;
 }
 
+#define FLAG(name) offsetof(Options, name)
+
 static const struct {
     const char *name;
     int argument;
-    Take *take;
+    Take *take;  // what is done with its value
+    size_t flag; // without one: which bool of Options it sets
 } table[] = {
-    {"help",      no_argument,       take_help     },
-    {"text",      no_argument,       take_text     },
-    {"json",      no_argument,       take_json     },
-    {"projector", no_argument,       take_projector},
-    {"seed",      required_argument, take_seed     },
-    {"from",      required_argument, take_from     },
-    {"until",     required_argument, take_until    },
-    {"lang",      required_argument, take_lang     },
-    {"group",     required_argument, take_group    },
-    {"journal",   required_argument, take_journal  },
-    {"scenario",  required_argument, take_scenario },
-    {"policy",    required_argument, take_policies },
-    {"runs",      required_argument, take_runs     },
-    {"jobs",      required_argument, take_jobs     },
-    {"shard",     required_argument, take_shard    },
-    {"output",    required_argument, take_output   },
-    {"csv",       required_argument, take_csv      },
-    {"anonymous", no_argument,       take_anonymous},
-    {"colours",   no_argument,       take_colours  },
-    {"notes",     no_argument,       take_notes    },
-    {"swap",      required_argument, take_swap     },
-    {"screen",    required_argument, take_screen   },
-    {"theme",     required_argument, take_theme    },
-    {"week",      required_argument, take_shot_week},
-    {"size",      required_argument, take_size     },
-    {"part",      required_argument, take_part     },
-    {"text-size", required_argument, take_text_size},
+    {"help",      no_argument,       NULL,           FLAG(help)     },
+    {"text",      no_argument,       NULL,           FLAG(text)     },
+    {"json",      no_argument,       NULL,           FLAG(json)     },
+    {"projector", no_argument,       NULL,           FLAG(projector)},
+    {"seed",      required_argument, take_seed,      0              },
+    {"from",      required_argument, take_from,      0              },
+    {"until",     required_argument, take_until,     0              },
+    {"lang",      required_argument, take_lang,      0              },
+    {"group",     required_argument, take_group,     0              },
+    {"journal",   required_argument, take_journal,   0              },
+    {"scenario",  required_argument, take_scenario,  0              },
+    {"policy",    required_argument, take_policies,  0              },
+    {"runs",      required_argument, take_runs,      0              },
+    {"jobs",      required_argument, take_jobs,      0              },
+    {"shard",     required_argument, take_shard,     0              },
+    {"output",    required_argument, take_output,    0              },
+    {"csv",       required_argument, take_csv,       0              },
+    {"anonymous", no_argument,       NULL,           FLAG(anonymous)},
+    {"colours",   no_argument,       NULL,           FLAG(colours)  },
+    {"notes",     no_argument,       NULL,           FLAG(notes)    },
+    {"swap",      required_argument, take_swap,      0              },
+    {"screen",    required_argument, take_screen,    0              },
+    {"theme",     required_argument, take_theme,     0              },
+    {"week",      required_argument, take_shot_week, 0              },
+    {"size",      required_argument, take_size,      0              },
+    {"part",      required_argument, take_part,      0              },
+    {"text-size", required_argument, take_text_size, 0              },
 };
 
 enum { TABLE_SIZE = sizeof table / sizeof table[0] };
@@ -295,7 +261,10 @@ bool options_read(Options *out, const char *allowed, int argc, char **argv, Err 
         bool known = found >= 0 && found < TABLE_SIZE;
         if (!known)
             return refuse(found, argv[optind > at ? optind - 1 : at], rows, err);
-        if (!table[found].take(out, optarg, err)) return false;
+        if (!table[found].take)
+            *(bool *)((char *)out + table[found].flag) = true;
+        else if (!table[found].take(out, optarg, err))
+            return false;
     }
     out->names = argv + optind;
     out->name_count = argc - optind;

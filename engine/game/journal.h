@@ -32,10 +32,9 @@ typedef struct Journal Journal;
 // with journal_close.
 Journal *journal_create(const char *path, const JournalHead *head, Err *err);
 
-// Opens a journal to read it. Every mistake goes into the report; a last line
-// that was torn off is a warning, anything else broken is an error with its line
-// and gives NULL. The file is left as it is. Fields that are not known are passed
-// over.
+// Opens a journal to read it. Every mistake goes into the report; a last line that was
+// torn off is a warning, anything else broken is an error with its line and gives NULL.
+// The file is left as it is. Fields that are not known are passed over.
 Journal *journal_read(const char *path, Report *report);
 
 // A new file with the head and those answers of `from` that a game has played, each

@@ -57,12 +57,12 @@ static void filter(uint8_t *out, size_t row, int height, const uint8_t *rgba) {
 // The caller frees what comes back; NULL where there is no memory.
 static uint8_t *pack(int width, int height, const uint8_t *rgba, uLongf *size) {
     size_t row = (size_t)width * PIXEL, count = (row + 1) * (size_t)height;
-    *size = compressBound(count);
+    *size = compressBound((uLong)count);
     uint8_t *plain = malloc(count), *packed = malloc(*size);
     bool ok = plain && packed;
     if (ok) {
         filter(plain, row, height, rgba);
-        ok = compress(packed, size, plain, count) == Z_OK;
+        ok = compress(packed, size, plain, (uLong)count) == Z_OK;
     }
     free(plain);
     if (ok) return packed;

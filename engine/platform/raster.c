@@ -1,5 +1,6 @@
 #include "platform/raster.h"
 
+#include <float.h>
 #include <math.h>
 
 // A channel on its way along a row, in 65536ths.
@@ -190,7 +191,7 @@ void raster_triangle(Canvas *canvas, const Vertex *a, const Vertex *b,
     swap_if_below(&a, &b);
     double area = ((double)b->at.x - a->at.x) * ((double)c->at.y - a->at.y)
                 - ((double)c->at.x - a->at.x) * ((double)b->at.y - a->at.y);
-    if (area == 0 || !isfinite(area)) return;
+    if (area == 0 || !(fabs(area) <= DBL_MAX)) return; // nothing, or beyond numbers
     Slope slope = {.top = a, .middle = b, .bottom = c};
     slope.flat = same_color(a, b) && same_color(a, c);
     if (!slope.flat) measure(&slope, area);

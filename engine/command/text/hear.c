@@ -7,7 +7,6 @@
 #include <stdio.h>
 #include <string.h>
 
-
 // A line without its end; what is longer than it may be is read and left out.
 static bool read_line(FILE *in, char *out, size_t size, bool *cut) {
     size_t used = 0;
@@ -42,7 +41,8 @@ bool text_hear(TextPlay *play, Typed *typed) {
         if (!read_line(play->in, bytes, sizeof bytes, &cut)) return false;
         utf8_clean(typed->line, sizeof typed->line, bytes);
         // what a script types is part of the record
-        if (!system_is_terminal(play->in)) fprintf(play->paper.out, "%s\n", typed->line);
+        if (!system_is_terminal(play->in))
+            fprintf(play->paper.out, "%s\n", typed->line);
         split(typed);
         if (!cut && typed->count > 0) return true;
         text_say(play, cut ? "play.too_long" : "play.empty", NULL);
