@@ -70,7 +70,8 @@ static DebriefEnd show(Room *r, UiSettings *settings) {
     Err err = {"", ""};
     Window *window = window_open("test", 1280, 720, font_folder(), &err);
     assert_non_null(window);
-    DebriefEnd end = debrief_show(&r->debrief, &r->session, settings, window, &err);
+    DebriefEnd end =
+        debrief_show(&r->debrief, &r->session, settings, window, false, &err);
     window_close(window);
     return end;
 }
@@ -190,10 +191,10 @@ static void it_has_a_window_of_its_own(void **state) {
     Err err = {"", ""};
     room_open(&r);
     leave_by_the_menu();
-    assert_true(debrief_window(&r.debrief, &r.session, &err));
+    assert_true(debrief_window(&r.debrief, &r.session, false, &err));
     assert_true(hands.left);
     setenv("SDL_VIDEODRIVER", "no-such-driver", 1);
-    assert_false(debrief_window(&r.debrief, &r.session, &err));
+    assert_false(debrief_window(&r.debrief, &r.session, false, &err));
     assert_non_null(strstr(err.text, "no display"));
     room_close(&r);
 }
