@@ -134,7 +134,10 @@ static inline void fails_everywhere(Subject *subject, long stride) {
         fail_at(subject, n, true);
         fail_at(subject, n, false);
     }
-    assert_int_equal(count_calls(subject), calls); // nothing has changed by it
+    // Nothing has changed by it. (Lua's tables grow a little sooner or later by the
+    // seed of its hashes, which is another one for each state.)
+    long slack = 1 + calls / 100;
+    assert_in_range(count_calls(subject), calls - slack, calls + slack);
 }
 
 // Before all of it.

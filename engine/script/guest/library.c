@@ -112,7 +112,7 @@ static int l_format(lua_State *L) {
 static int l_random(lua_State *L) {
     Guest *guest = guest_of(L);
     const View *view = guest->view;
-    if (!view) guest_fail(L, "math.random works only while a game runs");
+    if (!view) return guest_fail(L, "math.random works only while a game runs");
     uint64_t purpose = 5000 + (uint64_t)view->facts->chances++;
     double share = chance_share(view->seed, (uint64_t)view->week,
                                 (uint64_t)(view->event + 1), purpose);

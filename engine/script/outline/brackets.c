@@ -26,6 +26,13 @@ static bool is_bracket_end(const Token *token) {
     return token_is(token, "}") || token_is(token, ")") || token_is(token, "]");
 }
 
+static bool tell(OpenBracket *out, const Token *opened, const Token *missed) {
+    snprintf(out->opened, sizeof out->opened, "%s", opened->text);
+    out->line = opened->line;
+    out->missed = missed->line;
+    return true;
+}
+
 static bool search(const Tokens *tokens, OpenBracket *out) {
     const Token *open[DEPTH_MAX];
     int depth = 0;
@@ -36,10 +43,7 @@ static bool search(const Tokens *tokens, OpenBracket *out) {
         } else if (depth > 0 && token_is(token, closer(open[depth - 1]))) {
             depth--;
         } else if (depth > 0 && is_bracket_end(token)) {
-            snprintf(out->opened, sizeof out->opened, "%s", open[depth - 1]->text);
-            out->line = open[depth - 1]->line;
-            out->missed = token->line;
-            return true;
+            return tell(out, open[depth - 1], token);
         }
     }
     return false;
@@ -70,10 +74,7 @@ static bool search_indent(const Tokens *tokens, const char *source, OpenBracket 
             bool block = token_is(token, "end") && is_first(token, source);
             if (!block || indent_of(opened, source) <= indent_of(token, source))
                 continue;
-            snprintf(out->opened, sizeof out->opened, "%s", opened->text);
-            out->line = opened->line;
-            out->missed = token->line;
-            return true;
+            return tell(out, opened, token);
         }
     }
     return false;
