@@ -4,6 +4,7 @@
 . tests/whole/helpers.sh
 
 # What takes far longer than any answer may has no end.
+# shellcheck disable=SC3045 # every shell that is sh somewhere has it
 ulimit -t $((60 * PATIENCE))
 
 places="load required translation when scene effect available later kept if_kept \
@@ -71,10 +72,12 @@ asked() { # COMMAND...: ends as it should, whatever the guest did
     holds "nobody waits for a person" test -s "$OUT" -o -s "$ERR"
 }
 
+# shellcheck disable=SC2086 # words
 set -- $places
 while IFS='|' read -r words attack; do
     place=$1
     shift
+    # shellcheck disable=SC2086
     [ $# = 0 ] && set -- $places
     guest=$WORK/guest
     write_guest "$guest"

@@ -111,7 +111,7 @@ static int l_require(lua_State *L) {
         guest_fail(L, "require: there is no %s in the scenario's folder", file);
     }
     const Source *source = sources_read(&guest->sources, guest->bundle, file, &err);
-    if (!source) guest_fail(L, "require: %s", err.said);
+    if (!source) return guest_fail(L, "require: %s", err.said);
     guest->story->hash = hash_bytes(guest->story->hash, source->text, source->size);
     compile(L, source);
     lua_call(L, 0, 1);
