@@ -14,8 +14,6 @@ void walk_add(Walk *walk, OutlineUse use, const Token *token, const char *event)
     OutlineName name = {
         use, token->text, event, 0, {walk->file, token->line}
     };
-    bool lonely = use == USE_SAY && token_is(token + 1, ")");
-    if (lonely) return;
     bool plain = token->kind == TOKEN_TEXT || use > USE_COMPARED; // those are no texts
     if (!plain) {
         outline->built[use]++;
@@ -25,11 +23,13 @@ void walk_add(Walk *walk, OutlineUse use, const Token *token, const char *event)
     }
 }
 
+static bool next_is(const Walk *walk, int at, const char *word) {
+    return at + 1 < walk->count && token_is(&walk->tokens[at + 1], word);
+}
+
 // Whether the text at a token is the whole of an argument.
 static bool stands_alone(const Walk *walk, int at) {
-    static const Token none = {.text = ""};
-    const Token *next = at + 1 < walk->count ? &walk->tokens[at + 1] : &none;
-    return token_is(next, ",") || token_is(next, ")");
+    return next_is(walk, at, ",") || next_is(walk, at, ")");
 }
 
 // now.did("x", "member")
@@ -74,8 +74,7 @@ void note_name(Walk *walk) {
         walk->outline->built[use]++;
         return;
     }
-    bool lonely = use == USE_SAY && token_is(token + 1, ")");
-    if (lonely) return;
+    if (use == USE_SAY && next_is(walk, first, ")")) return; // nobody says it
     bool plain = token->kind == TOKEN_TEXT && stands_alone(walk, first);
     static const Token built = {.kind = TOKEN_NAME, .text = ""};
     walk_add(walk, (OutlineUse)use, plain ? token : &built, "");
