@@ -99,7 +99,7 @@ $(BUILD)/tests/command/test_out_of_memory: TEST_LINK := $(FAILING) $(HANDS)
 $(BUILD)/tests/command/test_window_%: TEST_LINK := $(HANDS)
 
 # These ask Lua's own library as well.
-$(BUILD)/tests/fuzz/fuzz_patterns $(BUILD)/tests/script/test_past_findings: \
+$(addprefix $(BUILD)/tests/,fuzz/fuzz_patterns script/test_past_findings script/test_purse): \
     private CFLAGS += $(LUA_FLAGS)
 
 $(BUILD)/tests/%: tests/%.c $(LIBRARY)

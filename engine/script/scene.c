@@ -141,7 +141,7 @@ void scene_new_game(Story *story) {
     Err err;
     scene_drop(story);
     lasting_restore(story->guest);
-    purse_new_game(story->guest->purses);
+    purse_new_game(story->guest->purses, story->guest->hasty);
     story->guest->seen.slow.line = 0;
     story->guest->seen.filled = 0;
     if (story->guest->functions == story->guest->lasting) return;

@@ -78,7 +78,7 @@ static Guest *pattern_guest(void) {
     static Report report;
     if (!guest) guest = guest_open(NULL, &report);
     if (!guest) abort();
-    purse_new_game(guest->purses);
+    purse_new_game(guest->purses, false);
     return guest;
 }
 

@@ -37,7 +37,7 @@ Guest *guest_open(Story *story, Report *report) {
         return NULL;
     }
     memcpy(lua_getextraspace(guest->lua), &guest, sizeof guest);
-    purse_new_game(guest->purses);
+    purse_new_game(guest->purses, false);
     Err err;
     if (guest_protect(guest, l_open, NULL, PURSE_LOAD, &err)) return guest;
     guest_close(guest);

@@ -33,6 +33,7 @@ struct Guest {
     size_t work;    // of GUEST_WORK, not yet charged as a step
     Traces seen;
     Watch watch; // that times it
+    bool hasty;  // the clock had to end a call, see budget.c
 
     Story *story;
     Report *report;       // while loading: mistakes are collected; else they are raised

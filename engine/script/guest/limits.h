@@ -44,6 +44,7 @@ enum {
 #endif
 #define GUEST_CALL_SECONDS (0.5 * GUEST_SLOWER)
 #define GUEST_GAME_SECONDS (1.2 * GUEST_SLOWER)    // of one game, or of loading
+#define GUEST_HASTY_SECONDS (0.05 * GUEST_SLOWER)  // once it decided, see budget.c
 #define GUEST_SHORT_SECONDS (0.002 * GUEST_SLOWER) // see watch.h
 
 #endif

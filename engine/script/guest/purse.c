@@ -10,13 +10,21 @@ static int64_t least(int64_t a, int64_t b) {
     return a < b ? a : b;
 }
 
-void purse_new_game(Purse purses[PURSE_COUNT]) {
+void purse_new_game(Purse purses[PURSE_COUNT], bool hasty) {
     for (int i = 0; i < PURSE_COUNT; i++) {
         bool load = i == PURSE_LOAD;
         int64_t game = units_of(load ? GUEST_LOAD_STEPS : GUEST_GAME_STEPS);
         purses[i] = (Purse){game, game, GUEST_GAME_SECONDS};
     }
     purse_new_answer(purses);
+    if (hasty) purse_hasten(purses);
+}
+
+void purse_hasten(Purse purses[PURSE_COUNT]) {
+    for (int i = 0; i < PURSE_COUNT; i++) {
+        Purse *purse = &purses[i];
+        if (purse->seconds > GUEST_HASTY_SECONDS) purse->seconds = GUEST_HASTY_SECONDS;
+    }
 }
 
 void purse_new_answer(Purse purses[PURSE_COUNT]) {

@@ -24,9 +24,13 @@ typedef struct Purse {
     double seconds; // of processor time, until the next game
 } Purse;
 
-// Full purses for a new game, or for the next answer of the same one.
-void purse_new_game(Purse purses[PURSE_COUNT]);
+// Full purses for a new game, or for the next answer of the same one. Those of a hasty
+// game hold GUEST_HASTY_SECONDS only.
+void purse_new_game(Purse purses[PURSE_COUNT], bool hasty);
 void purse_new_answer(Purse purses[PURSE_COUNT]);
+
+// Leaves no more than GUEST_HASTY_SECONDS in each.
+void purse_hasten(Purse purses[PURSE_COUNT]);
 
 // How many units a call may take. 0, with a sentence, when nothing is left.
 int64_t purse_open(const Purse *purse, PurseKind kind, Err *err);
