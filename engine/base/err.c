@@ -9,7 +9,7 @@ bool err_set(Err *err, const char *format, ...) {
     sentence_make_from(said, sizeof said, format, values);
     va_end(values);
     memcpy(err->said, said, strlen(said) + 1);
-    sentence_show(said, NULL, err->text, sizeof err->text);
+    sentence_say(said, NULL, NULL, err->text, sizeof err->text);
     return false;
 }
 

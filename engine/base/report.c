@@ -49,7 +49,7 @@ void report_add(Report *report, Severity severity, const char *file, int line,
     va_start(values, format);
     sentence_make_from(said, sizeof said, format, values);
     va_end(values);
-    sentence_show(said, NULL, text, sizeof text);
+    sentence_say(said, NULL, NULL, text, sizeof text);
     clean(place, sizeof place, file);
     if (is_known(report, place, line, text)) return;
     *(severity == SEVERITY_ERROR ? &report->errors : &report->warnings) += 1;

@@ -6,7 +6,7 @@
 #define BASE_REPORT_H
 
 #include "base/arena.h"
-#include "base/sentence.h"
+#include "base/words.h"
 
 #include <stdbool.h>
 #include <stdio.h>

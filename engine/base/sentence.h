@@ -3,10 +3,10 @@
 // A sentence is put together as printf would do it, and remembers of what: its format,
 // which is English, and what was put into it. That is kept in the text itself, between
 // three signs that nobody can read, so a sentence travels wherever a text does: into an
-// Err, through Lua, as a part of another sentence. sentence_show says it at last, in
-// the language of a Words: the format is the key (assets/words/LANG/messages.json), and
-// {1}, {2} in its text stand for the first and second value. What has no text there is
-// said in English. A sentence must not be shown in any other way.
+// Err, through Lua, as a part of another sentence. sentence_show (words.h) says it at
+// last, in the language of a Words: the format is the key (assets/words/LANG/
+// messages.json), and {1}, {2} in its text stand for the first and second value. What
+// has no text there is said in English. A sentence must not be shown in any other way.
 //
 // Signs in what comes from outside can break nothing: they are put straight, and say no
 // more than their text without them would.
@@ -17,8 +17,6 @@
 
 #include <stdarg.h>
 #include <stddef.h>
-
-typedef struct Words Words;
 
 #define SENTENCE_OPEN "\x01"  // a format follows
 #define SENTENCE_VALUE "\x02" // a value of it follows, which may hold a sentence itself
@@ -48,8 +46,13 @@ void sentence_make_from(char *out, size_t size, const char *format, va_list valu
 void sentence_join(char *out, size_t size, const char *format,
                    const char *const *values, int count);
 
-// Writes what a sentence says, or a text with sentences in it, in the language of
-// `words` (NULL: English), cut short at a whole character. size > 0. Returns out.
-char *sentence_show(const char *text, const Words *words, char *out, size_t size);
+// The text of a format in another language, NULL where it has none there.
+typedef const char *SentenceFind(const void *texts, const char *format);
+
+// Writes what a sentence says, or a text with sentences in it, as `find` has it in
+// `texts` (find NULL: in English), cut short at a whole character. size > 0. Returns
+// out.
+char *sentence_say(const char *text, SentenceFind *find, const void *texts, char *out,
+                   size_t size);
 
 #endif

@@ -155,3 +155,12 @@ char *words_count(const Words *words, const char *key, int n, char *out, size_t 
     };
     return words_format(words, form, values, out, size);
 }
+
+static const char *text_of(const void *words, const char *format) {
+    const Words *known = words;
+    return json_string_value(json_object_get(known->texts, format));
+}
+
+char *sentence_show(const char *text, const Words *words, char *out, size_t size) {
+    return sentence_say(text, words ? text_of : NULL, words, out, size);
+}

@@ -41,4 +41,9 @@ char *words_format(const Words *words, const char *key, const WordsValue *values
 // A key's form for a number ("hours" and 1: "hours.one"), {n} filled with it.
 char *words_count(const Words *words, const char *key, int n, char *out, size_t size);
 
+// Says a sentence about a mistake (sentence.h), or a text with sentences in it, in the
+// language of `words` (NULL: English), cut short at a whole character. size > 0.
+// Returns out.
+char *sentence_show(const char *text, const Words *words, char *out, size_t size);
+
 #endif

@@ -2,15 +2,6 @@
 #include "command/mistakes.h"
 #include "command/play_window_private.h"
 
-#include <stdio.h>
-#include <string.h>
-
-void window_note(WindowStage *stage, const Err *err) {
-    sentence_show(err->said, session_words(stage->session), stage->trouble,
-                  sizeof stage->trouble);
-    stage->well = false;
-}
-
 static Options options_of(const WindowStage *stage) {
     return (Options){
         .lang = language_code(stage->session->language),
@@ -18,39 +9,6 @@ static Options options_of(const WindowStage *stage) {
         .policy = NO_POLICY,
         .projector = stage->ui.settings.projector,
     };
-}
-
-void window_note_report(WindowStage *stage, const Report *report, const Err *err) {
-    window_note(stage, err);
-    if (report->count == 0) return;
-    const Finding *first = &report->findings[0];
-    char text[sizeof err->text];
-    sentence_show(first->said, session_words(stage->session), text, sizeof text);
-    snprintf(stage->trouble, sizeof stage->trouble, "%s:%d: %s", first->file,
-             first->line, text);
-}
-
-// The game is no longer the one that its journal tells: from where, and what now.
-void window_note_parted(WindowStage *stage) {
-    const PlaySession *session = stage->session;
-    const Words *words = session_words(session);
-    bool over = game_prompt(session->game)->kind == PROMPT_END;
-    char text[sizeof session->parted.text];
-    if (!session->parted.text[0]) return;
-    WordsValue values[] = {
-        {"text", sentence_show(session->parted.said, words, text, sizeof text)},
-        {"path",  session->branch                       },
-        {NULL, NULL                  }
-    };
-    // only where an answer was lost somebody should look up
-    int played = game_turn_count(session->game);
-    stage->well = played == journal_turn_count(session->journal);
-    words_format(words, "command.parted", values, stage->trouble, WINDOW_TOLD_SIZE);
-    size_t used = strlen(stage->trouble);
-    if (over || used + 2 > WINDOW_TOLD_SIZE) return;
-    stage->trouble[used++] = ' ';
-    words_format(words, "command.branch", values, stage->trouble + used,
-                 WINDOW_TOLD_SIZE - used);
 }
 
 static void open_scenario(WindowStage *stage, int index) {

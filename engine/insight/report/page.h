@@ -11,7 +11,7 @@ typedef struct Page {
     const Words *words;
 } Page;
 
-// ---- pieces
+// ---- pieces (page_pieces.c)
 
 void page_word(Page *page, const char *key); // "report.KEY", escaped
 void page_heading(Page *page, int level, const char *key);

@@ -2,7 +2,6 @@
 #include "base/sentence.h"
 
 #include "base/utf8.h"
-#include "base/words.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -21,7 +20,8 @@ typedef struct Piece {
 } Piece;
 
 typedef struct Shown {
-    const Words *words;
+    SentenceFind *find; // NULL: everything in English
+    const void *texts;  // where it looks
     char *out;
     size_t size, used;
     bool full;
@@ -102,8 +102,9 @@ static const char *show_sentence(Shown *s, const char *at, const char *end) {
         stop = part_end(begin, end);
         if (count < SENTENCE_VALUES_MAX) values[count++] = (Piece){begin, stop};
     }
-    if (s->words && words_has(s->words, format))
-        show_text(s, words_get(s->words, format), values, count);
+    const char *text = s->find ? s->find(s->texts, format) : NULL;
+    if (text)
+        show_text(s, text, values, count);
     else
         show_format(s, format, values, count);
     return stop < end ? stop + 1 : end;
@@ -120,8 +121,9 @@ static void show(Shown *s, Piece text) {
     s->depth--;
 }
 
-char *sentence_show(const char *text, const Words *words, char *out, size_t size) {
-    Shown shown = {.words = words, .out = out, .size = size};
+char *sentence_say(const char *text, SentenceFind *find, const void *texts, char *out,
+                   size_t size) {
+    Shown shown = {.find = find, .texts = texts, .out = out, .size = size};
     show(&shown, (Piece){text, text + strlen(text)});
     out[shown.used] = '\0';
     return out;
