@@ -422,7 +422,7 @@ event "button" {
     narrate "{ivo} has heard it. He starts a sentence, waits for the word, and gets it."
     say("ivo", "If it goes on, does it have to be the telephone?")
     local answer = choose {
-      { id = "voice", "Switch it on for claims, by telephone, and tell the director tomorrow.",
+      { id = "voice", "Switch it on for claims, by telephone, and tell the director tomorrow.", hours = 1,
         effect = { team = { trust = 2, ownership = 3, safety = 1, stress = 3, adoption = -3 },
                    ria = { ownership = 8, stress = -4, job_fear = -5 }, ivo = { stress = 9, safety = -6 }, dewi = { trust = 5 } },
         later = { weeks = 3, effect = { team = { stress = 4 } },
@@ -1229,7 +1229,7 @@ end
 
 ending "season" {
   title = "A long December",
-  when = function(now) return now.stress >= 56 or (now.stress >= 50 and now.trust < 25) end,
+  when = function(now) return now.stress >= 57 end,
   text = [[The parcels arrive, most of them. Puck answers at once, day and night. At the
 desk they have stopped counting the evenings; somebody sleeps badly, somebody is short
 with the children, and nobody says which of them it is.

@@ -905,6 +905,21 @@ gehouden. De adviseur staat in de hoek van een scherm, hoffelijk, en wacht op ee
 Wie vastzit in een lift, wacht nog iets langer dan nodig is. Dat weten ze hier, en er wordt
 over gepraat. Met zulke banden kun je je veroorloven iets te proberen.]],
 
+  ["In the right order"] = "In de juiste volgorde",
+  [ [[The order on the screen is followed, and it is a good order. People know what to ask the
+adviser and what to make of the answer; somebody from another branch has already come to see how
+that is done here. Hardly anything is left lying because nobody knew how it worked.
+
+What goes on between the vans is not on the screen, and is seldom asked about. Whatever can be
+learned in an afternoon they have learned. The rest they know of one another, and keep to
+themselves. For that, somebody would have to get in beside them.]] ] = [[De volgorde op het scherm wordt aangehouden, en het is een goede volgorde. Mensen weten wat
+ze de adviseur moeten vragen en wat ze aan het antwoord hebben; van een andere vestiging is al
+iemand komen kijken hoe dat hier gaat. Er blijft bijna niets liggen omdat niemand wist hoe het
+moest.
+
+Wat er tussen de bussen gebeurt, staat niet op het scherm, en er wordt zelden naar gevraagd. Wat
+je op een middag kunt leren, hebben ze geleerd. De rest weten ze van elkaar, en die houden ze voor
+zich. Daarvoor zou er iemand naast hen in de bus moeten stappen.]],
   ["Two maps"] = "Twee kaarten",
   [ [[There are two maps of this branch. On one are routes, minutes and visits, and it is
 correct. On the other is who rings whom when it is difficult, and nobody has ever drawn it.

@@ -1082,7 +1082,7 @@ company.]],
 
 ending "table" {
   title = "A seat at the table",
-  when = function(now) return now.trust >= 46 and now.adoption >= 26 end,
+  when = function(now) return now.trust >= 46 and now.adoption >= 34 end,
   text = [[The adviser has a seat now, at the corner, beside the coffee. It is asked a lot and
 contradicted a lot, and gets better from both. Before a decision somebody says: what has it
 not seen? Then it becomes quiet for a moment, and nearly always somebody knows.
@@ -1101,6 +1101,18 @@ has held. The adviser stands in the corner of a screen, courteous, and waits for
 
 People in a lift still wait a little longer than they would have to. That is known here, and
 it is talked about. With ties like these, you can afford to try something.]],
+}
+
+ending "order" {
+  title = "In the right order",
+  when = function(now) return now.skills >= 42 and now.adoption >= 30 end,
+  text = [[The order on the screen is followed, and it is a good order. People know what to ask the
+adviser and what to make of the answer; somebody from another branch has already come to see how
+that is done here. Hardly anything is left lying because nobody knew how it worked.
+
+What goes on between the vans is not on the screen, and is seldom asked about. Whatever can be
+learned in an afternoon they have learned. The rest they know of one another, and keep to
+themselves. For that, somebody would have to get in beside them.]],
 }
 
 ending "two_maps" {

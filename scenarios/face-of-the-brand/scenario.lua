@@ -822,11 +822,11 @@ event "who_is_vera" {
                    anton = { trust = -4 }, maud = { ownership = -3 } },
         because = "Honest invention is a craft of its own. Once again the others are not in the picture." },
       { id = "retire", "Say that this was Vera’s last week: from now on the six speak for themselves.",
-        effect = { team = { trust = 3, safety = 3, stress = -4, transparency = 3, adoption = -5 }, quinten = { trust = -12, ownership = -10 },
+        effect = { team = { trust = 3, safety = 2, ownership = 2, transparency = 4, stress = -1, adoption = -3 }, quinten = { trust = -12, ownership = -10 },
                    anton = { trust = 6, job_fear = -8 }, maud = { ownership = 6, job_fear = -6 } },
         because = "Five people get their voice back. One loses the best thing he ever made." },
       { id = "statement", "Send the press office’s statement: correct and short, and it spares the team the noise.",
-        effect = { team = { stress = -5, job_fear = -2, transparency = -4 }, noa = { trust = -3 } },
+        effect = { team = { stress = -5, job_fear = -2, transparency = -8 }, noa = { trust = -3 } },
         because = "It shelters them today. The question will come back." },
     }
     if answer == "portrait" then
@@ -993,7 +993,7 @@ In this room they look for it aloud, and somebody takes notes.]],
 
 ending "evening_light" {
   title = "Always evening light",
-  when = function(now) return now.adoption >= 26 end,
+  when = function(now) return now.adoption >= 26 and now.transparency < 60 end,
   text = [[It is always ten to seven where Vera is. Three posts a day, not one of them bad; the reach
 goes up, and the director’s mornings begin well. Those who walk in here see a team that masters
 its tools.

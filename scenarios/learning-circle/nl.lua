@@ -945,6 +945,21 @@ geleerd, en ze hebben veel geleerd.
 Op zolder, of achter de printer, staat een kast met laden. Wie hem opentrekt, vindt lijnen waar
 iemand ooit twee dagen over deed. Wat er in die twee dagen werd geleerd, heeft geen plek in de
 planning. Er is nog iemand die het kan vertellen.]],
+  ["A chair too few"] = "Een stoel te weinig",
+  [ [[When they sit down together there is a chair too few; colleagues from down the corridor
+have begun to bring their own. What is said there is said nowhere else in the building: who is
+tired, who is stuck, who does not know it either.
+
+The reader waits on its desk, and the pencils in their box. Nobody here is afraid to begin any
+more, and that is the half that takes longest. What they would like to begin on, and whose eyes
+they will need for it, has not been on the crate yet. Beside the lump of concrete there is room.]] ] = [[Als ze bij elkaar gaan zitten is er een stoel te weinig; collega’s van verderop in de gang
+nemen er zelf een mee. Wat daar wordt gezegd, zegt niemand ergens anders in het gebouw: wie moe
+is, wie vastloopt, wie het ook niet weet.
+
+De lezer wacht op zijn bureau, en de potloden wachten in hun doos. Bang om te beginnen is hier
+niemand meer, en dat is de helft waar je het langst over doet. Waaraan ze zouden willen beginnen,
+en wiens ogen ze daarbij nodig hebben, heeft nog niet op het krat gelegen. Naast het brok beton
+is plaats.]],
   ["Seven certificates"] = "Zeven certificaten",
   [ [[Everyone has passed. Along the wall hang seven frames, and those who walk by see a
 team that has made the effort. People know more than they did in the spring. Some of it they

@@ -1110,7 +1110,7 @@ event "resignation" {
 
 ending "full_diary" {
   title = "A full diary",
-  when = function(now) return now.stress >= 53 end,
+  when = function(now) return now.stress >= 60 or (now.stress >= 53 and now.skills >= 36) end,
   text = [[It has been a full year. All of it is in the diaries: bridges, courses, circles, goals.
 Somewhere between them are the people, who say on Fridays that they are nearly there.
 
@@ -1153,6 +1153,18 @@ have learned fast, and they have learned a great deal.
 In the attic, or behind the printer, stands a chest of drawers. Anyone who opens it finds lines
 that somebody once took two days over. What was learned in those two days has no place in the
 schedule. There is still somebody who could tell you.]],
+}
+
+ending "chairs" {
+  title = "A chair too few",
+  when = function(now) return now.trust >= 50 end,
+  text = [[When they sit down together there is a chair too few; colleagues from down the corridor
+have begun to bring their own. What is said there is said nowhere else in the building: who is
+tired, who is stuck, who does not know it either.
+
+The reader waits on its desk, and the pencils in their box. Nobody here is afraid to begin any
+more, and that is the half that takes longest. What they would like to begin on, and whose eyes
+they will need for it, has not been on the crate yet. Beside the lump of concrete there is room.]],
 }
 
 ending "certificates" {

@@ -1036,6 +1036,20 @@ soepel als op een vloer waarvan iedereen weet waar je niet moet stappen.
 
 Er wordt niet meer met deuren geslagen. Er zijn vragen met mensen mee naar huis gegaan, en
 ideeën ook. Ze zijn er nog; wie er twee keer naar vraagt, krijgt waarschijnlijk antwoord.]],
+  ["In so many words"] = "Met zoveel woorden",
+  [ [[A good deal has been said on the fourth floor since the winter, kindly and at the right
+moment. Part of it has come true. The rest hangs about the room like coats that nobody comes
+for: a date, a letter, something that would be in order by Friday.
+
+People nod when something is said to them, and then wait for the week in which it happens.
+They are not bitter about it, only practised. One small thing that is kept in the week that
+was named for it, and then another: in that way a word could come to weigh something again.]] ] = [[Er is op de vierde sinds de winter heel wat gezegd, vriendelijk en op het goede moment.
+Een deel ervan is uitgekomen. De rest hangt er nog, als jassen die niemand komt halen: een
+datum, een brief, iets wat voor vrijdag in orde zou zijn.
+
+Mensen knikken als hun iets wordt gezegd, en wachten dan op de week waarin het gebeurt. Bitter
+zijn ze er niet over, wel geoefend. Eén klein ding dat wordt nagekomen in de week die erbij was
+genoemd, en daarna nog een: zo kan een woord weer iets gaan wegen.]],
   ["On the kitchen door"] = "Op de keukendeur",
   [ [[The page from the newspaper is still hanging on the kitchen door. It has turned yellow, and
 nobody sees it any more, as nobody sees a door. There is a book, made by people and a system

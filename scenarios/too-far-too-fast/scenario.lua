@@ -1223,6 +1223,7 @@ event "incident" {
 event "broken_promise" {
   title = "The date has passed",
   scene = function(now)
+    set("broken", true)
     narrate "What you promised has not come, and the date has gone by. Nobody says anything about it. They have had practice."
   end,
 }
@@ -1257,7 +1258,7 @@ ending "worn" {
     for _, id in ipairs { "ineke", "reza", "jolien", "desmond", "loubna", "fenna", "casper" } do
       if not now.member(id).here then away = away + 1 end
     end
-    return away >= 2 or now.stress >= 60
+    return away >= 2 or (away == 1 and now.stress >= 58) or now.stress >= 63
   end,
   text = [[There is a book, and it has been paid for with people. It is quiet on the fourth floor
 in a way that does not come from concentration. Those who are still there do what there is
@@ -1320,6 +1321,18 @@ smoothness of a floor on which everyone knows where not to step.
 
 Nobody slams doors any more. There are questions that have gone home with people, and ideas
 too. They are still there; somebody who asks for them twice will probably get an answer.]],
+}
+
+ending "words" {
+  title = "In so many words",
+  when = function(now) return now.flag("broken") == true end,
+  text = [[A good deal has been said on the fourth floor since the winter, kindly and at the right
+moment. Part of it has come true. The rest hangs about the room like coats that nobody comes
+for: a date, a letter, something that would be in order by Friday.
+
+People nod when something is said to them, and then wait for the week in which it happens.
+They are not bitter about it, only practised. One small thing that is kept in the week that
+was named for it, and then another: in that way a word could come to weigh something again.]],
 }
 
 ending "kitchen_door" {
