@@ -4,9 +4,10 @@
 
 #include "ui/screen/page.h"
 
-// What a leader can do, as cards. With `about` each says what it is good for; else
-// that stands in plan_about. Returns the height.
-float plan_cards(Frame *f, float x, float y, float w, bool about);
+// What a leader can do, as cards; many lie in groups by what they are for. With `about`
+// each says what it is good for; else that stands in plan_about. They make themselves
+// small to fit in `room`, as far as they can. Returns the height.
+float plan_cards(Frame *f, float x, float y, float w, bool about, float room);
 float plan_cards_height(Frame *f, float w, bool about);
 
 // What the card that has the focus is good for, or why the last thing did not fit.

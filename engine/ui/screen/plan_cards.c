@@ -1,215 +1,236 @@
-// The actions of the plan's screen, as cards.
+// The deck: how the cards lie on the plan's screen.
+//
+// Few of them lie in rows, in the author's order. A deck that is more than one look
+// takes in lies in groups by what a card is for, each under a heading, and the groups
+// in columns. A card keeps its place whatever the week: no order says what is best.
 #include "ui/screen/plan.h"
+#include "ui/screen/plan_card.h"
 
-#include "ui/draft.h"
 #include "ui/frame/phrase.h"
-#include "ui/shape.h"
 
 #include <math.h>
-#include <stdio.h>
 
-static const char *reach_of(Frame *f, int action) {
-    static const char *const keys[] = {
-        [REACH_TEAM] = "ui.reach.team",     [REACH_MEMBER] = "ui.reach.member",
-        [REACH_TWO] = "ui.reach.two",       [REACH_GROUP] = "ui.reach.group",
-        [REACH_SWITCH] = "ui.reach.switch",
+enum { FEW = 9, COLUMNS_MAX = 3 };
+
+typedef enum Group {
+    GROUP_TELL,
+    GROUP_PROMISE,
+    GROUP_LEARN,
+    GROUP_INVOLVE,
+    GROUP_WORK,
+    GROUP_OWN, // what only this scenario has
+    GROUP_COUNT
+} Group;
+
+static const char *const group_names[GROUP_COUNT] = {
+    [GROUP_TELL] = "ui.deck.tell",   [GROUP_PROMISE] = "ui.deck.promise",
+    [GROUP_LEARN] = "ui.deck.learn", [GROUP_INVOLVE] = "ui.deck.involve",
+    [GROUP_WORK] = "ui.deck.work",   [GROUP_OWN] = "ui.deck.own",
+};
+
+static Group group_of(const Frame *f, int action) {
+    static const Group groups[KIND_COUNT] = {
+        [KIND_EMAIL] = GROUP_TELL,        [KIND_TOWNHALL] = GROUP_TELL,
+        [KIND_HONEST] = GROUP_TELL,       [KIND_LISTEN] = GROUP_TELL,
+        [KIND_WORKGROUP] = GROUP_INVOLVE, [KIND_AMBASSADOR] = GROUP_INVOLVE,
+        [KIND_REWARD] = GROUP_INVOLVE,    [KIND_TRAINING] = GROUP_LEARN,
+        [KIND_PILOT] = GROUP_LEARN,       [KIND_DEMO] = GROUP_LEARN,
+        [KIND_PROMISE] = GROUP_PROMISE,   [KIND_DELIVER] = GROUP_PROMISE,
+        [KIND_APOLOGY] = GROUP_PROMISE,   [KIND_TUNE] = GROUP_WORK,
+        [KIND_HITL] = GROUP_WORK,         [KIND_RELIEF] = GROUP_WORK,
+        [KIND_DASHBOARD] = GROUP_WORK,
     };
-    int most = game_targets_max(f->game, action);
-    return phrase_number(f, keys[game_story(f->game)->actions[action].reach], "n",
-                         most);
+    int kind = game_story(f->game)->actions[action].kind;
+    return kind == NO_KIND ? GROUP_OWN : groups[kind];
 }
 
-static const char *name_of(const Frame *f, int action) {
-    return story_action_name(game_story(f->game), action);
-}
-
-// What the hours take of a card's width.
-static float hours_room(const Frame *f) {
-    return 2.7f * f->em;
-}
-
-// Under a card's name: whom it was chosen for, why it is closed, whom it is for.
-static const char *below(Frame *f, int action, const char *why) {
-    const Act all = draft_picked(&f->ui->draft, action);
-    if (all.target_count > 0) return phrase_members(f, all.targets, all.target_count);
-    if (draft_find(&f->ui->draft, action) >= 0) return word(f, "ui.plan.taken");
-    return why ? why : reach_of(f, action);
-}
-
-// Whether that stands on a card with all about it: what is for everyone says so by the
-// want of it, and that it is chosen by its frame and sign.
-static bool says_below(const Frame *f, int action, const char *why) {
-    return why || game_story(f->game)->actions[action].reach != REACH_TEAM;
-}
-
-static Style name_style(const Frame *f, bool about) {
-    return about ? style_bold(f) : style_body(f);
-}
-
-static void activate(Frame *f, int action, bool open) {
-    Ui *ui = f->ui;
-    Err err;
-    Reach reach = game_story(f->game)->actions[action].reach;
-    bool alone = reach == REACH_TEAM || reach == REACH_SWITCH;
-    f->again = true;
-    ui->notice[0] = '\0';
-    if (!open && draft_find(&ui->draft, action) < 0) return;
-    if (!alone) {
-        ui->picking = action;
-        ui->picked = draft_picked(&ui->draft, action);
-        ui->focus.at = FOCUS_NONE;
-        ui->scroll[UI_SCROLL_MAIN] = (UiScroll){0};
-    } else if (!draft_toggle(f->game, &ui->draft, action, &err)) {
-        sentence_show(err.said, f->words, ui->notice, sizeof ui->notice);
+static int count_of(const Frame *f, Group group) {
+    int count = 0;
+    for (int i = 0; i < game_story(f->game)->action_count; i++) {
+        count += group_of(f, i) == group;
     }
+    return count;
 }
 
-// How much of a card's width its last line has, beside the sign.
-static float last_width(const Frame *f, float w) {
-    return w - 1.9f * f->em;
+static bool is_grouped(const Frame *f) {
+    int groups = 0;
+    for (int g = 0; g < GROUP_COUNT; g++) groups += count_of(f, (Group)g) > 0;
+    return game_story(f->game)->action_count > FEW && groups > 1;
 }
-
-// A card has room for a name of two lines; with `about` it tells all of it.
-static float card_height(Frame *f, int action, float w, const char *why, bool about) {
-    float pad = 0.25f * f->em, name = w - 0.8f * f->em - hours_room(f);
-    float high =
-        frame_height(f, name_style(f, about), name_of(f, action), name) + 2 * pad;
-    if (!about) return fmaxf(high, 2 * frame_line_height(f, TYPE_BODY) + 2 * pad);
-    const char *text = story_action_about(game_story(f->game), action);
-    high += frame_height(f, style_small(f), text, w - 0.8f * f->em);
-    if (!says_below(f, action, why)) return high;
-    return high
-         + frame_height(f, style_small(f), below(f, action, why), last_width(f, w));
-}
-
-// In front of the hours: chosen, or closed.
-static void sign(Frame *f, Rect rect, bool taken, bool open) {
-    float size = 0.9f * f->em, pad = 0.35f * f->em;
-    float x = rect.x + rect.w - pad - size, y = rect.y + rect.h - pad - size;
-    if (taken) {
-        icon_draw(f->list, ICON_YES, x, y, size, f->theme->accent);
-    } else if (!open) {
-        icon_draw(f->list, ICON_LOCK, x, y, size, f->theme->ink_soft);
-    }
-}
-
-static void texts(Frame *f, int action, Rect rect, const char *why, bool about) {
-    const Story *story = game_story(f->game);
-    bool taken = draft_find(&f->ui->draft, action) >= 0;
-    float pad = 0.25f * f->em, side = 0.4f * f->em;
-    float x = rect.x + side, y = rect.y + pad, w = rect.w - 2 * side;
-    float hours = hours_room(f), line = frame_line_height(f, TYPE_BODY);
-    float fine = frame_line_height(f, TYPE_SMALL);
-    Style name = name_style(f, about), small = style_small(f), last = style_small(f);
-    if (why && !taken) name.color = f->theme->ink_soft;
-    if (why && !taken) last.color = f->theme->bad;
-    if (taken) last.color = f->theme->accent;
-    sign(f, rect, taken, !why);
-    hour_tag(f, x + w - hours + 0.3f * f->em, y + (line - fine) / 2,
-             story->actions[action].hours, f->theme->ink_soft);
-    float high = frame_height(f, name, name_of(f, action), w - hours);
-    if (!about && high < 1.5f * line) y += (rect.h - 2 * pad - high) / 2;
-    y += frame_text(f, name, name_of(f, action), x, y, w - hours);
-    if (!about) return;
-    y += frame_text(f, small, story_action_about(story, action), x, y, w);
-    if (says_below(f, action, why))
-        frame_text(f, last, below(f, action, why), x, y, last_width(f, rect.w));
-}
-
-static void card_draw(Frame *f, int action, Rect rect, const char *why, bool about) {
-    bool taken = draft_find(&f->ui->draft, action) >= 0;
-    if (card_choice(f, SPOT_ACTION + action, rect, !why || taken))
-        activate(f, action, !why);
-    if (taken) shape_round_frame(f->list, rect, 0.4f * f->em, 2.5f, f->theme->accent);
-    spot_ring(f, SPOT_ACTION + action, rect, 0.4f * f->em);
-    texts(f, action, rect, why, about);
-}
-
-// ---- the deck
 
 typedef struct Deck {
+    bool about;
     int columns;
-    float column, gap; // widths
+    float column, gap, pad;  // widths; gap: below a card; pad: in it, above and below
+    float between;           // the columns
+    int ends[COLUMNS_MAX];   // in each column: the groups before this one
+    float high[GROUP_COUNT]; // of a group's texts
+    int cards[GROUP_COUNT];  // in it
 } Deck;
+
+static float heading_height(const Frame *f) {
+    return frame_line_height(f, TYPE_SMALL) + 0.15f * f->em;
+}
+
+// ---- in groups
+
+static float group_height(const Frame *f, const Deck *deck, int group) {
+    int cards = deck->cards[group];
+    if (cards == 0) return 0;
+    return heading_height(f) + deck->high[group]
+         + (float)cards * (2 * deck->pad + deck->gap) + 0.3f * f->em;
+}
+
+static float run_height(const Frame *f, const Deck *deck, int from, int to) {
+    float high = 0;
+    for (int g = from; g < to; g++) high += group_height(f, deck, g);
+    return high;
+}
+
+// Parts the groups over the columns, in their order, so that the highest is as low as
+// can be. Returns its height.
+static float part(const Frame *f, Deck *deck) {
+    float least = INFINITY;
+    for (int a = 0; a <= GROUP_COUNT; a++) {
+        for (int b = a; b <= GROUP_COUNT; b++) {
+            bool fits = (deck->columns > 1 || a == GROUP_COUNT)
+                     && (deck->columns > 2 || b == GROUP_COUNT);
+            float high = fmaxf(
+                run_height(f, deck, 0, a),
+                fmaxf(run_height(f, deck, a, b), run_height(f, deck, b, GROUP_COUNT)));
+            if (!fits || high > least)
+                continue; // of two alike: the one fuller in front
+            least = high;
+            deck->ends[0] = a;
+            deck->ends[1] = b;
+            deck->ends[2] = GROUP_COUNT;
+        }
+    }
+    return least;
+}
+
+// The airiest cards that all have a place in `room`; else the tightest.
+static float settle(const Frame *f, Deck *deck, float room) {
+    static const float pads[] = {0.5f, 0.42f, 0.34f, 0.26f, 0.18f};
+    float high = 0;
+    for (size_t i = 0; i < sizeof pads / sizeof pads[0]; i++) {
+        deck->pad = pads[i] * f->em;
+        high = part(f, deck);
+        if (high <= room) break;
+    }
+    return high;
+}
+
+static void measure(Frame *f, Deck *deck) {
+    for (int i = 0; i < game_story(f->game)->action_count; i++) {
+        Group group = group_of(f, i);
+        deck->cards[group]++;
+        deck->high[group] += plan_card_height(f, i, deck->column, deck->about);
+    }
+}
+
+static float group_draw(Frame *f, const Deck *deck, int group, float x, float y) {
+    Style style = style_small(f);
+    float top = y;
+    if (deck->cards[group] == 0) return 0;
+    style.bold = true;
+    frame_line(f, style, word(f, group_names[group]), x + 0.1f * f->em, y,
+               deck->column);
+    y += heading_height(f);
+    for (int i = 0; i < game_story(f->game)->action_count; i++) {
+        if (group_of(f, i) != (Group)group) continue;
+        float high = plan_card_height(f, i, deck->column, deck->about) + 2 * deck->pad;
+        plan_card(f, i, (Rect){x, y, deck->column, high}, deck->about, deck->pad);
+        y += high + deck->gap;
+    }
+    return y - top + 0.3f * f->em;
+}
+
+static int first_of(const Frame *f) {
+    for (int g = 0; g < GROUP_COUNT; g++) {
+        for (int i = 0; i < game_story(f->game)->action_count; i++) {
+            if (group_of(f, i) == (Group)g) return i;
+        }
+    }
+    return 0;
+}
+
+static void groups_draw(Frame *f, const Deck *deck, float x, float top) {
+    int from = 0;
+    spot_first(f, SPOT_ACTION + first_of(f));
+    for (int column = 0; column < COLUMNS_MAX; column++) {
+        float y = top;
+        for (int g = from; g < deck->ends[column]; g++) {
+            y += group_draw(f, deck, g, x, y);
+        }
+        from = deck->ends[column];
+        x += deck->column + deck->between;
+    }
+}
+
+// ---- in rows
+
+// The height of the row that begins with this action.
+static float row_height(Frame *f, const Deck *deck, int first) {
+    int count = game_story(f->game)->action_count;
+    float high = deck->about ? 0 : 2 * frame_line_height(f, TYPE_BODY);
+    for (int i = first; i < first + deck->columns && i < count; i++) {
+        high = fmaxf(high, plan_card_height(f, i, deck->column, deck->about));
+    }
+    return high + 2 * deck->pad;
+}
+
+static float rows_height(Frame *f, const Deck *deck) {
+    float high = 0;
+    for (int i = 0; i < game_story(f->game)->action_count; i += deck->columns) {
+        high += row_height(f, deck, i) + deck->gap;
+    }
+    return high;
+}
+
+static void rows_draw(Frame *f, const Deck *deck, float x, float y) {
+    int count = game_story(f->game)->action_count;
+    float high = 0;
+    for (int i = 0; i < count; i++) {
+        int place = i % deck->columns;
+        if (place == 0) high = row_height(f, deck, i);
+        Rect rect = {x + (deck->column + deck->between) * (float)place, y, deck->column,
+                     high};
+        plan_card(f, i, rect, deck->about, deck->pad);
+        if (place == deck->columns - 1) y += high + deck->gap;
+    }
+    if (count > 0) spot_first(f, SPOT_ACTION);
+}
+
+// ---- either
 
 static Deck deck_of(const Frame *f, float w, bool about) {
     int most = w >= 36 * f->em ? 3 : 2;
     if (about) most = w >= 36 * f->em ? 2 : 1;
-    float gap = 0.3f * f->em;
-    return (Deck){most, (w - gap * (float)(most - 1)) / (float)most, gap};
-}
-
-// Why it is closed now, or NULL.
-static const char *closed(const Frame *f, int action) {
-    const char *why = NULL;
-    return game_available(f->game, action, &why) ? NULL : why;
-}
-
-// The height of the row that begins with this action.
-static float row_height(Frame *f, const Deck *deck, int first, bool about) {
-    int count = game_story(f->game)->action_count;
-    float high = 0;
-    for (int i = first; i < first + deck->columns && i < count; i++) {
-        high = fmaxf(high, card_height(f, i, deck->column, closed(f, i), about));
-    }
-    return high;
+    float between = 0.45f * f->em;
+    return (Deck){.about = about,
+                  .columns = most,
+                  .column = (w - between * (float)(most - 1)) / (float)most,
+                  .between = between,
+                  .gap = 0.3f * f->em,
+                  .pad = 0.25f * f->em};
 }
 
 float plan_cards_height(Frame *f, float w, bool about) {
     Deck deck = deck_of(f, w, about);
-    float high = 0;
-    for (int i = 0; i < game_story(f->game)->action_count; i += deck.columns) {
-        high += row_height(f, &deck, i, about) + deck.gap;
-    }
-    return high;
+    if (!is_grouped(f)) return rows_height(f, &deck);
+    measure(f, &deck);
+    return part(f, &deck);
 }
 
-float plan_cards(Frame *f, float x, float y, float w, bool about) {
-    int count = game_story(f->game)->action_count;
+float plan_cards(Frame *f, float x, float y, float w, bool about, float room) {
     Deck deck = deck_of(f, w, about);
-    float top = y, high = 0;
-    for (int i = 0; i < count; i++) {
-        int place = i % deck.columns;
-        if (place == 0) high = row_height(f, &deck, i, about);
-        Rect rect = {x + (deck.column + deck.gap) * (float)place, y, deck.column, high};
-        card_draw(f, i, rect, closed(f, i), about);
-        if (place == deck.columns - 1 || i == count - 1) y += high + deck.gap;
+    if (!is_grouped(f)) {
+        rows_draw(f, &deck, x, y);
+        return rows_height(f, &deck);
     }
-    if (count > 0) spot_first(f, SPOT_ACTION);
-    return y - top;
-}
-
-// The line over it: whom the action is for, or why it is closed.
-static Style head(Frame *f, int action, const char **text) {
-    Style style = style_small(f);
-    const char *why = closed(f, action);
-    *text = below(f, action, why);
-    style.bold = true;
-    if (draft_find(&f->ui->draft, action) >= 0) {
-        style.color = f->theme->accent;
-    } else if (why) {
-        style.color = f->theme->bad;
-    }
-    return style;
-}
-
-void plan_about(Frame *f, Rect rect) {
-    const Story *story = game_story(f->game);
-    int action = f->ui->focus.at - SPOT_ACTION;
-    bool on_card = action >= 0 && action < story->action_count;
-    Style style = style_body(f);
-    float pad = 0.4f * f->em, x = rect.x + pad, y = rect.y + pad, w = rect.w - 2 * pad;
-    const char *text = word(f, f->ui->picking >= 0 ? "ui.plan.whom" : "ui.plan.help");
-    shape_rect(f->list, (Rect){rect.x, rect.y, rect.w, 1}, f->theme->rule);
-    if (f->ui->notice[0]) {
-        text = f->ui->notice;
-        style.color = f->theme->bad;
-    } else if (on_card) {
-        const char *over;
-        Style above = head(f, action, &over);
-        y += frame_text(f, above, over, x, y, w);
-        text = story_action_about(story, action);
-    }
-    Rect area = {x, y, w, rect.y + rect.h - y};
-    paragraph_draw(f->list, f->type, text, frame_font(f, style), ALIGN_LEFT, area);
+    measure(f, &deck);
+    float high = settle(f, &deck, room);
+    groups_draw(f, &deck, x, y);
+    return high;
 }

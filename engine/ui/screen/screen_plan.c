@@ -35,9 +35,9 @@ static void pass_week(Frame *f) {
 }
 
 // What a leader can do, or whom it is for.
-static float choices(Frame *f, float x, float y, float w, bool about) {
+static float choices(Frame *f, float x, float y, float w, bool about, float room) {
     return f->ui->picking >= 0 ? plan_people(f, x, y, w)
-                               : plan_cards(f, x, y, w, about);
+                               : plan_cards(f, x, y, w, about, room);
 }
 
 // What a plan is, in the first week.
@@ -68,7 +68,8 @@ static bool deck(Frame *f, Rect rect) {
     if (told && !f->ui->notice[0]) below = 0;
     Rect in = scroll_begin(f, UI_SCROLL_MAIN,
                            (Rect){rect.x, y, rect.w, end - below - 0.1f * f->em - y});
-    float high = choices(f, in.x + edge, in.y + edge, in.w - 2 * edge, told);
+    float high =
+        choices(f, in.x + edge, in.y + edge, in.w - 2 * edge, told, in.h - edge);
     scroll_end(f, high + edge);
     if (below > 0) plan_about(f, (Rect){rect.x, end - below, rect.w, below});
     return tipped;
@@ -119,7 +120,7 @@ static void narrow(Frame *f, Page *page) {
         high += frame_text(f, style, f->ui->notice, x, in.y + high, w) + edge;
     if (picking || !picture_has_strip(f)) high += picture_above(f, x, in.y + high, w);
     if (!picking) high += first_tip(f, x, in.y + high, w);
-    high += choices(f, x, in.y + high, w, true) + f->em;
+    high += choices(f, x, in.y + high, w, true, 0) + f->em;
     if (!picking) high += side(f, x, in.y + high, w);
     scroll_end(f, high);
 }
