@@ -7,41 +7,53 @@
 #include <stdlib.h>
 #include <string.h>
 
+// The overview (NULL), or the help of one command.
+static ExitCode help(const Command *command, const char *lang) {
+    Words *words = voice_open(lang);
+    if (command)
+        command_help(command, words, stdout);
+    else
+        command_list(words, stdout);
+    words_close(words);
+    return EXIT_DONE;
+}
+
 static ExitCode run(const Command *command, int argc, char **argv) {
     Options options;
     Err err;
     bool ok = options_read(&options, command->options, argc, argv, &err);
-    if (ok && options.help) {
-        command_help(command, stdout);
-        return EXIT_DONE;
-    }
+    const char *lang = ok ? options.lang : options_lang(argc, argv);
+    if (ok && options.help) return help(command->name[0] ? command : NULL, lang);
     if (ok && options.name_count < command->least) {
         ok = err_set(&err, "something is missing: %s", command->usage);
     } else if (ok && options.name_count > command->most) {
         ok = err_set(&err, "'%.80s' is too much here", options.names[command->most]);
     }
     if (ok) return command->run(&options);
-    voice_fail(options.lang, EXIT_USAGE, err.said);
+    voice_fail(lang, EXIT_USAGE, err.said);
     err_set(&err, "undercurrent%s%s --help says more", command->name[0] ? " " : "",
             command->name);
-    voice_add(options.lang, err.said);
+    voice_add(lang, err.said);
     return EXIT_USAGE;
 }
 
-// The overview, or the help of one command.
-static ExitCode help(const char *name, Err *err) {
-    if (!name) {
-        command_list(stdout);
-        return EXIT_DONE;
-    }
-    const Command *command = command_find(name, err);
-    if (!command) return voice_fail(NULL, EXIT_USAGE, err->said);
-    command_help(command, stdout);
-    return EXIT_DONE;
+static ExitCode no_command(const char *lang, const Err *err) {
+    voice_fail(lang, EXIT_USAGE, err->said);
+    voice_add(lang, SENTENCE("undercurrent --help lists them all"));
+    return EXIT_USAGE;
+}
+
+// undercurrent --help [COMMAND], where more options may follow.
+static ExitCode help_of(int argc, char **argv, const char *lang) {
+    bool all = argc < 3 || argv[2][0] == '-';
+    Err err;
+    const Command *command = all ? NULL : command_find(argv[2], &err);
+    return all || command ? help(command, lang) : no_command(lang, &err);
 }
 
 static ExitCode pick(int argc, char **argv) {
     const char *first = argc > 1 ? argv[1] : "";
+    const char *lang = options_lang(argc, argv);
     Err err;
     if (strcmp(first, "--version") == 0) {
         printf("undercurrent %s\n", UNDERCURRENT_VERSION);
@@ -49,14 +61,10 @@ static ExitCode pick(int argc, char **argv) {
     }
     bool asks = strcmp(first, "help") == 0 || strcmp(first, "--help") == 0
              || strcmp(first, "-h") == 0;
-    if (asks) return help(argc > 2 ? argv[2] : NULL, &err);
+    if (asks) return help_of(argc, argv, lang);
     if (first[0] == '-') return run(command_find("", &err), argc, argv);
     const Command *command = command_find(first, &err);
-    if (!command) {
-        voice_fail(NULL, EXIT_USAGE, err.said);
-        voice_add(NULL, SENTENCE("undercurrent --help lists them all"));
-        return EXIT_USAGE;
-    }
+    if (!command) return no_command(lang, &err);
     return run(command, argc > 1 ? argc - 1 : argc, argc > 1 ? argv + 1 : argv);
 }
 

@@ -14,8 +14,9 @@ typedef struct Command {
     const char *name;
     const char *usage;   // what follows the name
     const char *about;   // in one line
-    const char *details; // its options, a line each, or ""
-    const char *options; // that it knows, see options_read
+    const char *intro;   // or NULL; these three for sentence_show
+    const char *options; // that it knows, see options_read, as the help names them
+    OptionHelp notes[4]; // those that are something else in it, the last without a name
     int least, most;     // how many names it takes
     Run *run;
 } Command;
@@ -25,9 +26,13 @@ enum { NAMES_ANY = 1 << 20 };
 // The row of a name; the shelf for "". NULL, with a suggestion, where there is none.
 const Command *command_find(const char *name, Err *err);
 
-// The usage of one command, or of them all.
-void command_help(const Command *command, FILE *out);
-void command_list(FILE *out);
+// The rows from 0 on, in the order of the help; NULL behind the last.
+const Command *command_row(int number);
+
+// What one command is for and what it takes, or what all are for, in the language of
+// `words` (NULL: English).
+void command_help(const Command *command, const Words *words, FILE *out);
+void command_list(const Words *words, FILE *out);
 
 // One for each row.
 Run shelf_run, play_run, resume_run, replay_run, check_run, shot_run;

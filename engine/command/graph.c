@@ -57,6 +57,7 @@ static ExitCode draw(const char *path, const Words *words, const Words *spoken,
         return command_fail(spoken, EXIT_FAULTY,
                             SENTENCE("the scenario has mistakes; see check"));
     }
+    if (spoken) story_speak(story, spoken);
     Outline *outline = outline_open(story);
     bool ok = outline || err_no_memory(&err);
     ok = ok && play(path, words, story, &study, &err);

@@ -1,4 +1,5 @@
 // new.c -- undercurrent new: a small complete scenario to start from.
+#include "base/utf8.h"
 #include "command/command.h"
 #include "command/paper.h"
 #include "command/write_file.h"
@@ -33,19 +34,25 @@ static bool make(const char *folder, const char *lang, Err *err) {
         && copy(names, editor, "undercurrent.lua", err);
 }
 
-// What to do next, to be copied from the screen.
-static void say_ready(const char *folder, const char *scenario) {
-    const char *const lines[][2] = {
-        {" is ready.\n  edit   ",          scenario},
-        {"\n  check  undercurrent check ", folder  },
-        {"\n  play   undercurrent play ",  folder  }
-    };
-    paper_argument(stdout, folder);
-    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
-        fputs(lines[i][0], stdout);
-        paper_argument(stdout, lines[i][1]);
-    }
+// A word in a column of its own, and a command or a path behind it.
+static void say_step(const Words *spoken, const char *said, const char *command,
+                     const char *argument) {
+    enum { COLUMNS = 9 };
+    char text[32];
+    sentence_show(said, spoken, text, sizeof text);
+    printf("  %s%*s%s", text, COLUMNS - utf8_length(text), "", command);
+    paper_argument(stdout, argument);
     putchar('\n');
+}
+
+// What to do next, to be copied from the screen.
+static void say_ready(const Words *spoken, const char *folder, const char *scenario) {
+    paper_argument(stdout, folder);
+    putchar(' ');
+    voice_line(stdout, spoken, "is ready.");
+    say_step(spoken, SENTENCE("edit"), "", scenario);
+    say_step(spoken, SENTENCE("check"), "undercurrent check ", folder);
+    say_step(spoken, SENTENCE("play"), "undercurrent play ", folder);
 }
 
 ExitCode new_run(const Options *options) {
@@ -59,9 +66,11 @@ ExitCode new_run(const Options *options) {
         err_set(&err, "%.300s is there already; name a new folder", folder);
         return voice_fail(options->lang, EXIT_USAGE, err.said);
     }
-    if (!make(folder, options->lang ? options->lang : "en", &err)) {
+    if (!make(folder, voice_lang(options->lang), &err)) {
         return voice_fail(options->lang, EXIT_SURROUNDINGS, err.said);
     }
-    say_ready(folder, scenario);
+    Words *spoken = voice_open(options->lang);
+    say_ready(spoken, folder, scenario);
+    words_close(spoken);
     return EXIT_DONE;
 }

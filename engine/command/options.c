@@ -4,199 +4,71 @@
 
 #include "base/suggest.h"
 
-#include <errno.h>
+#include <assert.h>
 #include <getopt.h>
 #include <stddef.h>
-#include <stdlib.h>
 #include <string.h>
 
-enum { SIZE_MIN_PIXELS = 320, SIZE_MAX_PIXELS = 7680, TEXT_MIN = 100, TEXT_MAX = 200 };
-
-// ---- one function for each option
-
-bool read_number(const char *value, int64_t most, int64_t *out) {
-    size_t length = strspn(value, "0123456789");
-    errno = 0;
-    long long number = strtoll(value, NULL, 10);
-    *out = number;
-    return length > 0 && value[length] == '\0' && errno == 0 && number <= most;
-}
-
-static bool take_seed(Options *out, const char *value, Err *err) {
-    int64_t seed;
-    if (!read_number(value, INT64_MAX, &seed)) {
-        return err_set(err, "--seed takes a whole number from 0 on, not '%.40s'",
-                       value);
-    }
-    out->seed = (uint64_t)seed;
-    return out->seeded = true;
-}
-
-static bool take_week(const char *name, int *out, const char *value, Err *err) {
-    int64_t week;
-    if (!read_number(value, SETUP_WEEKS_MAX, &week) || week == 0) {
-        return err_set(err, "--%s takes a week from 1 to %d, not '%.40s'", name,
-                       SETUP_WEEKS_MAX, value);
-    }
-    *out = (int)week;
-    return true;
-}
-
-static bool take_from(Options *out, const char *value, Err *err) {
-    return take_week("from", &out->from, value, err);
-}
-
-static bool take_until(Options *out, const char *value, Err *err) {
-    return take_week("until", &out->until, value, err);
-}
-
-static bool take_shot_week(Options *out, const char *value, Err *err) {
-    return take_week("week", &out->week, value, err);
-}
-
-static bool take_part(Options *out, const char *value, Err *err) {
-    enum { PARTS_MAX = 1000 };
-    int64_t part;
-    if (!read_number(value, PARTS_MAX, &part) || part == 0) {
-        return err_set(err, "--part takes a number from 1, not '%.40s'", value);
-    }
-    out->part = (int)part;
-    return true;
-}
-
-static bool take_csv(Options *out, const char *value, Err *err) {
-    if (!*value) return err_set(err, "--csv takes the name of a file");
-    out->csv = value;
-    return true;
-}
-
-static bool take_output(Options *out, const char *value, Err *err) {
-    if (!*value) return err_set(err, "-o takes the name of a file");
-    out->output = value;
-    return true;
-}
-
-static bool take_screen(Options *out, const char *value, Err *err) {
-    (void)err;
-    out->screen = value;
-    return true;
-}
-
-static bool take_theme(Options *out, const char *value, Err *err) {
-    (void)err;
-    out->theme = value;
-    return true;
-}
-
-static bool take_size(Options *out, const char *value, Err *err) {
-    char wide[12] = "";
-    int64_t width, height;
-    size_t length = strcspn(value, "x");
-    if (length < sizeof wide) memcpy(wide, value, length);
-    bool ok = value[length] == 'x' && read_number(wide, SIZE_MAX_PIXELS, &width)
-           && read_number(value + length + 1, SIZE_MAX_PIXELS, &height)
-           && width >= SIZE_MIN_PIXELS && height >= SIZE_MIN_PIXELS;
-    if (!ok) {
-        return err_set(err, "--size takes WIDTHxHEIGHT, %d to %d each, not '%.40s'",
-                       SIZE_MIN_PIXELS, SIZE_MAX_PIXELS, value);
-    }
-    out->width = (int)width;
-    out->height = (int)height;
-    return true;
-}
-
-static bool take_text_size(Options *out, const char *value, Err *err) {
-    int64_t size;
-    if (!read_number(value, TEXT_MAX, &size) || size < TEXT_MIN) {
-        return err_set(err, "--text-size takes %d to %d percent, not '%.40s'", TEXT_MIN,
-                       TEXT_MAX, value);
-    }
-    out->text_size = (int)size;
-    return true;
-}
-
-static bool take_lang(Options *out, const char *value, Err *err) {
-    bool known = strcmp(value, "nl") == 0 || strcmp(value, "en") == 0;
-    if (!known) return err_set(err, "--lang takes nl or en, not '%.40s'", value);
-    out->lang = value;
-    return true;
-}
-
-static bool take_group(Options *out, const char *value, Err *err) {
-    (void)err;
-    out->group = value;
-    return true;
-}
-
-static bool take_journal(Options *out, const char *value, Err *err) {
-    if (!*value) return err_set(err, "--journal takes the name of a file");
-    out->journal = value;
-    return true;
-}
-
-static bool take_scenario(Options *out, const char *value, Err *err) {
-    (void)err;
-    out->scenario = value;
-    return true;
-}
-
-bool take_policy(Options *out, const char *value, Err *err) {
-    const char *names[POLICY_COUNT];
-    Policy policy;
-    if (policy_find(value, &policy)) {
-        out->policy = (int)policy;
-        return true;
-    }
-    for (int i = 0; i < POLICY_COUNT; i++) names[i] = policy_name((Policy)i);
-    return err_set(err,
-                   "no policy '%.40s'%s; there are random, first, push, please, "
-                   "train, listen, balanced and nothing",
-                   value, suggest_hint(value, names, POLICY_COUNT).said);
-}
-
-static bool take_swap(Options *out, const char *value, Err *err) {
-    if (out->swap_count == OPTIONS_SWAPS_MAX) {
-        return err_set(err, "at most %d swaps", OPTIONS_SWAPS_MAX);
-    }
-    out->swaps[out->swap_count++] = value;
-    return true;
-}
-
-#define FLAG(name) offsetof(Options, name)
-
-static const struct {
+typedef struct Row {
     const char *name;
     int argument;
-    Take *take;  // what is done with its value
-    size_t flag; // without one: which bool of Options it sets
-} table[] = {
-    {"help",      no_argument,       NULL,           FLAG(help)     },
-    {"text",      no_argument,       NULL,           FLAG(text)     },
-    {"json",      no_argument,       NULL,           FLAG(json)     },
-    {"projector", no_argument,       NULL,           FLAG(projector)},
-    {"seed",      required_argument, take_seed,      0              },
-    {"from",      required_argument, take_from,      0              },
-    {"until",     required_argument, take_until,     0              },
-    {"lang",      required_argument, take_lang,      0              },
-    {"group",     required_argument, take_group,     0              },
-    {"journal",   required_argument, take_journal,   0              },
-    {"scenario",  required_argument, take_scenario,  0              },
-    {"policy",    required_argument, take_policies,  0              },
-    {"runs",      required_argument, take_runs,      0              },
-    {"jobs",      required_argument, take_jobs,      0              },
-    {"shard",     required_argument, take_shard,     0              },
-    {"output",    required_argument, take_output,    0              },
-    {"csv",       required_argument, take_csv,       0              },
-    {"anonymous", no_argument,       NULL,           FLAG(anonymous)},
-    {"colours",   no_argument,       NULL,           FLAG(colours)  },
-    {"notes",     no_argument,       NULL,           FLAG(notes)    },
-    {"swap",      required_argument, take_swap,      0              },
-    {"screen",    required_argument, take_screen,    0              },
-    {"theme",     required_argument, take_theme,     0              },
-    {"week",      required_argument, take_shot_week, 0              },
-    {"size",      required_argument, take_size,      0              },
-    {"part",      required_argument, take_part,      0              },
-    {"text-size", required_argument, take_text_size, 0              },
+    Take *take;                // what is done with its value
+    size_t flag;               // without one: which bool of Options it sets
+    const char *value, *about; // for the help; NULL: none
+} Row;
+
+#define SETS(name, about)                                                              \
+    { #name, no_argument, NULL, offsetof(Options, name), NULL, about }
+#define TAKES(name, take, value, about)                                                \
+    { name, required_argument, take, 0, value, about }
+
+static const Row table[] = {
+    SETS(help, NULL),
+    SETS(text, SENTENCE("in the terminal, line by line")),
+    SETS(json, SENTENCE("one JSON value")),
+    SETS(projector, SENTENCE("large, for a full room")),
+    TAKES("seed", take_seed, "N",
+          SENTENCE("the luck of the game; without it the clock decides")),
+    TAKES("from", take_from, SENTENCE("WEEK"),
+          SENTENCE("the policy stops there, and you go on")),
+    TAKES("until", take_until, SENTENCE("WEEK"),
+          SENTENCE("no further than the end of that week")),
+    TAKES("lang", take_lang, "nl|en",
+          SENTENCE("the language; that of your system if left out")),
+    TAKES("group", take_group, SENTENCE("NAME"), SENTENCE("who plays")),
+    TAKES("journal", take_journal, SENTENCE("FILE"),
+          SENTENCE("where the game is written down")),
+    TAKES("scenario", take_scenario, SENTENCE("PLACE"),
+          SENTENCE("where the scenario is now")),
+    TAKES("policy", take_policies, SENTENCE("NAME"),
+          SENTENCE("a policy answers: random, first, push, please, train, "
+                   "listen, balanced or nothing")),
+    TAKES("runs", take_runs, "N", SENTENCE("games for each policy; 1000 if left out")),
+    TAKES("jobs", take_jobs, "N",
+          SENTENCE("threads; as many as there are processors if left out")),
+    TAKES("shard", take_shard, "I/N", SENTENCE("part I of N only, for merge")),
+    TAKES("output", take_output, SENTENCE("FILE"),
+          SENTENCE("where to; standard output if left out")),
+    TAKES("csv", take_csv, SENTENCE("FILE.csv"),
+          SENTENCE("all weeks, members, entries and answers as well")),
+    SETS(anonymous, SENTENCE("groups go by a letter")),
+    SETS(colours, SENTENCE("members go by the colour that they wear")),
+    SETS(notes, SENTENCE("your notes on each step in the terminal: on your laptop, "
+                         "while the window is on the projector")),
+    TAKES("swap", take_swap, SENTENCE("WEEK:PROMPT=OPTION"),
+          SENTENCE("with that decision instead; can be given several times")),
+    TAKES("screen", take_screen, SENTENCE("NAME"),
+          SENTENCE("shelf, settings, brief, team, scene, after, plan, week, "
+                   "why, sheet (all looks and moods), epilogue, debrief-0 to "
+                   "debrief-9 or compare; those of a journal's game, or of one "
+                   "that a policy plays")),
+    TAKES("theme", take_theme, SENTENCE("NAME"), SENTENCE("calm or contrast")),
+    TAKES("week", take_shot_week, "N", SENTENCE("not before that week")),
+    TAKES("size", take_size, SENTENCE("WIDTHxHEIGHT"),
+          SENTENCE("in pixels; 1280x720 if left out")),
+    TAKES("part", take_part, "N",
+          SENTENCE("how far a step of the debrief is uncovered")),
+    TAKES("text-size", take_text_size, "P", SENTENCE("100 to 200 percent")),
 };
 
 enum { TABLE_SIZE = sizeof table / sizeof table[0] };
@@ -245,6 +117,32 @@ static bool refuse(int found, const char *given, const struct option *rows, Err 
         given[0] == '-' ? suggest(given + strspn(given, "-"), names, count) : NULL;
     if (!near) return err_set(err, "no option '%.80s' here", given);
     return err_set(err, "no option '%.80s' here; did you mean '--%s'?", given, near);
+}
+
+// The value of --lang in the word at argv[at] or behind it; NULL: it is another word.
+static const char *lang_at(int at, int argc, char **argv) {
+    static const char name[] = "--lang";
+    size_t length = sizeof name - 1;
+    if (strncmp(argv[at], name, length) != 0) return NULL;
+    if (argv[at][length] == '=') return argv[at] + length + 1;
+    return argv[at][length] || at + 1 == argc ? NULL : argv[at + 1];
+}
+
+const char *options_lang(int argc, char **argv) {
+    Options asked = {.lang = NULL};
+    Err ignored;
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+        const char *value = lang_at(i, argc, argv);
+        if (value) take_lang(&asked, value, &ignored);
+    }
+    return asked.lang;
+}
+
+OptionHelp options_help(const char *name) {
+    int i = 0;
+    while (i < TABLE_SIZE && strcmp(table[i].name, name) != 0) i++;
+    assert(i < TABLE_SIZE);
+    return (OptionHelp){table[i].name, table[i].value, table[i].about};
 }
 
 bool options_read(Options *out, const char *allowed, int argc, char **argv, Err *err) {

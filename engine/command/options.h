@@ -49,4 +49,17 @@ typedef struct Options {
 // from argv.
 bool options_read(Options *out, const char *allowed, int argc, char **argv, Err *err);
 
+// The language that such a line asks for with --lang, wherever that stands and whatever
+// else is wrong with the line: in it a mistake is told. NULL: none.
+const char *options_lang(int argc, char **argv);
+
+// What the help says of an option: its value (NULL: it has none) and what it does, both
+// for sentence_show. `about` may be NULL only in what a command says of its own.
+typedef struct OptionHelp {
+    const char *name, *value, *about;
+} OptionHelp;
+
+// The row of an option that there is.
+OptionHelp options_help(const char *name);
+
 #endif

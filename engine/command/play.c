@@ -5,8 +5,6 @@
 #include "command/session.h"
 #include "command/text_play.h"
 
-#include <inttypes.h>
-
 // Says what the report holds, then the sentence that sums it up.
 static ExitCode fail(const PlaySession *session, ExitCode code, Report *report,
                      const Err *err) {
@@ -47,7 +45,8 @@ static ExitCode play_new(PlaySession *session, const Options *options, Err *err)
     report_free(&report);
     if (code != EXIT_DONE) return code;
     if (!options->text && session->seed_from_clock) {
-        printf("seed %" PRIu64 "\n", session->head.seed);
+        voice_line(stdout, session_words(session), "seed %llu",
+                   (unsigned long long)session->head.seed);
     }
     code = play_ahead(session, err);
     if (code != EXIT_DONE) {

@@ -1,5 +1,7 @@
 #include "command/replay_print.h"
 
+#include "command/study_words.h"
+#include "command/voice.h"
 #include "model/measure.h"
 
 #include <inttypes.h>
@@ -21,35 +23,48 @@ static const char *say_why(const Replay *replay, char *out, size_t size) {
 
 static void print_where(const Replay *replay, FILE *out) {
     const PlaySession *session = &replay->session;
+    const Words *words = session_words(session);
     const StoryEnding *ending = ending_of(replay);
     const Prompt *prompt = game_prompt(session->game);
+    int turns = replay->swapped.turns;
     if (ending) {
-        fprintf(out, "ending: %s (%s)\n", ending->id,
-                story_text(session->story, ending->title));
+        voice_line(out, words, "ending: %s (%s)", ending->id,
+                   story_text(session->story, ending->title));
     } else {
-        fprintf(out, "stands in week %d at '%s'\n", prompt->week, prompt->id);
+        voice_line(out, words, "stands in week %d at '%s'", prompt->week, prompt->id);
     }
     if (!replay->swapped.stopped) return;
-    char why[sizeof replay->swapped.why.text];
-    fprintf(out, "cannot go on after %d answers: %s\n", replay->swapped.turns,
-            say_why(replay, why, sizeof why));
+    voice_line(out, words,
+               turns == 1 ? "cannot go on after %d answer: %s"
+                          : "cannot go on after %d answers: %s",
+               turns, replay->swapped.why.said);
+}
+
+static void print_meters(const Replay *replay, const Words *words, FILE *out) {
+    const State *state = game_state(replay->session.game);
+    for (int i = 0; i < METERS; i++) {
+        char points[VOICE_NUMBER_BYTES];
+        voice_print(out, words, "%s", study_word_criterion(i + 1));
+        fprintf(out, ": %s\n",
+                voice_number(words, state_mean(state, meters[i]), points));
+    }
 }
 
 void replay_print(const Replay *replay, FILE *out) {
     const PlaySession *session = &replay->session;
+    const Words *words = session_words(session);
     const State *state = game_state(session->game);
-    fprintf(out, "%s, seed %" PRIu64 ", %d answers\n", session->story->name,
-            session->head.seed, replay->swapped.turns);
+    int turns = replay->swapped.turns;
+    voice_line(out, words,
+               turns == 1 ? "%s, seed %llu, %d answer" : "%s, seed %llu, %d answers",
+               session->story->name, (unsigned long long)session->head.seed, turns);
     for (int i = 0; i < replay->swap_count; i++) {
-        fprintf(out, "with week %d, %s: %s\n", replay->swaps[i].week,
-                replay->swaps[i].prompt, replay->swaps[i].option);
+        voice_line(out, words, "with week %d, %s: %s", replay->swaps[i].week,
+                   replay->swaps[i].prompt, replay->swaps[i].option);
     }
     print_where(replay, out);
-    for (int i = 0; i < METERS; i++) {
-        fprintf(out, "%s: %.1f\n", variable_name(meters[i]),
-                state_mean(state, meters[i]));
-    }
-    fprintf(out, "people: %d of %d\n", state_staff(state), state->setup->size);
+    print_meters(replay, words, out);
+    voice_line(out, words, "people: %d of %d", state_staff(state), state->setup->size);
     fprintf(out, "state: %016" PRIx64 "\n", game_hash(session->game));
 }
 

@@ -7,7 +7,6 @@
 #include "insight/study_json.h"
 #include "platform/place.h"
 
-#include <inttypes.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -28,6 +27,7 @@ static void stop(int signal) {
 
 typedef struct Progress {
     int64_t games;
+    const Words *words; // its language
     atomic_llong done;
     atomic_bool over;
     pthread_t thread;
@@ -37,8 +37,10 @@ typedef struct Progress {
 static void *show(void *data) {
     Progress *progress = data;
     while (!atomic_load(&progress->over)) {
-        fprintf(stderr, "\r%lld of %" PRId64 " games ",
-                (long long)atomic_load(&progress->done), progress->games);
+        fputc('\r', stderr);
+        voice_print(stderr, progress->words, "%lld of %lld games ",
+                    (long long)atomic_load(&progress->done),
+                    (long long)progress->games);
         system_sleep(PAUSE);
     }
     fprintf(stderr, "\r%40s\r", "");
@@ -133,7 +135,7 @@ static ExitCode simulate_path(const Options *options, const char *path,
         return command_fail(spoken, EXIT_FAULTY,
                             SENTENCE("the scenario has mistakes; see check"));
     }
-    Progress progress = {0};
+    Progress progress = {.words = spoken};
     SimulateOrder order = order_of(options, path, words);
     order.stop = &stopped;
     order.done = &progress.done;

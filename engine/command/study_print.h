@@ -7,7 +7,7 @@
 
 #include <stdio.h>
 
-// Mistakes in the language of `words` (NULL: English); all else is English.
+// In the language of `words` (NULL: English).
 void study_print(const Study *study, const Words *words, FILE *out);
 void study_print_json(const Study *study, FILE *out);
 

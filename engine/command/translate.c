@@ -11,25 +11,24 @@
 #include <string.h>
 
 static void tell(const char *path, const Coverage *coverage, const Words *spoken) {
-    char said[SENTENCE_BYTES], text[1024];
-    sentence_make(said, sizeof said,
-                  "%s: %d of %d texts are translated, %d missing, %d stale", path,
-                  coverage->texts - coverage->missing, coverage->texts,
-                  coverage->missing, coverage->stale);
-    printf("%s\n", sentence_show(said, spoken, text, sizeof text));
+    voice_line(stdout, spoken, "%s: %d of %d texts translated, %d missing, %d stale",
+               path, coverage->texts - coverage->missing, coverage->texts,
+               coverage->missing, coverage->stale);
     if (coverage->built == 0) return;
-    sentence_make(said, sizeof said, "%d cannot be translated as they are written",
-                  coverage->built);
-    printf("%s\n", sentence_show(said, spoken, text, sizeof text));
+    voice_line(stdout, spoken,
+               coverage->built == 1 ? "%d cannot be translated as it is written"
+                                    : "%d cannot be translated as they are written",
+               coverage->built);
 }
 
-static ExitCode write_translation(const Story *story, const char *folder,
-                                  const char *lang, const Words *spoken) {
+static ExitCode write_translation(Story *story, const char *folder, const char *lang,
+                                  const Words *spoken) {
     char path[FILE_PATH_SIZE], name[32];
     Coverage coverage;
     Err err;
     snprintf(name, sizeof name, "%s.lua", lang);
     Report report = {0};
+    if (spoken) story_speak(story, spoken);
     char *text = translate_file(story, lang, &coverage, &report, &err);
     report_print(&report, spoken, stderr);
     report_free(&report);

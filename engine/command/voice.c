@@ -14,6 +14,36 @@ ExitCode command_fail(const Words *words, ExitCode code, const char *said) {
     return code;
 }
 
+static void PRINTF_LIKE(3, 0)
+    print(FILE *out, const Words *words, const char *format, va_list values) {
+    char said[SENTENCE_BYTES], text[1024];
+    sentence_make_from(said, sizeof said, format, values);
+    fputs(sentence_show(said, words, text, sizeof text), out);
+}
+
+void voice_print(FILE *out, const Words *words, const char *format, ...) {
+    va_list values;
+    va_start(values, format);
+    print(out, words, format, values);
+    va_end(values);
+}
+
+void voice_line(FILE *out, const Words *words, const char *format, ...) {
+    va_list values;
+    va_start(values, format);
+    print(out, words, format, values);
+    va_end(values);
+    fputc('\n', out);
+}
+
+char *voice_number(const Words *words, double value, char out[VOICE_NUMBER_BYTES]) {
+    bool comma = words && strcmp(words_lang(words), "nl") == 0;
+    snprintf(out, VOICE_NUMBER_BYTES, "%.1f", value);
+    char *point = strchr(out, '.');
+    if (comma && point) *point = ',';
+    return out;
+}
+
 const char *voice_lang(const char *asked) {
     char spoken[32];
     if (asked) return asked;

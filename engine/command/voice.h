@@ -5,9 +5,22 @@
 #include "base/words.h"
 #include "command/exit_code.h"
 
+#include <stdio.h>
+
 // Says a sentence (sentence.h) on standard error in the language of `words` (NULL:
 // English), and returns the code.
 ExitCode command_fail(const Words *words, ExitCode code, const char *said);
+
+// Prints a sentence in the language of `words` (NULL: English), put together as
+// printf would do it; voice_line with a newline behind it.
+void voice_print(FILE *out, const Words *words, const char *format, ...)
+    PRINTF_LIKE(3, 4);
+void voice_line(FILE *out, const Words *words, const char *format, ...)
+    PRINTF_LIKE(3, 4);
+
+// A number with one decimal, behind the sign that the language has for it. Returns out.
+enum { VOICE_NUMBER_BYTES = 32 };
+char *voice_number(const Words *words, double value, char out[VOICE_NUMBER_BYTES]);
 
 // "nl" or "en": what was asked for (or NULL), else what the system speaks, else
 // English.

@@ -36,11 +36,13 @@ static void put_options(const Graph *graph, const char *event) {
 
 static void put_event(const Graph *graph, const StoryEvent *event) {
     int share = percent(graph, row_of(graph, ROW_EVENT, event->id));
-    char below[64] = "";
-    const char *title = event->title[0] ? event->title : event->id;
+    char said[SENTENCE_BYTES] = "", below[64];
+    const char *title = event->title[0] ? story_text(graph->story, event->title) : "";
     bool spans = event->news == NO_NEWS && !event->prepared && event->to > event->from;
-    if (spans) snprintf(below, sizeof below, "weeks %d to %d", event->from, event->to);
-    if (event->prepared) snprintf(below, sizeof below, "put in by the facilitator");
+    if (spans)
+        sentence_make(said, sizeof said, "weeks %d to %d", event->from, event->to);
+    if (event->prepared) sentence_make(said, sizeof said, "put in by the facilitator");
+    sentence_show(said, story_words(graph->story), below, sizeof below);
     graph_card_begin(graph->out, "event", event->id, title, below, share);
     put_options(graph, event->id);
     graph_card_end(graph->out);
@@ -64,8 +66,10 @@ static bool has_row(const Story *story, int week) {
 }
 
 // The rows hang below one another by their names at the left.
-static void begin_row(Graph *graph, const char *name) {
+static void begin_row(Graph *graph, const char *said) {
     FILE *out = graph->out;
+    char name[64];
+    sentence_show(said, story_words(graph->story), name, sizeof name);
     int row = graph->rows++;
     fprintf(out, "  \"row %d\" [shape=plaintext, fontsize=12, label=", row);
     graph_quoted(out, name);
@@ -99,11 +103,12 @@ static void put_row(Graph *graph, int week, const char *name) {
 }
 
 static void put_endings(Graph *graph) {
-    begin_row(graph, "the end");
+    begin_row(graph, SENTENCE("the end"));
     for (int i = 0; i < graph->story->ending_count; i++) {
         const StoryEnding *ending = &graph->story->endings[i];
         int share = percent(graph, row_of(graph, ROW_ENDING, ending->id));
-        graph_card_begin(graph->out, "ending", ending->id, ending->title, "", share);
+        graph_card_begin(graph->out, "ending", ending->id,
+                         story_text(graph->story, ending->title), "", share);
         graph_card_end(graph->out);
         order(graph, "ending", ending->id, i);
     }
@@ -112,11 +117,11 @@ static void put_endings(Graph *graph) {
 
 static void put_rows(Graph *graph) {
     for (int week = 1; week <= graph->story->weeks; week++) {
-        char name[24];
-        snprintf(name, sizeof name, "week %d", week);
+        char name[64];
+        sentence_make(name, sizeof name, "week %d", week);
         put_row(graph, week, name);
     }
-    put_row(graph, 0, "in any week");
+    put_row(graph, 0, SENTENCE("in any week"));
     put_endings(graph);
 }
 
@@ -195,7 +200,7 @@ void graph_write(const Story *story, const Outline *outline, const Study *study,
           "  node [fontname=\"sans-serif\"]\n  edge [fontname=\"sans-serif\"]\n"
           "  fontname=\"sans-serif\"; fontsize=18; labelloc=t; label=",
           out);
-    graph_quoted(out, story->title);
+    graph_quoted(out, story_text(story, story->title));
     fputs("\n", out);
     put_rows(&graph);
     put_links(&graph);

@@ -12,7 +12,8 @@ enum { SENTENCES_MAX = 2000, LITERAL_MAX = 500 };
 // What a sentence is given to; of the last two every literal is one.
 static const char *const makers[] = {"err_set",     "report_add",    "field_mistake",
                                      "field_doubt", "guest_fail",    "luaL_error",
-                                     "SENTENCE",    "sentence_make", "LUA_SAYS"};
+                                     "SENTENCE",    "sentence_make", "LUA_SAYS",
+                                     "voice_print", "voice_line"};
 
 typedef struct Source {
     const char *path, *at;
@@ -169,6 +170,7 @@ static void a_sentence_without_dutch_is_found(void **state) {
     misses("err_set(err, x ? \"the game is over\" : \"not said\", y(\"a b\"));", 2, 1);
     misses("field_mistake(t, \"weeks\", \"%s is missing\", \"an own word\");", 2, 1);
     misses("say(SENTENCE(\"unsaid\"));", 1, 1);
+    misses("voice_line(out, words, \"unsaid as well\", \"of no language\");", 2, 2);
     misses("err_set(err, \"%s:%d: %s\", a, b, c); my_err_set(\"not a call\");", 0, 0);
 }
 

@@ -103,6 +103,25 @@ static void mistakes_are_explained(void **state) {
     refuses("text", "play --text=yes", "no option");
 }
 
+static const char *lang_of(const char *text) {
+    Arguments line;
+    split(text, &line);
+    return options_lang(line.count, line.words);
+}
+
+// Whatever else is wrong with the line, before it or after it.
+static void the_language_is_known_of_a_wrong_line(void **state) {
+    (void)state;
+    assert_string_equal(lang_of("play --seed x --lang nl"), "nl");
+    assert_string_equal(lang_of("play --nonsense --lang=nl x"), "nl");
+    assert_string_equal(lang_of("play --lang nl --lang en"), "en");
+    assert_null(lang_of("play --seed x"));
+    assert_null(lang_of("play --lang"));
+    assert_null(lang_of("play --lang fr"));
+    assert_null(lang_of("play --language nl"));
+    assert_null(lang_of("play -- --lang nl"));
+}
+
 // A word of several letters may be left in the middle.
 static void the_next_line_begins_anew(void **state) {
     (void)state;
@@ -120,6 +139,7 @@ int main(void) {
         cmocka_unit_test(swaps_are_collected),
         cmocka_unit_test(two_dashes_end_the_options),
         cmocka_unit_test(mistakes_are_explained),
+        cmocka_unit_test(the_language_is_known_of_a_wrong_line),
         cmocka_unit_test(the_next_line_begins_anew),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

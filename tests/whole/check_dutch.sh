@@ -136,6 +136,102 @@ refuses 1 "in het scenario zitten fouten" simulate "$WORK/s"
 refuses 1 "heeft 1 fout" play "$WORK/s" --text
 cp "$base" "$WORK/s/scenario.lua"
 
+# --- an option that is wrong before --lang was read, and where nothing is to be read
+runs 2 play "$WORK/s" --seed x --lang nl
+warns "achter --seed hoort een geheel getal"
+warns "undercurrent play --help zegt meer"
+LC_ALL=nl_NL.UTF-8 runs 2 play "$WORK/s" --seed x --lang=en
+warns "--seed takes a whole number"
+runs 2 plya --lang nl
+warns "de opdracht 'plya' bestaat niet"
+runs 2 check --lang nl
+warns "er ontbreekt iets: SCENARIO... [OPTIE]..."
+
+# --- the help: no line of it is the same in both languages
+same_lines() { grep -Fxf "$WORK/english" "$OUT" | grep '[a-z]' > "$WORK/left"; }
+told_in_dutch() {
+    same_lines
+    holds "no line of it is English" test ! -s "$WORK/left"
+}
+for command in play resume replay debrief report check shot simulate merge translate \
+    graph new; do
+    runs 0 $command --help
+    cp "$OUT" "$WORK/english"
+    LC_ALL=nl_NL.UTF-8 runs 0 $command --help
+    told_in_dutch
+    runs 0 --help $command --lang nl
+    told_in_dutch
+    holds "every option is there" \
+        test "$(grep -o -- '^  -[-a-z]*' "$OUT")" = "$(grep -o -- '^  -[-a-z]*' "$WORK/english")"
+done
+runs 0 --help
+cp "$OUT" "$WORK/english"
+runs 0 --help --lang nl
+says "undercurrent graph     tekent het verhaal"
+told_in_dutch
+runs 0 --lang nl --help
+told_in_dutch
+# no words: English
+UNDERCURRENT_HOME=$WORK LC_ALL=nl_NL.UTF-8 runs 0 check --help
+says "  --json           one JSON value"
+
+# --- what a person reads of a study, a replay, a graph; what a program reads
+runs 0 new "$WORK/mine" --lang nl
+says "mine staat klaar."
+says "  kijk na  undercurrent check $WORK/mine"
+LC_ALL=nl_NL.UTF-8 runs 0 new "$WORK/mine2"
+holds "a new scenario is in the system's language" \
+    cmp -s "$WORK/mine/scenario.lua" "$WORK/mine2/scenario.lua"
+runs 0 simulate "$WORK/mine" --runs 25 --policy random,listen
+cp "$OUT" "$WORK/english"
+runs 0 simulate "$WORK/mine" --runs 25 --policy random,listen --lang nl
+told_in_dutch
+says "random: 25 spellen"
+says ",0 %"
+says "  beslissingen  "
+says "2 van 2 eindes"
+says "de eerste keuze verklaart"
+cp "$OUT" "$WORK/dutch.txt"
+runs 0 simulate "$WORK/mine" --runs 1 --policy first --lang nl
+says "first: 1 spel"
+says "nooit gehaald"
+runs 0 simulate "$WORK/mine" --runs 25 --policy random,listen --json
+cp "$OUT" "$WORK/study.json"
+LC_ALL=nl_NL.UTF-8 runs 0 simulate "$WORK/mine" --runs 25 --policy random,listen --json
+holds "what a program reads is the same in every language" cmp -s "$OUT" "$WORK/study.json"
+runs 0 merge "$WORK/study.json" --text --lang nl
+holds "so does what merge tells" cmp -s "$OUT" "$WORK/dutch.txt"
+runs 0 graph "$WORK/mine" --lang nl
+says 'label="het einde"'
+runs 0 graph first-week --lang nl
+cp "$OUT" "$WORK/dutch.dot"
+runs 0 graph first-week --lang en
+holds "the texts in a graph are in its language" test "$(grep -c '<B>' "$OUT")" = \
+    "$(grep '<B>' "$OUT" | grep -vcFxf "$WORK/dutch.dot")"
+runs 0 play "$WORK/mine" --text --policy balanced --seed 3 --journal "$WORK/p.jsonl"
+runs 0 replay "$WORK/p.jsonl"
+cp "$OUT" "$WORK/english"
+runs 0 replay "$WORK/p.jsonl" --lang nl
+says "mine, toeval nr. 3, "
+says "vertrouwen: "
+same_lines
+holds "only the state is the same" test "$(cut -d: -f1 "$WORK/left")" = state
+
+# --- a translation file made in one language and gone on with in the other
+runs 0 translate "$WORK/mine" en --lang nl
+says "0 van de 43 teksten vertaald"
+holds "its remarks are Dutch" grep -q -- '-- ONTBREEKT, scenario.lua:' "$WORK/mine/en.lua"
+sed -i '0,/= ""/s//= "Filled in"/; s/-- ONTBREEKT, \(.*:12\)$/-- MISSING, \1/' "$WORK/mine/en.lua"
+runs 0 translate "$WORK/mine" en
+says "1 of 43 texts translated, 42 missing"
+holds "no Dutch remark is left" test "$(grep -c ONTBREEKT "$WORK/mine/en.lua")" = 0
+sed -i 's/De nieuwe helpdesk/De nieuwste helpdesk/' "$WORK/mine/scenario.lua"
+runs 0 translate "$WORK/mine" en --lang nl
+says "43 nog niet, 1 verouderd"
+holds "what is stale has a Dutch remark" grep -q -- '-- VEROUDERD: deze tekst staat' "$WORK/mine/en.lua"
+runs 0 translate "$WORK/mine" en
+holds "and an English one after" test "$(grep -c -e VEROUDERD -e '-- STALE: ' "$WORK/mine/en.lua")" = 1
+
 # --- in the middle of a game, and in its journal
 sed 's/say("ada", "Hallo.")/say("ada", "Hallo.") later(0, {})/' "$base" > "$WORK/s/scenario.lua"
 types klaar klaar 1 klaar klaar klaar klaar

@@ -109,7 +109,7 @@ done
 cp -r scenarios/first-rollout "$WORK/rollout"
 runs 0 translate "$WORK/rollout" nl
 says "0 missing, 0 stale"
-texts=$(sed -n 's/.* of \([0-9]*\) texts are translated.*/\1/p' "$OUT")
+texts=$(sed -n 's/.* of \([0-9]*\) texts translated.*/\1/p' "$OUT")
 holds "the number of texts is told" test "$texts" -gt 100
 holds "a whole translation stays as it is" \
     cmp -s "$WORK/rollout/nl.lua" scenarios/first-rollout/nl.lua
@@ -155,7 +155,7 @@ warns "cannot write"
 # ---- new: small, complete, sound, plays at once
 for lang in en nl; do
     runs 0 new "$WORK/mine-$lang" --lang $lang
-    says "is ready"
+    says "  undercurrent check $WORK/mine-$lang"
     runs 0 check "$WORK/mine-$lang"
     says "no mistakes"
     runs 0 simulate "$WORK/mine-$lang" --runs 60

@@ -3,6 +3,7 @@
 #include "base/array.h"
 #include "script/outline/doubts.h"
 #include "script/outline/pairs.h"
+#include "script/outline/remarks.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -32,15 +33,6 @@ static void put_text(Paper *paper, const char *text) {
     put(paper, text, strlen(text));
 }
 
-static void put_line_of(Paper *paper, const char *before, Origin origin) {
-    char line[16];
-    snprintf(line, sizeof line, "%d", origin.line);
-    put_text(paper, before);
-    put_text(paper, origin.file);
-    put_text(paper, ":");
-    put_text(paper, line);
-}
-
 // As a text of Lua's.
 static void put_quoted(Paper *paper, const char *text) {
     put_text(paper, "\"");
@@ -57,8 +49,6 @@ static void put_quoted(Paper *paper, const char *text) {
 }
 
 // ---- the file without the remarks of an earlier run
-
-static const char missing_mark[] = "-- MISSING, ", stale_mark[] = "-- STALE: ";
 
 static bool line_begins(const char *line, const char *with) {
     line += strspn(line, " \t");
@@ -97,10 +87,10 @@ static const char *put_filled(Paper *paper, const char *line) {
 static void put_cleaned(Paper *paper, const char *source) {
     while (*source) {
         const char *next = next_line(source);
-        if (line_begins(source, missing_mark)) {
+        if (remark_is_missing(source)) {
             bool its_text = line_begins(next, "--") && *behind_dashes(next) == '[';
             if (its_text) next = put_filled(paper, next);
-        } else if (!line_begins(source, stale_mark)) {
+        } else if (!remark_is_stale(source)) {
             put(paper, source, (size_t)(next - source));
         }
         source = next;
@@ -111,6 +101,7 @@ static void put_cleaned(Paper *paper, const char *source) {
 
 typedef struct Remarks {
     const Pairs *pairs;
+    const Words *words; // that the remarks are written in
     Outline *outline;
     Coverage *coverage;
     Paper *out;
@@ -126,7 +117,10 @@ static bool is_first(const Outline *outline, int number) {
 }
 
 static void put_missing(Remarks *remarks, const OutlineText *text) {
-    put_line_of(remarks->out, "  -- MISSING, ", text->origin);
+    char mark[REMARK_BYTES];
+    remark_missing(remarks->words, text->origin, mark);
+    put_text(remarks->out, "  ");
+    put_text(remarks->out, mark);
     put_text(remarks->out, "\n  -- [");
     put_quoted(remarks->out, text->text);
     put_text(remarks->out, "] = \"\",\n");
@@ -165,8 +159,10 @@ static void put_stale(Remarks *remarks, const Pair *pair) {
         pairs_changed(remarks->pairs, remarks->outline, pair->original);
     remarks->coverage->stale++;
     begin_line(remarks->out);
-    put_text(remarks->out, "  -- STALE: no text of the scenario reads like this");
-    if (now) put_line_of(remarks->out, "; it may have become ", now->origin);
+    char mark[REMARK_BYTES];
+    remark_stale(remarks->words, now ? &now->origin : NULL, mark);
+    put_text(remarks->out, "  ");
+    put_text(remarks->out, mark);
     put_text(remarks->out, "\n  ");
 }
 
@@ -232,10 +228,11 @@ static void put_new(Remarks *remarks, const Story *story, const char *lang) {
     put_text(remarks->out, story->title);
     put_text(remarks->out, " (");
     put_text(remarks->out, lang);
-    put_text(
-        remarks->out,
-        ")\n-- Write each translation between the last quotes of its line. The next\n"
-        "-- undercurrent translate takes away the two dashes before it.\n\nreturn {\n");
+    put_text(remarks->out, ")\n");
+    char head[REMARK_BYTES];
+    remark_head(remarks->words, head);
+    put_text(remarks->out, head);
+    put_text(remarks->out, "\nreturn {\n");
     put_missing_after(remarks, 0);
     put_text(remarks->out, "}\n");
 }
@@ -253,7 +250,7 @@ static bool write_all(const Story *story, Outline *outline, const char *lang,
     Pairs before, pairs = {0};
     Paper cleaned = {0};
     bool ok = pairs_open(&before, story, outline, lang);
-    Remarks remarks = {&pairs, outline, coverage, out};
+    Remarks remarks = {&pairs, story_words(story), outline, coverage, out};
     if (before.source) put_cleaned(&cleaned, before.source);
     if (cleaned.text) {
         ok = ok && pairs_read(&pairs, cleaned.text, (size_t)cleaned.used, outline);

@@ -3,7 +3,8 @@
 // What stands in it stays as it was written, remarks included. Texts without a
 // translation are added as remarks, each behind the text before it in the scenario;
 // pairs that no text reads like any more get a remark. A second run takes its own
-// remarks away and writes them anew; one that was filled in becomes a pair.
+// remarks away, in either language, and writes them anew in the one that the story
+// speaks; one that was filled in becomes a pair.
 #ifndef SCRIPT_OUTLINE_TRANSLATE_H
 #define SCRIPT_OUTLINE_TRANSLATE_H
 
