@@ -339,9 +339,9 @@ event "nine" {
                    team = { adoption = -1 } },
         because = "With a second pair of ears you learn most. It does take two people for one conversation." },
       { id = "easy", "Take an hour of easy questions a day back from Puck, to learn on.",
-        effect = { team = { ownership = 2, adoption = -5, stress = 3 }, yara = { safety = 5, stress = -4, skills = 2 },
+        effect = { team = { ownership = 2, adoption = -5, stress = 3 }, yara = { safety = 5, stress = -4, skills = 1 },
                    dewi = { belief = -5 } },
-        later = { weeks = 5, effect = { team = { skills = 1, safety = 2 } },
+        later = { weeks = 5, effect = { team = { skills = 1, safety = 1 } },
                   because = "Those who were given easy questions first can now carry a difficult one." },
         because = "To learn you need work that may go wrong. Unluckily that is the work the bot does cheapest." },
       { id = "puck", "Let her spend half her days with {dewi}, on what Puck says.",
@@ -651,8 +651,8 @@ event "signals" {
     say("lennart", "There is a law on decisions that no person has looked at. Whether it covers a pair of shoes, the lawyers disagree. I should prefer not to be the case that settles it.")
     local answer = choose {
       { id = "columns", "Write two columns: what we know, and what we do not know.",
-        effect = { team = { transparency = 5, trust = 2, safety = 2, belief = -3, adoption = -2 }, dewi = { ownership = 4 } },
-        later = { weeks = 3, effect = { team = { trust = 2 } },
+        effect = { team = { transparency = 5, trust = 2, safety = 2, belief = -3, adoption = -3 }, dewi = { ownership = 4 } },
+        later = { weeks = 3, effect = { team = { trust = 1 } },
                   because = "When the questions came, the answer had been on the website for weeks." },
         because = "Not knowing sounds weak on the day you say it, and like honesty when someone asks later." },
       { id = "line", "Use the supplier’s line: it is true, and customers want their parcel, not a lecture.",
@@ -797,7 +797,7 @@ event "disappointed" {
         effect = { team = { trust = 4, quality = 3, stress = 2, adoption = -1 } },
         because = "It stops the loss at once. The desk gets to have the conversations." },
       { id = "feed", "Let {dewi} and {lennart} add costs and returns to what Puck reads.", hours = 4,
-        effect = { team = { quality = 8, skills = 2 }, dewi = { ownership = 4 }, lennart = { ownership = 4, skills = 5 } },
+        effect = { team = { quality = 7, skills = 1 }, dewi = { ownership = 4, stress = 5 }, lennart = { ownership = 4, skills = 3, stress = 5 } },
         because = "Putting the data in order was skipped in spring; now it has to be done while everything runs on." },
       { id = "run", "Leave it to sales: it is their money, and customers are pleased for once.",
         effect = { team = { stress = -3, adoption = 4, belief = 2 } },
@@ -841,7 +841,7 @@ event "fourteen" {
         because = "Someone learns the trade from fourteen cases; the other refusals of that month stay as they are." },
       { id = "story", "Send the supplier’s explanation: fourteen pages, and not a word in it is untrue.",
         effect = { team = { stress = -3, adoption = 2 }, lennart = { trust = -6, safety = -4 } },
-        later = { weeks = 3, effect = { team = { trust = -4, transparency = -4, stress = 1 } },
+        later = { weeks = 3, effect = { team = { trust = -3, transparency = -3, stress = 1 } },
                   because = "The customer’s lawyer has read the fourteen pages and has one question: so why?" },
         because = "It answers on time and commits nobody to anything." },
     }
@@ -1116,10 +1116,10 @@ event "box" {
         effect = { team = { trust = 3, safety = 2, stress = 2 } },
         because = "One pair of shoes arrives. On its busiest day the desk was one person short." },
       { id = "table", "Have the addresses put right first, today, so that no other box does this.", hours = 2,
-        effect = { team = { quality = 5, ownership = 2, stress = 2 } },
+        effect = { team = { quality = 5, ownership = 3, skills = 1, stress = 1 } },
         because = "From tomorrow it goes well on five pairs of streets. This box stands there one night more." },
       { id = "send", "Send it on by express, with a card.",
-        effect = { team = { stress = -3, adoption = 1 } },
+        effect = { team = { stress = -3, adoption = 1, trust = -1, ownership = -1 } },
         because = "It is on its way within the hour and nobody has to leave a desk. It goes by the same firm." },
     }
     if answer == "take" then
@@ -1151,10 +1151,10 @@ event "yes" {
                   because = "Word got about that Puck is in a good mood at night. There have been four hundred claims between one and six." },
         because = "The desk keeps its day, and six hundred people have their money. What went wrong nobody has looked at." },
       { id = "fetch", "Have the night put back, and ask for the money with an apology in it.",
-        effect = { team = { quality = 4, belief = 3, stress = 4, trust = -2 } },
+        effect = { team = { quality = 4, belief = 3, stress = 3, trust = -1 } },
         because = "The system is in order again by noon. Those who answer the telephone and the chat collect the rest." },
       { id = "read", "Divide the six hundred among the desk, and read what Puck would have refused.", hours = 2,
-        effect = { team = { skills = 2, ownership = 2, transparency = 3, stress = 4 } },
+        effect = { team = { skills = 1, ownership = 2, transparency = 3, stress = 5 } },
         because = "A mistake is the cheapest comparison you will get. Reading it takes a day." },
     }
     if answer == "stand" then

@@ -238,6 +238,35 @@ gezegd dat je het moet vertellen.]],
 
   -- Week 3
 
+  ["Instead of us"] = "In plaats van ons",
+  ["Where did the news land once it had been told, and who could have caught it there?"] =
+    "Waar kwam het nieuws terecht toen het verteld was, en wie had het daar kunnen opvangen?",
+  ["Since the team knows about the trips, {anton} no longer says “it”. He says: my replacement. On Wednesday somebody has stuck a boarding pass across Vera’s forehead on the big screen, made out in her name."] =
+    "Sinds het team van de reizen weet, zegt {anton} geen “het” meer. Hij zegt: mijn vervanger. Op woensdag heeft iemand op het grote scherm een instapkaart over Vera’s voorhoofd geplakt, op haar naam.",
+  ["The news came early and there was nothing beside it yet, so it was laid at somebody’s door."] =
+    "Het nieuws kwam vroeg en er lag nog niets naast, dus kreeg iemand het op zijn bord.",
+  ["I didn’t take anybody’s island. Nobody told me what she was for. I heard it when the others did."] =
+    "Ik heb niemand zijn eiland afgepakt. Niemand heeft mij verteld waar ze voor was. Ik hoorde het tegelijk met de anderen.",
+  ["Put {anton} and {quinten} at one desk for a week, on one picture."] =
+    "Zet {anton} en {quinten} een week aan één bureau, aan één foto.",
+  ["After a week like that neither is only a thief to the other. Their own work waits for it."] =
+    "Na zo’n week is geen van beiden voor de ander alleen nog een dief. Hun eigen werk blijft ervoor liggen.",
+  ["Go to the director with the two of them, and put a price on half of the trips."] =
+    "Ga met hen tweeën naar de directeur, en reken uit wat de helft van de reizen kost.",
+  ["The director has listed what the trips could be paid from. Vera is on the list."] =
+    "De directeur heeft een lijstje gemaakt van waar die reizen uit betaald kunnen worden. Vera staat erop.",
+  ["It becomes a sum instead of a quarrel. A sum has another side."] =
+    "Het wordt een som in plaats van een ruzie. Een som heeft wel een andere kant.",
+  ["Take the boarding pass off before the others come in, and leave it at that."] =
+    "Haal de instapkaart weg voordat de anderen er zijn, en laat het daarbij.",
+  ["It spares one of them a morning. What was meant by it nobody has to say."] =
+    "Het bespaart een van hen een ochtend. Wat ermee bedoeld was, hoeft niemand te zeggen.",
+  ["On Friday there is one picture, of a pier in the rain. Each of them says that the other chose the rain."] =
+    "Vrijdag is er één foto, van een pier in de regen. Ze zeggen allebei dat de ander de regen heeft gekozen.",
+  ["“Nothing had been decided,” says the director, “and now it is a demand.” He does write the figure down."] =
+    "“Er was niets besloten,” zegt de directeur, “en nu is het een eis.” Het bedrag schrijft hij wel op.",
+  ["{quinten} comes in at half past eight and looks at the screen for a while. Just above the eyebrow there is still some glue."] =
+    "{quinten} komt om half negen binnen en kijkt een tijdje naar het scherm. Vlak boven de wenkbrauw zit nog wat lijm.",
   ["Shoeboxes"] = "Schoenendozen",
   ["What does your own system know only the commercial half of?"] =
     "Waarvan kent jullie eigen systeem alleen de commerciële helft?",

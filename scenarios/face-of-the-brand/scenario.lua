@@ -295,7 +295,7 @@ event "small_letters" {
                     if_broken = { team = { trust = -10, safety = -3 }, noa = { trust = -5 } } },
         because = "It keeps the spell and stays within the law. What people get to hear now depends on who asks, and when." },
       { id = "drawn", "Make her a little drawn, so that nobody takes her for a person.", hours = 2,
-        effect = { team = { trust = 2, safety = 3, transparency = 3, adoption = -3, stress = 1 },
+        effect = { team = { trust = 2, safety = 2, transparency = 2, adoption = -3, stress = 1 },
                    quinten = { ownership = -9, trust = -6, belief = -5 }, anton = { trust = 5, belief = 4 } },
         later = { weeks = 3, effect = { team = { adoption = 2, belief = 2 } },
                   because = "Nobody is shy any more of showing Vera to customers: there is nothing to explain." },
@@ -310,6 +310,42 @@ event "small_letters" {
       set("drawn", true)
       narrate "{quinten} takes the pores out of her skin, one slider at a time. It takes all Thursday."
       say("quinten", "There. Now she can’t hurt anybody.")
+    end
+  end,
+}
+
+-- Weeks 2 to 5, for those who have told it -------------------------------------
+
+event "instead_of_us" {
+  title = "Instead of us",
+  weeks = { 2, 5 },
+  when = function(now) return now.did("honest") > 0 end,
+  needs = { "quinten", "anton" },
+  debrief = "Where did the news land once it had been told, and who could have caught it there?",
+  scene = function()
+    narrate "Since the team knows about the trips, {anton} no longer says “it”. He says: my replacement. On Wednesday somebody has stuck a boarding pass across Vera’s forehead on the big screen, made out in her name."
+    effect({ team = { stress = 2, adoption = -3, belief = -1 }, quinten = { trust = -4, safety = -5 } },
+      "The news came early and there was nothing beside it yet, so it was laid at somebody’s door.")
+    say("quinten", "I didn’t take anybody’s island. Nobody told me what she was for. I heard it when the others did.")
+    local answer = choose {
+      { id = "one_desk", "Put {anton} and {quinten} at one desk for a week, on one picture.", hours = 2,
+        effect = { anton = { skills = 4, ownership = 4, stress = 5 }, quinten = { ownership = 3, trust = 3, stress = 5 }, team = { quality = 1 } },
+        because = "After a week like that neither is only a thief to the other. Their own work waits for it." },
+      { id = "budget", "Go to the director with the two of them, and put a price on half of the trips.", hours = 3,
+        effect = { team = { ownership = 4, trust = 2, job_fear = -3 } },
+        later = { weeks = 2, effect = { team = { stress = 3, belief = -2 } },
+                  because = "The director has listed what the trips could be paid from. Vera is on the list." },
+        because = "It becomes a sum instead of a quarrel. A sum has another side." },
+      { id = "take_off", "Take the boarding pass off before the others come in, and leave it at that.",
+        effect = { team = { stress = -3, transparency = -2 }, quinten = { trust = 3 } },
+        because = "It spares one of them a morning. What was meant by it nobody has to say." },
+    }
+    if answer == "one_desk" then
+      narrate "On Friday there is one picture, of a pier in the rain. Each of them says that the other chose the rain."
+    elseif answer == "budget" then
+      narrate "“Nothing had been decided,” says the director, “and now it is a demand.” He does write the figure down."
+    else
+      narrate "{quinten} comes in at half past eight and looks at the screen for a while. Just above the eyebrow there is still some glue."
     end
   end,
 }
@@ -638,7 +674,7 @@ event "nomination" {
         effect = { team = { adoption = 4, belief = 3, trust = -2, ownership = -4 }, quinten = { ownership = -4, trust = -3 } },
         because = "Everyone sees what she can do. The makers watch it from their seats." },
       { id = "thirty", "Thank the jury, and first ring thirty customers who have come home.", hours = 3,
-        effect = { team = { quality = 3, transparency = 4, belief = -5, stress = 3 }, roshni = { trust = 4 }, quinten = { trust = -5 } },
+        effect = { team = { quality = 3, transparency = 3, belief = -5, stress = 4 }, roshni = { trust = 4 }, quinten = { trust = -5 } },
         because = "Those thirty tell what the applause does not. Nobody feels much like a ceremony after that." },
     }
     if answer == "stage" then

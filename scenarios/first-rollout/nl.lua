@@ -231,6 +231,14 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["{fatima} puts the notebook in her bag. She normally leaves it on the desk."] =
     "{fatima} stopt het schrift in haar tas. Anders laat ze het altijd op haar bureau liggen.",
   ["A draft"] = "Een concept",
+  ["Downstairs they have begun to count. {theo} has asked {sanne} how long she has actually worked here, for fun."] =
+    "Beneden zijn ze begonnen te tellen. {theo} heeft {sanne} gevraagd hoelang ze hier eigenlijk werkt, zomaar, voor de grap.",
+  ["Downstairs they have begun to count who has been here longest, for fun."] =
+    "Beneden zijn ze begonnen te tellen wie hier het langst werkt, zomaar, voor de grap.",
+  ["Four desks without a name beside them: each looks at the other five."] =
+    "Vier bureaus zonder naam erbij: ieder kijkt naar de andere vijf.",
+  ["There is still only the number, and it is easier to learn a tool when you know for which desk."] =
+    "Er is nog steeds alleen dat getal, en iets nieuws leren gaat beter als je weet achter welk bureau je het straks gebruikt.",
   ["What did it cost you upstairs to tell it, and who would have paid if you had waited?"] =
     "Wat kostte het jullie boven om het te vertellen, en wie had er betaald als jullie hadden gewacht?",
   ["The director stands in your doorway. He has heard that the six know about the four desks. “It was a draft,” he says. “In the spring I would have had something to put beside it. Now I only have the number.” He is not angry. He waits."] =

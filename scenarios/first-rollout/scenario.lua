@@ -227,14 +227,14 @@ event "first_morning" {
                   because = "The slide is long gone, and the eleven per cent is still in everyone’s head." },
         because = "A figure gives direction. Those who feel threatened hear what it will cost them." },
       { id = "example", "Put your own first attempt on the screen and let them see where you get stuck.", hours = 1,
-        effect = { team = { safety = 5, trust = 2, skills = 2, belief = -1 } },
+        effect = { team = { safety = 5, trust = 2, skills = 1, belief = -1 } },
         because = "When the leader learns in full view, not knowing becomes ordinary." },
       { id = "ask", "Go round the table and ask each of them what they need first.", hours = 2,
         effect = { team = { trust = 4, ownership = 4, transparency = 2, scope = -2 } },
         because = "Asking first costs time, but it gives people some hold on what is coming." },
       { id = "play", "Let everyone try what they like this week; mistakes are part of it.",
-        effect = { team = { adoption = 3, skills = 3, safety = 3, quality = -3 },
-                   fatima = { stress = 3 }, theo = { stress = 6 } },
+        effect = { team = { adoption = 3, skills = 2, safety = 3, quality = -3 },
+                   fatima = { stress = 3, ownership = -2 }, theo = { stress = 7 } },
         because = "Freedom helps those who dare; the others see how far behind they are." },
     }
     if answer == "figures" then
@@ -299,22 +299,31 @@ event "a_draft" {
   weeks = { 2, 6 },
   when = function(now) return now.did("honest") > 0 and not now.flag("leaked") end,
   debrief = "What did it cost you upstairs to tell it, and who would have paid if you had waited?",
-  scene = function()
+  scene = function(now)
     set("draft", true)
+    if now.member("theo").here and now.member("sanne").here then
+      narrate "Downstairs they have begun to count. {theo} has asked {sanne} how long she has actually worked here, for fun."
+    else
+      narrate "Downstairs they have begun to count who has been here longest, for fun."
+    end
+    effect({ team = { stress = 2, ownership = -2 } }, "Four desks without a name beside them: each looks at the other five.")
+    local only_the_number = { weeks = 3, effect = { team = { stress = 2, adoption = -3, belief = -2 } },
+      because = "There is still only the number, and it is easier to learn a tool when you know for which desk." }
     narrate "The director stands in your doorway. He has heard that the six know about the four desks. “It was a draft,” he says. “In the spring I would have had something to put beside it. Now I only have the number.” He is not angry. He waits."
     local answer = choose {
-      { id = "figures", "Offer him figures, every Friday from now on.",
+      { id = "figures", "Offer him figures, every Friday from now on.", hours = 1,
         effect = { team = { adoption = 2, belief = 1, stress = 1 } },
-        later = { weeks = 3, effect = { team = { stress = 3, safety = -1 } },
-                  because = "Every Friday a figure, and every Friday somebody who has to explain it." },
+        later = { only_the_number, { weeks = 3, effect = { team = { stress = 3, safety = -1 } },
+                  because = "Every Friday a figure, and every Friday somebody who has to explain it." } },
         because = "It gives him something to hold on to. It has to be made every week, by people who know what it is for." },
       { id = "come", "Ask him to come down and say to the six what he has just said to you.", hours = 2,
         effect = { team = { transparency = 4, trust = 1, job_fear = 2, stress = 2 } },
+        later = only_the_number,
         because = "They hear it from the one it comes from. It does not become any smaller for that." },
       { id = "stand", "Say that you would do it again.",
         effect = { team = { trust = 3, safety = 1 } },
-        later = { weeks = 3, effect = { team = { quality = -4, stress = 2 } },
-                  because = "The money for improving the assistant has gone to a branch where it was quiet." },
+        later = { only_the_number, { weeks = 3, effect = { team = { quality = -4, stress = 2 } },
+                  because = "The money for improving the assistant has gone to a branch where it was quiet." } },
         because = "The six hear of it within the hour. The director remembers it for longer." },
     }
     if answer == "figures" then
@@ -345,8 +354,8 @@ event "empty_chair" {
                     if_broken = { theo = { trust = -12, safety = -8 }, team = { trust = -8 } } },
         because = "A question without a judgement in it is easier to answer honestly." },
       { id = "buddy", "Ask {sanne} to go through it with him, half an hour a day.",
-        effect = { team = { skills = 1 }, theo = { skills = 8, job_fear = -3 },
-                   sanne = { stress = 6, energy = -3, skills = 2 } },
+        effect = { team = { skills = 1 }, theo = { skills = 7, job_fear = -3 },
+                   sanne = { stress = 9, energy = -5, skills = 1 } },
         because = "A colleague often explains it best, in time that she has to find somewhere." },
       { id = "must", "Make the training compulsory for everyone, yourself included.", hours = 1,
         effect = { team = { skills = 2, transparency = 2, ownership = -3, trust = -1 }, theo = { stress = 7, safety = -6 } },
@@ -507,8 +516,8 @@ event "confirm_all" {
         effect = { team = { ownership = 5, transparency = 4, quality = 2, skills = 1, stress = 1 } },
         because = "People keep to a rule of their own making, even at three in the morning." },
       { id = "let", "Leave the box ticked for the regional runs, count the errors, and judge in a month.",
-        effect = { team = { adoption = 6, belief = 3, quality = -4 }, sanne = { stress = 4 }, fatima = { trust = -3 } },
-        later = { weeks = 3, effect = { team = { quality = -3, skills = -1 } },
+        effect = { team = { adoption = 6, belief = 3, quality = -3 }, sanne = { stress = 4 }, fatima = { trust = -3 } },
+        later = { weeks = 3, effect = { team = { quality = -2, skills = -1 } },
                   because = "Three weeks unchecked: the counting works, and the looking has been forgotten." },
         because = "It saves two hours a day. But nobody learns from what nobody looks at." },
     }
@@ -685,7 +694,7 @@ event "the_list" {
     narrate "She has never said so much here at one go."
     local answer = choose {
       { id = "tell", "Tell the drivers and the director today, before there is a solution.",
-        effect = { team = { trust = 4, transparency = 5, stress = 3, belief = -3 }, halina = { trust = 4 } },
+        effect = { team = { trust = 5, transparency = 5, stress = 2, belief = -2 }, halina = { trust = 4 } },
         because = "Those who hear it early can look out for themselves. Nobody can tell them yet how it will be solved." },
       { id = "fix", "Have it repaired this week, and come with problem and solution together.", hours = 3,
         effect = { team = { quality = 8, belief = 3, skills = 2, transparency = -3 }, halina = { trust = -4 } },
@@ -808,13 +817,13 @@ event "newsletter" {
     end
     local answer = choose {
       { id = "say", "Correct it, and put below it: written with the assistant, checked and changed by me.",
-        effect = { team = { transparency = 4, safety = 3, trust = 1, job_fear = 3 } },
+        effect = { team = { transparency = 4, safety = 3, trust = 1, job_fear = 2 } },
         because = "Saying how you use it makes it easier for others to do the same. It also shows what else it can take over." },
       { id = "own", "Bin it and write ten lines of your own.", hours = 2,
         effect = { team = { trust = 5, transparency = 1 } },
         because = "People recognise your own words. They cost you the morning." },
       { id = "send", "Send it as it is; you have better uses for the time.",
-        effect = { team = { adoption = 3, belief = 3, stress = -2, trust = -2 } },
+        effect = { team = { adoption = 2, belief = 1, stress = -2, trust = -3 } },
         because = "It informs people and costs nothing, until somebody asks who is speaking." },
       { id = "lines", "Ask each of them for one line, and put those in.", hours = 1,
         effect = { team = { ownership = 6, transparency = 2, skills = 1, stress = 2 } },

@@ -418,7 +418,7 @@ event "nine_minutes" {
         available = function(now) return now.member("rogier").here, "Rogier is not there." end,
         effect = { team = { adoption = 6, belief = 3 }, mila = { skills = 4, ownership = 5, stress = 3, job_fear = -5 }, rogier = { ownership = 4, stress = 2 } },
         later = {
-          { weeks = 5, effect = { team = { skills = -2 } }, because = "Since spring nobody has drawn a crack, and the hand forgets first." },
+          { weeks = 5, effect = { team = { skills = -1 } }, because = "Since spring nobody has drawn a crack, and the hand forgets first." },
           { weeks = 10, effect = { team = { skills = -2 } }, because = "Nobody new has learned to look, and those who could do it do it less." },
         },
         because = "She gets to the interesting work earlier, over a step on which the others once stood for two years." },
@@ -457,7 +457,7 @@ event "who_knows" {
         effect = { team = { skills = 3, safety = 2, trust = 1, quality = 2 }, geke = { ownership = 6, stress = 3, skills = 5 }, nadir = { ownership = 2, trust = 3, stress = 3 } },
         because = "Neither can do it alone, so they learn as they go; first they have to find each other." },
       { id = "turns", "Let it go round, someone else every fortnight, and take the first turn yourself.", hours = 1,
-        effect = { team = { safety = 4, ownership = 2, skills = 1, stress = 2 }, nadir = { stress = -3, ownership = -3 } },
+        effect = { team = { safety = 4, ownership = 2, skills = 2, stress = 1 }, nadir = { stress = -3, ownership = -3 } },
         because = "To explain it you have to learn it. Questions are answered later, and some of them not at all." },
       { id = "name", "Put {nadir} down: he does it already, and nobody does it better.",
         effect = { team = { skills = 3, adoption = 4, belief = 2 }, nadir = { trust = 2, stress = 6 } },
@@ -670,11 +670,11 @@ event "poster" {
     say("mila", "The reader had swapped them, and I let it through. Does this one count? For the poster?")
     local answer = choose {
       { id = "circle", "Ask whether she will tell the circle about it on Friday, after you have told them about one of your own.",
-        effect = { team = { safety = 4, transparency = 3, stress = 1 }, mila = { skills = 5, stress = 9, safety = 3 } },
+        effect = { team = { safety = 4, transparency = 2, stress = 2 }, mila = { skills = 4, stress = 11, safety = 3 } },
         because = "Told once, a mistake saves the others from making it; the telling she has to do herself." },
       { id = "quiet", "Ring the municipality yourself, put it right, and keep her name out of it.", hours = 1,
-        effect = { mila = { trust = 9, stress = -7, safety = 4 }, team = { stress = -2 } },
-        later = { weeks = 4, effect = { team = { quality = -3, transparency = -1 } },
+        effect = { mila = { trust = 9, stress = -8, safety = 4 }, team = { stress = -3 } },
+        later = { weeks = 4, effect = { team = { quality = -2, transparency = -1 } },
                   because = "The same swap has happened twice more, at desks where nobody had heard of the first." },
         because = "You protect a beginner, and the lesson stays between the two of you." },
       { id = "steps", "Agree with all seven who may send what alone, and how that grows: first held, then let go.", hours = 3,

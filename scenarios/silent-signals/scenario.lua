@@ -344,7 +344,7 @@ event "three_doors" {
                   because = "You have practised asking, and then keeping quiet; people notice." },
         because = "It changes the one who asks, and says nothing about those who keep silent." },
       { id = "names", "The Barometer with names, on your screen only: then you can see whom to help.",
-        effect = { team = { adoption = 6, belief = 3, trust = -3, safety = -4 }, marloes = { stress = -7, energy = 6 },
+        effect = { team = { adoption = 6, belief = 3, trust = -2, safety = -4 }, marloes = { stress = -7, energy = 6 },
                    kofi = { stress = 3 } },
         later = { weeks = 3, effect = { team = { adoption = 2, safety = -3 } },
                   because = "People have begun to write as if someone were reading along." },
@@ -918,7 +918,7 @@ event "the_camera" {
         because = "A no from there carries more weight; until it comes everyone looks at the camera." },
       { id = "free", "Let those who want to try it for two weeks; nobody has to.",
         effect = { team = { adoption = 4, belief = 3, safety = -2 }, emre = { ownership = 5 } },
-        later = { weeks = 2, effect = { team = { trust = -5, safety = -3, stress = 3 }, linh = { trust = -4 } },
+        later = { weeks = 2, effect = { team = { trust = -4, safety = -3, stress = 2 }, linh = { trust = -4 } },
                   because = "The lawyer has stopped it: volunteering does not make it lawful, and those who said no had been counted." },
         because = "It feels free to those who say yes. The ban makes no exception for volunteers." },
       { id = "written", "Say no, and make with them what would help: three written questions after each hard visit.", hours = 3,
@@ -1044,7 +1044,7 @@ event "reporter" {
                   because = "It was broadcast all the same, with the wind under it and without you." },
         because = "The office knows how it is done, and your people are spared. It goes on without their voice." },
       { id = "ask", "First ask all of them what may be said about them, and ring back at four.", hours = 2,
-        effect = { team = { trust = 3, ownership = 2, stress = 2, scope = 2 } },
+        effect = { team = { trust = 2, ownership = 2, stress = 3, scope = 2 } },
         because = "Who is talked about has been asked. The afternoon’s files lie where they lay." },
     }
     if answer == "plain" then

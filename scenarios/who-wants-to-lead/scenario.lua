@@ -436,7 +436,7 @@ event "why_leaving" {
         because = "The others may now admit something too. The job does look heavier than it did." },
       { id = "formal", "Say that after seven years it is time for something new.",
         effect = { team = { stress = -4, belief = 3 }, wout = { ownership = 2 } },
-        later = { weeks = 3, effect = { team = { trust = -3, safety = -2 } },
+        later = { weeks = 3, effect = { team = { trust = -2, safety = -2 } },
                   because = "Something new turned out to have no name and no starting date, and people drew their own conclusions." },
         because = "It is not untrue and it alarms nobody. But they had already seen the lamp." },
       { id = "border", "Say that there is a reason, and that you would like to keep it to yourself.",
@@ -648,7 +648,7 @@ event "fifteen" {
     say("noor", "I searched for the word. There are fifteen files. Nine of them have my name on.")
     local answer = choose {
       { id = "open", "Reopen all fifteen, and write to the people before they write to you.",
-        effect = { team = { trust = 4, transparency = 5, stress = 5, belief = -3 }, noor = { trust = 4, stress = 2 } },
+        effect = { team = { trust = 4, transparency = 5, stress = 4, belief = -2 }, noor = { trust = 4, stress = 2 } },
         because = "If you bring the mistake up yourselves, you get to tell it; the work comes on top of the rest." },
       { id = "repair", "Have {noor} and {shanice} teach First Reader what staying somewhere means.", hours = 3,
         effect = { team = { quality = 8, skills = 3, belief = 2 }, shanice = { ownership = 8 }, noor = { ownership = 4, trust = -3 } },
@@ -687,7 +687,7 @@ event "hearing" {
         effect = { team = { trust = 5, safety = 4, ownership = -3 }, noor = { trust = 8, stress = -6 } },
         because = "You take it on yourself. Everyone at the table sees what the chair asks of a person." },
       { id = "noor", "Leave the answer to {noor}, and stay beside her.",
-        effect = { noor = { ownership = 10, stress = 9, safety = 3 }, team = { ownership = 3, transparency = 3 } },
+        effect = { noor = { ownership = 10, stress = 8, safety = 4 }, team = { ownership = 4, transparency = 4 } },
         because = "She signed, so she gets to answer. She grows by it, and she will not sleep tonight." },
       { id = "explain", "Explain exactly how First Reader works, and what will be changed in it.", hours = 2,
         effect = { team = { transparency = 4, quality = 6, skills = 2, trust = -2 }, ayla = { trust = -6 } },
