@@ -104,39 +104,71 @@ bool words_has(const Words *words, const char *key) {
     return json_object_get(words->texts, key) != NULL;
 }
 
-// The value for the place that starts after the brace at `at`; its end in *end.
-static const char *value_at(const char *at, const WordsValue *values, size_t *end) {
-    size_t length = strcspn(at, "{}");
-    if (at[length] != '}') return NULL;
-    *end = length + 1;
+// A part of a text.
+typedef struct Piece {
+    const char *at;
+    size_t length;
+} Piece;
+
+static const WordsValue *find_value(const WordsValue *values, Piece name) {
     for (; values && values->name; values++) {
-        bool same =
-            strlen(values->name) == length && memcmp(values->name, at, length) == 0;
-        if (same) return values->text;
+        bool same = strlen(values->name) == name.length
+                 && memcmp(values->name, name.at, name.length) == 0;
+        if (same) return values;
     }
     return NULL;
 }
 
-char *words_fill(const char *text, const WordsValue *values, char *out, size_t size) {
-    size_t used = 0;
-    while (*text) {
-        size_t skip = 0;
-        const char *value = *text == '{' ? value_at(text + 1, values, &skip) : NULL;
-        const char *piece = value ? value : text;
+// "week|weeks" by a number.
+static Piece form_of(Piece forms, const char *number) {
+    const char *bar = memchr(forms.at, '|', forms.length);
+    size_t one = bar ? (size_t)(bar - forms.at) : forms.length;
+    if (!bar || strcmp(number, "1") == 0) return (Piece){forms.at, one};
+    return (Piece){bar + 1, forms.length - one - 1};
+}
+
+// What belongs in the place whose brace stands at `at`, or that brace itself where
+// nothing does; *end is where the text goes on.
+static Piece place_at(const char *at, const WordsValue *values, const char **end) {
+    size_t name = strcspn(at + 1, "{}:"), all = strcspn(at + 1, "{}");
+    const WordsValue *value =
+        at[1 + all] == '}' ? find_value(values, (Piece){at + 1, name}) : NULL;
+    *end = at + 1;
+    if (!value) return (Piece){at, 1};
+    *end = at + 1 + all + 1;
+    if (name == all) return (Piece){value->text, strlen(value->text)};
+    return form_of((Piece){at + 1 + name + 1, all - name - 1}, value->text);
+}
+
+typedef struct Filled {
+    char *out;
+    size_t size, used;
+    bool full;
+} Filled;
+
+// Whole characters, as many as there is room for.
+static void put(Filled *f, Piece piece) {
+    while (piece.length > 0 && !f->full) {
         uint32_t point;
-        size_t length = value ? strlen(value) : utf8_read(text, strlen(text), &point);
-        if (used + length >= size) {
-            if (value)
-                utf8_clean(out + used, size - used, piece);
-            else
-                out[used] = '\0';
-            return out;
-        }
-        memcpy(out + used, piece, length);
-        used += length;
-        text += value ? skip + 1 : length;
+        size_t step = utf8_read(piece.at, piece.length, &point);
+        f->full = f->used + step >= f->size;
+        if (f->full) return;
+        memcpy(f->out + f->used, piece.at, step);
+        f->used += step;
+        piece = (Piece){piece.at + step, piece.length - step};
     }
-    out[used] = '\0';
+}
+
+char *words_fill(const char *text, const WordsValue *values, char *out, size_t size) {
+    Filled filled = {.out = out, .size = size};
+    while (*text && !filled.full) {
+        const char *end = text + 1 + strcspn(text + 1, "{");
+        Piece piece = {text, (size_t)(end - text)};
+        if (*text == '{') piece = place_at(text, values, &end);
+        put(&filled, piece);
+        text = end;
+    }
+    out[filled.used] = '\0';
     return out;
 }
 

@@ -42,7 +42,10 @@ static void warn_of_missing(const Study *all, const Words *spoken) {
     }
     if (missing == 0) return;
     Err err;
-    err_set(&err, "%d of %d shards are not here yet: %s%s", missing, all->shards, list,
+    err_set(&err,
+            missing == 1 ? "%d of %d shards is not here yet: %s%s"
+                         : "%d of %d shards are not here yet: %s%s",
+            missing, all->shards, list,
             missing > NAMED_MAX ? SENTENCE(" and more") : "");
     command_fail(spoken, EXIT_DONE, err.said);
 }

@@ -129,8 +129,11 @@ static ExitCode start(PlaySession *session, const char *scenario,
     ExitCode code = session_game(session, report, err);
     if (code != EXIT_DONE) return code;
     if (options->from > session->story->weeks) {
-        err_set(err, "--from %d: this scenario has %d weeks", options->from,
-                session->story->weeks);
+        int weeks = session->story->weeks;
+        err_set(err,
+                weeks == 1 ? "--from %d: this scenario has %d week"
+                           : "--from %d: this scenario has %d weeks",
+                options->from, weeks);
         return EXIT_USAGE;
     }
     session_tell_story(session);

@@ -92,6 +92,29 @@ static void places_are_filled(void **state) {
     filled("012345678901234567890123456789é", "012345678901234567890123456789");
 }
 
+static void counted(const char *text, const char *number, const char *expected) {
+    char out[40];
+    WordsValue values[] = {
+        {"n",  number},
+        {NULL, NULL  }
+    };
+    assert_string_equal(words_fill(text, values, out, sizeof out), expected);
+}
+
+static void a_word_has_its_form_beside_a_number(void **state) {
+    (void)state;
+    counted("{n} {n:week|weken}", "1", "1 week");
+    counted("{n} {n:week|weken}", "2", "2 weken");
+    counted("{n} {n:week|weken}", "0", "0 weken");
+    counted("{n} {n:week|weken}", "21", "21 weken");
+    counted("Er {n:is|zijn} er {n}.", "1", "Er is er 1.");
+    counted("{n} uur{n:|en}{n:!}", "1", "1 uur!");
+    counted("{n} uur{n:|en}{n:!}", "2", "2 uuren!");
+    counted("{m:week|weken} {n:week", "1", "{m:week|weken} {n:week");
+    counted("01234567890123456789012345678901234{n:week|weken}", "2",
+            "01234567890123456789012345678901234weke");
+}
+
 static void numbers_choose_their_form(void **state) {
     (void)state;
     Err err;
@@ -118,6 +141,7 @@ static int places(const char *text, char out[8][32]) {
     for (const char *at = strchr(text, '{'); at && count < 8;
          at = strchr(at + 1, '{')) {
         size_t length = strcspn(at, "}");
+        if (length > strcspn(at, ":")) continue; // a form of a word: one language's own
         if (length >= 32) continue;
         memcpy(out[count], at, length);
         out[count++][length] = '\0';
@@ -138,6 +162,50 @@ static void same_places(const char *key, const char *one, const char *two) {
     }
 }
 
+// Each form of a word stands beside its number, and there are two of them.
+static void forms_are_whole(const char *key, const char *text) {
+    for (const char *at = text; (at = strchr(at, '{'));) {
+        const char *end = strchr(at, '}');
+        const char *colon = end ? memchr(at, ':', (size_t)(end - at)) : NULL;
+        char number[32];
+        at++;
+        if (!colon) continue;
+        if (!memchr(colon, '|', (size_t)(end - colon))) fail_msg("%s: one form", key);
+        snprintf(number, sizeof number, "{%.*s}", (int)(colon - at), at);
+        if (!strstr(text, number)) fail_msg("%s: no %s in it", key, number);
+    }
+}
+
+// The numbers of which there may be one, as the texts call them.
+static bool is_counted(const char *place) {
+    static const char *const names[] = {"{weeks}",  "{minutes}", "{hours}", "{members}",
+                                        "{people}", "{seconds}", "{most}",  "{more}"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        if (strncmp(place, names[i], strlen(names[i])) == 0) return true;
+    }
+    return false;
+}
+
+// Whether a word that is many follows a number: "{weeks} weeks", "{hours} uren".
+static void nothing_counts_one_as_many(const char *key, const char *text) {
+    static const char *const many[] = {"weeks", "minutes", "hours",    "people",
+                                       "weken", "minuten", "mensen",   "members",
+                                       "leden", "seconds", "seconden", "more people"};
+    for (const char *at = text; (at = strchr(at, '{')); at++) {
+        const char *end = strchr(at, '}');
+        if (!end || !is_counted(at) || end[1] != ' ') continue;
+        for (size_t i = 0; i < sizeof many / sizeof many[0]; i++) {
+            bool bare = strncmp(end + 2, many[i], strlen(many[i])) == 0;
+            if (bare) fail_msg("%s: one of them is not '%s'", key, many[i]);
+        }
+    }
+}
+
+static void forms_hold(const char *key, const char *text) {
+    forms_are_whole(key, text);
+    nothing_counts_one_as_many(key, text);
+}
+
 static void compare(const char *name) {
     json_t *en = part("en", name), *nl = part("nl", name), *text;
     const char *key;
@@ -146,6 +214,8 @@ static void compare(const char *name) {
         const char *other = json_string_value(json_object_get(nl, key));
         if (!other) fail_msg("%s: %s has no Dutch", name, key);
         same_places(key, json_string_value(text), other);
+        forms_hold(key, json_string_value(text));
+        forms_hold(key, other);
     }
     json_object_foreach(nl, key, text) {
         if (!json_object_get(en, key)) fail_msg("%s: %s has no English", name, key);
@@ -180,6 +250,7 @@ int main(void) {
         cmocka_unit_test(parts_are_one),
         cmocka_unit_test(mistakes_are_named),
         cmocka_unit_test(places_are_filled),
+        cmocka_unit_test(a_word_has_its_form_beside_a_number),
         cmocka_unit_test(numbers_choose_their_form),
         cmocka_unit_test(both_languages_say_the_same),
         cmocka_unit_test(both_languages_open),

@@ -232,6 +232,23 @@ holds "what is stale has a Dutch remark" grep -q -- '-- VEROUDERD: deze tekst st
 runs 0 translate "$WORK/mine" en
 holds "and an English one after" test "$(grep -c -e VEROUDERD -e '-- STALE: ' "$WORK/mine/en.lua")" = 1
 
+# --- one week is no "1 weken", in either language
+sed 's/weeks = 6, hours = 8/weeks = 1, hours = 1, minutes = 1/; s/weeks = 2,/weeks = 1,/' "$base" \
+    > "$WORK/s/scenario.lua"
+types 1 klaar
+runs 0 play "$WORK/s" --text --seed 1 --lang nl --journal "$WORK/one.jsonl"
+says "Het spel duurt 1 week. Elke week heb je 1 uur dat je zelf"
+types 1 done
+runs 0 play "$WORK/s" --text --seed 1 --lang en --journal "$WORK/one-en.jsonl"
+says "The game lasts 1 week. Each week you have 1 hour "
+INPUT=/dev/null
+runs 2 play "$WORK/s" --text --policy random --from 2 --lang nl
+warns "dit scenario heeft 1 week"
+runs 2 play "$WORK/s" --text --policy random --from 2
+warns "this scenario has 1 week"
+runs 0 report "$WORK/one.jsonl" "$WORK/one-en.jsonl" -o "$WORK/one.html"
+cp "$base" "$WORK/s/scenario.lua"
+
 # --- in the middle of a game, and in its journal
 sed 's/say("ada", "Hallo.")/say("ada", "Hallo.") later(0, {})/' "$base" > "$WORK/s/scenario.lua"
 types klaar klaar 1 klaar klaar klaar klaar

@@ -43,7 +43,7 @@ done
 runs 0 merge "$WORK/part3.json" "$WORK/part1.json" "$WORK/part2.json"
 holds "shards give the bytes of one run" cmp -s "$OUT" "$WORK/whole.json"
 runs 0 merge "$WORK/part3.json" "$WORK/part1.json"
-warns "1 of 3 shards are not here yet: 2"
+warns "1 of 3 shards is not here yet: 2"
 runs 0 merge "$WORK/whole.json" --text
 says "random: 9 games"
 runs 1 merge "$WORK/part1.json" "$WORK/part1.json"

@@ -135,14 +135,25 @@ static int most_hours(const LensHours *hours, int sides) {
     return most;
 }
 
+static void put_hours(Page *page, int hours) {
+    char number[16], text[64];
+    snprintf(number, sizeof number, "%d", hours);
+    WordsValue values[] = {
+        {"n",  number},
+        {NULL, NULL  }
+    };
+    html_text(&page->html,
+              words_format(page->words, "report.hours", values, text, sizeof text));
+}
+
 static void draw_side(Page *page, LensKind lens, const LensHours *hours, int side) {
     Html *out = &page->html;
     html(out, "<tr><th scope=\"row\">");
     html_text(out, lens_side_name(page->words, lens, side));
     html(out, "</th><td style=\"width:62%\">");
     draw_strip(out, hours, side, most_hours(hours, lens_sides(lens)));
-    html_f(out, "</td><td class=\"n\">%d ", hours->total[side]);
-    page_word(page, "hours");
+    html(out, "</td><td class=\"n\">");
+    put_hours(page, hours->total[side]);
     html(out, "</td></tr>\n");
 }
 
@@ -156,8 +167,8 @@ static void draw_hours(Page *page, const ReportGame *game, LensKind lens) {
     }
     html(out, "<tr><td>");
     page_word(page, "unsorted");
-    html_f(out, "</td><td></td><td class=\"n\">%d ", hours.unsorted);
-    page_word(page, "hours");
+    html(out, "</td><td></td><td class=\"n\">");
+    put_hours(page, hours.unsorted);
     html(out, "</td></tr></tbody></table>\n");
 }
 

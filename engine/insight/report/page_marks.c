@@ -108,11 +108,13 @@ static bool find_question(const ReportGame *game, const Mark *mark, int *turn,
 static void draw_hands(Page *page, const Mark *mark, const WhatIf *whatif) {
     Html *out = &page->html;
     Variable meter = (Variable)mark->meter;
+    const int *hands = mark->hands;
+    int all = hands[HANDS_UP] + hands[HANDS_SAME] + hands[HANDS_DOWN];
     html(out, "<p>");
     html_text(out, page_meter(page, meter));
     html_f(out, ": \xE2\x86\x91 %d \xC2\xB7 = %d \xC2\xB7 \xE2\x86\x93 %d ",
-           mark->hands[HANDS_UP], mark->hands[HANDS_SAME], mark->hands[HANDS_DOWN]);
-    page_word(page, "hands");
+           hands[HANDS_UP], hands[HANDS_SAME], hands[HANDS_DOWN]);
+    page_word(page, all == 1 ? "hand" : "hands");
     for (int i = 0; i < WHATIF_METERS; i++) {
         const WhatIfDifference *difference = &whatif->differences[i];
         if (difference->variable != meter) continue;
