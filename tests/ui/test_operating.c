@@ -300,10 +300,9 @@ static void check_room(Seat *seat) {
     }
 }
 
-static void everything_is_large_enough_for_a_finger(void **u) {
-    (void)u;
+static void all_is_large_enough(const char *lang) {
     Seat seat;
-    sit_at_shelf(&seat, "en");
+    sit_at_shelf(&seat, lang);
     check_targets(&seat);
     taps(&seat, SPOT_SCENARIO);
     carry_out(&seat);
@@ -325,6 +324,48 @@ static void everything_is_large_enough_for_a_finger(void **u) {
     stand_up(&seat);
 }
 
+static void everything_is_large_enough_for_a_finger(void **u) {
+    (void)u;
+    all_is_large_enough("en");
+    all_is_large_enough("nl");
+}
+
+// ---- a press that was meant for something else
+
+static void a_press_beside_a_cover_leaves_it(void **u) {
+    (void)u;
+    static const Key keys[] = {KEY_ESCAPE, KEY_F1};
+    Seat seat;
+    sit_down(&seat, "en");
+    begin_play(&seat);
+    read_on(&seat);
+    for (int i = 0; i < 2; i++) {
+        press(&seat, keys[i]);
+        assert_int_not_equal(seat.ui.cover, UI_BARE);
+        click(&seat, 640, 360); // on the sheet
+        assert_int_not_equal(seat.ui.cover, UI_BARE);
+        click(&seat, 4, 716);
+        assert_int_equal(seat.ui.cover, UI_BARE);
+        assert_int_equal(seat.command.wish, UI_NOTHING);
+    }
+    stand_up(&seat);
+}
+
+// Whoever presses Enter once too often on the screen before sends no e-mail.
+static void a_press_as_the_plan_comes_up_takes_no_card(void **u) {
+    (void)u;
+    Seat seat;
+    sit_down(&seat, "en");
+    begin_play(&seat);
+    play_until(&seat, UI_PLAN);
+    seat.ui.since = seat.input.now + 0.9; // a tenth of a second before the press
+    press(&seat, KEY_ENTER);
+    assert_int_equal(seat.ui.draft.act_count, 0);
+    press(&seat, KEY_ENTER);
+    assert_int_equal(seat.ui.draft.act_count, 1);
+    stand_up(&seat);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_clicker_plays_a_whole_scenario),
@@ -335,6 +376,8 @@ int main(void) {
         cmocka_unit_test(a_finger_plays_a_whole_scenario),
         cmocka_unit_test(a_finger_that_drags_chooses_nothing),
         cmocka_unit_test(everything_is_large_enough_for_a_finger),
+        cmocka_unit_test(a_press_beside_a_cover_leaves_it),
+        cmocka_unit_test(a_press_as_the_plan_comes_up_takes_no_card),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -39,7 +39,11 @@ void card(Frame *f, Rect rect) {
 }
 
 bool card_choice(Frame *f, int id, Rect rect, bool open) {
-    bool hit = spot(f, id, rect);
+    return card_choice_around(f, id, rect, 0, open);
+}
+
+bool card_choice_around(Frame *f, int id, Rect rect, float around, bool open) {
+    bool hit = spot(f, id, rect_inset(rect, -around));
     if (open) {
         card(f, rect);
     } else {

@@ -49,6 +49,9 @@ void card(Frame *f, Rect rect);
 // A card that can be chosen: lies higher when it has the focus.
 bool card_choice(Frame *f, int id, Rect rect, bool open);
 
+// The same, and what lies so far around it belongs to it for a finger.
+bool card_choice_around(Frame *f, int id, Rect rect, float around, bool open);
+
 bool button(Frame *f, int id, Rect rect, const char *label, ButtonKind kind);
 float button_width(const Frame *f, const char *label);
 float button_height(const Frame *f);

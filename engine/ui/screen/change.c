@@ -166,3 +166,15 @@ float change_causes(Frame *f, const Why *why, int count, TypeSize size, float x,
     }
     return y - top;
 }
+
+const char *change_causes_said(Frame *f, const Why *why, int count) {
+    const char *text = "";
+    Why folded = *why;
+    why_fold(&folded, f->game, count, count + MORE_CAUSES);
+    for (int i = 0; i < folded.count; i++) {
+        const WhyPart *part = &folded.parts[i];
+        text = frame_say(f, "%s%s%s %s", text, i > 0 ? " \xC2\xB7 " : "",
+                         phrase_amount(f, part->points), name_of(f, part->cause));
+    }
+    return text;
+}

@@ -48,4 +48,7 @@ float change_causes(Frame *f, const Why *why, int count, TypeSize size, float x,
 // Whole points as a text: "+3", or that it was little.
 const char *change_amount(Frame *f, const Why *why);
 
+// The same in one line: "+2 this choice · −1 what people keep to themselves".
+const char *change_causes_said(Frame *f, const Why *why, int count);
+
 #endif

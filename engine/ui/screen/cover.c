@@ -47,6 +47,12 @@ static float sheet_height(Frame *f, float frame) {
     return content > 0 ? fminf(most, content + frame + 2) : most;
 }
 
+// A press beside the sheet is one on what lies below: back to that.
+static void leave_beside(Frame *f, Rect sheet) {
+    const Input *input = f->input;
+    if (input->pressed && !rect_contains(sheet, input->x, input->y)) close_cover(f);
+}
+
 Rect cover_sheet(Frame *f, const char *title) {
     float side = fminf(f->area.w * 0.94f, 52 * f->em);
     float pad = fminf(1.4f * f->em, 0.03f * f->area.w);
@@ -54,6 +60,7 @@ Rect cover_sheet(Frame *f, const char *title) {
     Rect sheet = {(f->area.w - side) / 2, (f->area.h - high) / 2, side, high};
     shape_rect(f->list, f->area, color_fade(f->theme->sea_murky, 0.55f));
     card(f, sheet);
+    leave_beside(f, sheet);
     f->ground = f->theme->paper_raised;
 
     Rect inside = rect_inset(sheet, pad);

@@ -8,6 +8,9 @@
 
 #include <math.h>
 
+// So long after the plan came up a press is still meant for what was before it.
+static const double settle_seconds = 0.25;
+
 static const StoryAction *action_of(const Frame *f, int action) {
     return &game_story(f->game)->actions[action];
 }
@@ -150,6 +153,7 @@ static void activate(Frame *f, int action) {
     Err err;
     Reach reach = action_of(f, action)->reach;
     bool alone = reach == REACH_TEAM || reach == REACH_SWITCH;
+    if (ui->now - ui->since < settle_seconds) return;
     f->again = true;
     ui->notice[0] = '\0';
     if (closed(f, action) && !taken(f, action)) return;
@@ -166,7 +170,8 @@ static void activate(Frame *f, int action) {
 void plan_card(Frame *f, int action, Rect rect, bool about, float pad) {
     bool chosen = taken(f, action);
     int id = SPOT_ACTION + action;
-    if (card_choice(f, id, rect, !closed(f, action) || chosen)) activate(f, action);
+    bool open = !closed(f, action) || chosen;
+    if (card_choice_around(f, id, rect, 0.15f * f->em, open)) activate(f, action);
     if (chosen) shape_round_frame(f->list, rect, 0.4f * f->em, 2.5f, f->theme->accent);
     spot_ring(f, id, rect, 0.4f * f->em);
     if (about) {

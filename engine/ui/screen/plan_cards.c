@@ -111,7 +111,7 @@ static float part(const Frame *f, Deck *deck) {
 
 // The airiest cards that all have a place in `room`; else the tightest.
 static float settle(const Frame *f, Deck *deck, float room) {
-    static const float pads[] = {0.5f, 0.42f, 0.34f, 0.26f, 0.18f};
+    static const float pads[] = {0.5f, 0.45f, 0.4f, 0.35f, 0.3f};
     float high = 0;
     for (size_t i = 0; i < sizeof pads / sizeof pads[0]; i++) {
         deck->pad = pads[i] * f->em;

@@ -46,8 +46,9 @@ static float meters(Frame *f, float x, float y, float w) {
         any = true;
         y += change_row(f, change_variables[i], &why[i], most, x, y, w);
         if (causes_of(&why[i]) < 2) continue;
-        y += change_causes(f, &why[i], 3, TYPE_SMALL, x + 1.5f * f->em, y,
-                           w - 1.5f * f->em)
+        float left = 1.5f * f->em;
+        y += frame_text(f, style_small(f), change_causes_said(f, &why[i], 3), x + left,
+                        y, w - left)
            + 0.3f * f->em;
     }
     if (!any) y += frame_text(f, style_body(f), word(f, "ui.after.nothing"), x, y, w);
@@ -96,41 +97,55 @@ static int most_touched(const Frame *f, Touched out[TOUCHED_MAX]) {
     return count;
 }
 
-// "Trust +5, stress −2": what is seen of one person.
-static const char *said_of(Frame *f, int member) {
+// What is seen of one person, a line each or all in a row: "Trust +5, Stress −2".
+static float said_of(Frame *f, int member, bool lines, float x, float y, float w) {
     const char *text = "";
     Explanation why;
-    int said = 0;
-    for (int i = 0; i < VAR_MEMBER_COUNT && said < SAID_MAX; i++) {
+    float line = frame_line_height(f, TYPE_SMALL), top = y;
+    Style small = style_small(f);
+    small.color = f->theme->ink;
+    for (int i = 0, said = 0; i < VAR_MEMBER_COUNT && said < SAID_MAX; i++) {
         if (!sight_shows(f->game, member, (Variable)i)) continue;
         change_of_member(f, member, (Variable)i, &why);
         if (why.points == 0) continue;
-        text = frame_say(f, "%s%s%s %s", text, said > 0 ? ", " : "",
-                         phrase_meter(f, (Variable)i), phrase_amount(f, why.points));
-        said++;
+        const char *one = frame_say(f, "%s %s", phrase_meter(f, (Variable)i),
+                                    phrase_amount(f, why.points));
+        if (lines) frame_line(f, small, one, x, y, w);
+        if (lines) y += line;
+        text = said++ > 0 ? frame_say(f, "%s, %s", text, one) : one;
     }
-    return text;
+    return lines ? y - top : frame_text(f, style_body(f), text, x, y, w);
 }
 
-static float person(Frame *f, int member, float x, float y, float w) {
+// Somebody's picture, and at its right what moved; with others beside, in small lines.
+static float person(Frame *f, int member, bool beside, float x, float y, float w) {
     const StoryMember *who = &game_story(f->game)->members[member];
-    float picture = 3 * f->em, left = picture + 0.7f * f->em, top = y;
+    float picture = 3 * f->em, left = picture + 0.6f * f->em, top = y;
     Rect square = {x, y, picture, picture};
     portrait(f, square, &who->look, figure_mood(f->game, member),
              !state_is_present(game_state(f->game), member));
-    y += frame_text(f, style_bold(f), phrase_member(f, member), x + left, y, w - left);
-    y += frame_text(f, style_body(f), said_of(f, member), x + left, y, w - left);
+    const char *name = phrase_member(f, member);
+    if (beside) name = phrase_member_within(f, member, style_bold(f), w - left);
+    y += frame_text(f, style_bold(f), name, x + left, y, w - left);
+    y += said_of(f, member, beside, x + left, y, w - left);
     return fmaxf(y - top, picture) + 0.5f * f->em;
 }
 
 static float people(Frame *f, float x, float y, float w) {
     Touched touched[TOUCHED_MAX];
     int count = most_touched(f, touched);
-    float top = y;
+    bool beside = w >= 30 * f->em;
+    float gap = f->em, top = y, high = 0;
+    float column = beside ? (w - gap * (TOUCHED_MAX - 1)) / TOUCHED_MAX : w;
     if (count == 0) return 0;
     y += heading(f, word(f, "ui.after.people"), x, y, w);
-    for (int i = 0; i < count; i++) y += person(f, touched[i].member, x, y, w);
-    return y - top;
+    for (int i = 0; i < count; i++) {
+        float at = beside ? x + (column + gap) * (float)i : x;
+        float taken = person(f, touched[i].member, beside, at, y, column);
+        if (!beside) y += taken;
+        high = beside ? fmaxf(high, taken) : 0;
+    }
+    return y + high - top;
 }
 
 // ---- the rest
@@ -140,11 +155,15 @@ static float because(Frame *f, float x, float y, float w) {
     if (last_turn(f)->first_line >= game_transcript(f->game)->count) return 0;
     const char *text = line->cause >= 0 ? why_because(f->game, line->cause) : "";
     if (!text[0]) return 0;
-    float pad = 0.8f * f->em, inner = w - 2 * pad;
-    float high = frame_height(f, style_body(f), text, inner) + 2 * pad;
+    float pad = 0.5f * f->em, inner = w - 3 * pad;
+    float fine = frame_line_height(f, TYPE_SMALL);
+    float high = frame_height(f, style_body(f), text, inner) + fine + 2 * pad;
+    Style label = style_small(f);
+    label.bold = true;
     card(f, (Rect){x, y, w, high});
-    frame_text(f, style_body(f), text, x + pad, y + pad, inner);
-    return high + 0.8f * f->em;
+    frame_line(f, label, word(f, "ui.after.why"), x + 1.5f * pad, y + pad, inner);
+    frame_text(f, style_body(f), text, x + 1.5f * pad, y + pad + fine, inner);
+    return high + 0.7f * f->em;
 }
 
 // A promise that was made with the choice.
@@ -187,8 +206,8 @@ static float account(Frame *f, int first, int last, float x, float y, float w) {
     y += 0.4f * f->em + heading(f, word(f, "ui.after.title"), x, y + 0.4f * f->em, w);
     y += predicted(f, x, y, w);
     y += meters(f, x, y, w) + 0.6f * f->em;
-    if (game_turn_count(f->game) == 1) y += tip(f, word(f, "ui.tip.after"), x, y, w);
     y += because(f, x, y, w);
+    if (game_turn_count(f->game) == 1) y += tip(f, word(f, "ui.tip.after"), x, y, w);
     if (!picture_has_strip(f)) y += picture_above(f, x, y, w);
     y += people(f, x, y, w);
     return y - top;

@@ -55,13 +55,14 @@ static float side(Frame *f, float x, float y, float w) {
     return y - top;
 }
 
-// The left side: the hours, what they can be spent on, and below it what the card that
-// has the focus is good for. A deck that is small enough tells that on its cards.
+// The left side: what the hours can be spent on, and below it what the card that has
+// the focus is good for. A deck that is small enough tells that on its cards.
 // Returns whether the tip of the first week stands there too.
 static bool deck(Frame *f, Rect rect) {
     float edge = 0.3f * f->em, w = rect.w - 2 * edge, below = 4.4f * f->em;
     float y = rect.y, end = rect.y + rect.h;
-    y += plan_hours(f, rect.x + edge, y, w);
+    if (f->ui->picking >= 0)
+        y += plan_hours(f, rect.x + edge, y, w); // else in the foot
     float room = end - y - plan_cards_height(f, w - f->em, true) - 0.4f * f->em;
     bool told = f->ui->picking < 0 && room >= 0, tipped = told && room >= 4 * f->em;
     if (tipped) y += first_tip(f, rect.x + edge, y, w);
@@ -92,12 +93,14 @@ static void wide(Frame *f, Rect body) {
     scroll_end(f, high + edge);
 }
 
-// Where there is little height the hours are told in the foot, beside the way on.
+// The hours are told in the foot, beside the way on: wide, always; in one column where
+// there is little height.
 static bool hours_in_foot(Frame *f, Page page) {
     float both = frame_width(f, style_bold(f), plan_hours_left(f))
                + button_width(f, word(f, "ui.plan.pass"));
-    bool small = picture_has_strip(f) && f->ui->picking < 0;
-    return small && both + 3 * f->em <= page.foot.w;
+    if (f->ui->picking >= 0) return false;
+    if (page_is_wide(f)) return true;
+    return picture_has_strip(f) && both + 3 * f->em <= page.foot.w;
 }
 
 // All in one column, beside the picture where that has a place, else below it. While
@@ -125,6 +128,26 @@ static void narrow(Frame *f, Page *page) {
     scroll_end(f, high);
 }
 
+// At the left of the foot: the hours, as blocks where there is room for them, and for
+// whoever holds a clicker its keys.
+static void foot_hours(Frame *f, Page page, const char *next) {
+    float x = page.foot.x + f->em, high = frame_line_height(f, TYPE_BODY);
+    float y = page.foot.y + 0.5f * f->em + (button_height(f) - high) / 2;
+    float room = page.foot.w - button_width(f, next) - 3 * f->em;
+    const char *hint = word(f, "ui.hint.clicker");
+    if (!page_is_wide(f)) {
+        frame_line(f, style_bold(f), plan_hours_left(f), x, y, page.foot.w);
+        return;
+    }
+    float beside = f->ui->paged ? frame_width(f, style_small(f), hint) + 2 * f->em : 0;
+    plan_hours(f, x, y, fmaxf(room - beside, 0.5f * room));
+    if (beside > 0.5f * room) return; // the help has it too
+    float fine = frame_line_height(f, TYPE_SMALL);
+    if (beside > 0)
+        frame_line(f, style_small(f), hint, x + room - beside, y + (high - fine) / 2,
+                   beside);
+}
+
 static void foot(Frame *f, Page page) {
     int left = game_hours(f->game) - game_plan_hours(f->game, &f->ui->draft);
     const char *next = word(f, "ui.plan.pass");
@@ -132,10 +155,7 @@ static void foot(Frame *f, Page page) {
         left > 0 ? phrase_count(f, "ui.plan.unspent", left) : word(f, "ui.plan.full");
     if (f->ui->paged) hint = word(f, "ui.hint.clicker");
     if (hours_in_foot(f, page)) {
-        float high = frame_line_height(f, TYPE_BODY);
-        float y = page.foot.y + 0.5f * f->em + (button_height(f) - high) / 2;
-        frame_line(f, style_bold(f), plan_hours_left(f), page.foot.x + f->em, y,
-                   page.foot.w);
+        foot_hours(f, page, next);
     } else {
         page_hint(f, page, hint, next);
     }
