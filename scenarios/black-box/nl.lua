@@ -206,7 +206,8 @@ wanneer, is aan jou.]],
   ["The new work of the desk is on paper"] = "Het nieuwe werk van het team staat op papier",
   ["Whoever answers your letters gets an answer from you"] = "Wie op jouw brieven reageert, krijgt antwoord van jou",
   ["There is a button to reach a person"] = "Er is een knop om een mens te spreken",
-  ["This week all seven hear what is in the plan"] = "Deze week horen ze alle zeven wat er in het plan staat",
+  ["This week they all hear what is in the plan"] =
+    "Deze week horen ze allemaal wat er in het plan staat",
   ["All two hundred and six get an answer"] = "Alle tweehonderdzes krijgen antwoord",
 
   -- Week 1
@@ -353,8 +354,8 @@ wanneer, is aan jou.]],
     "Na vier weken tellen is duidelijk bij wat voor claims Puck het vaakst de mist in gaat.",
   ["Before you open a door you want to know how many are behind it. Behind it nobody knows that you are counting."] =
     "Voor je een deur opendoet, wil je weten hoeveel erachter staan. Erachter weet niemand dat je aan het tellen bent.",
-  ["{ria} unwinds the cord. At four minutes past two it rings, and for a moment all seven of them look at it."] =
-    "{ria} wikkelt het snoer af. Om vier minuten over twee gaat de telefoon, en even kijken ze er alle zeven naar.",
+  ["{ria} unwinds the cord. At four minutes past two it rings, and for a moment everybody looks at it."] =
+    "{ria} wikkelt het snoer af. Om vier minuten over twee gaat de telefoon, en even kijkt iedereen ernaar.",
   ["Two days. I can do it in one."] = "Twee dagen. Ik kan het in één.",
   ["Write to you. Yes. My customers are very good at writing, most of them have done it on a typewriter."] =
     "Jou schrijven. Ja. Schrijven kunnen mijn klanten wel, de meesten hebben het nog op een typemachine gedaan.",
@@ -588,10 +589,10 @@ wanneer, is aan jou.]],
     "Beloof dat de ondernemingsraad om advies wordt gevraagd, over alles.",
   ["By the proper road others get to look. It takes time that the plan has not reckoned with."] =
     "Langs de officiële weg kijken anderen mee. Dat kost tijd waar het plan niet op rekent.",
-  ["Tell her what is in the plan, and promise that all seven hear it this week."] =
-    "Vertel haar wat er in het plan staat, en beloof dat ze het deze week alle zeven horen.",
-  ["Sevda knows now, and has to keep it from the other six. That cannot last long."] =
-    "Sevda weet het nu en moet er tegen de andere zes over zwijgen. Lang kan dat niet duren.",
+  ["Tell her what is in the plan, and promise that they all hear it this week."] =
+    "Vertel haar wat er in het plan staat, en beloof dat ze het deze week allemaal horen.",
+  ["Sevda knows now, and has to keep it from the others. That cannot last long."] =
+    "Sevda weet het nu en moet er tegen de anderen over zwijgen. Lang kan dat niet duren.",
   ["Say that formally it is still a pilot, until the end of December."] =
     "Zeg dat het formeel nog een pilot is, tot eind december.",
   ["Sevda has told the council what you said, word for word, as she has to."] =
@@ -605,8 +606,8 @@ wanneer, is aan jou.]],
   ["Formally. All right."] = "Formeel. Goed.",
   ["The desks we’ve heard from you. Now the council should hear it too, and what Puck may decide is part of it."] =
     "Over de plekken hebben we het van jou gehoord. Nu de ondernemingsraad nog, en wat Puck mag beslissen hoort daarbij.",
-  ["Have the seven write a page of it themselves: what may Puck decide, and what not?"] =
-    "Laat de zeven er zelf een pagina van schrijven: wat mag Puck beslissen, en wat niet?",
+  ["Have the desk write a page of it themselves: what may Puck decide, and what not?"] =
+    "Laat het team er zelf een pagina van schrijven: wat mag Puck beslissen, en wat niet?",
   ["People defend what they have drawn up themselves. It takes all of you a morning."] =
     "Wat mensen zelf hebben opgesteld, verdedigen ze ook. Het kost jullie wel allemaal een ochtend.",
   ["It becomes two pages. At the top, in {lennart}’s handwriting: no decision without somebody who can explain it."] =
@@ -704,8 +705,8 @@ wanneer, is aan jou.]],
     "Door te gaan neem je het op je. Het team ziet dat dat kan.",
   ["Take the decisions away from Puck until it is known how many streets there are like this."] =
     "Haal de beslissingen bij Puck weg tot duidelijk is hoeveel van zulke straten er zijn.",
-  ["It is clear and safe. In the busiest month the work comes back to seven people."] =
-    "Het is duidelijk en veilig. In de drukste maand komt het werk terug bij zeven mensen.",
+  ["It is clear and safe. In the busiest month the work comes back to the desk."] =
+    "Het is duidelijk en veilig. In de drukste maand komt het werk terug bij het team.",
   ["Let the press office say it: a regrettable exception, and it has been put right."] =
     "Laat de persvoorlichting het doen: een betreurenswaardige uitzondering, en inmiddels hersteld.",
   ["The station has found nine more exceptions, on five pairs of streets."] =
@@ -784,8 +785,8 @@ wanneer, is aan jou.]],
   ["Tell customers that it takes three weeks, and why."] = "Vertel klanten dat het drie weken duurt, en waarom.",
   ["It is easier to wait when you know why. It is still waiting."] =
     "Wie weet waarom, wacht makkelijker. Wachten blijft het.",
-  ["That leaves eight hundred and forty. With seven people that’s, yes. That can be done."] =
-    "Dan blijven er achthonderdveertig over. Met zeven mensen is dat, ja. Dat kan.",
+  ["That leaves eight hundred and forty. Divided among us that’s, yes. That can be done."] =
+    "Dan blijven er achthonderdveertig over. Als we die verdelen is dat, ja. Dat kan.",
   ["At four minutes past one Puck is done. In the morning the desk is empty, and it smells of floor polish."] =
     "Om vier minuten over één is Puck klaar. ’s Ochtends zijn de bakken leeg, en het ruikt naar vloerwas.",
   ["{ivo} reads aloud, {lennart} decides, {yara} types. At nine someone asks who made the soup. It was {marlon}."] =
@@ -805,12 +806,12 @@ wanneer, is aan jou.]],
   ["So it can stay off. The lock."] = "Dus het kan eraf blijven. Het slot.",
   ["So it can be taken off. The lock."] = "Dus het kan eraf. Het slot.",
   ["It always could. It was a setting."] = "Dat kon altijd al. Het was een instelling.",
-  ["All seven have the key, and write one line to say why each time they use it."] =
-    "Alle zeven hebben de sleutel, en wie hem gebruikt schrijft in één regel waarom.",
+  ["Everyone at the desk has the key, and writes one line to say why each time it is used."] =
+    "Iedereen in het team heeft de sleutel, en wie hem gebruikt schrijft in één regel waarom.",
   ["There is so little trust that nobody would turn it."] =
     "Er is zo weinig vertrouwen dat niemand hem zou omdraaien.",
-  ["People look harder at what they may undo. The same case can end in seven ways."] =
-    "Wat je mag terugdraaien, bekijk je scherper. Hetzelfde geval kan nu wel op zeven manieren aflopen.",
+  ["People look harder at what they may undo. The same case ends differently with each of them."] =
+    "Wat je mag terugdraaien, bekijk je scherper. Hetzelfde geval loopt nu wel bij iedereen anders af.",
   ["Two of them have it, as a desk for objections, with a name and a number."] =
     "Twee van hen hebben hem, als loket voor bezwaren, met een naam en een nummer.",
   ["One place where it can be put right is easy to find. When it gets busy it is narrow."] =

@@ -447,7 +447,7 @@ event "button" {
     }
     if answer == "voice" then
       set("route", "phone")
-      narrate "{ria} unwinds the cord. At four minutes past two it rings, and for a moment all seven of them look at it."
+      narrate "{ria} unwinds the cord. At four minutes past two it rings, and for a moment everybody looks at it."
     elseif answer == "written" then
       set("route", "written")
       say("ivo", "Two days. I can do it in one.")
@@ -728,13 +728,13 @@ event "pilot_question" {
           effect = { team = { transparency = 2, ownership = 1, stress = 1 }, sevda = { trust = 7 } },
           promise = ask_council,
           because = "By the proper road others get to look. It takes time that the plan has not reckoned with." },
-        { id = "tell", "Tell her what is in the plan, and promise that all seven hear it this week.",
+        { id = "tell", "Tell her what is in the plan, and promise that they all hear it this week.",
           effect = { sevda = { trust = 8, stress = 3, transparency = 8 }, team = { transparency = 2 } },
-          promise = { "This week all seven hear what is in the plan", weeks = 1,
+          promise = { "This week they all hear what is in the plan", weeks = 1,
                       kept = function(now) return now.did("honest") > 0 end,
                       if_kept = { team = { trust = 4, safety = 3 } },
                       if_broken = { team = { trust = -8, safety = -3, rumours = 6 }, sevda = { trust = -8 } } },
-          because = "Sevda knows now, and has to keep it from the other six. That cannot last long." },
+          because = "Sevda knows now, and has to keep it from the others. That cannot last long." },
         { id = "wait", "Say that formally it is still a pilot, until the end of December.",
           effect = { team = { stress = -2, adoption = 2, transparency = -2 }, sevda = { trust = -7, stress = -2 } },
           later = { weeks = 3, effect = { team = { trust = -3 } },
@@ -755,7 +755,7 @@ event "pilot_question" {
           effect = { team = { transparency = 3, ownership = 2, stress = 1 }, sevda = { trust = 6 } },
           promise = ask_council,
           because = "By the proper road others get to look. It takes time that the plan has not reckoned with." },
-        { id = "page", "Have the seven write a page of it themselves: what may Puck decide, and what not?", hours = 4,
+        { id = "page", "Have the desk write a page of it themselves: what may Puck decide, and what not?", hours = 4,
           effect = { team = { ownership = 7, transparency = 3, safety = 2, stress = 2 }, sevda = { trust = 4 } },
           because = "People defend what they have drawn up themselves. It takes all of you a morning." },
         { id = "wait", "Say that formally it is still a pilot, until the end of December.",
@@ -891,7 +891,7 @@ event "in_his_socks" {
         because = "By going you take it upon yourself. The desk sees that it can be done." },
       { id = "suspend", "Take the decisions away from Puck until it is known how many streets there are like this.",
         effect = { team = { quality = 7, trust = 5, stress = 3, adoption = -7, skills = 2 }, lennart = { ownership = 6 }, dewi = { belief = -6 } },
-        because = "It is clear and safe. In the busiest month the work comes back to seven people." },
+        because = "It is clear and safe. In the busiest month the work comes back to the desk." },
       { id = "press", "Let the press office say it: a regrettable exception, and it has been put right.",
         effect = { team = { stress = -3, adoption = 2, trust = -2 }, lennart = { safety = -4 } },
         later = { weeks = 2, effect = { team = { trust = -5, transparency = -4 } },
@@ -988,7 +988,7 @@ event "three_thousand" {
     }
     if answer == "small" then
       if now.member("sevda").here then
-        say("sevda", "That leaves eight hundred and forty. With seven people that’s, yes. That can be done.")
+        say("sevda", "That leaves eight hundred and forty. Divided among us that’s, yes. That can be done.")
       end
     elseif answer == "tonight" then
       narrate "At four minutes past one Puck is done. In the morning the desk is empty, and it smells of floor polish."
@@ -1025,10 +1025,10 @@ event "key" {
       say("dewi", "It always could. It was a setting.")
     end
     local answer = choose {
-      { id = "all", "All seven have the key, and write one line to say why each time they use it.",
+      { id = "all", "Everyone at the desk has the key, and writes one line to say why each time it is used.",
         available = function(now) return now.trust >= 42, "There is so little trust that nobody would turn it." end,
         effect = { team = { ownership = 7, safety = 3, stress = 3, adoption = -2 } },
-        because = "People look harder at what they may undo. The same case can end in seven ways." },
+        because = "People look harder at what they may undo. The same case ends differently with each of them." },
       { id = "two", "Two of them have it, as a desk for objections, with a name and a number.",
         effect = { team = { transparency = 3, quality = 4, stress = 1 },
                    lennart = { ownership = 7, job_fear = -6 }, yara = { ownership = 4, job_fear = -5 } },

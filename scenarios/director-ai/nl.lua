@@ -422,8 +422,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Laat de adviseur vanavond opnieuw rekenen, voor liften die het doen, waar iedereen bij is.",
   ["In nine minutes there is a new sum. It shows what the adviser can do, and how little it minds which aim it serves."] =
     "In negen minuten ligt er een nieuwe som. Je ziet wat de adviseur kan, en hoe weinig het hem uitmaakt welk doel hij dient.",
-  ["Take the plan off the wall, and with all seven set one aim for the coming six weeks."] =
-    "Haal het plan van de muur, en kies met alle zeven één doel voor de komende zes weken.",
+  ["Take the plan off the wall, and with all of them set one aim for the coming six weeks."] =
+    "Haal het plan van de muur, en kies met z’n allen één doel voor de komende zes weken.",
   ["A near aim of your own can be moved along; it takes an afternoon and some pride."] =
     "Een eigen doel dichtbij kun je verleggen; het kost een middag, en wat trots.",
   ["Keep to the plan: this is one customer, and people need something that stays."] =
@@ -580,8 +580,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Vestiging West volgde het advies, helemaal. {tijmen} is gaan kijken. Wie daar vastzit, wacht achtendertig minuten; hier eenenzeventig. Er wordt gelachen in de kantine, zegt hij, en er is niemand vertrokken.",
   ["Seventy-one. I keep them talking, all those minutes. I don’t want to hear that they have it better there. I want to know how."] =
     "Eenenzeventig. Ik houd ze aan de praat, al die minuten. Ik hoef niet te horen dat ze het daar beter hebben. Ik wil weten hoe.",
-  ["Take three of the seven along to West for a day, and let them choose what to bring back."] =
-    "Neem drie van de zeven een dag mee naar West, en laat hen kiezen wat ze meebrengen.",
+  ["Take three of them along to West for a day, and let them choose what to bring back."] =
+    "Neem er drie een dag mee naar West, en laat hen kiezen wat ze meebrengen.",
   ["What colleagues have seen for themselves they will try sooner than what they were told."] =
     "Wat collega’s zelf hebben gezien, proberen ze eerder dan wat hun verteld is.",
   ["Stand by your choice, and say openly what it costs: thirty-three minutes."] =
@@ -651,8 +651,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Vraag om twee leerlingen: in elke bus is nu een stoel vrij, en iemand moet het vak leren.",
   ["The craft gets passed on, and for the first months an apprentice makes every job longer."] =
     "Het vak wordt doorgegeven; de eerste maanden duurt elke klus met een leerling langer.",
-  ["Let the gain stand in full, and have the seven present it to the board themselves."] =
-    "Laat de winst helemaal staan, en laat de zeven hem zelf aan de directie presenteren.",
+  ["Let the gain stand in full, and have the team present it to the board themselves."] =
+    "Laat de winst helemaal staan, en laat het team hem zelf aan de directie presenteren.",
   ["The board was delighted, and asked what the next fifteen would be."] =
     "De directie was enthousiast, en vroeg wanneer de volgende vijftien komt.",
   ["They get the credit for a real result, and a result soon becomes the starting point."] =
@@ -719,8 +719,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Streep bladzijde negen door: iemand moet de aannames toetsen. Betaal het uit je eigen budget.",
   ["His job turns into other work; something else in the branch will have to wait for the money."] =
     "Zijn baan wordt ander werk; iets anders op de vestiging moet op het geld wachten.",
-  ["Ask the seven which pages they would sign, and send head office those, and the rest as questions."] =
-    "Vraag de zeven welke bladzijden zij zouden tekenen, en stuur de rest als vragen naar het hoofdkantoor.",
+  ["Ask the team which pages they would sign, and send head office those, and the rest as questions."] =
+    "Vraag het team welke bladzijden zij zouden tekenen, en stuur de rest als vragen naar het hoofdkantoor.",
   ["There is not enough trust for that question."] = "Voor die vraag is er te weinig vertrouwen.",
   ["Those who sign together know what it says. One of them has to sit there while it is about him."] =
     "Ze tekenen samen en weten dus wat er staat. Een van hen zit erbij terwijl het over hem gaat.",
@@ -760,8 +760,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Zet er een vraag in: vraag hem wat hij weglaat.",
   ["It teaches people to ask. Head office had wanted an answer."] =
     "Zo leren mensen vragen stellen. Het hoofdkantoor had een antwoord gewild.",
-  ["Let the seven write it, however long that takes."] =
-    "Laat de zeven hem schrijven, hoe lang dat ook duurt.",
+  ["Let the team write it, however long that takes."] =
+    "Laat het team hem schrijven, hoe lang dat ook duurt.",
   ["It becomes theirs, the argument about it too."] = "Hij wordt van hen, de ruzie erover ook.",
   ["It is done in four minutes. Somebody asks what the unit is, and there are eleven characters left for that."] =
     "In vier minuten is het klaar. Iemand vraagt wat de eenheid is, en daar zijn nog elf tekens voor.",
@@ -769,8 +769,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Het wordt: vraag eerst wie de ladder vasthoudt. Dat snapt daar niemand, zegt iemand. Een ander zegt dat dat de bedoeling is.",
   ["The adviser is shown the line. It says that it is a good question, and asks what it is to leave out."] =
     "De adviseur krijgt de regel te zien. Hij vindt het een goede vraag, en wil weten wat hij moet weglaten.",
-  ["At half past six there are seven lines on the table, and each of them fits. Head office rings: which one is it? “Yes,” says somebody."] =
-    "Om half zeven liggen er zeven regels op tafel, en ze passen allemaal. Het hoofdkantoor belt: welke is het? “Ja,” zegt iemand.",
+  ["At half past six there is a line on the table from each of them, and each of them fits. Head office rings: which one is it? “Yes,” says somebody."] =
+    "Om half zeven ligt er van iedereen een regel op tafel, en ze passen allemaal. Het hoofdkantoor belt: welke is het? “Ja,” zegt iemand.",
 
   -- Klaar voor wie een groep begeleidt
 

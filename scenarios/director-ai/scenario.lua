@@ -541,7 +541,7 @@ event "dot_moves" {
       { id = "recalculate", "Have the adviser calculate again for lifts that run, tonight, with everyone watching.", hours = 1,
         effect = { team = { adoption = 4, belief = 2, stress = 4 }, harmen = { job_fear = 3 } },
         because = "In nine minutes there is a new sum. It shows what the adviser can do, and how little it minds which aim it serves." },
-      { id = "wall", "Take the plan off the wall, and with all seven set one aim for the coming six weeks.", hours = 3,
+      { id = "wall", "Take the plan off the wall, and with all of them set one aim for the coming six weeks.", hours = 3,
         effect = { team = { ownership = 5, transparency = 5, skills = 1, stress = 1, scope = -2, trust = 2 } },
         because = "A near aim of your own can be moved along; it takes an afternoon and some pride." },
       { id = "hold", "Keep to the plan: this is one customer, and people need something that stays.",
@@ -725,7 +725,7 @@ event "other_branch" {
     narrate "Branch West followed the advice, all of it. {tijmen} has been to look. Their people stuck in lifts wait thirty-eight minutes; yours wait seventy-one. There is laughter in the canteen there, he says, and nobody there has left."
     say("joyce", "Seventy-one. I keep them talking, all those minutes. I don’t want to hear that they have it better there. I want to know how.")
     local answer = choose {
-      { id = "visit", "Take three of the seven along to West for a day, and let them choose what to bring back.", hours = 3,
+      { id = "visit", "Take three of them along to West for a day, and let them choose what to bring back.", hours = 3,
         effect = { team = { skills = 2, belief = 4, ownership = 3, adoption = 2 } },
         because = "What colleagues have seen for themselves they will try sooner than what they were told." },
       { id = "own_way", "Stand by your choice, and say openly what it costs: thirty-three minutes.",
@@ -805,7 +805,7 @@ event "it_is_there" {
       { id = "apprentice", "Ask for two apprentices: single vans have a free seat again, and someone must learn it.",
         effect = { team = { skills = 4, belief = 3, ownership = 2, stress = 4, quality = 1 }, bertus = { ownership = 6 } },
         because = "The craft gets passed on, and for the first months an apprentice makes every job longer." },
-      { id = "whole", "Let the gain stand in full, and have the seven present it to the board themselves.",
+      { id = "whole", "Let the gain stand in full, and have the team present it to the board themselves.",
         effect = { team = { adoption = 5, belief = 4, ownership = 3, trust = -1, stress = 1 }, tijmen = { ownership = 6, trust = 4 } },
         later = { weeks = 1, effect = { team = { stress = 3, safety = -2 } },
                   because = "The board was delighted, and asked what the next fifteen would be." },
@@ -886,7 +886,7 @@ event "signature" {
         effect = { team = { trust = 3, job_fear = -5, quality = 2, adoption = -2 }, harmen = { trust = 8, job_fear = -14, ownership = 5 },
                    tijmen = { trust = -3 } },
         because = "His job turns into other work; something else in the branch will have to wait for the money." },
-      { id = "seven", "Ask the seven which pages they would sign, and send head office those, and the rest as questions.", hours = 4,
+      { id = "seven", "Ask the team which pages they would sign, and send head office those, and the rest as questions.", hours = 4,
         available = function(now) return now.trust >= 42, "There is not enough trust for that question." end,
         effect = { team = { ownership = 7, safety = 3, stress = 5, transparency = 4 }, harmen = { trust = 3, stress = 4 } },
         because = "Those who sign together know what it says. One of them has to sit there while it is about him." },
@@ -936,7 +936,7 @@ event "one_line" {
       { id = "ask", "Put a question there: ask it what it leaves out.",
         effect = { team = { skills = 3, quality = 2, transparency = 2, adoption = -1 } },
         because = "It teaches people to ask. Head office had wanted an answer." },
-      { id = "seven", "Let the seven write it, however long that takes.", hours = 3,
+      { id = "seven", "Let the team write it, however long that takes.", hours = 3,
         effect = { team = { ownership = 5, safety = 2, trust = 3, skills = 2, stress = 2 } },
         because = "It becomes theirs, the argument about it too." },
     }
@@ -947,7 +947,7 @@ event "one_line" {
     elseif answer == "ask" then
       narrate "The adviser is shown the line. It says that it is a good question, and asks what it is to leave out."
     else
-      narrate "At half past six there are seven lines on the table, and each of them fits. Head office rings: which one is it? “Yes,” says somebody."
+      narrate "At half past six there is a line on the table from each of them, and each of them fits. Head office rings: which one is it? “Yes,” says somebody."
     end
   end,
 }

@@ -152,8 +152,8 @@ gezegd dat je het moet vertellen.]],
   ["News that people have made sense of together has less need of the corridor."] =
     "Nieuws waar mensen samen betekenis aan hebben gegeven, hoeft niet meer de gang op.",
   ["An afternoon on the line"] = "Een middag aan de lijn",
-  ["Sit beside the advice line with one of the six and hear customers who have come back."] =
-    "Ga met een van de zes aan de advieslijn zitten en luister naar klanten die terug zijn.",
+  ["Sit beside the advice line with one of them and hear customers who have come back."] =
+    "Ga met een van hen aan de advieslijn zitten en luister naar klanten die terug zijn.",
   ["From the outside the same work looks different. What you have heard together you dare to bring up sooner."] =
     "Van buitenaf ziet hetzelfde werk er anders uit. Wat je samen hebt gehoord, durf je eerder aan te kaarten.",
 
@@ -382,8 +382,8 @@ gezegd dat je het moet vertellen.]],
     "Antwoord als team: Vera wordt door ons gemaakt, en deze mensen kun je bellen.",
   ["Whoever asks has a right to the truth. Somebody loses their company by it, that night."] =
     "Wie ernaar vraagt, heeft recht op de waarheid. Iemand raakt er die nacht wel zijn gezelschap door kwijt.",
-  ["Since people know who is writing they ask Vera more, and the six answer with pleasure."] =
-    "Nu mensen weten wie er schrijft, vragen ze Vera meer, en de zes antwoorden met plezier.",
+  ["Since people know who is writing they ask Vera more, and her makers answer with pleasure."] =
+    "Nu mensen weten wie er schrijft, vragen ze Vera meer, en haar makers antwoorden met plezier.",
   ["Let {noa} ring the follower tomorrow, under her own name, and be there yourself."] =
     "Laat {noa} de volger morgen bellen, onder haar eigen naam, en ga erbij zitten.",
   ["One call has become five: more people were writing at night."] =
@@ -510,8 +510,8 @@ gezegd dat je het moet vertellen.]],
     "Vera is genomineerd voor de vakprijs. Haar bereik is verdrievoudigd en de boekingen liggen veertien procent hoger.",
   ["{idris} congratulates everyone, and looks at his shoes."] =
     "{idris} feliciteert iedereen en kijkt naar zijn schoenen.",
-  ["Take all six to the ceremony; they have earned this."] =
-    "Ga met alle zes naar de uitreiking; ze hebben het verdiend.",
+  ["Take the whole team to the ceremony; they have earned this."] =
+    "Ga met het hele team naar de uitreiking; ze hebben het verdiend.",
   ["Shared pride holds people together. At a party it is hard to begin about a graph."] =
     "Samen trots zijn houdt mensen bij elkaar. Op een feest begin je alleen niet makkelijk over een grafiek.",
   ["Let Vera give the speech; her followers will love it, and so will the director."] =
@@ -594,8 +594,8 @@ gezegd dat je het moet vertellen.]],
     "Iedereen weet het op dezelfde dag. Wie zelden klaagt, boekt alleen ook zelden om.",
   ["People who rebooked now ask Vera first where the steps are. She knows."] =
     "Wie heeft omgeboekt, vraagt Vera nu eerst waar de trappen zijn. Ze weet het.",
-  ["What three evenings of telephoning brought in is in Vera, and the six have looked whether it is right."] =
-    "Wat drie avonden bellen opleverde, zit nu in Vera, en de zes hebben nagekeken of het klopt.",
+  ["What three evenings of telephoning brought in is in Vera, and her makers have looked whether it is right."] =
+    "Wat drie avonden bellen opleverde, zit nu in Vera, en haar makers hebben nagekeken of het klopt.",
   ["Have {anton} and {quinten} make the bay again, steps and all, and show both versions."] =
     "Laat {anton} en {quinten} de baai opnieuw maken, met trap en al, en toon beide versies.",
   ["Not both of them are there."] = "Ze zijn er niet allebei.",
@@ -621,12 +621,12 @@ gezegd dat je het moet vertellen.]],
     "Een vriendelijk lijstje van de directeur: twee keer zoveel berichten, de advieslijn dicht na vijven, de boekingskosten terug naar de kleine lettertjes. Elk punt levert iets op, en geen ervan doet erg pijn.",
   ["My mother cooked in a restaurant. Every month the boss had her put one more cup of water in the soup. Nobody noticed. And one day nobody came."] =
     "Mijn moeder kookte in een restaurant. Elke maand moest er van de baas een kop water bij de soep. Niemand merkte het. En op een dag kwam er niemand.",
-  ["Do it: the season was poor, and this keeps all six of them in work."] =
-    "Doe het: het seizoen was slecht, en zo houden alle zes hun werk.",
+  ["Do it: the season was poor, and this keeps all of them in work."] =
+    "Doe het: het seizoen was slecht, en zo houden ze allemaal hun werk.",
   ["It buys a year of peace. What it costs is only noticed afterwards."] =
     "Je koopt er een jaar rust mee. Wat het kost, valt pas achteraf op.",
-  ["Choose with the six which item hurts least, do that one, and refuse the rest."] =
-    "Kies met de zes wat het minst pijn doet, doe dat, en weiger de rest.",
+  ["Choose with the team which item hurts least, do that one, and refuse the rest."] =
+    "Kies met het team wat het minst pijn doet, doe dat, en weiger de rest.",
   ["They chose the cup themselves and know how many went in. They also share the blame for it."] =
     "Ze hebben de kop water zelf gekozen en weten hoeveel het er al zijn. Ze zijn er nu ook medeverantwoordelijk voor.",
   ["Go back with one question: what do people come to us for?"] =
@@ -651,7 +651,8 @@ gezegd dat je het moet vertellen.]],
     "Er belt een krant. De journalist volgt Vera al tien weken en heeft maar één vraag: wie is hier aan het woord? Zaterdag staat het stuk erin.",
   ["Say it, or don’t. But don’t say that nobody made her."] =
     "Zeg het, of zeg het niet. Maar zeg niet dat niemand haar gemaakt heeft.",
-  ["All six in the picture, by name, with Vera among them."] = "Alle zes op de foto, met naam, en Vera ertussen.",
+  ["All her makers in the picture, by name, with Vera among them."] =
+    "Al haar makers op de foto, met naam, en Vera ertussen.",
   ["They do not trust you enough to stand there together."] =
     "Ze vertrouwen je te weinig om daar samen te gaan staan.",
   ["With your name to it the work is yours. From Saturday the neighbours know it too."] =
@@ -660,8 +661,8 @@ gezegd dat je het moet vertellen.]],
     "Laat Vera het interview geven, openlijk als wat ze is: een personage, als in een boek.",
   ["Honest invention is a craft of its own. Once again the others are not in the picture."] =
     "Eerlijk verzinnen is een vak. De anderen staan weer niet op de foto.",
-  ["Say that this was Vera’s last week: from now on the six speak for themselves."] =
-    "Zeg dat dit de laatste week van Vera was: vanaf nu spreken de zes voor zichzelf.",
+  ["Say that this was Vera’s last week: from now on her makers speak for themselves."] =
+    "Zeg dat dit de laatste week van Vera was: vanaf nu spreken haar makers voor zichzelf.",
   ["Five people get their voice back. One loses the best thing he ever made."] =
     "Vijf mensen krijgen hun stem terug. Eén raakt het beste kwijt wat hij ooit maakte.",
   ["Send the press office’s statement: correct and short, and it spares the team the noise."] =

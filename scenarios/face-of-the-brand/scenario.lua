@@ -211,7 +211,7 @@ action "meaning" {
 
 action "headset" {
   name = "An afternoon on the line",
-  about = "Sit beside the advice line with one of the six and hear customers who have come back.",
+  about = "Sit beside the advice line with one of them and hear customers who have come back.",
   hours = 2, target = "member", every = 2,
   effect = { target = { trust = 3, ownership = 3, safety = 3 }, team = { quality = 2 } },
   because = "From the outside the same work looks different. What you have heard together you dare to bring up sooner.",
@@ -503,7 +503,7 @@ event "half_past_one" {
       { id = "plain", "Answer as the team: Vera is made by us, and these are people you can call.",
         effect = { team = { transparency = 3, safety = 2, trust = 1, stress = 2, adoption = -3, belief = -2 }, noa = { trust = 4 } },
         later = { weeks = 2, effect = { team = { adoption = 2, belief = 2 } },
-                  because = "Since people know who is writing they ask Vera more, and the six answer with pleasure." },
+                  because = "Since people know who is writing they ask Vera more, and her makers answer with pleasure." },
         because = "Whoever asks has a right to the truth. Somebody loses their company by it, that night." },
       { id = "self", "Let {noa} ring the follower tomorrow, under her own name, and be there yourself.", hours = 2,
         effect = { team = { trust = 4, ownership = 3, adoption = 2 }, noa = { ownership = 6, trust = 4, stress = 4, energy = -4 } },
@@ -667,7 +667,7 @@ event "nomination" {
       narrate "{idris} congratulates everyone, and looks at his shoes."
     end
     local answer = choose {
-      { id = "stage", "Take all six to the ceremony; they have earned this.",
+      { id = "stage", "Take the whole team to the ceremony; they have earned this.",
         effect = { team = { belief = 4, trust = 4, stress = -3, ownership = 2 }, idris = { stress = 6, safety = -4 } },
         because = "Shared pride holds people together. At a party it is hard to begin about a graph." },
       { id = "speech", "Let Vera give the speech; her followers will love it, and so will the director.",
@@ -772,7 +772,7 @@ event "three_hundred_forty" {
       { id = "ring", "Ring all of them before they leave, the whole team, three evenings.", hours = 3,
         effect = { team = { trust = 4, ownership = 4, quality = 4, stress = 4, energy = -3 }, roshni = { ownership = 5 } },
         later = { weeks = 2, effect = with_trust(1, 9),
-                  because = "What three evenings of telephoning brought in is in Vera, and the six have looked whether it is right." },
+                  because = "What three evenings of telephoning brought in is in Vera, and her makers have looked whether it is right." },
         because = "On the telephone you hear what somebody is hoping for. Evenings are what this team has least of." },
       { id = "write", "Write to them with the picture as it is; they can rebook for free.",
         effect = { team = { transparency = 5, trust = 1, stress = -2, adoption = -3, belief = -2 } },
@@ -814,10 +814,10 @@ event "soup" {
       say("roshni", "My mother cooked in a restaurant. Every month the boss had her put one more cup of water in the soup. Nobody noticed. And one day nobody came.")
     end
     local answer = choose {
-      { id = "do", "Do it: the season was poor, and this keeps all six of them in work.",
+      { id = "do", "Do it: the season was poor, and this keeps all of them in work.",
         effect = { team = { job_fear = -6, adoption = 3, trust = -4, quality = -4 } },
         because = "It buys a year of peace. What it costs is only noticed afterwards." },
-      { id = "one", "Choose with the six which item hurts least, do that one, and refuse the rest.", hours = 2,
+      { id = "one", "Choose with the team which item hurts least, do that one, and refuse the rest.", hours = 2,
         effect = { team = { ownership = 4, trust = 2, transparency = 2, stress = 2, quality = -1 } },
         because = "They chose the cup themselves and know how many went in. They also share the blame for it." },
       { id = "question", "Go back with one question: what do people come to us for?", hours = 3,
@@ -849,7 +849,7 @@ event "who_is_vera" {
       say("quinten", "Say it, or don’t. But don’t say that nobody made her.")
     end
     local answer = choose {
-      { id = "portrait", "All six in the picture, by name, with Vera among them.", hours = 2,
+      { id = "portrait", "All her makers in the picture, by name, with Vera among them.", hours = 2,
         available = function(now) return now.trust >= 42, "They do not trust you enough to stand there together." end,
         effect = { team = { transparency = 6, ownership = 5, trust = 4, stress = 1 } },
         because = "With your name to it the work is yours. From Saturday the neighbours know it too." },
@@ -857,7 +857,7 @@ event "who_is_vera" {
         effect = { team = { adoption = 2, belief = 2, stress = 1 }, quinten = { ownership = 7, trust = 4 },
                    anton = { trust = -4 }, maud = { ownership = -3 } },
         because = "Honest invention is a craft of its own. Once again the others are not in the picture." },
-      { id = "retire", "Say that this was Vera’s last week: from now on the six speak for themselves.",
+      { id = "retire", "Say that this was Vera’s last week: from now on her makers speak for themselves.",
         effect = { team = { trust = 3, safety = 2, ownership = 2, transparency = 4, stress = -1, adoption = -3 }, quinten = { trust = -12, ownership = -10 },
                    anton = { trust = 6, job_fear = -8 }, maud = { ownership = 6, job_fear = -6 } },
         because = "Five people get their voice back. One loses the best thing he ever made." },

@@ -348,8 +348,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Ik tel zes stoelen. Hoeveel zijn dat er volgend jaar?",
   ["For the works council I’d like it on paper. For myself I’d like to hear it from you."] =
     "Voor de ondernemingsraad heb ik het graag op papier. Voor mezelf hoor ik het graag van jou.",
-  ["Promise that they will hear all you know before the week is out, all six at once."] =
-    "Beloof dat ze nog deze week alles horen wat je weet, alle zes tegelijk.",
+  ["Promise that they will hear all you know before the week is out, all of them at once."] =
+    "Beloof dat ze nog deze week alles horen wat je weet, allemaal tegelijk.",
   ["A date makes the waiting bearable, provided something happens on that date."] =
     "Een datum maakt het wachten draaglijk, als er op die datum ook iets gebeurt.",
   ["Say that nobody here will end up on the street; you will see to that."] =
@@ -404,8 +404,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Zet de menselijke controle weer aan, en laat {jonas} de anderen vertellen wat hij heeft geleerd.",
   ["From a mistake that is told everyone learns. Telling it still stings."] =
     "Van een fout die verteld wordt, leert iedereen. Voor wie hem vertelt, is het even slikken.",
-  ["Work out with all six which runs may go unchecked, and which never."] =
-    "Spreek met alle zes af welke ritten zonder controle mogen, en welke nooit.",
+  ["Work out with all of them which runs may go unchecked, and which never."] =
+    "Spreek met iedereen samen af welke ritten zonder controle mogen, en welke nooit.",
   ["People keep to a rule of their own making, even at three in the morning."] =
     "Aan een regel die mensen zelf hebben gemaakt houden ze zich ook om drie uur ’s nachts.",
   ["Leave the box ticked for the regional runs, count the errors, and judge in a month."] =
@@ -486,8 +486,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Bedank de directeur, en leg eerst de uren van de chauffeurs zelf naast de cijfers.",
   ["Checking a success takes the shine off it. You do know afterwards what it is worth."] =
     "Als je een succes nameet, gaat de glans eraf. Je weet daarna wel wat het waard is.",
-  ["It is the first time in months that all six are laughing in the same room. At the end there is one untouched plate on the windowsill."] =
-    "Voor het eerst in maanden lachen ze alle zes in dezelfde ruimte. Aan het eind staat er één onaangeroerd bordje in de vensterbank.",
+  ["It is the first time in months that all of them are laughing in the same room. At the end there is one untouched plate on the windowsill."] =
+    "Voor het eerst in maanden lachen ze allemaal in dezelfde ruimte. Aan het eind staat er één onaangeroerd bordje in de vensterbank.",
   ["It takes three evenings, with the hours from the cabs on the left and the plans on the right. {halina} knows where to look."] =
     "Het kost drie avonden, met links de uren uit de cabines en rechts de planningen. {halina} weet waar ze moet kijken.",
   ["Here. And here. I started writing them down in week four."] =
@@ -603,8 +603,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["Two desks"] = "Twee bureaus",
   ["What would the six say about the way this was decided?"] =
     "Wat zouden de zes zeggen over de manier waarop dit is besloten?",
-  ["The director wants your proposal on Friday: six people, four planning desks. “You know them best.”"] =
-    "De directeur wil vrijdag je voorstel: zes mensen, vier bureaus. “Jij kent ze het best.”",
+  ["The director wants your proposal on Friday: who sits at the four planning desks, and who does not. “You know them best.”"] =
+    "De directeur wil vrijdag je voorstel: wie er aan de vier bureaus zit, en wie niet. “Jij kent ze het best.”",
   ["“They have had time to think about it,” he says. “I will grant you that.”"] =
     "“Ze hebben er wel over kunnen nadenken,” zegt hij. “Dat geef ik je na.”",
   ["So, boss. Do I need a new joke or a new job?"] = "Zeg het maar, chef. Wat moet ik zoeken: een nieuwe mop of een nieuwe baan?",
@@ -635,8 +635,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Ze hebben hun eigen antwoorden uit week vijf nog. Het kost één lange avond en een heleboel chips.",
   ["They had already thought about what they would want."] =
     "Ze hadden al nagedacht over wat ze zouden willen.",
-  ["It takes two evenings, one slammed door and a lot of crisps. On Friday there is a sheet with six signatures."] =
-    "Het kost twee avonden, één dichtgeslagen deur en een heleboel chips. Vrijdag ligt er een vel met zes handtekeningen.",
+  ["It takes two evenings, one slammed door and a lot of crisps. On Friday there is a sheet, and everybody has signed it."] =
+    "Het kost twee avonden, één dichtgeslagen deur en een heleboel chips. Vrijdag ligt er een vel, en iedereen heeft getekend.",
   ["The council will be quick about it. That’s a promise, and I don’t make many."] =
     "De ondernemingsraad zet er vaart achter. Dat beloof ik, en ik beloof niet veel.",
 
@@ -736,7 +736,7 @@ the table. There is talk in this room; people know what keeps the others awake. 
 the planning is still done by hand, and the director asks now and then when that will change.
 
 What has grown here cannot be seen in kilometres. They could put it to use; nobody knows
-better than the six themselves what for.]] ] = [[De assistent heeft zijn plek in de hoek van het scherm, en de
+better than they do themselves what for.]] ] = [[De assistent heeft zijn plek in de hoek van het scherm, en de
 mensen hebben hun plek aan tafel. Er wordt hier gepraat; ze weten van elkaar waar ze wakker
 van liggen. Veel van de planning gaat nog met de hand, en de directeur vraagt zo nu en dan
 wanneer dat verandert.

@@ -437,7 +437,7 @@ event "six_chairs" {
       say("fatima", "I count six chairs. How many will there be next year?")
       say("piet", "For the works council I’d like it on paper. For myself I’d like to hear it from you.")
       local answer = choose {
-        { id = "friday", "Promise that they will hear all you know before the week is out, all six at once.",
+        { id = "friday", "Promise that they will hear all you know before the week is out, all of them at once.",
           effect = { team = { trust = 2, stress = 2, rumours = -3 } },
           promise = { "This week they hear what I know about the desks", weeks = 1,
                       kept = function(now) return now.did("honest") > 0 end,
@@ -512,7 +512,7 @@ event "confirm_all" {
         effect = { team = { safety = 3, trust = 2, quality = 3, adoption = -3 },
                    jonas = { stress = 4, skills = 3, ownership = -3 }, sanne = { stress = -2 } },
         because = "From a mistake that is told everyone learns. Telling it still stings." },
-      { id = "agree", "Work out with all six which runs may go unchecked, and which never.", hours = 3,
+      { id = "agree", "Work out with all of them which runs may go unchecked, and which never.", hours = 3,
         effect = { team = { ownership = 5, transparency = 4, quality = 2, skills = 1, stress = 1 } },
         because = "People keep to a rule of their own making, even at three in the morning." },
       { id = "let", "Leave the box ticked for the regional runs, count the errors, and judge in a month.",
@@ -612,7 +612,7 @@ event "cake" {
     }
     local her = now.member("halina")
     if answer == "celebrate" then
-      narrate "It is the first time in months that all six are laughing in the same room. At the end there is one untouched plate on the windowsill."
+      narrate "It is the first time in months that all of them are laughing in the same room. At the end there is one untouched plate on the windowsill."
     elseif answer == "count" then
       set("found", true)
       narrate "It takes three evenings, with the hours from the cabs on the left and the plans on the right. {halina} knows where to look."
@@ -758,7 +758,7 @@ event "two_desks" {
   weeks = 11,
   debrief = "What would the six say about the way this was decided?",
   scene = function(now)
-    narrate "The director wants your proposal on Friday: six people, four planning desks. “You know them best.”"
+    narrate "The director wants your proposal on Friday: who sits at the four planning desks, and who does not. “You know them best.”"
     if now.flag("draft") then
       narrate "“They have had time to think about it,” he says. “I will grant you that.”"
     end
@@ -793,7 +793,7 @@ event "two_desks" {
         narrate "They still have their own answers from week five. It takes one long evening and a lot of crisps."
         effect({ team = { ownership = 3, stress = -3 } }, "They had already thought about what they would want.")
       else
-        narrate "It takes two evenings, one slammed door and a lot of crisps. On Friday there is a sheet with six signatures."
+        narrate "It takes two evenings, one slammed door and a lot of crisps. On Friday there is a sheet, and everybody has signed it."
       end
     elseif now.member("piet").here then
       say("piet", "The council will be quick about it. That’s a promise, and I don’t make many.")
@@ -1000,7 +1000,7 @@ the table. There is talk in this room; people know what keeps the others awake. 
 the planning is still done by hand, and the director asks now and then when that will change.
 
 What has grown here cannot be seen in kilometres. They could put it to use; nobody knows
-better than the six themselves what for.]],
+better than they do themselves what for.]],
 }
 
 ending "button" {

@@ -373,6 +373,17 @@ de directeur wil dat graag zo laten tot de herfst.]],
 
   -- Week 6
 
+  ["Bridge 12"] = "Brug 12",
+  ["Bridge 12 comes back from the municipality with a stamp on it. No remarks."] =
+    "Brug 12 komt terug van de gemeente, met een stempel erop. Geen opmerkingen.",
+  ["In {mila}’s drawer there are three drawings now. On the back she has put how long each of them took: a day, a day, and a morning."] =
+    "In de la van {mila} liggen nu drie tekeningen. Achterop heeft ze gezet hoelang ze over elke heeft gedaan: een dag, een dag, en een ochtend.",
+  ["On the windowsill there are two piles, {mila}’s and the reader’s. Somebody has put a pebble on hers, against the draught."] =
+    "Op de vensterbank liggen twee stapels, een van {mila} en een van de lezer. Op de hare heeft iemand een kiezel gelegd, tegen de tocht.",
+  ["{mila} has passed fourteen again. By the coffee machine she asks what wet concrete smells like from the inside. Nobody laughs, and somebody tries to describe it."] =
+    "{mila} heeft er weer veertien doorgelaten. Bij het koffieapparaat vraagt ze hoe nat beton vanbinnen ruikt. Niemand lacht, en iemand probeert het te beschrijven.",
+  ["{mila} has found a mistake in a table from 1988. Before ten o’clock everybody has heard of it, and not from her."] =
+    "{mila} heeft een fout gevonden in een tabel uit 1988. Voor tienen heeft iedereen het gehoord, en niet van haar.",
   ["Twenty-eight hours"] = "Achtentwintig uur",
   ["Where does learning time in your team really come from?"] =
     "Waar komt de leertijd in jouw team echt vandaan?",
@@ -418,11 +429,20 @@ de directeur wil dat graag zo laten tot de herfst.]],
 
   -- Zomer: week 8
 
+  ["Nothing special"] = "Niets bijzonders",
+  ["What is it with you when it is quiet: rest, or something that is not being said?"] =
+    "Wat is het bij jullie als het stil is: rust, of iets wat niet wordt gezegd?",
+  ["Nobody asks you anything this week. The reader draws, the drones fly, and on Friday the circle is done in twenty minutes. Nothing special, somebody says, and the others nod."] =
+    "Niemand vraagt je deze week iets. De lezer tekent, de drones vliegen, en op vrijdag is de kring in twintig minuten klaar. Niets bijzonders, zegt iemand, en de anderen knikken.",
+  ["It is the kind of quiet in which somebody hums."] =
+    "Het is zo’n stilte waarin iemand neuriet.",
+  ["It is the kind of quiet in which doors are closed softly."] =
+    "Het is zo’n stilte waarin deuren zachtjes dichtgaan.",
   ["Summer: forty courses"] = "Zomer: veertig cursussen",
   ["What did your people last say they wanted to learn, and what did they get?"] =
     "Wat wilden jouw mensen de laatste keer leren, en wat kregen ze?",
-  ["July. The director has visited a very large firm with an academy of its own: a floor, a logo, forty courses. He wants one as well, and your team may be the first. The same morning the survey comes in: five of your seven would rather get better at working together and talking than at technical things."] =
-    "Juli. De directeur is op bezoek geweest bij een heel groot bedrijf met een eigen academie: een verdieping, een logo, veertig cursussen. Hij wil er ook een, en jouw team mag de eerste zijn. Diezelfde ochtend komt de enquête binnen: vijf van jouw zeven worden liever beter in samenwerken en praten dan in techniek.",
+  ["July. The director has visited a very large firm with an academy of its own: a floor, a logo, forty courses. He wants one as well, and your team may be the first. The same morning the survey comes in: five of your people would rather get better at working together and talking than at technical things."] =
+    "Juli. De directeur is op bezoek geweest bij een heel groot bedrijf met een eigen academie: een verdieping, een logo, veertig cursussen. Hij wil er ook een, en jouw team mag de eerste zijn. Diezelfde ochtend komt de enquête binnen: vijf van jouw mensen worden liever beter in samenwerken en praten dan in techniek.",
   ["Forty courses. And who will be at the bridge?"] =
     "Veertig cursussen. En wie staat er dan bij de brug?",
   ["I put down talking. So did four others, apparently. We could talk about it."] =
@@ -451,12 +471,15 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Iedereen krijgt een account en een tas met het logo erop. {shanti} vouwt de hare in vieren.",
   ["The first thing they practise is letting each other finish. {rogier} turns out to be good at it, and is the most surprised of all."] =
     "Het eerste wat ze oefenen is elkaar laten uitpraten. {rogier} blijkt er goed in te zijn, en is daar zelf het meest verbaasd over.",
-  ["One of the others turns out to be a diver who taps on stone, and listens. Seven people hold their breath for as long as he does."] =
-    "Een van de anderen blijkt een duiker te zijn die op steen klopt, en luistert. Zeven mensen houden hun adem in zolang hij dat doet.",
+  ["One of the others turns out to be a diver who taps on stone, and listens. A whole room holds its breath for as long as he does."] =
+    "Een van de anderen blijkt een duiker te zijn die op steen klopt, en luistert. De hele zaal houdt zijn adem in zolang hij dat doet.",
   ["Good. Then I’ll do the tender."] = "Mooi. Dan doe ik de offerte.",
 
   -- Week 10
 
+  ["On the pinboard"] = "Op het prikbord",
+  ["On the pinboard hangs a vacancy from a municipality: bridge keeper, no experience needed. Somebody has underlined the last three words. Nobody takes it down."] =
+    "Op het prikbord hangt een vacature van een gemeente: brugwachter, ervaring niet nodig. Iemand heeft de laatste drie woorden onderstreept. Niemand haalt hem weg.",
   ["The bottle"] = "De fles",
   ["What is rewarded in your team, and does everyone know why?"] =
     "Wat wordt er in jouw team beloond, en weet iedereen waarom?",
@@ -470,10 +493,10 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Zeg hardop wat je hier beloont, proberen en vertellen, en wiens uren dat mogelijk maakten.",
   ["They know now what it was for, and also what is not rewarded here."] =
     "Nu weten ze waar het om gaat, en ook wat hier niet wordt beloond.",
-  ["Turn the envelope into an afternoon on the water for all seven."] =
-    "Maak van de envelop een middag op het water voor alle zeven.",
-  ["Nobody is jealous, and the one who went first has a seventh of it."] =
-    "Niemand is jaloers. Wie vooropliep, heeft er een zevende van.",
+  ["Turn the envelope into an afternoon on the water for everyone."] =
+    "Maak van de envelop een middag op het water voor iedereen.",
+  ["Nobody is jealous, and the one who went first has no more of it than the others."] =
+    "Niemand is jaloers. Wie vooropliep, heeft er niet meer van dan de anderen.",
   ["Announce a second bottle, in the autumn: for the most useful thing that failed."] =
     "Kondig een tweede fles aan, in de herfst: voor het nuttigste dat mislukt is.",
   ["Trying becomes safer. Those who deliver every week feel passed over."] =
@@ -550,8 +573,8 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Dezelfde verwisseling is nog twee keer gebeurd, aan bureaus waar niemand van de eerste wist.",
   ["You protect a beginner, and the lesson stays between the two of you."] =
     "Je beschermt een beginner. De les blijft tussen jullie tweeën.",
-  ["Agree with all seven who may send what alone, and how that grows: first held, then let go."] =
-    "Spreek met alle zeven af wie wat alleen mag versturen, en hoe dat groeit: eerst steun, dan los.",
+  ["Agree with all of them who may send what alone, and how that grows: first held, then let go."] =
+    "Spreek met z’n allen af wie wat alleen mag versturen, en hoe dat groeit: eerst steun, dan los.",
   ["Within a limit they know, people dare more. Everyone can also see how large the others’ limit is."] =
     "Binnen een grens die ze kennen, durven mensen meer. Iedereen ziet ook hoe ruim die van een ander is.",
   ["From now on a senior signs every report before it goes out."] =
@@ -575,6 +598,15 @@ de directeur wil dat graag zo laten tot de herfst.]],
 
   -- Week 14
 
+  ["Four chairs too many"] = "Vier stoelen te veel",
+  ["The first week of August. On Friday there are three people in the circle, and you."] =
+    "De eerste week van augustus. Op vrijdag zitten er drie mensen in de kring, en jij.",
+  ["Nobody moves the empty chairs aside. It would look as if somebody had left."] =
+    "Niemand schuift de lege stoelen opzij. Het zou lijken alsof er iemand weg is.",
+  ["Nobody moves the empty chairs aside. Which of them are on holiday and which are not, nobody has to say."] =
+    "Niemand schuift de lege stoelen opzij. Welke op vakantie zijn en welke niet, hoeft niemand te zeggen.",
+  ["No tender today. At four I didn’t know where to go, so I’m here."] =
+    "Vandaag geen offerte. Om vier uur wist ik niet waar ik heen moest, dus ik zit hier.",
   ["Before five o’clock"] = "Voor vijf uur",
   ["Where did Mila learn this, and who gave her the time?"] =
     "Waar heeft Mila dit geleerd, en wie gaf haar de tijd?",
@@ -645,6 +677,33 @@ de directeur wil dat graag zo laten tot de herfst.]],
 
   -- Herfst: week 16
 
+  ["No data"] = "Geen gegevens",
+  ["What did you learn from the last day on which a system let you down?"] =
+    "Wat heb je geleerd van de laatste dag dat een systeem je in de steek liet?",
+  ["The reader is back. For the days when it was down its screen shows a grey bar: no data. The director wants to know what you mean to do about days like those."] =
+    "De lezer doet het weer. Voor de dagen dat hij eruit lag, staat er een grijze balk op zijn scherm: geen gegevens. De directeur wil weten wat je met zulke dagen gaat doen.",
+  ["Make one yourselves: one day a month the reader stays off."] =
+    "Maak er zelf een: één dag in de maand blijft de lezer uit.",
+  ["What you can do without it you keep by doing without it. Such a day costs what it always used to cost."] =
+    "Wat jullie zonder hem kunnen, houd je bij door het zonder hem te doen. Zo’n dag kost wat hij vroeger ook kostte.",
+  ["Have a second reader kept ready for them, and leave it at that."] =
+    "Laat er een tweede lezer voor klaarzetten, en laat het daarbij.",
+  ["The second reader has been standing by for three weeks. It has the same blind spot as the first."] =
+    "De tweede lezer staat nu drie weken klaar. Hij heeft dezelfde blinde vlek als de eerste.",
+  ["Nobody has to stand there like that again. What they would have seen nobody will know either."] =
+    "Niemand hoeft er nog zo te staan. Wat ze dan hadden gezien, komt ook niemand te weten.",
+  ["Have those who stood there tell it in the circle, from the first minute."] =
+    "Laat wie er stonden het in de kring vertellen, vanaf de eerste minuut.",
+  ["What happened to a few all of them know now. Whoever tells it stands there once more."] =
+    "Wat een paar van hen meemaakten, weten ze nu allemaal. Wie het vertelt, staat er nog een keer.",
+  ["The first one is a Tuesday. By eleven everybody has wet sleeves, and two of them cannot agree about a shadow."] =
+    "De eerste is een dinsdag. Om elf uur heeft iedereen natte mouwen, en twee van hen worden het niet eens over een schaduw.",
+  ["The supplier calls it a spare. Somebody asks whether there is one for people as well, in the same cupboard."] =
+    "De leverancier noemt het een reserve. Iemand vraagt of er voor mensen ook een is, in dezelfde kast.",
+  ["It takes until a quarter to five. The line that goes round the corner is on the floor by then, in chalk, and everybody has walked along it once."] =
+    "Het duurt tot kwart voor vijf. De lijn die de hoek omgaat, staat dan met krijt op de vloer, en iedereen is er een keer langs gelopen.",
+  ["It takes until a quarter to five. Where the phone comes out and is put away again somebody laughs, and after that nobody does."] =
+    "Het duurt tot kwart voor vijf. Waar de telefoon tevoorschijn komt en weer wordt weggestopt, lacht er iemand, en daarna niemand meer.",
   ["Autumn: every crack tells a story"] = "Herfst: elke scheur vertelt een verhaal",
   ["Whose voice is it, when AI has written it from somebody’s work?"] =
     "Van wie is de stem, als AI iets heeft geschreven op basis van iemands werk?",
@@ -737,8 +796,8 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Volg het draaiboek: ze hebben ervoor gewerkt, en dat mag gezien worden.",
   ["They get their applause. After the sixth success nobody in the room asks anything more."] =
     "Ze krijgen hun applaus. Na het zesde succes vraagt niemand in de zaal nog iets.",
-  ["Have each of the seven tell one thing that failed, and what they do differently now."] =
-    "Laat ieder van de zeven iets vertellen wat mislukte, en wat diegene nu anders doet.",
+  ["Have each of them tell one thing that failed, and what they do differently now."] =
+    "Laat ieder van hen iets vertellen wat mislukte, en wat diegene nu anders doet.",
   ["Where it is safe, a failure teaches a full room; where it is not, people bring a success in disguise."] =
     "Waar het veilig is, leert een volle zaal van een mislukking; waar het dat niet is, komt ze vermomd als succes.",
   ["No slides: take all thirty to bridge 41, with pencil and paper."] =
@@ -753,8 +812,8 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Ieder onderdeel is op tijd klaar. In de evaluatie schrijft iemand: indrukwekkend. En iemand anders: en wat was er moeilijk?",
   ["The first one takes four minutes and the room is silent. By the third, people from other offices begin to put up their hands, with one of their own."] =
     "Het eerste verhaal duurt vier minuten, en de zaal is stil. Bij het derde gaan er vingers omhoog van mensen uit andere vestigingen, die er zelf ook een hebben.",
-  ["All seven of them describe something that failed and in fact went rather well. The visitors nod. It is a long hour."] =
-    "Alle zeven vertellen ze over iets wat mislukte en eigenlijk best goed ging. De bezoekers knikken. Het is een lang uur.",
+  ["One after the other they describe something that failed and in fact went rather well. The visitors nod. It is a long hour."] =
+    "Een voor een vertellen ze over iets wat mislukte en eigenlijk best goed ging. De bezoekers knikken. Het is een lang uur.",
   ["Thirty people crouch along the water. After twenty minutes the talking stops. A man from accounts asks whether he may keep his."] =
     "Dertig mensen zitten op hun hurken langs het water. Na twintig minuten wordt er niet meer gepraat. Een man van de administratie vraagt of hij de zijne mag houden.",
   ["The cake has already been ordered. It is eaten at the desks, over three days."] =
@@ -779,8 +838,8 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Geen juniors, maar iedereen schuift: een dag per week in andermans werk, in rollen die nog moeten komen.",
   ["The learning step comes back for those who are here; who comes after them remains open."] =
     "De tree om op te leren komt terug voor wie er is; wie er daarna komt, blijft open.",
-  ["Have the seven and two directors work out what people will be needed for, and then close it."] =
-    "Laat de zeven met twee directieleden uitzoeken waar straks mensen voor nodig zijn, en sluit dan pas.",
+  ["Have the team and two directors work out what people will be needed for, and then close it."] =
+    "Laat het team met twee directieleden uitzoeken waar straks mensen voor nodig zijn, en sluit dan pas.",
   ["There is not enough trust for that conversation."] =
     "Voor dat gesprek is er te weinig vertrouwen.",
   ["Those who had a hand in it learn for it more willingly, and meanwhile everybody waits."] =

@@ -478,6 +478,28 @@ event "who_knows" {
   end,
 }
 
+-- Week 5 ------------------------------------------------------------------------
+
+event "bridge_twelve" {
+  title = "Bridge 12",
+  weeks = 5,
+  when = function(now) return now.chose("nine_minutes") ~= nil end,
+  needs = { "mila" },
+  scene = function(now)
+    local way = now.chose("nine_minutes")
+    narrate "Bridge 12 comes back from the municipality with a stamp on it. No remarks."
+    if way == "hand" then
+      narrate "In {mila}’s drawer there are three drawings now. On the back she has put how long each of them took: a day, a day, and a morning."
+    elseif way == "both" then
+      narrate "On the windowsill there are two piles, {mila}’s and the reader’s. Somebody has put a pebble on hers, against the draught."
+    elseif way == "check" then
+      narrate "{mila} has passed fourteen again. By the coffee machine she asks what wet concrete smells like from the inside. Nobody laughs, and somebody tries to describe it."
+    else
+      narrate "{mila} has found a mistake in a table from 1988. Before ten o’clock everybody has heard of it, and not from her."
+    end
+  end,
+}
+
 -- Week 6 ------------------------------------------------------------------------
 
 event "whose_hours" {
@@ -532,6 +554,22 @@ event "whose_hours" {
   end,
 }
 
+-- Week 7: felt on purpose -------------------------------------------------------
+
+event "nothing_special" {
+  title = "Nothing special",
+  weeks = 7,
+  debrief = "What is it with you when it is quiet: rest, or something that is not being said?",
+  scene = function(now)
+    narrate "Nobody asks you anything this week. The reader draws, the drones fly, and on Friday the circle is done in twenty minutes. Nothing special, somebody says, and the others nod."
+    if now.safety >= 50 then
+      narrate "It is the kind of quiet in which somebody hums."
+    else
+      narrate "It is the kind of quiet in which doors are closed softly."
+    end
+  end,
+}
+
 -- Summer: week 8 -----------------------------------------------------------------
 
 event "academy" {
@@ -540,7 +578,7 @@ event "academy" {
   needs = { "rogier", "shanti" },
   debrief = "What did your people last say they wanted to learn, and what did they get?",
   scene = function(now)
-    narrate "July. The director has visited a very large firm with an academy of its own: a floor, a logo, forty courses. He wants one as well, and your team may be the first. The same morning the survey comes in: five of your seven would rather get better at working together and talking than at technical things."
+    narrate "July. The director has visited a very large firm with an academy of its own: a floor, a logo, forty courses. He wants one as well, and your team may be the first. The same morning the survey comes in: five of your people would rather get better at working together and talking than at technical things."
     say("rogier", "Forty courses. And who will be at the bridge?")
     say("shanti", "I put down talking. So did four others, apparently. We could talk about it.")
     local answer = choose {
@@ -566,10 +604,21 @@ event "academy" {
     elseif answer == "survey" then
       narrate "The first thing they practise is letting each other finish. {rogier} turns out to be good at it, and is the most surprised of all."
     elseif answer == "neighbours" then
-      narrate "One of the others turns out to be a diver who taps on stone, and listens. Seven people hold their breath for as long as he does."
+      narrate "One of the others turns out to be a diver who taps on stone, and listens. A whole room holds its breath for as long as he does."
     else
       say("rogier", "Good. Then I’ll do the tender.")
     end
+  end,
+}
+
+-- Week 9, for those who have told it ---------------------------------------------
+
+event "pinboard" {
+  title = "On the pinboard",
+  weeks = 9,
+  when = function(now) return now.did("honest") > 0 and not now.flag("leaked") end,
+  scene = function()
+    narrate "On the pinboard hangs a vacancy from a municipality: bridge keeper, no experience needed. Somebody has underlined the last three words. Nobody takes it down."
   end,
 }
 
@@ -588,9 +637,9 @@ event "applause" {
       { id = "explain", "Say aloud what you reward here, trying and telling, and whose hours made it possible.",
         effect = { team = { transparency = 5, ownership = 2, stress = 1 }, rogier = { trust = 4, ownership = 3 }, nadir = { ownership = -2 } },
         because = "They know now what it was for, and also what is not rewarded here." },
-      { id = "share", "Turn the envelope into an afternoon on the water for all seven.",
+      { id = "share", "Turn the envelope into an afternoon on the water for everyone.",
         effect = { team = { stress = -4, trust = 3 }, nadir = { ownership = -6, belief = -3, trust = -3 } },
-        because = "Nobody is jealous, and the one who went first has a seventh of it." },
+        because = "Nobody is jealous, and the one who went first has no more of it than the others." },
       { id = "failed", "Announce a second bottle, in the autumn: for the most useful thing that failed.", hours = 1,
         effect = { team = { safety = 5, skills = 2, belief = -1 }, rogier = { trust = -5, stress = 2 } },
         because = "Trying becomes safer. Those who deliver every week feel passed over." },
@@ -670,14 +719,14 @@ event "poster" {
     say("mila", "The reader had swapped them, and I let it through. Does this one count? For the poster?")
     local answer = choose {
       { id = "circle", "Ask whether she will tell the circle about it on Friday, after you have told them about one of your own.",
-        effect = { team = { safety = 4, transparency = 2, stress = 2 }, mila = { skills = 4, stress = 11, safety = 3 } },
+        effect = { team = { safety = 4, transparency = 3, stress = 1 }, mila = { skills = 5, stress = 10, safety = 3 } },
         because = "Told once, a mistake saves the others from making it; the telling she has to do herself." },
       { id = "quiet", "Ring the municipality yourself, put it right, and keep her name out of it.", hours = 1,
-        effect = { mila = { trust = 9, stress = -8, safety = 4 }, team = { stress = -3 } },
+        effect = { mila = { trust = 9, stress = -7, safety = 4 }, team = { stress = -2 } },
         later = { weeks = 4, effect = { team = { quality = -2, transparency = -1 } },
                   because = "The same swap has happened twice more, at desks where nobody had heard of the first." },
         because = "You protect a beginner, and the lesson stays between the two of you." },
-      { id = "steps", "Agree with all seven who may send what alone, and how that grows: first held, then let go.", hours = 3,
+      { id = "steps", "Agree with all of them who may send what alone, and how that grows: first held, then let go.", hours = 3,
         effect = { team = { ownership = 6, transparency = 3, quality = 3, skills = 1, stress = 1, adoption = -2 }, mila = { ownership = -2 } },
         because = "Within a limit they know, people dare more. Everyone can also see how large the others’ limit is." },
       { id = "sign", "From now on a senior signs every report before it goes out.",
@@ -703,6 +752,28 @@ event "poster" {
       narrate "The list has three columns: with someone, with someone near, alone. {mila} stands in the second. There is a date beside it."
     else
       narrate "On Thursday nineteen reports lie waiting on the windowsill. They are signed standing up, where the light is good."
+    end
+  end,
+}
+
+-- Week 13 -----------------------------------------------------------------------
+
+event "holiday_chairs" {
+  title = "Four chairs too many",
+  weeks = 13,
+  scene = function(now)
+    local all = true
+    for _, id in ipairs { "geke", "mila", "nadir", "rogier", "shanti", "winston", "aylin" } do
+      all = all and now.member(id).here
+    end
+    narrate "The first week of August. On Friday there are three people in the circle, and you."
+    if all then
+      narrate "Nobody moves the empty chairs aside. It would look as if somebody had left."
+    else
+      narrate "Nobody moves the empty chairs aside. Which of them are on holiday and which are not, nobody has to say."
+    end
+    if now.member("rogier").here then
+      say("rogier", "No tender today. At four I didn’t know where to go, so I’m here.")
     end
   end,
 }
@@ -786,6 +857,42 @@ event "island" {
       seen(now, 2)
       say("mila", "There. It goes round the corner. In 1994 it stopped before it.")
       narrate "It is ten to four. Four people have mud up to their elbows, and nobody looks at a phone."
+    end
+  end,
+}
+
+-- Week 15 -----------------------------------------------------------------------
+
+event "grey_bar" {
+  title = "No data",
+  weeks = 15,
+  when = function(now) return now.chose("own_eyes") ~= nil or now.chose("island") ~= nil end,
+  needs = { "mila" },
+  debrief = "What did you learn from the last day on which a system let you down?",
+  scene = function(now)
+    narrate "The reader is back. For the days when it was down its screen shows a grey bar: no data. The director wants to know what you mean to do about days like those."
+    local answer = choose {
+      { id = "by_hand", "Make one yourselves: one day a month the reader stays off.",
+        effect = { team = { ownership = 3, skills = 1, adoption = -1, stress = 2 } },
+        because = "What you can do without it you keep by doing without it. Such a day costs what it always used to cost." },
+      { id = "spare", "Have a second reader kept ready for them, and leave it at that.",
+        effect = { team = { stress = -2, adoption = 1, belief = 1 } },
+        later = { weeks = 3, effect = { team = { quality = -3, ownership = -2, trust = -1 } },
+                  because = "The second reader has been standing by for three weeks. It has the same blind spot as the first." },
+        because = "Nobody has to stand there like that again. What they would have seen nobody will know either." },
+      { id = "first_minute", "Have those who stood there tell it in the circle, from the first minute.", hours = 1,
+        effect = { team = { safety = 3, transparency = 3, stress = 2 }, mila = { stress = 4 } },
+        because = "What happened to a few all of them know now. Whoever tells it stands there once more." },
+    }
+    if answer == "by_hand" then
+      seen(now, 1)
+      narrate "The first one is a Tuesday. By eleven everybody has wet sleeves, and two of them cannot agree about a shadow."
+    elseif answer == "spare" then
+      narrate "The supplier calls it a spare. Somebody asks whether there is one for people as well, in the same cupboard."
+    elseif now.chose("own_eyes") then
+      narrate "It takes until a quarter to five. The line that goes round the corner is on the floor by then, in chalk, and everybody has walked along it once."
+    else
+      narrate "It takes until a quarter to five. Where the phone comes out and is put away again somebody laughs, and after that nobody does."
     end
   end,
 }
@@ -899,7 +1006,7 @@ event "open_day" {
       { id = "script", "Follow the running order: they have worked for it, and deserve to be seen.",
         effect = { team = { belief = 5, adoption = 4, stress = -1, safety = -4, trust = -1 } },
         because = "They get their applause. After the sixth success nobody in the room asks anything more." },
-      { id = "failed", "Have each of the seven tell one thing that failed, and what they do differently now.", hours = 1,
+      { id = "failed", "Have each of them tell one thing that failed, and what they do differently now.", hours = 1,
         effect = function(now)
           if now.member("mila").safety >= 50 and now.trust >= 50 then
             return { team = { safety = 4, skills = 5, trust = 4, belief = -1 } }
@@ -920,7 +1027,7 @@ event "open_day" {
       if now.member("mila").safety >= 50 and now.trust >= 50 then
         narrate "The first one takes four minutes and the room is silent. By the third, people from other offices begin to put up their hands, with one of their own."
       else
-        narrate "All seven of them describe something that failed and in fact went rather well. The visitors nod. It is a long hour."
+        narrate "One after the other they describe something that failed and in fact went rather well. The visitors nod. It is a long hour."
       end
     elseif answer == "bridge" then
       seen(now, 1)
@@ -952,7 +1059,7 @@ event "two_places" {
       { id = "rotate", "No juniors, but everyone moves: a day a week in someone else’s work, in roles still to be made.", hours = 2,
         effect = { team = { skills = 4, ownership = 4, stress = 5 }, shanti = { job_fear = -7 }, geke = { ownership = -3 } },
         because = "The learning step comes back for those who are here; who comes after them remains open." },
-      { id = "group", "Have the seven and two directors work out what people will be needed for, and then close it.", hours = 4,
+      { id = "group", "Have the team and two directors work out what people will be needed for, and then close it.", hours = 4,
         available = function(now) return now.trust >= 45, "There is not enough trust for that conversation." end,
         effect = { team = { ownership = 6, transparency = 6, trust = 2, stress = 2, belief = -1 } },
         because = "Those who had a hand in it learn for it more willingly, and meanwhile everybody waits." },

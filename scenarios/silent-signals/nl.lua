@@ -190,8 +190,8 @@ het vel weleens gelijk kan hebben.]],
   ["Take files off a desk"] = "Dossiers overhevelen",
   ["Gives part of one person’s files to the others, and explains why to all of them."] =
     "Geeft een deel van iemands dossiers aan de anderen, en legt aan allemaal uit waarom.",
-  ["Someone breathes more easily the same day, and six others notice it too."] =
-    "Een van hen krijgt dezelfde dag nog lucht; de zes anderen merken het ook.",
+  ["Someone breathes more easily the same day, and the others notice it too."] =
+    "Een van hen krijgt dezelfde dag nog lucht; de anderen merken het ook.",
 
   -- Week 1
 
@@ -297,8 +297,8 @@ het vel weleens gelijk kan hebben.]],
     "Eén woord in een envelop: na een week liet Marloes het aan haar man zien.",
   ["Each of them decides what to do with it, after a night of lying awake over it."] =
     "Ieder bepaalt zelf wat hij ermee doet, na een nacht wakker liggen.",
-  ["Destroy it unread, here and now, with all seven watching."] =
-    "Vernietig het ongelezen, hier en nu, waar ze alle zeven bij zijn.",
+  ["Destroy it unread, here and now, with everybody watching."] =
+    "Vernietig het ongelezen, hier en nu, waar iedereen bij is.",
   ["What it said about Marloes was true, and now there was nothing left to say it."] =
     "Wat er over Marloes stond, was waar, en nu was er niets meer dat het zei.",
   ["They get back what was taken from them. The one warning that was right goes up with it."] =
@@ -340,9 +340,10 @@ het vel weleens gelijk kan hebben.]],
     "De OR heeft de nietigheid ingeroepen: ook voor een proef die mensen volgt, is instemming nodig.",
   ["A trial starts fast and teaches you something, and the law makes no exception for the word."] =
     "Een proef is snel begonnen en leert je iets; voor het woord proef maakt de wet geen uitzondering.",
-  ["First let the seven say what may be measured, and take that to the council."] =
-    "Laat eerst de zeven zeggen wat er gemeten mag worden, en ga daarmee naar de OR.",
-  ["What the seven want goes to the council, annexes and all"] = "Wat de zeven willen, gaat naar de OR, met bijlagen en al",
+  ["First let the team say what may be measured, and take that to the council."] =
+    "Laat eerst het team zeggen wat er gemeten mag worden, en ga daarmee naar de OR.",
+  ["What the team wants goes to the council, annexes and all"] =
+    "Wat het team wil, gaat naar de OR, met bijlagen en al",
   ["They know best what there is to be seen. They do have to agree on it first."] =
     "Zij weten het best wat er te zien valt. Ze moeten het wel eerst eens worden.",
   ["That afternoon the names disappear from your screen. At first you still look at the spot where they were."] =
@@ -447,8 +448,8 @@ het vel weleens gelijk kan hebben.]],
     "Het is het beste wat hij heeft. Zonder ritme ziet hij de helft.",
   ["You ring the supplier. Without rhythm, they say, there would have been no Storm on the sheet of this summer. It saw {marloes} with the one thing it was not allowed to look at."] =
     "Je belt de leverancier. Zonder ritme, zeggen ze daar, had er van de zomer geen Storm op het vel gestaan. Hij zag {marloes} dankzij het enige waar hij niet naar mocht kijken.",
-  ["Have the rhythm switched off today, and tell all seven what it has read since September."] =
-    "Laat het ritme vandaag uitzetten, en vertel alle zeven wat er sinds september is gelezen.",
+  ["Have the rhythm switched off today, and tell everybody what it has read since September."] =
+    "Laat het ritme vandaag uitzetten, en vertel iedereen wat er sinds september is gelezen.",
   ["They hear it whole and from you, and they hear how long it went on."] =
     "Ze horen het helemaal en van jou, en ze horen hoe lang het heeft geduurd.",
   ["Have it switched off, and get the deletion in writing before you tell anyone."] =
@@ -742,8 +743,8 @@ het vel weleens gelijk kan hebben.]],
     "Wat je zelf opschrijft, kun je ook voor je houden, en voor de wet maakt dat verschil; het is wel weer een formulier.",
   ["{emre} shuts his laptop. Through the wall you can hear him type, fast, for a long time."] =
     "{emre} klapt zijn laptop dicht. Door de muur heen hoor je hem later typen, snel en lang.",
-  ["In the next video call three of the seven have stuck something over their camera. One of them has used a plaster."] =
-    "Bij het volgende videogesprek hebben drie van de zeven iets over hun camera geplakt. Een van hen heeft er een pleister voor gebruikt.",
+  ["In the next video call three people have stuck something over their camera. One of them has used a plaster."] =
+    "Bij het volgende videogesprek hebben drie mensen iets over hun camera geplakt. Een van hen heeft er een pleister voor gebruikt.",
   ["Three names go up on the list, {emre}’s first. By noon everyone knows whose are not on it."] =
     "Er komen drie namen op de lijst, die van {emre} bovenaan. Voor de middag weet iedereen wie er niet op staat.",
   ["This has to go to the council as well. But this one I’ll carry there myself."] =
@@ -796,8 +797,8 @@ het vel weleens gelijk kan hebben.]],
     "Geef het terug met achter elk woord een getal in potlood: op hoeveel het berust.",
   ["Whoever reads it sees how little was known. It is still a sheet with seven names."] =
     "Wie het leest, ziet hoe weinig er bekend was. Het blijft een vel met zeven namen.",
-  ["Ask the seven first what you may tell him, and tell him that."] =
-    "Vraag eerst de zeven wat je hem mag vertellen, en vertel hem dat.",
+  ["First ask each of them what you may tell him, and tell him that."] =
+    "Vraag eerst aan elk van hen wat je hem mag vertellen, en vertel hem dat.",
   ["What is told about them is theirs. The director waits until Thursday, for an answer that is shorter than his question."] =
     "Wat er over hen wordt verteld, is van hen. De directeur wacht tot donderdag, op een antwoord dat korter is dan hij had gehoopt.",
   ["Say that you do not give marks to people, and ask him to come and look at ten."] =
@@ -850,8 +851,8 @@ het vel weleens gelijk kan hebben.]],
   -- Wat het model teweegbrengt
 
   ["One in seven"] = "Eén op de zeven",
-  ["On the supplier’s website there is a success story: “At a mutual insurer in the north our Barometer found one in seven in the storm zone, after one summer. And a third of the work can go.” By ten o’clock all seven have read it, and counted."] =
-    "Op de website van de leverancier staat een succesverhaal: “Bij een onderlinge verzekeraar in het noorden vond onze Barometer na één zomer een op de zeven in de stormzone. En een derde van het werk kan weg.” Om tien uur hebben ze het alle zeven gelezen, en geteld.",
+  ["On the supplier’s website there is a success story: “At a mutual insurer in the north our Barometer found one in seven in the storm zone, after one summer. And a third of the work can go.” By ten o’clock everybody has read it, and counted."] =
+    "Op de website van de leverancier staat een succesverhaal: “Bij een onderlinge verzekeraar in het noorden vond onze Barometer na één zomer een op de zeven in de stormzone. En een derde van het werk kan weg.” Om tien uur heeft iedereen het gelezen, en geteld.",
   ["One summer. So before it was here, it was here."] = "Eén zomer. Dus voordat hij er was, was hij er al.",
   ["There was a sheet. I saw it go through the shredder."] = "Er was een vel. Ik heb het door de versnipperaar zien gaan.",
   ["Linh had seen what you did with the sheet."] = "Linh had gezien wat je met het vel deed.",

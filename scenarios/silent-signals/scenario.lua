@@ -255,7 +255,7 @@ action "lighten" {
   about = "Gives part of one person’s files to the others, and explains why to all of them.",
   hours = 2, target = "member", every = 2,
   effect = { target = { stress = -7, energy = 5, ownership = -2 }, others = { stress = 1.5 } },
-  because = "Someone breathes more easily the same day, and six others notice it too.",
+  because = "Someone breathes more easily the same day, and the others notice it too.",
 }
 
 -- Whether somebody has really looked
@@ -388,7 +388,7 @@ event "seven_lines" {
         later = { weeks = 2, effect = { marloes = { stress = -7, energy = 6 } },
                   because = "One word in an envelope: after a week Marloes showed it to her husband." },
         because = "Each of them decides what to do with it, after a night of lying awake over it." },
-      { id = "burn", "Destroy it unread, here and now, with all seven watching.",
+      { id = "burn", "Destroy it unread, here and now, with everybody watching.",
         effect = { team = { trust = 4, safety = 4, job_fear = -2 }, emre = { belief = -5, trust = -2 } },
         later = { weeks = 3, effect = { marloes = { stress = 5, energy = -4 } },
                   because = "What it said about Marloes was true, and now there was nothing left to say it." },
@@ -438,9 +438,9 @@ event "article_27" {
         later = { weeks = 3, effect = { team = { trust = -5, transparency = -2 } },
                   because = "The council has declared the decision void: a trial that follows people needs consent too." },
         because = "A trial starts fast and teaches you something, and the law makes no exception for the word." },
-      { id = "seven", "First let the seven say what may be measured, and take that to the council.", hours = 4,
+      { id = "seven", "First let the team say what may be measured, and take that to the council.", hours = 4,
         effect = { team = { ownership = 6, safety = 2, stress = 2, adoption = -1 } },
-        promise = { "What the seven want goes to the council, annexes and all", weeks = 2, hours = 2,
+        promise = { "What the team wants goes to the council, annexes and all", weeks = 2, hours = 2,
                     if_kept = { team = { trust = 4, transparency = 4 }, desiree = { trust = 4 } },
                     if_broken = { team = { trust = -10, ownership = -5 }, desiree = { trust = -5 } } },
         because = "They know best what there is to be seen. They do have to agree on it first." },
@@ -566,7 +566,7 @@ event "page_eleven" {
     say("emre", "It’s the best thing it has. Without rhythm it sees half.")
     narrate "You ring the supplier. Without rhythm, they say, there would have been no Storm on the sheet of this summer. It saw {marloes} with the one thing it was not allowed to look at."
     local answer = choose {
-      { id = "open", "Have the rhythm switched off today, and tell all seven what it has read since September.",
+      { id = "open", "Have the rhythm switched off today, and tell everybody what it has read since September.",
         effect = { team = { transparency = 6, trust = 2, stress = 3, belief = -4, adoption = -2 } },
         because = "They hear it whole and from you, and they hear how long it went on." },
       { id = "proof", "Have it switched off, and get the deletion in writing before you tell anyone.", hours = 3,
@@ -928,7 +928,7 @@ event "the_camera" {
     if answer == "no" then
       narrate "{emre} shuts his laptop. Through the wall you can hear him type, fast, for a long time."
     elseif answer == "lawyer" then
-      narrate "In the next video call three of the seven have stuck something over their camera. One of them has used a plaster."
+      narrate "In the next video call three people have stuck something over their camera. One of them has used a plaster."
     elseif answer == "free" then
       narrate "Three names go up on the list, {emre}’s first. By noon everyone knows whose are not on it."
     else
@@ -995,7 +995,7 @@ event "the_sheet" {
       { id = "pencil", "Give it back with a number in pencil behind every word: on how much it rests.", hours = 1,
         effect = { team = { quality = 2, skills = 2, transparency = 2, belief = -3, stress = 1 } },
         because = "Whoever reads it sees how little was known. It is still a sheet with seven names." },
-      { id = "ask", "Ask the seven first what you may tell him, and tell him that.", hours = 3,
+      { id = "ask", "First ask each of them what you may tell him, and tell him that.", hours = 3,
         effect = { team = { trust = 5, ownership = 4, skills = 1, stress = 2 } },
         because = "What is told about them is theirs. The director waits until Thursday, for an answer that is shorter than his question." },
       { id = "glass", "Say that you do not give marks to people, and ask him to come and look at ten.",
@@ -1062,7 +1062,7 @@ event "reporter" {
 event "leak" {
   title = "One in seven",
   scene = function(now)
-    narrate "On the supplier’s website there is a success story: “At a mutual insurer in the north our Barometer found one in seven in the storm zone, after one summer. And a third of the work can go.” By ten o’clock all seven have read it, and counted."
+    narrate "On the supplier’s website there is a success story: “At a mutual insurer in the north our Barometer found one in seven in the storm zone, after one summer. And a third of the work can go.” By ten o’clock everybody has read it, and counted."
     if now.member("desiree").here then
       say("desiree", "One summer. So before it was here, it was here.")
     end

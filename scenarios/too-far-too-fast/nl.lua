@@ -410,10 +410,10 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "{ineke} pakt de bladzijde en maakt de som, met potlood. Het kost haar vier seconden: er ontbreekt een nul.",
   ["No. It is not them. That is what we are for: that it is never them."] =
     "Nee. Het ligt niet aan hen. Daar zijn wij voor: dat het nooit aan hen ligt.",
-  ["Write back to the class, with all seven names: it was us, and this is how it came about."] =
-    "Schrijf de klas terug, met alle zeven namen: het lag aan ons, en zo is het gekomen.",
-  ["With seven names under it nobody has to look for a culprit. The other pages are still there."] =
-    "Met zeven namen eronder hoeft niemand een schuldige te zoeken. De andere bladzijden liggen er nog.",
+  ["Write back to the class, with all your names: it was us, and this is how it came about."] =
+    "Schrijf de klas terug, met al jullie namen: het lag aan ons, en zo is het gekomen.",
+  ["With all those names under it nobody has to look for a culprit. The other pages are still there."] =
+    "Met al die namen eronder hoeft niemand een schuldige te zoeken. De andere bladzijden liggen er nog.",
   ["Send every school a list of all the errors you know of, this week."] =
     "Stuur alle scholen een lijst met alle fouten die jullie kennen, deze week nog.",
   ["The schools wrote back: at last a publisher that says so itself."] =
@@ -422,8 +422,8 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "Openheid naar buiten doet meteen pijn. Het duurt weken voor er iets terugkomt.",
   ["From now on no page leaves this floor that two people have not seen."] =
     "Vanaf nu gaat er geen bladzijde meer de deur uit die niet door twee mensen is gezien.",
-  ["Two pairs of eyes see more than one, but there are only seven pairs."] =
-    "Twee paar ogen zien meer dan één, maar jullie hebben er maar zeven.",
+  ["Two pairs of eyes see more than one, and there are not many pairs on this floor."] =
+    "Twee paar ogen zien meer dan één, en zoveel paar zijn er op deze verdieping niet.",
   ["Go and find out with {reza} how the system makes such a sum, and repair that."] =
     "Zoek met {reza} uit hoe het systeem aan zo’n som komt, en herstel dat.",
   ["Reza is not there."] = "Reza is er niet.",
@@ -464,8 +464,8 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "Wat je telt, wordt zichtbaar. Voor sommigen voelt het als controle.",
   ["There is some clapping, and somebody fetches the good biscuits. {jolien} has to ring the printer."] =
     "Er wordt wat geklapt, en iemand haalt de lekkere koekjes. {jolien} moet de drukker bellen.",
-  ["On Friday there are seven sheets of paper in your tray. Six of them are about as you thought. {jolien}’s has a second side."] =
-    "Vrijdag liggen er zeven blaadjes in je bakje. Zes zijn ongeveer zoals je dacht. Dat van {jolien} heeft een achterkant.",
+  ["On Friday the sheets of paper are in your tray. They are about as you thought, except one. {jolien}’s has a second side."] =
+    "Vrijdag liggen de blaadjes in je bakje. Ze zijn ongeveer zoals je dacht, op één na. Dat van {jolien} heeft een achterkant.",
   ["You did say evenings included."] = "Je zei: ook de avonden.",
   ["It stays quiet. Then the kettle clicks off, and {jolien} is still standing there with her back to you all."] =
     "Het blijft stil. Dan slaat de waterkoker af, en {jolien} staat er nog, met haar rug naar jullie toe.",
@@ -513,8 +513,8 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
   ["Without authority"] = "Onbevoegd",
   ["What can you do about a promise that others made and others broke?"] =
     "Wat kun je met een belofte die anderen deden en anderen braken?",
-  ["Human resources writes to all seven at once. The letter of November was signed without authority; there is no money for it in this budget. You are in copy."] =
-    "Personeelszaken schrijft ze alle zeven tegelijk. De brief van november is onbevoegd ondertekend; in deze begroting is er geen geld voor. Jij staat in de cc.",
+  ["Human resources writes to everybody at once. The letter of November was signed without authority; there is no money for it in this budget. You are in copy."] =
+    "Personeelszaken schrijft iedereen tegelijk. De brief van november is onbevoegd ondertekend; in deze begroting is er geen geld voor. Jij staat in de cc.",
   ["A promise from before your time was broken by people who had not made it."] =
     "Een belofte van voor jouw tijd werd gebroken door mensen die haar niet hadden gedaan.",
   ["There are two signatures under it now. I counted."] = "Er staan nu twee handtekeningen onder. Ik heb geteld.",
@@ -545,8 +545,8 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "Het duurt tot kwart over zeven. Je komt terug met de helft, en de rest “als er getekend is”.",
   ["Half a letter. But you stayed sitting there. The cleaner told us."] =
     "Een halve brief. Maar je bent blijven zitten. Dat hoorden we van de schoonmaker.",
-  ["On the roster there is a name crossed out for each of the next seven weeks, in pencil. Somebody asks who does the pages then. Everyone looks at the system."] =
-    "Op het rooster staat voor elk van de komende zeven weken een naam doorgestreept, met potlood. Iemand vraagt wie dan de bladzijden doet. Iedereen kijkt naar het systeem.",
+  ["On the roster there is a name crossed out for each of the coming weeks, in pencil. Somebody asks who does the pages then. Everyone looks at the system."] =
+    "Op het rooster staat voor elk van de komende weken een naam doorgestreept, met potlood. Iemand vraagt wie dan de bladzijden doet. Iedereen kijkt naar het systeem.",
 
   -- Week 9
 
@@ -577,8 +577,8 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
   ["It got about what the freelancers earned in an hour."] = "Het ging rond wat de freelancers per uur verdienden.",
   ["Help now takes the pressure off now. What it learns it will take home with it."] =
     "Inhuren geeft meteen lucht. Wat er geleerd wordt, gaat straks mee naar huis.",
-  ["Hire nobody: put two of the ten series on hold, and share the money among the seven."] =
-    "Neem niemand aan: leg twee van de tien methodes stil, en verdeel het geld over de zeven.",
+  ["Hire nobody: put two of the ten series on hold, and share the money among those who are here."] =
+    "Neem niemand aan: leg twee van de tien methodes stil, en verdeel het geld over wie er is.",
   ["Sales had already promised one of the two series to three hundred schools."] =
     "Verkoop had een van de twee methodes al aan driehonderd scholen beloofd.",
   ["Doing less is the quickest help there is. But somebody had counted on those two."] =
@@ -619,8 +619,8 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "Het cijfer is voor iedereen rechtgezet. Zij leest het in bed.",
   ["Divide her red pencil among all of you, in working hours, until the printer."] =
     "Verdeel haar rode potlood over jullie allemaal, onder werktijd, tot de drukker.",
-  ["What one person carried can be carried by seven. Only, the seven had their hands full already."] =
-    "Wat één mens droeg, kunnen er zeven dragen. Alleen hadden die zeven hun handen al vol.",
+  ["What one person carried can be carried by all of you. Only, your hands were full already."] =
+    "Wat één mens droeg, kunnen jullie samen dragen. Alleen hadden jullie je handen al vol.",
   ["The table is bigger than you had thought, with a lamp over it and a mug full of red pencils."] =
     "De tafel is groter dan je had gedacht, met een lamp erboven en een mok vol rode potloden.",
   ["If I’d let them go through in October, they’d have seen it then. And nobody would have had to leave. I’ve thought that every evening. And then I did another ten."] =

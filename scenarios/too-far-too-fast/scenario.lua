@@ -550,9 +550,9 @@ event "page_31" {
     narrate "{ineke} takes the page and does the sum in pencil. It takes her four seconds: a nought is missing."
     say("ineke", "No. It is not them. That is what we are for: that it is never them.")
     local answer = choose {
-      { id = "write", "Write back to the class, with all seven names: it was us, and this is how it came about.", hours = 1,
+      { id = "write", "Write back to the class, with all your names: it was us, and this is how it came about.", hours = 1,
         effect = { team = { ownership = 4, safety = 3, trust = 2, belief = -2 }, fenna = { stress = -4, trust = 3 } },
-        because = "With seven names under it nobody has to look for a culprit. The other pages are still there." },
+        because = "With all those names under it nobody has to look for a culprit. The other pages are still there." },
       { id = "list", "Send every school a list of all the errors you know of, this week.", hours = 2,
         effect = { team = { transparency = 5, quality = 3, stress = 5, belief = -4, adoption = -2 } },
         later = { weeks = 3, effect = { team = { trust = 4, ownership = 3 } },
@@ -560,7 +560,7 @@ event "page_31" {
         because = "Openness to the outside hurts at once. It takes weeks before anything comes back." },
       { id = "eyes", "From now on no page leaves this floor that two people have not seen.",
         effect = { team = { quality = 6, safety = 2, stress = 5, adoption = -4 } },
-        because = "Two pairs of eyes see more than one, but there are only seven pairs." },
+        because = "Two pairs of eyes see more than one, and there are not many pairs on this floor." },
       { id = "cause", "Go and find out with {reza} how the system makes such a sum, and repair that.", hours = 2,
         available = function(now) return now.member("reza").here, "Reza is not there." end,
         effect = { team = { quality = 6, skills = 2, belief = 2 }, reza = { ownership = 5, safety = 3 },
@@ -611,7 +611,7 @@ event "fifty_eight" {
       narrate "There is some clapping, and somebody fetches the good biscuits. {jolien} has to ring the printer."
     elseif answer == "count" then
       set("found", true)
-      narrate "On Friday there are seven sheets of paper in your tray. Six of them are about as you thought. {jolien}’s has a second side."
+      narrate "On Friday the sheets of paper are in your tray. They are about as you thought, except one. {jolien}’s has a second side."
       say("jolien", "You did say evenings included.")
     elseif now.did("listen", "jolien") > 0 or now.did("red_pencil", "jolien") > 0 or her.safety >= 46 then
       set("found", true)
@@ -669,7 +669,7 @@ event "not_in_budget" {
   needs = { "jolien", "desmond" },
   debrief = "What can you do about a promise that others made and others broke?",
   scene = function(now)
-    narrate "Human resources writes to all seven at once. The letter of November was signed without authority; there is no money for it in this budget. You are in copy."
+    narrate "Human resources writes to everybody at once. The letter of November was signed without authority; there is no money for it in this budget. You are in copy."
     effect({ team = { trust = -2, stress = 2 } }, "A promise from before your time was broken by people who had not made it.")
     if now.chose("the_letter") == "sign" then
       say("ineke", "There are two signatures under it now. I counted.")
@@ -710,7 +710,7 @@ event "not_in_budget" {
         say("jolien", "Half a letter. But you stayed sitting there. The cleaner told us.")
       end
     else
-      narrate "On the roster there is a name crossed out for each of the next seven weeks, in pencil. Somebody asks who does the pages then. Everyone looks at the system."
+      narrate "On the roster there is a name crossed out for each of the coming weeks, in pencil. Somebody asks who does the pages then. Everyone looks at the system."
     end
   end,
 }
@@ -749,7 +749,7 @@ event "two_posts" {
         later = { weeks = 3, effect = { team = { trust = -4, ownership = -2 } },
                   because = "It got about what the freelancers earned in an hour." },
         because = "Help now takes the pressure off now. What it learns it will take home with it." },
-      { id = "fewer", "Hire nobody: put two of the ten series on hold, and share the money among the seven.",
+      { id = "fewer", "Hire nobody: put two of the ten series on hold, and share the money among those who are here.",
         effect = { team = { trust = 3, energy = 3, stress = -4, scope = -14, belief = -2, adoption = -4 },
                    casper = { trust = -4, ownership = -4 } },
         later = { weeks = 5, effect = { team = { stress = 3 } },
@@ -804,7 +804,7 @@ event "kitchen_table" {
         because = "The figure is set right for everyone. She reads it in bed." },
       { id = "divide", "Divide her red pencil among all of you, in working hours, until the printer.",
         effect = { team = { quality = 8, ownership = 3, belief = 2, stress = 4 }, jolien = { stress = -8 } },
-        because = "What one person carried can be carried by seven. Only, the seven had their hands full already." },
+        because = "What one person carried can be carried by all of you. Only, your hands were full already." },
     }
     if answer == "visit" then
       narrate "The table is bigger than you had thought, with a lamp over it and a mug full of red pencils."

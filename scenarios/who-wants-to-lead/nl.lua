@@ -441,8 +441,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "De helft van de modules, en de overige tijd aan de balie naast {shanice}.",
   ["At the counter they learn what is not in a file, but for a fortnight she has five trainees on top of her queue."] =
     "Aan de balie leren ze wat niet in een dossier staat, maar zij heeft twee weken lang vijf stagiairs boven op haar rij.",
-  ["All six judge the same file without the program, and then lay their answers side by side."] =
-    "Laat alle zes hetzelfde dossier beoordelen zonder programma, en leg de antwoorden naast elkaar.",
+  ["Everyone judges the same file without the program, and then they lay their answers side by side."] =
+    "Laat iedereen hetzelfde dossier beoordelen zonder programma, en leg de antwoorden naast elkaar.",
   ["You learn most about judging from a colleague who saw the same thing and decided otherwise."] =
     "Oordelen leer je het best van een collega die hetzelfde zag en anders besloot.",
   ["Let everyone choose for themselves what they want to learn, and ask about it in week 10."] =
@@ -598,8 +598,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Je hebt elf vrije dagen die vervallen als je weggaat. Margriet stelt voor er nu een week van op te nemen. “Dan zien we meteen wat er blijft staan,” zegt ze.",
   ["When I took a week off, I rang in every day. They let me. That’s how I know."] =
     "Toen ik een week vrij nam, belde ik elke dag. Ze lieten me bellen. Daarom weet ik het.",
-  ["Go, and leave nobody in charge: ask the six what they need, and switch off your phone."] =
-    "Ga, en wijs niemand aan: vraag de zes wat ze nodig hebben, en zet je telefoon uit.",
+  ["Go, and leave nobody in charge: ask them what they need, and switch off your phone."] =
+    "Ga, en wijs niemand aan: vraag ze wat ze nodig hebben, en zet je telefoon uit.",
   ["Too much still hangs on you: nobody dares it."] =
     "Er hangt nog te veel aan jou: niemand durft het aan.",
   ["They find out what they can carry, and so do the people at the counter."] =
@@ -688,8 +688,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Wat zou je willen achterlaten, en wat neem je liever mee?",
   ["Your last week. There are two boxes, and a chair that has been set to your back. They stop by, one after the other, each on the pretext of something else."] =
     "Je laatste week. Er staan twee dozen, en een stoel die op jouw rug is afgesteld. Ze komen een voor een langs, zogenaamd voor iets anders.",
-  ["Have a last talk with each of the six, without an agenda."] =
-    "Praat met elk van de zes nog één keer, zonder agenda.",
+  ["Have a last talk with each of them, without an agenda."] =
+    "Praat met ieder van hen nog één keer, zonder agenda.",
   ["They get to say goodbye to you rather than to your folders; it takes the week in which you had wanted to finish things."] =
     "Ze nemen afscheid van jou en niet van je mappen; het kost de week waarin je dingen had willen afmaken.",
   ["Write down what you would do differently, and hang it on the glass for all to read."] =
@@ -746,7 +746,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   -- Wat het model teweegbrengt, in de woorden van dit verhaal
 
   ["The chart"] = "Het organogram",
-  ["Arrears has sent round a new organisation chart, as a draft, to one address too many. The housing desk is on it, across the river, with four boxes. By lunch all six have counted them."] =
+  ["Arrears has sent round a new organisation chart, as a draft, to one address too many. The housing desk is on it, across the river, with four boxes. By lunch everybody has counted them."] =
     "Incasso heeft een nieuw organogram rondgestuurd, als concept, naar één adres te veel. Het woonloket staat erop, aan de overkant van de rivier, met vier vakjes. Tussen de middag heeft iedereen ze geteld.",
   ["You asked us for a name all that time. You never said what it would cost not to have one."] =
     "Al die tijd vroeg je ons om een naam. Wat het zou kosten als er geen kwam, zei je er nooit bij.",
@@ -815,12 +815,12 @@ De stoel is afgesteld op een andere rug. Sommige dingen gaan slechter dan onder 
 andere beter, en over allebei wordt gepraat. Iemand wilde dit, zei het, en werd gehoord; in een
 team is dat grond waarin meer kan groeien.]],
   ["Ground that has rested"] = "Grond die heeft gerust",
-  [ [[The next person in the glass room will find six people who know what the others lie
+  [ [[The next person in the glass room will find people who know what the others lie
 awake over. How the desk will be led is not settled for good; there is a solution for now,
 and a question behind it that they are no longer afraid of.
 
 A good deal is still read by hand here, and the pile is not small. But people talk while
-they read. From a ground like that something can come up that nobody has sown.]] ] = [[Wie straks in de glazen kamer zit, vindt daar zes mensen die van elkaar weten waar ze
+they read. From a ground like that something can come up that nobody has sown.]] ] = [[Wie straks in de glazen kamer zit, vindt daar mensen die van elkaar weten waar ze
 wakker van liggen. Hoe het loket geleid wordt, ligt niet voorgoed vast; er is een oplossing
 voor nu, en daarachter een vraag waar ze niet bang meer voor zijn.
 
@@ -830,12 +830,12 @@ ze. Uit zulke grond kan iets opkomen wat niemand heeft gezaaid.]],
   [ [[First Reader reads, the letters go out, and the green figure is in the twenties. Whoever
 takes the chair will find everything in order: schedules, certificates, codes.
 
-What the work is for has come up now and then. Each of the six has an answer to it and keeps
+What the work is for has come up now and then. Each of them has an answer to it and keeps
 it at home. The time that has been freed is there. It could be spent on that
 conversation, and it is not too late to begin.]] ] = [[Eerste Lezer leest, de brieven gaan de deur uit, en het groene cijfer begint met een twee.
 Wie de stoel overneemt, vindt alles op orde: roosters, certificaten, codes.
 
-Waar het werk voor is, kwam af en toe ter sprake. Elk van de zes heeft er een antwoord op en
+Waar het werk voor is, kwam af en toe ter sprake. Ieder van hen heeft er een antwoord op en
 bewaart dat thuis. Er is tijd vrijgekomen. Die zou naar dat gesprek kunnen gaan, en
 het is niet te laat om eraan te beginnen.]],
   ["A chair by the window"] = "Een stoel bij het raam",

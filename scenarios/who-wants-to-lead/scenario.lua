@@ -522,7 +522,7 @@ event "badges" {
       { id = "counter", "Half the modules, and the rest of the time at the counter beside {shanice}.", hours = 2,
         effect = { team = { skills = 4, quality = 4, safety = 2, belief = -1 }, shanice = { ownership = 8, trust = 5, job_fear = -6, stress = 3 } },
         because = "At the counter they learn what is not in a file, but for a fortnight she has five trainees on top of her queue." },
-      { id = "same", "All six judge the same file without the program, and then lay their answers side by side.", hours = 4,
+      { id = "same", "Everyone judges the same file without the program, and then they lay their answers side by side.", hours = 4,
         effect = { team = { skills = 5, quality = 3, ownership = 3, safety = 1, adoption = -1 } },
         because = "You learn most about judging from a colleague who saw the same thing and decided otherwise." },
       { id = "choose", "Let everyone choose for themselves what they want to learn, and ask about it in week 10.",
@@ -716,7 +716,7 @@ event "without_you" {
       say("gijs", "When I took a week off, I rang in every day. They let me. That’s how I know.")
     end
     local answer = choose {
-      { id = "alone", "Go, and leave nobody in charge: ask the six what they need, and switch off your phone.", hours = 5,
+      { id = "alone", "Go, and leave nobody in charge: ask them what they need, and switch off your phone.", hours = 5,
         available = function(now) return now.ownership >= 44, "Too much still hangs on you: nobody dares it." end,
         effect = { team = { ownership = 8, safety = 3, trust = 2, stress = 3, skills = 2, quality = -3 } },
         because = "They find out what they can carry, and so do the people at the counter." },
@@ -819,7 +819,7 @@ event "glass_room" {
   scene = function(now)
     narrate "Your last week. There are two boxes, and a chair that has been set to your back. They stop by, one after the other, each on the pretext of something else."
     local answer = choose {
-      { id = "each", "Have a last talk with each of the six, without an agenda.", hours = 6,
+      { id = "each", "Have a last talk with each of them, without an agenda.", hours = 6,
         effect = { team = { trust = 3, safety = 3, stress = -2 } },
         because = "They get to say goodbye to you rather than to your folders; it takes the week in which you had wanted to finish things." },
       { id = "letter", "Write down what you would do differently, and hang it on the glass for all to read.", hours = 2,
@@ -884,7 +884,7 @@ event "sports_hall" {
 event "leak" {
   title = "The chart",
   scene = function(now)
-    narrate "Arrears has sent round a new organisation chart, as a draft, to one address too many. The housing desk is on it, across the river, with four boxes. By lunch all six have counted them."
+    narrate "Arrears has sent round a new organisation chart, as a draft, to one address too many. The housing desk is on it, across the river, with four boxes. By lunch everybody has counted them."
     if now.member("shanice").here then
       say("shanice", "You asked us for a name all that time. You never said what it would cost not to have one.")
     end
@@ -971,7 +971,7 @@ was heard; in a team, that is soil in which more will grow.]],
 ending "still_ground" {
   title = "Ground that has rested",
   when = function(now) return now.trust >= 50 end,
-  text = [[The next person in the glass room will find six people who know what the others lie
+  text = [[The next person in the glass room will find people who know what the others lie
 awake over. How the desk will be led is not settled for good; there is a solution for now,
 and a question behind it that they are no longer afraid of.
 
@@ -985,7 +985,7 @@ ending "runs_by_itself" {
   text = [[First Reader reads, the letters go out, and the green figure is in the twenties. Whoever
 takes the chair will find everything in order: schedules, certificates, codes.
 
-What the work is for has come up now and then. Each of the six has an answer to it and keeps
+What the work is for has come up now and then. Each of them has an answer to it and keeps
 it at home. The time that has been freed is there. It could be spent on that
 conversation, and it is not too late to begin.]],
 }
