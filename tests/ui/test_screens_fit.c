@@ -169,11 +169,60 @@ static void a_narrow_scene_has_its_people_above_the_text(void **u) {
     stand_up(&seat);
 }
 
+static void sit_low(Seat *seat, const char *lang) {
+    sit_down(seat, lang);
+    seat->input.width = 1024;
+    seat->input.height = 768;
+    seat->ui.settings.text_size = 200;
+    begin_play(seat);
+}
+
+// The people above the text were seen while it was read; what is to be chosen goes
+// first.
+static void a_low_frame_gives_its_height_to_the_options(void **u) {
+    (void)u;
+    Seat seat;
+    sit_low(&seat, "nl");
+    read_on(&seat);
+    assert_null(focus_spot(&seat.ui.focus, SPOT_PERSON));
+    const Spot *option = focus_spot(&seat.ui.focus, SPOT_OPTION);
+    assert_non_null(option);
+    assert_true(option->rect.y + option->rect.h < (float)seat.input.height);
+    assert_true(seat.ui.scroll[UI_SCROLL_MAIN].view > 0.6f * (float)seat.input.height);
+    stand_up(&seat);
+}
+
+// Where something stands that begins so; -1 where it is not said.
+static float low_of(const Seat *seat, const char *start) {
+    for (int i = 0; i < seat->list.text_count; i++) {
+        const DrawnText *line = &seat->list.texts[i];
+        if (strncmp(line->text, start, strlen(start)) == 0) return line->at.y;
+    }
+    return -1;
+}
+
+static void a_low_frame_answers_why_before_it_asks_more(void **u) {
+    (void)u;
+    Seat seat;
+    sit_low(&seat, "en");
+    play_until(&seat, UI_WEEK);
+    strike(&seat, 'w');
+    assert_int_equal(seat.ui.cover, UI_WHY);
+    float answer = low_of(&seat, "From ");
+    assert_true(answer > 0 && answer < 0.6f * (float)seat.input.height);
+    const Spot *team = focus_spot(&seat.ui.focus, SPOT_BACK);
+    assert_non_null(team);
+    assert_true(team->rect.y > answer);
+    stand_up(&seat);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_screen_fits_every_size_in_english),
         cmocka_unit_test(every_screen_fits_every_size_in_dutch),
         cmocka_unit_test(a_narrow_scene_has_its_people_above_the_text),
+        cmocka_unit_test(a_low_frame_gives_its_height_to_the_options),
+        cmocka_unit_test(a_low_frame_answers_why_before_it_asks_more),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

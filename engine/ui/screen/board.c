@@ -88,16 +88,23 @@ static int counted_from(const Frame *f, int index) {
     return (int)floor(sight_meter_then(f->game, board_meters[index], week) + 0.5);
 }
 
+// Where there is little height the numbers are no larger than the text.
+static TypeSize number_size(const Frame *f) {
+    return page_is_low(f) ? TYPE_BODY : TYPE_LARGE;
+}
+
 // The number and where it goes; returns the width.
 static float reading(Frame *f, int index, float x, float y) {
     Variable variable = board_meters[index];
     Style number = style_large(f);
     float small = frame_line_height(f, TYPE_SMALL), top = x;
-    float large = frame_line_height(f, TYPE_LARGE), sign = 1.15f * f->em;
+    float large = frame_line_height(f, number_size(f));
+    float sign = (page_is_low(f) ? 0.95f : 1.15f) * f->em;
     int now = (int)floorf(board_meter(f, index) + 0.5f);
     int then = counted_from(f, index);
     number.color = f->theme->meter_text[variable];
     number.bold = true;
+    number.size = number_size(f);
     icon_draw(f->list, icon_of(variable), x, y + (large - sign) / 2, sign,
               f->theme->meter[variable]);
     x += sign + 0.4f * f->em;
@@ -124,15 +131,17 @@ static void meter(Frame *f, int index, Rect rect, bool wide) {
     Style name = style_small(f);
     name.color = f->theme->meter_text[variable];
     float small = frame_line_height(f, TYPE_SMALL),
-          large = frame_line_height(f, TYPE_LARGE);
-    float pad = 0.4f * f->em, x = rect.x + pad, y = rect.y + 0.3f * f->em;
+          large = frame_line_height(f, number_size(f));
+    bool low = page_is_low(f);
+    float pad = 0.4f * f->em, x = rect.x + pad, y = rect.y + (low ? 0 : 0.3f) * f->em;
     if (spot(f, id, rect)) open_why(f, variable, UI_NOBODY);
     frame_line(f, name, phrase_meter(f, variable), x, y, rect.w - pad);
     float used = reading(f, index, x, y + small) + 0.5f * f->em;
     float room = fminf(rect.w - 3 * pad - used, 0.38f * rect.w);
     Rect line = {rect.x + rect.w - 2 * pad - room, y + small + 0.15f * large, room,
                  0.7f * large};
-    if (!wide) line = (Rect){x, y + small + large, rect.w - 2.5f * pad, 0.5f * f->em};
+    float thin = (low ? 0.3f : 0.5f) * f->em;
+    if (!wide) line = (Rect){x, y + small + large, rect.w - 2.5f * pad, thin};
     meter_line(f, line, variable);
     moved_line(f, index, rect);
     spot_ring(f, id, rect_inset(rect, 2), 0.3f * f->em);
@@ -162,9 +171,14 @@ static void menu(Frame *f, Rect rect) {
 
 float board_draw(Frame *f) {
     bool wide = page_is_wide(f);
-    float row = frame_line_height(f, TYPE_SMALL) + frame_line_height(f, TYPE_LARGE)
-              + (wide ? 0.6f : 1.0f) * f->em;
-    float pad = 0.8f * f->em, side = 2.6f * f->em, first = wide ? row : 2 * f->em;
+    bool low = page_is_low(f);
+    float row = frame_line_height(f, TYPE_SMALL) + frame_line_height(f, number_size(f))
+              + (low    ? 0.45f
+                 : wide ? 0.6f
+                        : 1.0f)
+                    * f->em;
+    float pad = 0.8f * f->em, side = 2.6f * f->em;
+    float first = wide ? row : (low ? 1.7f : 2) * f->em;
     float high = wide ? row : first + row;
     float block = wide ? 9.5f * f->em : f->area.w - pad - side;
     shape_rect(f->list, (Rect){0, 0, f->area.w, high}, f->theme->paper_raised);

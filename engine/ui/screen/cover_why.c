@@ -7,6 +7,7 @@
 #include "ui/screen/board.h"
 #include "ui/screen/change.h"
 #include "ui/screen/cover.h"
+#include "ui/screen/page.h"
 #include "ui/screen/why.h"
 
 #include <math.h>
@@ -124,8 +125,10 @@ void cover_why(Frame *f) {
     Rect in = cover_sheet(f, title(f));
     Rect view = scroll_begin(f, UI_SCROLL_COVER, in);
     float edge = 0.3f * f->em, x = view.x + edge, w = view.w - 2 * edge, high = edge;
-    high += why_asked(f, x, view.y + high, w) + 0.3f * f->em;
+    bool low = page_is_low(f); // the answer first, then what else can be asked
+    if (!low) high += why_asked(f, x, view.y + high, w) + 0.3f * f->em;
     high += account(f, x, view.y + high, w);
+    if (low) high += f->em + why_asked(f, x, view.y + high + f->em, w);
     scroll_end(f, high + edge);
-    spot_first(f, SPOT_VARIABLE + (int)f->ui->why);
+    spot_first(f, low ? SPOT_CLOSE : SPOT_VARIABLE + (int)f->ui->why);
 }

@@ -10,6 +10,10 @@ bool page_is_wide(const Frame *f) {
     return f->area.w >= 46 * f->em;
 }
 
+bool page_is_low(const Frame *f) {
+    return f->area.h < 22 * f->em;
+}
+
 // What went wrong, under the head; returns its height.
 static float trouble(Frame *f, float top) {
     if (!f->world->trouble || f->ui->page == UI_SHELF) return 0;

@@ -32,4 +32,7 @@ void page_seen(Frame *f, Page page, int lines);
 // Whether the frame has room for columns side by side.
 bool page_is_wide(const Frame *f);
 
+// Whether it has so little height that pictures give way to what is read and chosen.
+bool page_is_low(const Frame *f);
+
 #endif

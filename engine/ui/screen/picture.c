@@ -256,7 +256,8 @@ void picture_below(Frame *f, const Page *page, float y) {
 }
 
 float picture_above(Frame *f, float x, float y, float w) {
-    float room = fmaxf(5 * f->em, f->view.h - 3.6f * f->em); // under a title
+    float under = page_is_low(f) ? 0 : 3.6f * f->em; // a title; else alone
+    float room = fmaxf(7 * f->em, f->view.h - under);
     float high = fminf(fminf(11 * f->em, 0.6f * w), room);
     if (picture_has_place(f)) return 0;
     picture_team(f, (Rect){x, y, w, high}, false);

@@ -33,6 +33,10 @@ Rect picture_beside(Frame *f, Page *page, int who);
 Rect picture_near(Frame *f, Page *page, int who);
 bool picture_has_strip(const Frame *f);
 
+// Where people choose and read what that did: as picture_near, but without the strip
+// where the frame is low (page.h).
+Rect picture_unless_low(Frame *f, Page *page, int who);
+
 // The team over the whole width, so much of the body's height, or where there is no
 // width for that beside what is read; returns the view for what is read.
 Rect picture_over(Frame *f, Page *page, float share);

@@ -54,6 +54,10 @@ static void strip_draw(Frame *f, Rect strip, int who) {
     draw_clip_end(f->list);
 }
 
+Rect picture_unless_low(Frame *f, Page *page, int who) {
+    return page_is_low(f) ? picture_beside(f, page, who) : picture_near(f, page, who);
+}
+
 Rect picture_near(Frame *f, Page *page, int who) {
     if (!picture_has_strip(f)) return picture_beside(f, page, who);
     Rect strip = {0, page->body.y, f->area.w, floorf(strip_high * f->em)};

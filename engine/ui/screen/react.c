@@ -44,21 +44,51 @@ float react_height(const Frame *f) {
 typedef struct Sign {
     Variable variable;
     int points;
-    bool whole; // with the number
+    bool whole;   // with the number
+    bool stacked; // the arrow below the meter's sign
     float icon, pad, wide, high;
 } Sign;
 
 static Sign sign_of(Frame *f, Variable variable, int points, float width) {
-    Sign sign = {variable, points, true, 0.9f * f->em, 0.3f * f->em, 0, sign_height(f)};
+    Sign sign = {.variable = variable,
+                 .points = points,
+                 .whole = true,
+                 .icon = 0.9f * f->em,
+                 .pad = 0.3f * f->em,
+                 .high = sign_height(f)};
     Style style = style_small(f);
     style.bold = true;
     float arrow = 0.72f * f->em, number = frame_width(f, style, digits(f, abs(points)));
     sign.wide = sign.icon + arrow + number + 0.4f * f->em + 3 * sign.pad;
     if (sign.wide <= width) return sign;
     sign.whole = false;
+    sign.stacked = sign.icon + arrow + 0.4f * f->em > width;
+    if (sign.stacked) {
+        sign.high *= 1.6f;
+        sign.wide = sign.icon + sign.pad;
+        return sign;
+    }
     sign.pad = fminf(sign.pad, fmaxf(0, (width - sign.icon - arrow) / 3));
     sign.wide = sign.icon + arrow + 3 * sign.pad;
     return sign;
+}
+
+static void stacked(Frame *f, const Sign *sign, Rect rect) {
+    float x = rect.x + rect.w / 2, arrow = 0.72f * f->em;
+    icon_draw(f->list, icon_of(sign->variable), x - sign->icon / 2,
+              rect.y + 0.15f * f->em, sign->icon, f->theme->meter[sign->variable]);
+    float low = rect.y + rect.h - frame_line_height(f, TYPE_SMALL) - 0.05f * f->em;
+    bool bad = !change_is_good(sign->variable, sign->points);
+    meter_change(f, x - arrow / 2 - (bad ? 0.1f * f->em : 0), low, sign->variable,
+                 sign->points, false);
+}
+
+static void level(Frame *f, const Sign *sign, Rect rect) {
+    icon_draw(f->list, icon_of(sign->variable), rect.x + sign->pad,
+              rect.y + (rect.h - sign->icon) / 2, sign->icon,
+              f->theme->meter[sign->variable]);
+    meter_change(f, rect.x + 2 * sign->pad + sign->icon, rect.y + 0.15f * f->em,
+                 sign->variable, sign->points, sign->whole);
 }
 
 void react_draw(Frame *f, int member, Point head, float width, Rect picture,
@@ -71,11 +101,14 @@ void react_draw(Frame *f, int member, Point head, float width, Rect picture,
     float x = fmaxf(picture.x + 2, head.x - sign.wide / 2);
     x = fminf(x, picture.x + picture.w - sign.wide - 2);
     float rise = 0.15f * f->em - 0.9f * f->em * (1 - shown);
-    Rect rect = {x, head.y - sign.high - rise, sign.wide, sign.high};
-    shape_shadow(f->list, rect, rect.h / 2, 3, f->theme->shadow);
-    shape_round_rect(f->list, rect, rect.h / 2, f->theme->paper_raised);
-    icon_draw(f->list, icon_of(variable), x + sign.pad,
-              rect.y + (rect.h - sign.icon) / 2, sign.icon, f->theme->meter[variable]);
-    meter_change(f, x + 2 * sign.pad + sign.icon, rect.y + 0.15f * f->em, variable,
-                 points, sign.whole);
+    float y = fmaxf(picture.y + 2, head.y - sign.high - rise);
+    Rect rect = {x, y, sign.wide, sign.high};
+    float round = fminf(rect.w, rect.h) / 2;
+    shape_shadow(f->list, rect, round, 3, f->theme->shadow);
+    shape_round_rect(f->list, rect, round, f->theme->paper_raised);
+    if (sign.stacked) {
+        stacked(f, &sign, rect);
+    } else {
+        level(f, &sign, rect);
+    }
 }

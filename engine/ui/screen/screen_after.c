@@ -134,18 +134,19 @@ static float person(Frame *f, int member, bool beside, float x, float y, float w
 static float people(Frame *f, float x, float y, float w) {
     Touched touched[TOUCHED_MAX];
     int count = most_touched(f, touched);
-    bool beside = w >= 30 * f->em;
+    int columns = w >= 30 * f->em ? TOUCHED_MAX : w >= 24 * f->em ? 2 : 1;
     float gap = f->em, top = y, high = 0;
-    float column = beside ? (w - gap * (TOUCHED_MAX - 1)) / TOUCHED_MAX : w;
+    float column = (w - gap * (float)(columns - 1)) / (float)columns;
     if (count == 0) return 0;
     y += heading(f, word(f, "ui.after.people"), x, y, w);
     for (int i = 0; i < count; i++) {
-        float at = beside ? x + (column + gap) * (float)i : x;
-        float taken = person(f, touched[i].member, beside, at, y, column);
-        if (!beside) y += taken;
-        high = beside ? fmaxf(high, taken) : 0;
+        int place = i % columns;
+        float at = x + (column + gap) * (float)place;
+        if (place == 0) high = 0;
+        high = fmaxf(high, person(f, touched[i].member, columns > 1, at, y, column));
+        if (place == columns - 1 || i == count - 1) y += high;
     }
-    return y + high - top;
+    return y - top;
 }
 
 // ---- the rest
@@ -208,7 +209,6 @@ static float account(Frame *f, int first, int last, float x, float y, float w) {
     y += meters(f, x, y, w) + 0.6f * f->em;
     y += because(f, x, y, w);
     if (game_turn_count(f->game) == 1) y += tip(f, word(f, "ui.tip.after"), x, y, w);
-    if (!picture_has_strip(f)) y += picture_above(f, x, y, w);
     y += people(f, x, y, w);
     return y - top;
 }
@@ -217,7 +217,7 @@ void screen_after(Frame *f) {
     Page page = page_open(f);
     const Turn *turn = last_turn(f);
     int last = told_reaction_end(f, turn->first_line);
-    Rect view = picture_near(f, &page, UI_NOBODY);
+    Rect view = picture_unless_low(f, &page, UI_NOBODY);
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
     float edge = 0.3f * f->em, w = fminf(in.w - 2 * edge, 44 * f->em);
     float high = 0.4f * f->em;

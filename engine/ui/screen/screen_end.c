@@ -109,8 +109,10 @@ static void first(Frame *f, Page page) {
     float edge = 0.3f * f->em;
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, picture_over(f, &page, 0.5f));
     float w = fminf(in.w - 2 * edge, 48 * f->em), high = edge;
-    high += picture_above(f, in.x + edge, in.y + high, w);
+    bool low = page_is_low(f); // the words come first
+    if (!low) high += picture_above(f, in.x + edge, in.y + high, w);
     high += ending(f, in.x + edge, in.y + high, w);
+    if (low) high += picture_above(f, in.x + edge, in.y + high, w);
     scroll_end(f, high + edge);
     to_shelf(f, page);
     if (page_next(f, page, word(f, "ui.next"))) farewell_step(f, 1);

@@ -108,8 +108,8 @@ static bool hours_in_foot(Frame *f, Page page) {
 static void narrow(Frame *f, Page *page) {
     float edge = 0.3f * f->em;
     bool picking = f->ui->picking >= 0;
-    Rect view =
-        picking ? picture_beside(f, page, UI_NOBODY) : picture_near(f, page, UI_NOBODY);
+    Rect view = picking ? picture_beside(f, page, UI_NOBODY)
+                        : picture_unless_low(f, page, UI_NOBODY);
     float used = hours_in_foot(f, *page)
                    ? 0
                    : plan_hours(f, view.x + edge, view.y, view.w - 2 * edge);
@@ -121,7 +121,8 @@ static void narrow(Frame *f, Page *page) {
     style.color = f->theme->bad;
     if (f->ui->notice[0])
         high += frame_text(f, style, f->ui->notice, x, in.y + high, w) + edge;
-    if (picking || !picture_has_strip(f)) high += picture_above(f, x, in.y + high, w);
+    bool above = picking || !picture_has_strip(f);
+    if (above && !page_is_low(f)) high += picture_above(f, x, in.y + high, w);
     if (!picking) high += first_tip(f, x, in.y + high, w);
     high += choices(f, x, in.y + high, w, true, 0) + f->em;
     if (!picking) high += side(f, x, in.y + high, w);

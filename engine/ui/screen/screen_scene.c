@@ -181,7 +181,7 @@ void screen_scene(Frame *f) {
     int shown = told_next(f, f->ui->lines_seen);
     bool more = reads_on(f, shown);
     int who = told_speaker(f, first, shown);
-    Rect view = picture_near(f, &page, who);
+    Rect view = more ? picture_near(f, &page, who) : picture_unless_low(f, &page, who);
     if (!more) view.h += page.foot.h - 0.4f * f->em; // nothing stands in the foot
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
     float edge = 0.3f * f->em, w = fminf(in.w - 2 * edge, 44 * f->em), x = in.x + edge;

@@ -26,40 +26,47 @@ static const char *way(Frame *f, const Why *why, float share) {
     return frame_say(f, "%ld \xE2\x86\x92 %ld", before, lroundf(now));
 }
 
+// What it did, largest cause first; comes up when the numbers are nearly there.
+static float causes(Frame *f, const Why *why, float x, float y, float w) {
+    TypeSize size = w >= 14 * f->em && !page_is_low(f) ? TYPE_BODY : TYPE_SMALL;
+    return change_causes(f, why, CAUSES, size, x, y, w);
+}
+
+// Where it goes is told beside the name where a frame is low, else below it.
 static float meter(Frame *f, int index, float x, float y, float w) {
     Variable variable = board_meters[index];
-    Style name = style_bold(f), number = style_large(f);
-    TypeSize size = w >= 14 * f->em ? TYPE_BODY : TYPE_SMALL;
-    float sign = 1.2f * f->em, top = y,
+    bool low = page_is_low(f);
+    Style name = style_bold(f), number = low ? style_bold(f) : style_large(f);
+    float sign = 1.2f * f->em, left = sign + 0.4f * f->em, top = y,
           share = frame_motion(f, 0.3, passing_seconds - 0.4);
     Why why;
     change_of_team(f, variable, &why);
     name.color = number.color = f->theme->meter_text[variable];
     number.bold = true;
     icon_draw(f->list, icon_of(variable), x, y, sign, f->theme->meter[variable]);
-    frame_line(f, name, phrase_meter(f, variable), x + sign + 0.4f * f->em, y,
-               w - sign);
-    y += frame_line_height(f, TYPE_BODY) + 0.1f * f->em;
-    float at = x + frame_line(f, number, way(f, &why, share), x, y, w) + 0.7f * f->em;
+    frame_line(f, name, phrase_meter(f, variable), x + left, y, w - sign);
+    if (!low) y += frame_line_height(f, TYPE_BODY) + 0.1f * f->em;
+    float at = low ? x + left + 8.4f * f->em : x;
+    at += frame_line(f, number, way(f, &why, share), at, y, w) + 0.7f * f->em;
     float small = frame_line_height(f, TYPE_SMALL),
-          large = frame_line_height(f, TYPE_LARGE);
-    float low = y + (large - small) / 2;
-    y += large + 0.3f * f->em;
+          large = frame_line_height(f, number.size);
+    float middle = y + (large - small) / 2;
+    y += large + (low ? 0.1f : 0.3f) * f->em;
     if (share < 0.6f) return y - top;
-    meter_change(f, at, low, variable, why.points, true);
-    return y - top + change_causes(f, &why, CAUSES, size, x, y, w);
+    meter_change(f, at, middle, variable, why.points, true);
+    return y - top + causes(f, &why, low ? x + left : x, y, low ? w - left : w);
 }
 
 static float meters(Frame *f, float x, float y, float w) {
-    bool wide = page_is_wide(f);
-    int columns = wide ? UI_METERS : w > 22 * f->em ? 2 : 1;
+    bool wide = page_is_wide(f), low = page_is_low(f);
+    int columns = wide ? UI_METERS : w > 22 * f->em && !low ? 2 : 1;
     float gap = 1.2f * f->em, top = y, high = 0;
     float column = (w - gap * (float)(columns - 1)) / (float)columns;
     for (int i = 0; i < UI_METERS; i++) {
         int place = i % columns;
         if (place == 0) high = 0;
         high = fmaxf(high, meter(f, i, x + (column + gap) * (float)place, y, column));
-        if (place == columns - 1) y += high + 0.8f * f->em;
+        if (place == columns - 1) y += high + (low ? 0.3f : 0.8f) * f->em;
     }
     return y - top;
 }
@@ -129,11 +136,13 @@ void screen_week(Frame *f) {
                        in.y + high, w)
           + 0.5f * f->em;
     high += offer(f, in.x, in.y + high, w);
-    high += picture_above(f, in.x, in.y + high, w);
+    bool low = page_is_low(f); // the words come first
+    if (!low) high += picture_above(f, in.x, in.y + high, w);
     high += heard(f, in.x, in.y + high, w);
     high += meters(f, in.x, in.y + high, w);
     high +=
         told_draw(f, turn->first_line, last, in.x, in.y + high, fminf(w, 44 * f->em));
+    if (low) high += picture_above(f, in.x, in.y + high, w);
     scroll_end(f, high);
 
     page_seen(f, page, last);
