@@ -102,8 +102,8 @@ het vel weleens gelijk kan hebben.]],
     "Hij maakt minder grafieken en vraagt meer aan mensen. Soms telt hij nog: hoe laat de lampen uitgaan, wie er achter zijn scherm eet. Hij slaat het nergens op.",
   ["He has moved his charts to a folder of his own. He still believes that someone should have counted, and he may be right."] =
     "Zijn grafieken staan nu in een map voor hemzelf. Hij vindt nog steeds dat iemand had moeten tellen, en misschien heeft hij gelijk.",
-  ["Every morning he reads the screen, and every morning it tells him something. What it leaves out does not blink."] =
-    "Elke ochtend leest hij het scherm, en elke ochtend vertelt het hem iets. Wat het weglaat, knippert niet.",
+  ["Every morning he looks at his charts, and every morning they tell him something. What they leave out does not blink."] =
+    "Elke ochtend kijkt hij naar zijn grafieken, en elke ochtend vertellen ze hem iets. Wat ze weglaten, knippert niet.",
 
   ["claims handler, legal aid; works council"] = "schadebehandelaar, rechtsbijstand; ondernemingsraad",
   ["Reads the small print for pleasure and sits on the works council. Was at home for ten months herself, eight years ago."] =
@@ -189,7 +189,7 @@ het vel weleens gelijk kan hebben.]],
   ["Being there, you hear what does not get into a file."] = "Wie erbij is, hoort wat niet in een dossier komt.",
   ["Take files off a desk"] = "Dossiers overhevelen",
   ["Gives part of one person’s files to the others, and explains why to all of them."] =
-    "Geeft een deel van iemands dossiers aan de anderen, en legt aan allemaal uit waarom.",
+    "Geeft een deel van iemands dossiers aan de anderen, en legt iedereen uit waarom.",
   ["Someone breathes more easily the same day, and the others notice it too."] =
     "Een van hen krijgt dezelfde dag nog lucht; de anderen merken het ook.",
 
@@ -607,7 +607,8 @@ het vel weleens gelijk kan hebben.]],
   ["The motor claims are in the same pile. There is no telling any more where one begins and the other ends."] =
     "De autoschades liggen op dezelfde stapel. Waar het een begint en het ander ophoudt, is niet meer te zien.",
   ["The slack had been given away before the storm came."] = "De speling was al weggegeven voordat de storm kwam.",
-  ["Three people could sign, and nothing lay still."] = "Drie mensen konden tekenen, en niets bleef liggen.",
+  ["More than one person could sign, and nothing lay still."] =
+    "Er kon meer dan één mens tekenen, en niets bleef liggen.",
   ["Let the assistant settle everything under fifteen hundred euros, without anyone looking."] =
     "Laat de assistent alles onder de vijftienhonderd euro afhandelen, zonder dat er iemand kijkt.",
   ["Roofs were paid for that had lost nothing, and one widow was turned down by a form."] =
@@ -756,8 +757,8 @@ het vel weleens gelijk kan hebben.]],
   ["What stays"] = "Wat blijft",
   ["Who should be able to see it first when someone is going under, and what is that person allowed to do with it?"] =
     "Wie zou het als eerste moeten kunnen zien als iemand kopje-onder gaat, en wat mag die ermee doen?",
-  ["The Barometer has been dark for a while. On Friday the director wants to know whether it comes back."] =
-    "De Barometer is al een tijd donker. Vrijdag wil de directeur weten of hij terugkomt.",
+  ["The Barometer is dark. On Friday the director wants to know whether it comes back."] =
+    "De Barometer staat stil. Vrijdag wil de directeur weten of hij terugkomt.",
   ["The contract for the Barometer runs out. On Friday the director wants to know what stays."] =
     "Het contract voor de Barometer loopt af. Vrijdag wil de directeur weten wat er blijft.",
   ["It was right about one of us, before anyone was."] = "Over één van ons had hij gelijk, eerder dan wie ook.",
@@ -838,9 +839,9 @@ het vel weleens gelijk kan hebben.]],
   ["The office knows how it is done, and your people are spared. It goes on without their voice."] =
     "Daar weten ze hoe het moet, en je mensen blijven buiten schot. Hun stem is er ook niet bij.",
   ["First ask all of them what may be said about them, and ring back at four."] =
-    "Vraag eerst aan allemaal wat er over ze gezegd mag worden, en bel om vier uur terug.",
+    "Vraag eerst iedereen wat er over hem of haar gezegd mag worden, en bel om vier uur terug.",
   ["Who is talked about has been asked. The afternoon’s files lie where they lay."] =
-    "Aan wie het aangaat is het gevraagd. De dossiers van die middag liggen er nog.",
+    "Het is gevraagd aan wie het aangaat. De dossiers van die middag liggen er nog.",
   ["It lasts fifty seconds, between a closed bridge and a record cow. In the supermarket somebody asks you which of the three words you are."] =
     "Het duurt vijftig seconden, tussen een afgesloten brug en een recordkoe. In de supermarkt vraagt iemand welk van de drie woorden jij bent.",
   ["The press office will ring back. In the corridor somebody is whistling the tune of the five o’clock news."] =
@@ -904,13 +905,13 @@ ernst, is om ze naast elkaar te leggen. Wie terugkomt, heeft hier een plek.]],
 left the files and stayed in the people. They do what has to be done, and they do it well,
 and at half past five they sit for a moment with their hands on the desk.
 
-Nobody has gone under. All of them are low in the water. A week without anything new, two
+Nobody has stayed away. All of them are low in the water. A week without anything new, two
 days that were promised, somebody who asks and then waits: from here on, that is what
 flourishing would be made of.]] ] = [[Het laatste dak is afgehandeld, en toch loopt niemand langzamer. Uit de
 dossiers is de storm weg, uit de mensen nog niet. Ze doen wat er moet gebeuren, en ze doen
 het goed, en om half zes zitten ze nog even met hun handen op het bureau.
 
-Niemand is kopje-onder gegaan. Ze liggen allemaal diep in het water. Een week zonder iets
+Niemand is weggebleven. Ze liggen allemaal diep in het water. Een week zonder iets
 nieuws, twee dagen die waren beloofd, iemand die iets vraagt en dan wacht: van zulke
 dingen knapt een team als dit weer op.]],
   ["Tapping the glass"] = "Een tik tegen het glas",

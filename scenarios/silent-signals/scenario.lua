@@ -113,7 +113,7 @@ member "emre" {
     elseif now.chose("what_stays") == "off" then
       return "He has moved his charts to a folder of his own. He still believes that someone should have counted, and he may be right."
     end
-    return "Every morning he reads the screen, and every morning it tells him something. What it leaves out does not blink."
+    return "Every morning he looks at his charts, and every morning they tell him something. What they leave out does not blink."
   end,
 }
 
@@ -765,7 +765,7 @@ event "force_ten" {
       narrate "The motor claims are in the same pile. There is no telling any more where one begins and the other ends."
       effect({ team = { stress = 5, energy = -3 } }, "The slack had been given away before the storm came.")
     elseif now.flag("signed") then
-      effect({ team = { stress = -4 } }, "Three people could sign, and nothing lay still.")
+      effect({ team = { stress = -4 } }, "More than one person could sign, and nothing lay still.")
     end
     local answer = choose {
       { id = "alone", "Let the assistant settle everything under fifteen hundred euros, without anyone looking.",
@@ -946,7 +946,7 @@ event "what_stays" {
   debrief = "Who should be able to see it first when someone is going under, and what is that person allowed to do with it?",
   scene = function(now)
     if now.flag("dark") then
-      narrate "The Barometer has been dark for a while. On Friday the director wants to know whether it comes back."
+      narrate "The Barometer is dark. On Friday the director wants to know whether it comes back."
     else
       narrate "The contract for the Barometer runs out. On Friday the director wants to know what stays."
     end
@@ -1146,7 +1146,7 @@ ending "still_blowing" {
 left the files and stayed in the people. They do what has to be done, and they do it well,
 and at half past five they sit for a moment with their hands on the desk.
 
-Nobody has gone under. All of them are low in the water. A week without anything new, two
+Nobody has stayed away. All of them are low in the water. A week without anything new, two
 days that were promised, somebody who asks and then waits: from here on, that is what
 flourishing would be made of.]],
 }

@@ -514,13 +514,13 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
   ["What can you do about a promise that others made and others broke?"] =
     "Wat kun je met een belofte die anderen deden en anderen braken?",
   ["Human resources writes to everybody at once. The letter of November was signed without authority; there is no money for it in this budget. You are in copy."] =
-    "Personeelszaken schrijft iedereen tegelijk. De brief van november is onbevoegd ondertekend; in deze begroting is er geen geld voor. Jij staat in de cc.",
+    "Personeelszaken schrijft iedereen tegelijk aan. De brief van november is onbevoegd ondertekend; in deze begroting is er geen geld voor. Jij staat in de cc.",
   ["A promise from before your time was broken by people who had not made it."] =
     "Een belofte van voor jouw tijd werd gebroken door mensen die haar niet hadden gedaan.",
   ["There are two signatures under it now. I counted."] = "Er staan nu twee handtekeningen onder. Ik heb geteld.",
   ["You did say so. It’s almost pleasant, somebody who’s right."] =
     "Je hebt het gezegd. Bijna prettig, iemand die gelijk krijgt.",
-  ["So it isn’t a letter any more."] = "Dus het is geen brief meer.",
+  ["So that’s what it’s worth. And now on paper."] = "Dus dat is hij waard. En nu op papier.",
   ["It was never your promise. But you are the one who is standing here."] =
     "Het was nooit jouw belofte. Maar jij bent degene die hier staat.",
   ["Pay it out of what you do have: the money for training and for improving the system."] =
@@ -534,7 +534,7 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
   ["You went and stood there for them. What comes of it depends on what was built up before."] =
     "Je bent voor ze gaan staan. Wat ervan komt, hangt af van wat er eerder is opgebouwd.",
   ["Say that it is broken and by whom, and give what you can: a free week each, in turns."] =
-    "Zeg dat hij gebroken is en door wie, en geef wat je kunt: ieder een vrije week, om de beurt.",
+    "Zeg dat de belofte gebroken is en door wie, en geef wat je kunt: ieder een vrije week, om de beurt.",
   ["A free week can be felt. The others work it off, and what was owed is still owed."] =
     "Een vrije week voel je. De anderen vangen hem op, en wat ze tegoed hadden, hebben ze nog tegoed.",
   ["I’m buying a dishwasher. I only want you to know that."] = "Ik koop er een afwasmachine van. Dan weet je dat.",
@@ -577,8 +577,8 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
   ["It got about what the freelancers earned in an hour."] = "Het ging rond wat de freelancers per uur verdienden.",
   ["Help now takes the pressure off now. What it learns it will take home with it."] =
     "Inhuren geeft meteen lucht. Wat er geleerd wordt, gaat straks mee naar huis.",
-  ["Hire nobody: put two of the ten series on hold, and share the money among those who are here."] =
-    "Neem niemand aan: leg twee van de tien methodes stil, en verdeel het geld over wie er is.",
+  ["Hire nobody: put two of the ten series on hold, and share the money among those who stayed."] =
+    "Neem niemand aan: leg twee van de tien methodes stil, en verdeel het geld onder wie gebleven is.",
   ["Sales had already promised one of the two series to three hundred schools."] =
     "Verkoop had een van de twee methodes al aan driehonderd scholen beloofd.",
   ["Doing less is the quickest help there is. But somebody had counted on those two."] =
@@ -946,6 +946,8 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "Hoofdstuk acht staat twee keer in het leesboek, met twee verschillende aflopen. Volgens het systeem zijn ze allebei goed.",
   ["Line one is for angry, line two is for very angry. I’m taking both."] =
     "Lijn één is voor boos, lijn twee voor heel boos. Ik neem ze allebei.",
+  ["I rang her. I said: this is a person. She said: prove it."] =
+    "Ik heb haar gebeld. Ik zei: u spreekt met een mens. Ze zei: bewijs dat maar eens.",
 
   ["The date has passed"] = "De datum is voorbij",
   ["What you promised has not come, and the date has gone by. Nobody says anything about it. They have had practice."] =
@@ -1002,15 +1004,15 @@ geworden. Wat ze met z’n allen hebben gedaan, hoeft niemand meer alleen te dra
 stairs again, and Agnes now and then comes down without a reason. The system is used where it
 helps; where it does not, somebody says so.
 
-Not everything has been talked about. There are evenings that nobody mentions, and a name
-that falls silent when somebody walks in. But there is ground to stand on, and people who
+Not everything is mended. Desks are empty that were somebody’s, and there are schools that
+first ask whether it is a person speaking. But there is ground to stand on, and people who
 stand there on purpose. The rest they can manage themselves.]] ] = [[De zin is teruggenomen, en dat is opgevallen. Op de trap groeten mensen elkaar weer, en
 Agnes komt zo nu en dan beneden zonder aanleiding. Het systeem wordt gebruikt waar het helpt;
 waar het niet helpt, zegt iemand dat.
 
-Niet alles is besproken. Er zijn avonden waar niemand over begint, en er is een naam die
-wegvalt zodra er iemand binnenkomt. Maar er is grond om op te staan, en er zijn mensen die er
-willen staan. De rest kunnen ze zelf.]],
+Niet alles is heel. Er staan bureaus leeg die van iemand waren, en er zijn scholen die eerst
+vragen of ze een mens aan de lijn hebben. Maar er is grond om op te staan, en er zijn mensen die
+er willen staan. De rest kunnen ze zelf.]],
   ["In pencil"] = "Met potlood",
   [ [[Among themselves they have found each other again, round a table, over a page. In the
 newspaper nobody from the firm has ever said that the sentence was wrong; on the fourth floor

@@ -676,7 +676,7 @@ event "not_in_budget" {
     elseif now.chose("the_letter") == "disown" then
       say("jolien", "You did say so. It’s almost pleasant, somebody who’s right.")
     else
-      say("jolien", "So it isn’t a letter any more.")
+      say("jolien", "So that’s what it’s worth. And now on paper.")
     end
     say("desmond", "It was never your promise. But you are the one who is standing here.")
     local answer = choose {
@@ -749,7 +749,7 @@ event "two_posts" {
         later = { weeks = 3, effect = { team = { trust = -4, ownership = -2 } },
                   because = "It got about what the freelancers earned in an hour." },
         because = "Help now takes the pressure off now. What it learns it will take home with it." },
-      { id = "fewer", "Hire nobody: put two of the ten series on hold, and share the money among those who are here.",
+      { id = "fewer", "Hire nobody: put two of the ten series on hold, and share the money among those who stayed.",
         effect = { team = { trust = 3, energy = 3, stress = -4, scope = -14, belief = -2, adoption = -4 },
                    casper = { trust = -4, ownership = -4 } },
         later = { weeks = 5, effect = { team = { stress = 3 } },
@@ -1214,8 +1214,10 @@ event "incident" {
     else
       narrate "Chapter eight is in the reader twice, with two different endings. According to the system both are correct."
     end
-    if now.member("loubna").here then
+    if now.member("loubna").here and count == 1 then
       say("loubna", "Line one is for angry, line two is for very angry. I’m taking both.")
+    elseif now.member("loubna").here and count == 2 then
+      say("loubna", "I rang her. I said: this is a person. She said: prove it.")
     end
   end,
 }
@@ -1287,14 +1289,14 @@ something. What all of them did together, nobody has to carry alone any longer.]
 ending "taken_back" {
   title = "On page seven",
   when = function(now)
-    return now.trust >= 42 and (taken_back(now) or now.flag("late_back") == true)
+    return (now.trust >= 42 or now.chose("long_table") ~= nil) and (taken_back(now) or now.flag("late_back") == true)
   end,
   text = [[The sentence has been taken back, and that was noticed. People greet one another on the
 stairs again, and Agnes now and then comes down without a reason. The system is used where it
 helps; where it does not, somebody says so.
 
-Not everything has been talked about. There are evenings that nobody mentions, and a name
-that falls silent when somebody walks in. But there is ground to stand on, and people who
+Not everything is mended. Desks are empty that were somebody’s, and there are schools that
+first ask whether it is a person speaking. But there is ground to stand on, and people who
 stand there on purpose. The rest they can manage themselves.]],
 }
 
@@ -1314,7 +1316,7 @@ seven who left know only what was printed. What has grown here could stand dayli
 
 ending "on_time" {
   title = "On time",
-  when = function(now) return now.adoption >= 26 end,
+  when = function(now) return now.adoption >= 26 and now.chose("printer") ~= "postpone" end,
   text = [[The book was on time. The system runs, the cost per page is a figure to show, and the
 work gets done by people who have learned not to ask too much. It goes smoothly. It is the
 smoothness of a floor on which everyone knows where not to step.

@@ -64,6 +64,10 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Ze heeft ja gezegd, voor een jaar. Om half zes doet ze de lamp in de glazen kamer uit, en de eerste weken kijkt ze daarbij alsof ze iets steelt.",
   ["She has said yes. In the evening her mother rings and asks how late it is where she is. The lamp is on."] =
     "Ze heeft ja gezegd. ’s Avonds belt haar moeder en vraagt hoe laat het daar is. De lamp brandt.",
+  ["She has said yes, for a year. There is no lamp in the glass room any more. When it gets dark she goes home, and for the first few weeks she does it with a face as if she were stealing something."] =
+    "Ze heeft ja gezegd, voor een jaar. In de glazen kamer staat geen lamp meer. Als het donker wordt gaat ze naar huis, en de eerste weken kijkt ze daarbij alsof ze iets steelt.",
+  ["She has said yes. In the evening her mother rings and asks how late it is where she is. She has brought a lamp of her own."] =
+    "Ze heeft ja gezegd. ’s Avonds belt haar moeder en vraagt hoe laat het daar is. Ze heeft zelf een lamp meegebracht.",
   ["She has said no, aloud, and nobody thought less of her. Since then she has read the files more slowly, and with more pleasure."] =
     "Ze heeft nee gezegd, hardop, en niemand vond haar er minder om. Sindsdien leest ze de dossiers langzamer, en met meer plezier.",
   ["Heads still turn towards her when there is something to decide. She has begun to sit with her back to the room."] =
@@ -94,8 +98,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Ze leidt het team, achtentwintig uur per week. Op woensdag hangt er een briefje op het glas: morgen weer. Tot nu toe kon alles wachten tot dan.",
   ["She leads the team. On Wednesdays she is there more often than she had meant to be, and her daughter sits drawing at the table by the window."] =
     "Ze leidt het team. Op woensdag is ze er vaker dan de bedoeling was; haar dochter zit dan te tekenen aan de tafel bij het raam.",
-  ["She looks after the people, one of the three. Her daughter has made a drawing of the team: three big ones and three small ones, and every week she says that others are the big ones."] =
-    "Zij is er voor de mensen, als een van de drie. Haar dochter heeft het team getekend, drie groten en drie kleintjes, en zegt elke week dat nu anderen de groten zijn.",
+  ["She looks after the people, one of the three. Her daughter has made a drawing of the team, three big ones and the rest small, and every week she says that others are the big ones."] =
+    "Zij is er voor de mensen, als een van de drie. Haar dochter heeft het team getekend, drie groot en de rest klein, en zegt elke week dat nu anderen de groten zijn.",
   ["It has become someone else. But she has said that she wanted it, and the next time nobody will think of it for her."] =
     "Het is iemand anders geworden. Maar ze heeft gezegd dat ze het wilde, en de volgende keer bedenkt niemand het antwoord voor haar.",
   ["On the last day she shakes your hand and says: “I would have liked to be asked.” She says it kindly."] =
@@ -439,8 +443,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Iedereen kent het programma en aan de plicht is voldaan; oordelen leer je ergens anders.",
   ["Half the modules, and the rest of the time at the counter beside {shanice}."] =
     "De helft van de modules, en de overige tijd aan de balie naast {shanice}.",
-  ["At the counter they learn what is not in a file, but for a fortnight she has five trainees on top of her queue."] =
-    "Aan de balie leren ze wat niet in een dossier staat, maar zij heeft twee weken lang vijf stagiairs boven op haar rij.",
+  ["At the counter they learn what is not in a file, but for a fortnight she has trainees on top of her queue."] =
+    "Aan de balie leren ze wat niet in een dossier staat, maar zij heeft twee weken lang stagiairs boven op haar rij.",
   ["Everyone judges the same file without the program, and then they lay their answers side by side."] =
     "Laat iedereen hetzelfde dossier beoordelen zonder programma, en leg de antwoorden naast elkaar.",
   ["You learn most about judging from a colleague who saw the same thing and decided otherwise."] =
@@ -453,8 +457,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Fijn voor wie weet wat hij mist. De afstand tot de anderen groeit.",
   ["After an hour {tygo} comes back pale. “She says nothing,” he says. “She just waits. And then they tell her.”"] =
     "Na een uur komt {tygo} bleek terug. “Ze zegt niets,” zegt hij. “Ze wacht gewoon. En dan vertellen ze het.”",
-  ["Three times yes, three times no. First Reader says no, eighty-eight per cent. It becomes the best hour in months, and nobody gets a badge."] =
-    "Drie keer ja, drie keer nee. Eerste Lezer zegt nee, achtentachtig procent. Het wordt het beste uur in maanden, en niemand krijgt een badge.",
+  ["One says yes and the next says no, all the way round the table. First Reader says no, eighty-eight per cent. It becomes the best hour in months, and nobody gets a badge."] =
+    "De een zegt ja en de volgende nee, de hele tafel rond. Eerste Lezer zegt nee, achtentachtig procent. Het wordt het beste uur in maanden, en niemand krijgt een badge.",
   ["By Friday there are thirty badges on the intranet. {gijs} has printed his and hung it over the toilet."] =
     "Vrijdag staan er dertig badges op het intranet. {gijs} heeft de zijne uitgeprint en boven de wc gehangen.",
   ["Not on Wednesdays"] = "Niet op woensdag",
@@ -801,15 +805,14 @@ Eerste Lezer leest als eerste. Wie als laatste leest, staat onder elke brief. Le
 zou niemand het hier noemen; ze zorgen samen voor iets, en merken het als een van hen er te
 veel van op zijn bord heeft.]],
   ["Somebody who wanted to"] = "Iemand die het wilde",
-  [ [[There was somebody after all. It was not the one to whom heads turned, and it was not
-the job from the advertisement: a piece has been taken off it, and something put in its
-place that used to be called asking.
+  [ [[There was somebody after all. It was not the one to whom heads turned, and it is no longer
+quite the job from the advertisement: something has been put into it that used to be called
+asking.
 
 The chair has been adjusted to another back. There are things that go worse than under you and
 things that go better, and both get mentioned. Someone wanted this, said so, and
-was heard; in a team, that is soil in which more will grow.]] ] = [[Er was toch iemand. Het was niet degene naar wie ze allemaal keken, en het was niet de
-functie uit de advertentie: er is een stuk af, en er is iets voor in de plaats gekomen dat
-vroeger gewoon vragen heette.
+was heard; in a team, that is soil in which more will grow.]] ] = [[Er was toch iemand. Het was niet degene naar wie ze allemaal keken, en het is niet helemaal
+meer de functie uit de advertentie: er is iets bij gekomen dat vroeger gewoon vragen heette.
 
 De stoel is afgesteld op een andere rug. Sommige dingen gaan slechter dan onder jou en
 andere beter, en over allebei wordt gepraat. Iemand wilde dit, zei het, en werd gehoord; in een
@@ -843,12 +846,12 @@ het is niet te laat om eraan te beginnen.]],
 solution has been found with which nobody is unhappy, and few have said what they were
 really hoping for.
 
-The next leader will ask something in the first week; it hardly matters what. If there is
+In the first week somebody will ask something; it hardly matters who, or what. If there is
 a silence after it and nobody fills that silence, somebody will begin. They
 have been ready for it for a long time.]] ] = [[In de deuropening draai je je nog één keer om. Zes bureaus, een glazen kamer, een stoel. Er
 is een oplossing gevonden waar niemand ongelukkig mee is, en weinigen hebben gezegd waar ze
 eigenlijk op hoopten.
 
-Wie na jou komt, zal in de eerste week iets vragen; het maakt weinig uit wat. Als het dan stil
+In de eerste week zal iemand iets vragen; het maakt weinig uit wie, of wat. Als het dan stil
 wordt en niemand die stilte opvult, begint er iemand. Ze zijn er al heel lang klaar voor.]],
 }

@@ -59,7 +59,12 @@ member "noor" {
     if not me.here then
       return "She is not there. On her desk lies a stack of files, every one of them read to the end."
     elseif now.chose("who_leads") == "noor" and me.stress <= 46 and now.did("lamp") >= 2 then
+      if now.chose("glass_room") == "dark" then
+        return "She has said yes, for a year. There is no lamp in the glass room any more. When it gets dark she goes home, and for the first few weeks she does it with a face as if she were stealing something."
+      end
       return "She has said yes, for a year. At half past five she switches off the lamp in the glass room, and for the first few weeks she does it with a face as if she were stealing something."
+    elseif now.chose("who_leads") == "noor" and now.chose("glass_room") == "dark" then
+      return "She has said yes. In the evening her mother rings and asks how late it is where she is. She has brought a lamp of her own."
     elseif now.chose("who_leads") == "noor" then
       return "She has said yes. In the evening her mother rings and asks how late it is where she is. The lamp is on."
     elseif me.trust >= 55 then
@@ -109,7 +114,7 @@ member "ayla" {
     elseif now.chose("who_leads") == "ayla" then
       return "She leads the team. On Wednesdays she is there more often than she had meant to be, and her daughter sits drawing at the table by the window."
     elseif now.chose("who_leads") == "shared" then
-      return "She looks after the people, one of the three. Her daughter has made a drawing of the team: three big ones and three small ones, and every week she says that others are the big ones."
+      return "She looks after the people, one of the three. Her daughter has made a drawing of the team, three big ones and the rest small, and every week she says that others are the big ones."
     elseif now.flag("ayla_asked") then
       return "It has become someone else. But she has said that she wanted it, and the next time nobody will think of it for her."
     end
@@ -521,7 +526,7 @@ event "badges" {
         because = "Everyone knows the tool and the duty has been met; judging is learned somewhere else." },
       { id = "counter", "Half the modules, and the rest of the time at the counter beside {shanice}.", hours = 2,
         effect = { team = { skills = 4, quality = 4, safety = 2, belief = -1 }, shanice = { ownership = 8, trust = 5, job_fear = -6, stress = 3 } },
-        because = "At the counter they learn what is not in a file, but for a fortnight she has five trainees on top of her queue." },
+        because = "At the counter they learn what is not in a file, but for a fortnight she has trainees on top of her queue." },
       { id = "same", "Everyone judges the same file without the program, and then they lay their answers side by side.", hours = 4,
         effect = { team = { skills = 5, quality = 3, ownership = 3, safety = 1, adoption = -1 } },
         because = "You learn most about judging from a colleague who saw the same thing and decided otherwise." },
@@ -534,7 +539,7 @@ event "badges" {
     if answer == "counter" then
       narrate "After an hour {tygo} comes back pale. “She says nothing,” he says. “She just waits. And then they tell her.”"
     elseif answer == "same" then
-      narrate "Three times yes, three times no. First Reader says no, eighty-eight per cent. It becomes the best hour in months, and nobody gets a badge."
+      narrate "One says yes and the next says no, all the way round the table. First Reader says no, eighty-eight per cent. It becomes the best hour in months, and nobody gets a badge."
     elseif answer == "modules" then
       narrate "By Friday there are thirty badges on the intranet. {gijs} has printed his and hung it over the toilet."
     end
@@ -931,7 +936,9 @@ event "resignation" {
 
 ending "lamp_on" {
   title = "The lamp stays on",
-  when = function(now) return now.stress >= 52 end,
+  when = function(now)
+    return now.stress >= 52 or (now.chose("who_leads") == "noor" and not now.member("noor").here)
+  end,
   text = [[It is Friday evening and the floor is not dark. Somebody is finishing something, and
 somebody else stays because the first one has not gone. There is a name for the job, or there
 is not; the evenings have already been shared out.
@@ -943,7 +950,7 @@ sentence like that, a team can start to flourish again.]],
 
 ending "round_table" {
   title = "Nobody at the head",
-  when = function(now) return now.chose("who_leads") == "shared" and now.trust >= 50 end,
+  when = function(now) return now.chose("who_leads") == "shared" and now.trust >= 46 end,
   text = [[The glass room has become a room where you can sit with applicants and close the door.
 Three names hang beside it, and a date on which they will ask whether it still fits. It takes
 longer to agree, and what has been agreed does not need to be said twice.
@@ -959,9 +966,9 @@ ending "someone_who_wanted" {
     local who = now.chose("who_leads")
     return (who == "ayla" or who == "wout") and now.trust >= 48
   end,
-  text = [[There was somebody after all. It was not the one to whom heads turned, and it was not
-the job from the advertisement: a piece has been taken off it, and something put in its
-place that used to be called asking.
+  text = [[There was somebody after all. It was not the one to whom heads turned, and it is no longer
+quite the job from the advertisement: something has been put into it that used to be called
+asking.
 
 The chair has been adjusted to another back. There are things that go worse than under you and
 things that go better, and both get mentioned. Someone wanted this, said so, and
@@ -996,7 +1003,7 @@ ending "empty_chair" {
 solution has been found with which nobody is unhappy, and few have said what they were
 really hoping for.
 
-The next leader will ask something in the first week; it hardly matters what. If there is
+In the first week somebody will ask something; it hardly matters who, or what. If there is
 a silence after it and nobody fills that silence, somebody will begin. They
 have been ready for it for a long time.]],
 }
