@@ -85,7 +85,8 @@ say_how_it_is() {
 
 opens debrief "$JOURNAL" --lang nl --notes > "$WORK/notes"
 holds "a word that is typed is written down" until_says opgelucht say_how_it_is
-holds "the notes of the step stand in the terminal" grep -q "Druk op T" "$WORK/notes"
+holds "the notes of the step stand in the terminal" \
+    until_so 'grep -q "Druk op T" "$WORK/notes"' true
 holds "as a word of the first step" grep -q '"word"' "$MARKS"
 dies
 before=$(lines_of "$MARKS")
