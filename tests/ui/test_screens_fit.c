@@ -216,12 +216,38 @@ static void a_low_frame_answers_why_before_it_asks_more(void **u) {
     stand_up(&seat);
 }
 
+// What went wrong has lines of its own, and the page begins below them.
+static void trouble_covers_no_title(void **u) {
+    (void)u;
+    Seat seat;
+    sit_down(&seat, "en");
+    seat.world.game = seat.game;
+    ui_begin(&seat.ui, seat.game);
+    look(&seat);
+    float without = low_of(&seat, "The first rollout");
+    seat.world.trouble =
+        "The journal of Table 3 cannot be written: the disk is full. What you answer "
+        "now is not kept; make room, or go to the shelf and begin the game elsewhere. "
+        "Until then the game goes on as it is, and nothing else has been lost so far.";
+    look(&seat);
+    float banner = low_of(&seat, "The journal of Table 3");
+    float title = low_of(&seat, "The first rollout");
+    assert_true(banner >= 0 && title > banner + 2 * 1.35f * 20);
+    assert_true(title > without + 2 * 1.35f * 20);
+    seat.ui.page = UI_TEAM;
+    look(&seat);
+    assert_true(low_of(&seat, "Your team") > banner + 2 * 1.35f * 20);
+    check(&seat, "team in trouble");
+    stand_up(&seat);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_screen_fits_every_size_in_english),
         cmocka_unit_test(every_screen_fits_every_size_in_dutch),
         cmocka_unit_test(a_narrow_scene_has_its_people_above_the_text),
         cmocka_unit_test(a_low_frame_gives_its_height_to_the_options),
+        cmocka_unit_test(trouble_covers_no_title),
         cmocka_unit_test(a_low_frame_answers_why_before_it_asks_more),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

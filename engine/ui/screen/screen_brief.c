@@ -44,17 +44,16 @@ void screen_brief(Frame *f) {
     Page page = page_open(f);
     float pad = 2 * f->em, gap = 2.5f * f->em;
     bool wide = page_is_wide(f);
-    Rect view = {pad, 0.5f * f->em, f->area.w - 1.5f * pad, page.body.h - 0.5f * f->em};
+    float top = page.body.y + 0.5f * f->em;
+    Rect view = {pad, top, f->area.w - 1.5f * pad, page.foot.y - top};
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
     float text = wide ? fminf(38 * f->em, (in.w - gap) * 0.62f) : in.w - 0.3f * f->em;
     float high = f->em + words_of_brief(f, in.x, in.y + f->em, text);
     if (wide) {
         float x = in.x + text + gap;
-        float top = f->em + frame_line_height(f, TYPE_TITLE) + 0.8f * f->em;
-        high =
-            fmaxf(high, top
-                            + goal(f, x, in.y + top,
-                                   fminf(22 * f->em, in.x + in.w - x - 0.3f * f->em)));
+        float under = f->em + frame_line_height(f, TYPE_TITLE) + 0.8f * f->em;
+        float side = fminf(22 * f->em, in.x + in.w - x - 0.3f * f->em);
+        high = fmaxf(high, under + goal(f, x, in.y + under, side));
     } else {
         high += goal(f, in.x, in.y + high, text) + 0.5f * f->em;
     }

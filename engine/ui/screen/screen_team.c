@@ -51,13 +51,14 @@ static float people(Frame *f, float x, float y, float w) {
         }
         at += high + gap;
     }
-    return at - y;
+    return at - y - gap + 0.3f * f->em; // for the shadow of the last
 }
 
 void screen_team(Frame *f) {
     Page page = page_open(f);
     float pad = 2 * f->em;
-    Rect view = {pad, 0.5f * f->em, f->area.w - 1.5f * pad, page.body.h - 0.5f * f->em};
+    float top = page.body.y + 0.5f * f->em;
+    Rect view = {pad, top, f->area.w - 1.5f * pad, page.foot.y - top};
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);
     float edge = 0.3f * f->em, x = in.x + edge, w = in.w - 2 * edge,
           high = 0.6f * f->em;
