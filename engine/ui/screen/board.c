@@ -169,6 +169,24 @@ static void menu(Frame *f, Rect rect) {
     spot_ring(f, SPOT_MENU, rect_inset(rect, 3), 0.3f * f->em);
 }
 
+// The widths of the meters side by side: the same for all, but where that would cut a
+// name short, as much more as their names need.
+static void share(Frame *f, float room, float widths[UI_METERS]) {
+    Style name = style_small(f);
+    float needs[UI_METERS], sum = 0, most = 0;
+    for (int i = 0; i < UI_METERS; i++) {
+        const char *text = phrase_meter(f, board_meters[i]);
+        float reading = 5.6f * f->em; // "58", an arrow, "12"
+        needs[i] = fmaxf(frame_width(f, name, text) + 0.6f * f->em, reading);
+        sum += needs[i];
+        most = fmaxf(most, needs[i]);
+    }
+    bool equal = most <= room / UI_METERS || sum > room;
+    for (int i = 0; i < UI_METERS; i++) {
+        widths[i] = equal ? room / UI_METERS : needs[i] + (room - sum) / UI_METERS;
+    }
+}
+
 float board_draw(Frame *f) {
     bool wide = page_is_wide(f);
     bool low = page_is_low(f);
@@ -186,9 +204,11 @@ float board_draw(Frame *f) {
     week_block(f, (Rect){pad, 0, block, first}, wide);
     float x = wide ? pad + block + 0.5f * f->em : 0, y = wide ? 0 : first;
     float room = (wide ? f->area.w - side - 0.3f * f->em : f->area.w) - x;
+    float widths[UI_METERS];
+    share(f, room, widths);
     for (int i = 0; i < UI_METERS; i++) {
-        float w = room / UI_METERS;
-        meter(f, i, (Rect){x + w * (float)i, y, w, row}, wide);
+        meter(f, i, (Rect){x, y, widths[i], row}, wide);
+        x += widths[i];
     }
     menu(f, (Rect){f->area.w - side, 0, side, first});
     return high;
