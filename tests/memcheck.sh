@@ -1,6 +1,6 @@
 #!/bin/sh
 # memcheck.sh FOLDER [units|whole]... -- every unit test built in FOLDER under valgrind,
-# and the whole program of FOLDER in tests/whole; the last line is the sum. A read of what
+# and beside them the whole program of FOLDER in tests/whole; the last line is the sum. A read of what
 # was never written, a wrong address or a block that nothing points to any more is a
 # failure; what the C library keeps to its end is none.
 set -u
@@ -20,16 +20,16 @@ WATCHED_RULES=$PWD/tests/valgrind.supp
 UNDERCURRENT_TEST_EVERY=41
 PATIENCE=20
 export WATCHED WATCHED_LOGS WATCHED_RULES UNDERCURRENT_TEST_EVERY PATIENCE
-passed=0
-failed=0
 
 # What one run said, where it said anything.
 faults() { grep -h -e '^==' -e 'FAILED' -e 'Error' "$@" | head -40; }
 
 units() {
+    passed=0
+    failed=0
     for program in "$folder"/tests/*/test_*; do
         case $program in *.d | *.o) continue ;; esac
-        log=$folder/memcheck.txt
+        log=$folder/memcheck-units.txt
         began=$(date +%s)
         valgrind --quiet --vgdb=no --error-exitcode=99 --leak-check=full \
             --show-leak-kinds=definite --errors-for-leak-kinds=definite \
@@ -44,6 +44,7 @@ units() {
             faults "$log"
         fi
     done
+    echo "$passed passed, $failed failed"
 }
 
 # A check that fails is one failure; so is each run of the program about which valgrind
@@ -52,9 +53,8 @@ whole() {
     rm -rf "${WATCHED_LOGS:?}"
     mkdir -p "$WATCHED_LOGS" || exit 3
     cp tests/watched.sh "$folder/watched" || exit 3
-    tests/whole/run.sh "$folder/watched" > "$folder/memcheck.txt" 2>&1
-    cat "$folder/memcheck.txt"
-    sum=$(tail -1 "$folder/memcheck.txt")
+    tests/whole/run.sh "$folder/watched" 2>&1 | tee "$folder/memcheck-whole.txt"
+    sum=$(tail -1 "$folder/memcheck-whole.txt")
     runs=$(find "$WATCHED_LOGS" -type f | wc -l)
     bad=$(find "$WATCHED_LOGS" -type f -size +0 | wc -l)
     echo "$runs runs of the program, $bad with faults"
@@ -63,10 +63,17 @@ whole() {
         faults "$log"
     done
     failed_checks=${sum#* passed, }
-    passed=$((passed + ${sum%% *}))
-    failed=$((failed + ${failed_checks% failed} + bad))
+    echo "${sum%% *} passed, $((${failed_checks% failed} + bad)) failed"
 }
 
-for part in "$@"; do "$part"; done
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+# One beside the other; what each says is shown as it says it.
+sums=$folder/memcheck-sums
+rm -rf "${sums:?}"
+mkdir -p "$sums"
+for part in "$@"; do
+    "$part" | tee "$sums/$part" &
+done
+wait
+tail -q -n 1 "$sums"/* | awk -v parts=$# '
+    { passed += $1; failed += $3 }
+    END { print passed + 0 " passed, " failed + 0 " failed"; exit failed > 0 || NR < parts }'
