@@ -59,7 +59,7 @@ bool game_restart(Game *game, uint64_t seed, Err *err) {
     ledger_reset(&game->ledger);
     facts_reset(&game->facts, game->story);
     transcript_reset(&game->transcript);
-    scene_new_game(game->story);
+    if (!scene_new_game(game->story, err)) return false;
     game->turn_count = game->fault_count = game->first_fault = 0;
     game->ending = -1;
     game->view = (View){

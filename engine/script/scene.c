@@ -129,6 +129,7 @@ bool scene_weigh(View *view, int option, const Effect **effects, int *count, Err
 // The functions that options of the last game brought along are let go.
 static int l_new_game(lua_State *L) {
     Guest *guest = guest_of(L);
+    lasting_restore(L);
     guest_table(L, GUEST_FUNCTIONS);
     while (guest->functions > guest->lasting) {
         lua_pushnil(L);
@@ -137,15 +138,13 @@ static int l_new_game(lua_State *L) {
     return 0;
 }
 
-void scene_new_game(Story *story) {
-    Err err;
+bool scene_new_game(Story *story, Err *err) {
+    Guest *guest = story->guest;
     scene_drop(story);
-    lasting_restore(story->guest);
-    purse_new_game(story->guest->purses, story->guest->hasty);
-    story->guest->seen.slow.line = 0;
-    story->guest->seen.filled = 0;
-    if (story->guest->functions == story->guest->lasting) return;
-    guest_protect(story->guest, l_new_game, NULL, PURSE_OWN, &err);
+    purse_new_game(guest->purses, guest->hasty);
+    guest->seen.slow.line = 0;
+    guest->seen.filled = 0;
+    return guest_protect(guest, l_new_game, NULL, PURSE_OWN, err);
 }
 
 void scene_new_answer(Story *story) {

@@ -56,8 +56,8 @@ void scene_drop(Story *story);
 
 // Forgets all that the last game left in the scenario's functions. What they may do
 // has an end for each call, each answer and each game (guest/limits.h): from here on
-// they can spend it anew, all of it or that of one answer.
-void scene_new_game(Story *story);
+// they can spend it anew, all of it or that of one answer. False when memory is out.
+bool scene_new_game(Story *story, Err *err);
 void scene_new_answer(Story *story);
 
 // Whether they have spent it: then every further call fails at once.

@@ -347,6 +347,74 @@ static void nothing_of_one_game_lasts_into_the_next(void **state) {
     written_end(&w);
 }
 
+// Whatever way an author found to keep something: each of these tells of the first game
+// what it tells of the second.
+static void no_variable_or_table_lasts_into_the_next_game(void **state) {
+    (void)state;
+    static const char *const ways[] = {
+        "local past = { n = 0 }",
+        "local past = { deep = { n = 0 } } past = past.deep",
+        "past = { n = 0 }",
+        "local function hold() return past end past = { n = 0 }",
+        "string.n = 0 local past = string",
+    };
+    for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++) {
+        Err err;
+        char text[1024];
+        snprintf(text, sizeof text,
+                 TINY "%s\n"
+                      "event 'x' { scene = function()\n"
+                      "  past.n = past.n + 1 narrate('n ' .. past.n) end }\n" ENDING,
+                 ways[i]);
+        Written w = written(text);
+        bool first = told(&w, "n 1"), refused = game_fault_count(w.game) > 0;
+        assert_true(first || refused);
+        assert_true(game_restart(w.game, 1, &err));
+        assert_true(told(&w, "n 1") == first && !told(&w, "n 2"));
+        written_end(&w);
+    }
+}
+
+static void a_variable_that_held_a_table_holds_it_again(void **state) {
+    (void)state;
+    Err err;
+    Written w = written(
+        TINY
+        "local list, gone, say_it = { 'b', 'a' }, { 1, 2 }, function() return 1 end\n"
+        "event 'x' { weeks = 1, scene = function()\n"
+        "  narrate(list[1] .. #gone .. say_it())\n"
+        "  table.sort(list) table.remove(gone) gone[1] = nil\n"
+        "  list = { 'c' } say_it = function() return 2 end\n"
+        "end }\n" ENDING);
+    assert_true(told(&w, "b21"));
+    assert_true(game_restart(w.game, 1, &err));
+    assert_true(told(&w, "b21"));
+    no_faults(&w);
+    written_end(&w);
+}
+
+static void a_required_file_keeps_nothing_of_a_game(void **state) {
+    (void)state;
+    Err err;
+    Written w;
+    written_begin(&w);
+    write_part(w.folder, "people.lua", "return { n = 0 }");
+    write_part(w.folder, "scenario.lua",
+               TINY "require 'people'\n"
+                    "event 'x' { weeks = 1, scene = function()\n"
+                    "  local past = require 'people'\n"
+                    "  past.n = past.n + 1 narrate('n ' .. past.n) end }\n"
+                    "event 'y' { weeks = 1, scene = function()\n"
+                    "  require('people').new = 1 end }\n" ENDING);
+    written_open(&w);
+    written_play(&w);
+    assert_true(told(&w, "n 1"));
+    assert_non_null(strstr(game_fault(w.game, 0), "cannot grow"));
+    assert_true(game_restart(w.game, 1, &err));
+    assert_true(told(&w, "n 1"));
+    written_end(&w);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_choice_has_effects_for_whom_it_names),
@@ -367,6 +435,9 @@ int main(void) {
         cmocka_unit_test(a_large_team_is_made_by_a_loop),
         cmocka_unit_test(luck_belongs_to_the_game),
         cmocka_unit_test(nothing_of_one_game_lasts_into_the_next),
+        cmocka_unit_test(no_variable_or_table_lasts_into_the_next_game),
+        cmocka_unit_test(a_variable_that_held_a_table_holds_it_again),
+        cmocka_unit_test(a_required_file_keeps_nothing_of_a_game),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
