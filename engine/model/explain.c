@@ -60,11 +60,23 @@ typedef struct Then {
     int count;
 } Then;
 
-// Who left in week `week` or later was still there as it began.
-static Then look_back(const State *state, Variable variable, int week) {
+// Whether somebody who has left had left before entry number `from`. Of the week of
+// the leaving there can be entries on both sides: a scene on hearing of it changes
+// those who stayed, and none is booked for who is gone.
+static bool had_left(const State *state, const Ledger *ledger, int from, int member) {
+    int week = from < ledger->count ? ledger->entries[from].week : SETUP_WEEKS_MAX + 1;
+    if (state->left_week[member] != week) return state->left_week[member] < week;
+    for (int k = from; k < ledger->count; k++) {
+        if (ledger->entries[k].member == member) return false;
+    }
+    return true;
+}
+
+static Then look_back(const State *state, const Ledger *ledger, Variable variable,
+                      int from) {
     Then then = {0, 0};
     for (int i = 0; i < state->setup->size; i++) {
-        if (state->gone[i] && state->left_week[i] < week) continue;
+        if (state->gone[i] && had_left(state, ledger, from, i)) continue;
         then.sum += state->value[variable][i];
         then.count++;
     }
@@ -80,10 +92,9 @@ static void add_composition(Explanation *out, double stayed, double all) {
 
 static void explain_mean(const State *state, const Ledger *ledger, int from, int to,
                          Variable variable, Explanation *out) {
-    int week = from < ledger->count ? ledger->entries[from].week : SETUP_WEEKS_MAX + 1;
     int staff = state_staff(state);
     double since = 0; // what moved those who stayed, up to now
-    Then then = look_back(state, variable, week);
+    Then then = look_back(state, ledger, variable, from);
     for (int k = from; k < ledger->count; k++) {
         const Entry *entry = &ledger->entries[k];
         if (entry->variable != variable) continue;

@@ -141,6 +141,28 @@ static void the_last_to_leave_takes_the_mean_along(void **u) {
     desk_close(&desk);
 }
 
+// What a scene does on hearing of it is booked in the week of the leaving too.
+static void what_comes_after_a_leaving_is_no_composition(void **u) {
+    (void)u;
+    Desk desk;
+    Explanation all;
+    Err err;
+    desk_open(&desk, 8);
+    desk.state.value[VAR_OWNERSHIP][3] = 80000;
+    show_the_door(&desk, 3);
+    assert_true(desk.state.gone[3]);
+    int from = desk.ledger.count;
+    Effect effect = {.variable = VAR_OWNERSHIP, .points = 4, .exactly = true};
+    assert_true(effect_apply(&desk.state, &desk.ledger, desk.state.week, &effect, 1,
+                             CAUSE_OWN, &err));
+    explain_team(&desk.state, &desk.ledger, from, desk.ledger.count, VAR_OWNERSHIP,
+                 &all);
+    assert_int_equal(all.count, 1);
+    assert_int_equal(all.parts[0].cause, CAUSE_OWN);
+    assert_near(all.exact, 4);
+    desk_close(&desk);
+}
+
 static void more_causes_than_parts_lose_nothing(void **u) {
     (void)u;
     Desk desk;
@@ -167,6 +189,7 @@ int main(void) {
         cmocka_unit_test(a_variable_of_the_team_is_explained_as_one),
         cmocka_unit_test(who_leaves_shows_as_composition),
         cmocka_unit_test(the_last_to_leave_takes_the_mean_along),
+        cmocka_unit_test(what_comes_after_a_leaving_is_no_composition),
         cmocka_unit_test(more_causes_than_parts_lose_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
