@@ -28,8 +28,8 @@ typedef struct JournalHead {
 
 typedef struct Journal Journal;
 
-// A new file for a game, locked while it is open. Refuses one that exists. Free
-// with journal_close.
+// A new file for a game, locked while it is open. Refuses one that exists; of a
+// failure nothing stays behind. Free with journal_close.
 Journal *journal_create(const char *path, const JournalHead *head, Err *err);
 
 // Opens a journal to read it. Every mistake goes into the report; a last line that was

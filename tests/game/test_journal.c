@@ -1,6 +1,8 @@
 // A journal that is written, read, replayed and gone on with.
 #include "game/journal_desk.h"
 
+#include <signal.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 
 static void line_has(const char *text, int line, const char *part) {
@@ -169,6 +171,26 @@ static void where_nothing_can_be_written_it_says_so(void **state) {
     assert_non_null(strstr(err.text, "cannot write /no/such/folder/game.jsonl"));
 }
 
+// A disk that is full after a few bytes.
+static void of_a_file_that_could_not_be_begun_nothing_stays(void **state) {
+    (void)state;
+    Desk d = desk_open();
+    Err err;
+    char path[160];
+    snprintf(path, sizeof path, "%s.other", d.path);
+    struct rlimit whole, little;
+    getrlimit(RLIMIT_FSIZE, &whole);
+    little = whole;
+    little.rlim_cur = 10;
+    signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &little);
+    Journal *journal = journal_create(path, &head, &err);
+    setrlimit(RLIMIT_FSIZE, &whole);
+    assert_null(journal);
+    assert_int_not_equal(access(path, F_OK), 0);
+    desk_close(&d);
+}
+
 // Another program: locks belong to an open file, so a child must open its own.
 static void two_programs_do_not_write_one_journal(void **state) {
     (void)state;
@@ -179,7 +201,8 @@ static void two_programs_do_not_write_one_journal(void **state) {
         Err err = {"", ""};
         Journal *journal = journal_read(d.path, &report);
         bool refused = journal && !journal_continue(journal, &err)
-                    && strstr(err.text, "another program");
+                    && strstr(err.text, "another program")
+                    && !journal_continue(journal, &err); // however often it is asked
         journal_close(journal);
         report_free(&report);
         _exit(refused ? 0 : 1);
@@ -201,8 +224,11 @@ static void one_that_grew_meanwhile_is_not_gone_on_with(void **state) {
     FILE *other = fopen(d.path, "ab");
     fputs("{}\n", other);
     fclose(other);
-    assert_false(journal_continue(d.journal, &err));
-    assert_non_null(strstr(err.text, "has changed since"));
+    for (int times = 0; times < 2; times++) {
+        err.text[0] = '\0';
+        assert_false(journal_continue(d.journal, &err));
+        assert_non_null(strstr(err.text, "has changed since"));
+    }
     report_free(&report);
     desk_close(&d);
 }
@@ -218,6 +244,7 @@ int main(void) {
         cmocka_unit_test(reading_changes_nothing),
         cmocka_unit_test(a_file_that_exists_is_not_taken),
         cmocka_unit_test(where_nothing_can_be_written_it_says_so),
+        cmocka_unit_test(of_a_file_that_could_not_be_begun_nothing_stays),
         cmocka_unit_test(two_programs_do_not_write_one_journal),
         cmocka_unit_test(one_that_grew_meanwhile_is_not_gone_on_with),
     };

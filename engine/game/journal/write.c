@@ -17,6 +17,12 @@ static bool take_file(Journal *journal, FILE *file, Err *err) {
                    journal->path);
 }
 
+// Of a journal that is not written after all.
+static void let_go(Journal *journal) {
+    fclose(journal->file);
+    journal->file = NULL;
+}
+
 // A line and its end in one piece.
 static bool put(Journal *journal, const char *line, size_t size) {
     if (!disk_append(journal->file, line, size, journal->whole)) return false;
@@ -56,7 +62,12 @@ static bool create(Journal *journal, Err *err) {
     bool ok = take_file(journal, file, err);
     ok = ok && (json || err_no_memory(err)) && write_line(journal, json, err);
     json_decref(json);
-    if (ok) system_keep_name(journal->path);
+    if (ok) {
+        system_keep_name(journal->path);
+    } else {
+        let_go(journal);
+        file_remove(journal->path);
+    }
     return ok;
 }
 
@@ -99,17 +110,23 @@ Journal *journal_branch(const Journal *from, const char *path, const JournalHead
     return NULL;
 }
 
+// Whether the file is the one that was read; then its torn last line is cut off.
+static bool trim(Journal *journal, Err *err) {
+    if (system_size(journal->file) != journal->size) {
+        return err_set(err, "%s has changed since it was read", journal->path);
+    }
+    if (system_cut(journal->file, journal->whole)) return true;
+    return err_set(err, "cannot write %s: %s", journal->path, disk_reason(errno));
+}
+
 bool journal_continue(Journal *journal, Err *err) {
     if (journal->file) return true;
     FILE *file = file_open(journal->path, "r+b");
     if (!file)
         return err_set(err, "cannot write %s: %s", journal->path, disk_reason(errno));
-    if (!take_file(journal, file, err)) return false;
-    if (system_size(file) != journal->size) {
-        return err_set(err, "%s has changed since it was read", journal->path);
-    }
-    if (system_cut(file, journal->whole)) return true;
-    return err_set(err, "cannot write %s: %s", journal->path, disk_reason(errno));
+    if (take_file(journal, file, err) && trim(journal, err)) return true;
+    let_go(journal);
+    return false;
 }
 
 bool journal_note(Journal *journal, const Game *game, const Answer *answer, Err *err) {
