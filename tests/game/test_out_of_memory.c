@@ -11,7 +11,7 @@
 
 // ---- a short game, with all that belongs to one
 
-static const char scenario[] =
+static const char scenario[] = // some texts are so long that each asks for memory
     "scenario { title = 'Short', brief = 'Short.', weeks = 2, hours = 8 }\n"
     "member 'ada' { name = 'Ada', epilogue = function() return 'She stayed.' end }\n"
     "member 'bo' { name = 'Bo' }\n"
@@ -19,10 +19,11 @@ static const char scenario[] =
     "require 'people'\n"
     "event 'x' { weeks = 1, scene = function(now)\n"
     "  narrate 'It is {now.week}.' say('ada', 'So it is, {bo}.')\n"
-    "  choose { { id = 'a', 'A', because = 'so',\n"
-    "    effect = { team = { trust = 2 } }, promise = { 'P', weeks = 1 },\n"
+    "  choose { { id = 'a', 'A', because = ('so '):rep(600),\n"
+    "    effect = { team = { trust = 2 } }, promise = { ('{bo} '):rep(400), weeks = 1 },\n"
     "    later = { weeks = 1, effect = { ada = { stress = -1 } } } },\n"
-    "    { id = 'b', 'B' } }\n"
+    "    { id = 'b', 'B', available = function() return false, ('Not now. '):rep(700) end },\n"
+    "    { id = 'c', 'C', hours = 80 } }\n"
     "  set('told', 'yes') end }\n" ENDING;
 
 typedef struct House {

@@ -48,7 +48,8 @@ static void schedule_one(const Table *table, View *view, const Option *option) {
     Later later = {.week =
                        view->week + field_int(table, "weeks", 1, SETUP_WEEKS_MAX, 1)};
     later.outcome = read_outcome(table, "effect", arena);
-    const char *because = read_filled(view, field_text(table, "because", "", arena));
+    const char *because =
+        read_filled(table->lua, view, field_text(table, "because", "", arena));
     later.cause = new_cause(table->lua, view, OWN_LATER, option, because);
     carry_later(table->lua, view, later);
 }
@@ -90,8 +91,9 @@ static void promise(const Table *table, View *view, const Scene *scene) {
     const char *text =
         field_text_at(&inside, 1, SENTENCE("the text of a promise"), &facts->arena);
     Pledge pledge = {
-        .text = read_filled(view, text),
-        .because = read_filled(view, field_text(&inside, "because", "", &facts->arena)),
+        .text = read_filled(L, view, text),
+        .because =
+            read_filled(L, view, field_text(&inside, "because", "", &facts->arena)),
         .prompt = promise_prompt(view, scene),
         .made = view->week,
         .due = view->week + field_int(&inside, "weeks", 1, SETUP_WEEKS_MAX, 4),

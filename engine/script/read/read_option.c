@@ -47,9 +47,11 @@ Table read_push_option(lua_State *L, int option) {
     };
 }
 
-const char *read_filled(const View *view, const char *plain) {
-    if (!plain[0] || view->transcript->silent) return plain;
-    return wording_fill(view, plain, &view->facts->arena);
+const char *read_filled(lua_State *L, const View *view, const char *plain) {
+    if (plain && (!plain[0] || view->transcript->silent)) return plain;
+    const char *filled = plain ? wording_fill(view, plain, &view->facts->arena) : NULL;
+    if (!filled) guest_fail(L, "not enough memory");
+    return filled;
 }
 
 // What available() answers: NULL if it may be chosen, else why not.
@@ -63,7 +65,7 @@ static const char *refusal_of(const Table *table, View *view) {
     size_t length = 0;
     const char *text = given ? lua_tolstring(L, -1, &length) : "";
     if (!lua_toboolean(L, -2)) {
-        why = read_filled(view, wording_plain(&view->facts->arena, text, length));
+        why = read_filled(L, view, wording_plain(&view->facts->arena, text, length));
     }
     lua_pop(L, 2);
     return why;
@@ -103,15 +105,17 @@ static Option read_one(const Table *table, View *view) {
     option.refusal = refusal_of(table, view);
     if (!option.refusal && option.hours > view->hours_left) {
         option.refusal = too_dear(view, option.hours);
+        if (!option.refusal) guest_fail(table->lua, "not enough memory");
     }
     if (view->transcript->silent) {
         option.text = option.because = option.debrief = "";
         return option;
     }
     field_known(table, known_option, 1);
-    option.text = read_filled(view, read_text(table, option.id, arena));
-    option.because = read_filled(view, field_text(table, "because", "", arena));
-    option.debrief = read_filled(view, field_text(table, "debrief", "", arena));
+    lua_State *L = table->lua;
+    option.text = read_filled(L, view, read_text(table, option.id, arena));
+    option.because = read_filled(L, view, field_text(table, "because", "", arena));
+    option.debrief = read_filled(L, view, field_text(table, "debrief", "", arena));
     return option;
 }
 

@@ -19,8 +19,9 @@ void read_choice(lua_State *L, View *view, Scene *scene);
 Table read_push_option(lua_State *L, int option);
 
 // A normalised text in the spoken language with its places filled; itself where
-// nobody listens.
-const char *read_filled(const View *view, const char *plain);
+// nobody listens. Raises where there is no memory for it, or was none for the text
+// (NULL).
+const char *read_filled(lua_State *L, const View *view, const char *plain);
 
 // The immediate effects of an option of the open choice, in guest->effects;
 // returns how many there are.
