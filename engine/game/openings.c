@@ -20,6 +20,15 @@ static Openness closed(const char *why) {
     return (Openness){.open = false, .why = why};
 }
 
+// Where the author's function has a mistake the action is closed, and says so.
+static Openness broken(Game *game, const Err *fault) {
+    char text[sizeof fault->text];
+    const Words *spoken = story_words(game->story);
+    game_note_fault_once(game, fault);
+    return closed(words(game, "plan.fault", "text",
+                        sentence_show(fault->said, spoken, text, sizeof text)));
+}
+
 // What the author's function says.
 static Openness asked(Game *game, int action) {
     if (game->story->actions[action].available == NO_FUNCTION)
@@ -29,8 +38,7 @@ static Openness asked(Game *game, int action) {
     View view = game->view;
     view.hours_left = game_hours(game);
     if (!ask_action(&view, action, &found.open, &found.why, &fault)) {
-        game_note_fault_once(game, &fault);
-        return closed(words(game, "plan.fault", "text", fault.text));
+        return broken(game, &fault);
     }
     if (found.open) return (Openness){.open = true};
     return found.why ? found : closed(words(game, "plan.not_now", "", ""));

@@ -347,6 +347,28 @@ static void nothing_of_one_game_lasts_into_the_next(void **state) {
     written_end(&w);
 }
 
+static void
+a_mistake_in_available_closes_the_action_in_the_spoken_language(void **state) {
+    (void)state;
+    Err err;
+    Written w = written(TINY "action 'tea' { name = 'Tea', hours = 1,\n"
+                             "  available = function(now) return now.tee end,\n"
+                             "  effect = { team = { trust = 1 } } }\n" ENDING);
+    Words *dutch = words_open("assets/words", "nl", &err);
+    const char *why = NULL;
+    int tea = story_action(w.story, "tea");
+    assert_false(game_available(w.game, tea, &why));
+    assert_non_null(strstr(why, "now.tee does not exist"));
+    assert_true(game_speak(w.game, dutch, &err));
+    assert_false(game_available(w.game, tea, &why));
+    assert_non_null(strstr(why, "now.tee bestaat niet"));
+    assert_null(strstr(why, "exist"));
+    game_close(w.game);
+    w.game = NULL;
+    words_close(dutch);
+    written_end(&w);
+}
+
 // Whatever way an author found to keep something: each of these tells of the first game
 // what it tells of the second.
 static void no_variable_or_table_lasts_into_the_next_game(void **state) {
@@ -436,6 +458,8 @@ int main(void) {
         cmocka_unit_test(luck_belongs_to_the_game),
         cmocka_unit_test(nothing_of_one_game_lasts_into_the_next),
         cmocka_unit_test(no_variable_or_table_lasts_into_the_next_game),
+        cmocka_unit_test(
+            a_mistake_in_available_closes_the_action_in_the_spoken_language),
         cmocka_unit_test(a_variable_that_held_a_table_holds_it_again),
         cmocka_unit_test(a_required_file_keeps_nothing_of_a_game),
     };
