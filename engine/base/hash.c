@@ -4,6 +4,9 @@
 
 #define PRIME UINT64_C(1099511628211)
 
+// 0/0 has another sign on another processor.
+#define NOT_A_NUMBER UINT64_C(0x7FF8000000000000)
+
 uint64_t hash_bytes(uint64_t hash, const void *bytes, size_t size) {
     const unsigned char *at = bytes;
     for (size_t i = 0; i < size; i++) hash = (hash ^ at[i]) * PRIME;
@@ -41,7 +44,7 @@ uint64_t hash_int(uint64_t hash, int64_t value) {
 }
 
 uint64_t hash_real(uint64_t hash, double value) {
-    uint64_t bits;
-    memcpy(&bits, &value, sizeof bits);
+    uint64_t bits = NOT_A_NUMBER;
+    if (value == value) memcpy(&bits, &value, sizeof bits);
     return hash_bits(hash, bits);
 }

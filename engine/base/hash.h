@@ -14,6 +14,6 @@
 uint64_t hash_bytes(uint64_t hash, const void *bytes, size_t size);
 uint64_t hash_text(uint64_t hash, const char *text); // the final zero included
 uint64_t hash_int(uint64_t hash, int64_t value);
-uint64_t hash_real(uint64_t hash, double value); // by its IEEE bits
+uint64_t hash_real(uint64_t hash, double value); // by its IEEE bits; all NaN alike
 
 #endif

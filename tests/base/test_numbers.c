@@ -62,6 +62,19 @@ static void numbers_are_hashed_least_byte_first(void **state) {
                 == hash_bytes(HASH_START, "\xff\xff\xff\xff\xff\xff\xff\xff", 8));
     assert_true(hash_real(HASH_START, 1.0)
                 == hash_int(HASH_START, INT64_C(0x3FF0000000000000)));
+    assert_true(hash_real(HASH_START, -0.0)
+                == hash_int(HASH_START, INT64_MIN)); // the sign of zero counts
+}
+
+// Which of its signs 0/0 has depends on the processor.
+static void what_is_no_number_is_hashed_alike(void **state) {
+    (void)state;
+    uint64_t one = UINT64_C(0x7FF8000000000000), other = UINT64_C(0xFFF8000000000001);
+    double first, second;
+    memcpy(&first, &one, sizeof first);
+    memcpy(&second, &other, sizeof second);
+    assert_true(hash_real(HASH_START, first) == hash_real(HASH_START, second));
+    assert_true(hash_real(HASH_START, first) != hash_real(HASH_START, 0));
 }
 
 int main(void) {
@@ -72,6 +85,7 @@ int main(void) {
         cmocka_unit_test(hashes_are_those_of_the_source),
         cmocka_unit_test(a_text_is_hashed_with_its_end),
         cmocka_unit_test(numbers_are_hashed_least_byte_first),
+        cmocka_unit_test(what_is_no_number_is_hashed_alike),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
