@@ -88,11 +88,10 @@ bool folder_make(const char *path, Err *err) {
         if (i < length && !path_separates(path[i])) continue;
         memcpy(part, path, i);
         part[i] = '\0';
-        if (folder_exists(part)) continue;
-        if (!system_make_folder(part) && errno != EEXIST) {
-            return err_set(err, "cannot make the folder %s: %s", part,
-                           file_reason(errno));
-        }
+        if (folder_exists(part) || system_make_folder(part)) continue;
+        int reason = errno;
+        if (folder_exists(part)) continue; // somebody else was quicker
+        return err_set(err, "cannot make the folder %s: %s", part, file_reason(reason));
     }
     return true;
 }
