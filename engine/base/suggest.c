@@ -110,6 +110,12 @@ static const char *meant_in_dutch(const char *word, const char *const *names,
     return NULL;
 }
 
+// Whether a name at that distance is nearer than the best so far, or as near and first
+// by letter.
+static bool is_better(const char *name, int far, const char *best, int fewest) {
+    return far < fewest || (far == fewest && best && strcmp(name, best) < 0);
+}
+
 const char *suggest(const char *word, const char *const *names, int count) {
     const char *best = meant_in_dutch(word, names, count);
     if (best) return best;
@@ -118,7 +124,8 @@ const char *suggest(const char *word, const char *const *names, int count) {
         if (!names[i] || !names[i][0]) continue;
         int far = distance(word, names[i]);
         // as many slips as letters would make any short name near
-        if (far >= fewest || far >= (int)strlen(names[i])) continue;
+        if (far >= (int)strlen(names[i])) continue;
+        if (!is_better(names[i], far, best, fewest)) continue;
         fewest = far;
         best = names[i];
     }

@@ -41,12 +41,22 @@ static void a_dutch_word_leads_to_what_it_means(void **state) {
     assert_null(suggest("vertrouwen", some, 2)); // it is not among them
 }
 
-static void among_equals_the_first_wins(void **state) {
+static void among_equals_the_first_by_letter_wins(void **state) {
     (void)state;
-    const char *const two[] = {"cat", "car"};
-    assert_string_equal(suggest("caz", two, 2), "cat");
-    assert_string_equal(suggest("carr", two, 2), "car");
+    const char *const two[] = {"cat", "car"}, *const turned[] = {"car", "cat"};
+    assert_string_equal(suggest("caz", two, 2), "car");
+    assert_string_equal(suggest("caz", turned, 2), "car"); // whatever their order
+    assert_string_equal(suggest("catt", two, 2), "cat");
+    assert_string_equal(suggest("catt", turned, 2), "cat");
     assert_null(suggest("cat", two, 0));
+}
+
+static void where_only_one_more_slip_is_near_none_is(void **state) {
+    (void)state;
+    const char *const one[] = {"adoption"};
+    assert_string_equal(suggest("adoptinoo", one, 1), "adoption"); // 2 of 3
+    assert_string_equal(suggest("adxptxxn", one, 1), "adoption");  // 3 of 3
+    assert_null(suggest("adxpxxxn", one, 1));                      // 4 of 3
 }
 
 int main(void) {
@@ -54,7 +64,8 @@ int main(void) {
         cmocka_unit_test(slips_of_each_kind_are_forgiven),
         cmocka_unit_test(what_is_near_nothing_gets_no_suggestion),
         cmocka_unit_test(a_dutch_word_leads_to_what_it_means),
-        cmocka_unit_test(among_equals_the_first_wins),
+        cmocka_unit_test(among_equals_the_first_by_letter_wins),
+        cmocka_unit_test(where_only_one_more_slip_is_near_none_is),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

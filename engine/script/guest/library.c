@@ -161,10 +161,10 @@ static void open_some(lua_State *L, lua_CFunction open, const char *const *kept,
 // A name that is not there: the nearest that is, or none.
 static int l_unknown(lua_State *L) {
     const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
-    const char *names[128];
+    const char *names[UNKNOWN_NAMES_MAX];
     int count = 0;
     lua_pushnil(L);
-    while (count < 128 && lua_next(L, lua_upvalueindex(1))) {
+    while (count < UNKNOWN_NAMES_MAX && lua_next(L, lua_upvalueindex(1))) {
         if (lua_type(L, -2) == LUA_TSTRING) names[count++] = lua_tostring(L, -2);
         lua_pop(L, 1);
     }

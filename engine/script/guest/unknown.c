@@ -3,14 +3,8 @@
 #include "base/suggest.h"
 #include "script/guest/known_words.h"
 
-#include <stdlib.h>
+#include <assert.h>
 #include <string.h>
-
-enum { NAMES_MAX = 260 };
-
-static int by_name(const void *a, const void *b) {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
 
 // A member, an event: what the author made is written as a text.
 static bool is_made(const Guest *guest, const char *name) {
@@ -29,16 +23,15 @@ static bool is_of_now(const char *name) {
     return variable_find(name, &variable);
 }
 
-// The nearest, of equals the first by letter: Lua lists its names in no order.
+// The nearest of all, with those of Lua's own that are no globals.
 static void suggest_name(const char *name, const char *const *names, int count,
                          char said[SENTENCE_BYTES]) {
     static const char *const own[] = {"true", "false", "nil"};
-    const char *all[NAMES_MAX];
+    const char *all[UNKNOWN_NAMES_MAX + 3];
     int known = 0;
-    if (count > NAMES_MAX - 3) count = NAMES_MAX - 3;
+    assert(count <= UNKNOWN_NAMES_MAX);
     for (int i = 0; i < count; i++) all[known++] = names[i];
     for (int i = 0; i < 3; i++) all[known++] = own[i];
-    qsort(all, (size_t)known, sizeof *all, by_name);
     sentence_make(said, SENTENCE_BYTES, "'%.40s' is unknown%s", name,
                   suggest_hint(name, all, known).said);
 }
