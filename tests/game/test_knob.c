@@ -195,6 +195,25 @@ static void test_broken_lines_are_named(void **unused) {
     refused_line("{\"week\":1,\"facilitator\":\"event\",\"event\":\"x\"}", "'prompt'");
 }
 
+// What a line says besides does not count.
+static void test_a_line_is_what_it_says_it_is(void **unused) {
+    (void)unused;
+    Report report = {0};
+    Desk d = open_desk();
+    Answer out;
+    Err err;
+    journal_close(d.journal);
+    write_text(d.path, HEAD "{\"week\":1,\"facilitator\":\"pressure\",\"change\":-1,"
+                            "\"event\":\"visitor\"" STATE "\n");
+    d.journal = journal_read(d.path, &report);
+    assert_non_null(d.journal);
+    assert_true(journal_answer(d.journal, 0, d.w.game, &out, &err));
+    assert_int_equal(out.knob, KNOB_PRESSURE);
+    assert_int_equal(out.pressure, -1);
+    report_free(&report);
+    desk_close(&d);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_pressure_moves_hours_and_stress_and_nothing_else),
@@ -204,6 +223,7 @@ int main(void) {
         cmocka_unit_test(test_a_replay_turns_them_again),
         cmocka_unit_test(test_what_was_taken_back_is_in_the_file_and_not_in_the_game),
         cmocka_unit_test(test_broken_lines_are_named),
+        cmocka_unit_test(test_a_line_is_what_it_says_it_is),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -157,10 +157,14 @@ static const char *event_id(const Game *game, int index) {
 
 static bool read_knob(const json_t *json, const Game *game, Answer *out, Err *err) {
     const Story *story = game_story(game);
+    const char *said = json_string_value(json_object_get(json, "facilitator"));
+    if (strcmp(said, "pressure") == 0) {
+        out->knob = KNOB_PRESSURE;
+        out->pressure = (int)json_integer_value(json_object_get(json, "change"));
+        return true;
+    }
     const char *id = json_string_value(json_object_get(json, "event"));
-    out->pressure = (int)json_integer_value(json_object_get(json, "change"));
-    out->knob = id ? KNOB_EVENT : KNOB_PRESSURE;
-    if (!id) return true;
+    out->knob = KNOB_EVENT;
     out->event = story_event(story, id);
     return out->event >= 0
         || unknown(err, game, SENTENCE("event"), id, event_id, story->event_count);
