@@ -157,6 +157,29 @@ static void a_wrong_type_or_range_says_what_is_expected(void **state) {
             "impact must be from 0 to 1");
 }
 
+// As a number of C it would be 4, and week 4 one like any other.
+static void a_week_far_out_of_the_game_is_none_of_it(void **state) {
+    (void)state;
+    static const char *const weeks[] = {"4294967300", "{ 4294967297, 4294967300 }",
+                                        "{ -9e15, 4 }", "2^40"};
+    for (size_t i = 0; i < sizeof weeks / sizeof weeks[0]; i++) {
+        char text[1024];
+        Written w;
+        written_begin(&w);
+        snprintf(text, sizeof text,
+                 TINY "event 'x' { weeks = %s, scene = function() end }\n" ENDING,
+                 weeks[i]);
+        write_part(w.folder, "scenario.lua", text);
+        written_open(&w);
+        assert_int_equal(w.report.errors + w.report.warnings, 1);
+        written_end(&w);
+    }
+    refused(TINY "event 'x' { weeks = 1.5, scene = function() end }\n" ENDING, 6,
+            "weeks is a number");
+    refused(TINY "event 'x' { weeks = { 1, 2.5 }, scene = function() end }\n" ENDING, 6,
+            "weeks is a number");
+}
+
 static void what_is_missing_is_named(void **state) {
     (void)state;
     refused("member 'ada' { name = 'Ada' }\n" ENDING, 1, "no scenario");
@@ -205,6 +228,7 @@ int main(void) {
         cmocka_unit_test(a_name_without_its_surroundings_is_known),
         cmocka_unit_test(a_misspelt_name_gets_a_suggestion),
         cmocka_unit_test(a_wrong_type_or_range_says_what_is_expected),
+        cmocka_unit_test(a_week_far_out_of_the_game_is_none_of_it),
         cmocka_unit_test(what_is_missing_is_named),
         cmocka_unit_test(what_stands_twice_is_named_with_the_other_line),
         cmocka_unit_test(endings_that_hide_each_other_are_named),

@@ -4,6 +4,7 @@
 #include "script/known.h"
 #include "script/read/read_story.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -20,6 +21,25 @@ static void check_weeks(const Table *table, StoryEvent *event) {
     }
 }
 
+// The week at a place of the stack; false where it is no whole number. One that is far
+// out of any game stays as far out as an int can be.
+static bool week_at(lua_State *L, int index, int *week) {
+    int whole;
+    lua_Integer given = lua_tointegerx(L, index, &whole);
+    if (lua_type(L, index) != LUA_TNUMBER || !whole) return false;
+    *week = given < INT_MIN ? INT_MIN : given > INT_MAX ? INT_MAX : (int)given;
+    return true;
+}
+
+// weeks = { 3, 6 }, at the top of the stack.
+static bool read_span(lua_State *L, StoryEvent *event) {
+    lua_rawgeti(L, -1, 1);
+    lua_rawgeti(L, -2, 2);
+    bool whole = week_at(L, -2, &event->from) && week_at(L, -1, &event->to);
+    lua_pop(L, 2);
+    return whole;
+}
+
 // weeks = 4 or weeks = { 3, 6 }; left out: every week.
 static void read_weeks(const Table *table, StoryEvent *event) {
     lua_State *L = table->lua;
@@ -27,24 +47,14 @@ static void read_weeks(const Table *table, StoryEvent *event) {
     event->to = guest_of(L)->story->weeks;
     lua_pushliteral(L, "weeks");
     int type = lua_rawget(L, table->index);
-    if (type == LUA_TNUMBER && lua_isinteger(L, -1)) {
-        event->from = event->to = (int)lua_tointeger(L, -1);
-        check_weeks(table, event);
-    } else if (type == LUA_TTABLE) {
-        bool first = lua_rawgeti(L, -1, 1) == LUA_TNUMBER;
-        bool second = lua_rawgeti(L, -2, 2) == LUA_TNUMBER;
-        event->from = (int)lua_tointeger(L, -2);
-        event->to = (int)lua_tointeger(L, -1);
-        if (!first || !second) {
-            field_mistake(table, "weeks", "weeks is a number or { first, last }");
-        } else {
-            check_weeks(table, event);
-        }
-        lua_pop(L, 2);
-    } else if (type != LUA_TNIL) {
-        field_mistake(table, "weeks", "weeks is a number or { first, last }");
-    }
+    bool known =
+        type == LUA_TTABLE ? read_span(L, event) : week_at(L, -1, &event->from);
+    if (type == LUA_TNUMBER) event->to = event->from;
     lua_pop(L, 1);
+    if (known)
+        check_weeks(table, event);
+    else if (type != LUA_TNIL)
+        field_mistake(table, "weeks", "weeks is a number or { first, last }");
 }
 
 static int need(const Table *table, const char *id) {
