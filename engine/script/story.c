@@ -24,7 +24,8 @@ static const char *name_of(Arena *arena, const char *path) {
     bool file = length > 4
              && (strcmp(name + length - 4, ".lua") == 0
                  || strcmp(name + length - 4, ".zip") == 0);
-    return file ? arena_text(arena, name, length - 4) : name;
+    const char *stem = file ? arena_text(arena, name, length - 4) : name;
+    return stem ? stem : "";
 }
 
 // ---- whether it has been edited since

@@ -216,7 +216,10 @@ static bool open_archive(Zipped *zipped, Report *report) {
 
 Zipped *zipped_open(const char *path, const char *main, Report *report) {
     Zipped *zipped = calloc(1, sizeof *zipped);
-    if (!zipped) return NULL;
+    if (!zipped) {
+        report_add(report, SEVERITY_ERROR, path, 0, "there is not enough memory");
+        return NULL;
+    }
     snprintf(zipped->shown, sizeof zipped->shown, "%s", path);
     bool ok = open_archive(zipped, report) && look_at_all(zipped, report)
            && find_folder(zipped, main, report);
