@@ -83,22 +83,34 @@ static void print_more(int more, const Words *words, FILE *out) {
     fprintf(out, "%s\n", sentence_show(said, words, text, sizeof text));
 }
 
-void report_print(Report *report, const Words *words, FILE *out) {
+static void print_finding(const Finding *finding, const Words *words, FILE *out) {
     static const char *const kinds[] = {
         [SEVERITY_WARNING] = "warning",
         [SEVERITY_ERROR] = "error",
     };
+    char text[1024];
+    if (finding->file[0]) fprintf(out, "%s:", finding->file);
+    if (finding->line > 0) fprintf(out, "%d:", finding->line);
+    if (finding->file[0]) fputc(' ', out);
+    fprintf(out, "%s: %s\n", kinds[finding->severity],
+            sentence_show(finding->said, words, text, sizeof text));
+}
+
+void report_print(Report *report, const Words *words, FILE *out) {
+    int left[] = {[SEVERITY_WARNING] = 0, [SEVERITY_ERROR] = 0}; // to be shown yet
+    int shown = 0;
+    for (int i = 0; i < report->count; i++) left[report->findings[i].severity]++;
+    if (left[SEVERITY_ERROR] > REPORT_SHOWN_MAX)
+        left[SEVERITY_ERROR] = REPORT_SHOWN_MAX;
+    left[SEVERITY_WARNING] = REPORT_SHOWN_MAX - left[SEVERITY_ERROR];
     sort(report);
     for (int i = 0; i < report->count; i++) {
         const Finding *finding = &report->findings[i];
-        if (finding->file[0]) fprintf(out, "%s:", finding->file);
-        if (finding->line > 0) fprintf(out, "%d:", finding->line);
-        if (finding->file[0]) fputc(' ', out);
-        char text[1024];
-        fprintf(out, "%s: %s\n", kinds[finding->severity],
-                sentence_show(finding->said, words, text, sizeof text));
+        if (left[finding->severity]-- <= 0) continue;
+        print_finding(finding, words, out);
+        shown++;
     }
-    int more = report->errors + report->warnings - report->count;
+    int more = report->errors + report->warnings - shown;
     if (more > 0) print_more(more, words, out);
 }
 

@@ -24,7 +24,10 @@ typedef struct Finding {
     const char *said; // the same for sentence_show
 } Finding;
 
-enum { REPORT_MAX = 1000 }; // further findings are counted, not kept
+enum {
+    REPORT_MAX = 1000,     // further findings are counted, not kept
+    REPORT_SHOWN_MAX = 50, // as many as somebody reads in one go
+};
 
 typedef struct Report {
     Finding *findings;
@@ -42,7 +45,8 @@ void report_add(Report *report, Severity severity, const char *file, int line,
 const Finding *report_first(Report *report, Severity severity);
 
 // "file:line: error: text", a line each, in order of file and line; the texts in the
-// language of `words` (NULL: English).
+// language of `words` (NULL: English). Where there are too many, errors go before
+// warnings, and a last line says how many more there are.
 void report_print(Report *report, const Words *words, FILE *out);
 
 void report_free(Report *report);

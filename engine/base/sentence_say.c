@@ -69,6 +69,8 @@ static void show_format(Shown *s, const char *format, const Piece *values, int c
             show_point(s, '%');
         else if (next < count)
             show(s, values[next++]);
+        else // a sentence of ours has them all; this one only looks like it
+            show_bytes(s, (Piece){format, spec_end(format)});
         format = spec_end(format);
     }
 }

@@ -2,6 +2,7 @@
 #include "command/command.h"
 
 #include "base/utf8.h"
+#include "command/check_typed.h"
 #include "command/scenario_place.h"
 #include "insight/check.h"
 #include "platform/place.h"
@@ -50,7 +51,9 @@ static void check_one(const char *name, const Words *words, Report *all) {
     }
     Report found = {0};
     Story *story = story_open_faulty(path, words, &found);
-    if (story && !check_story(story, &found, &err)) {
+    bool ok = !story
+           || (check_typed(story, &found, &err) && check_story(story, &found, &err));
+    if (!ok) {
         report_add(&found, SEVERITY_ERROR, "", 0, "%s", err.said);
     }
     story_close(story);

@@ -3,6 +3,13 @@
 #include <stdio.h>
 #include <string.h>
 
+char *mistakes_sentence(const Words *words, const char *said, char *out, size_t size) {
+    sentence_show(said, words, out, size - 1);
+    size_t length = strlen(out);
+    if (length > 0 && !strchr(".?!", out[length - 1])) strcpy(out + length, ".");
+    return out;
+}
+
 char *mistakes_say(const Words *words, const char *key, Report *report, const Err *err,
                    char *out, size_t size) {
     const Finding *first = report_first(report, SEVERITY_ERROR);
@@ -15,8 +22,7 @@ char *mistakes_say(const Words *words, const char *key, Report *report, const Er
                     sizeof more);
     }
     char text[1024];
-    sentence_show(first ? first->said : err->said, words, text, sizeof text - 1);
-    if (!strchr(".?!", text[strlen(text) - (*text != '\0')])) strcat(text, ".");
+    mistakes_sentence(words, first ? first->said : err->said, text, sizeof text);
     WordsValue values[] = {
         {"place", place},
         {"text",  text },

@@ -1,6 +1,8 @@
 // What is told over the page until somebody does something.
 #include "command/play_window_private.h"
 
+#include "command/mistakes.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -28,9 +30,9 @@ void window_note_parted(WindowStage *stage) {
     char text[sizeof session->parted.text];
     if (!session->parted.text[0]) return;
     WordsValue values[] = {
-        {"text", sentence_show(session->parted.said, words, text, sizeof text)},
-        {"path",  session->branch                       },
-        {NULL, NULL                  }
+        {"text", mistakes_sentence(words, session->parted.said, text, sizeof text)},
+        {"path",  session->branch            },
+        {NULL, NULL       }
     };
     // only where an answer was lost somebody should look up
     int played = game_turn_count(session->game);

@@ -1,15 +1,15 @@
 #include "command/scenario_place.h"
 
 #include "base/array.h"
-#include "base/suggest.h"
 #include "base/system.h"
+#include "command/scenario_near.h"
 #include "platform/place.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-static bool shelf_add(Shelf *shelf, const char *name, Err *err) {
+bool shelf_add(Shelf *shelf, const char *name, Err *err) {
     if (!array_fit(&shelf->items, &shelf->room, shelf->count + 1, sizeof(ShelfItem))) {
         return err_no_memory(err);
     }
@@ -18,7 +18,7 @@ static bool shelf_add(Shelf *shelf, const char *name, Err *err) {
     return true;
 }
 
-static bool holds_scenario(const char *shelf, const char *name) {
+bool shelf_holds(const char *shelf, const char *name) {
     char folder[FILE_PATH_SIZE], file[FILE_PATH_SIZE];
     Err ignored;
     return name[0] != '.' && path_join(folder, shelf, name, &ignored)
@@ -37,10 +37,10 @@ static bool add_entry(Shelf *shelf, const char *path, const char *name, Err *err
     char bare[sizeof((ShelfItem *)0)->name];
     int length = zip_name(name);
     if (length == 0) {
-        return !holds_scenario(path, name) || shelf_add(shelf, name, err);
+        return !shelf_holds(path, name) || shelf_add(shelf, name, err);
     }
     snprintf(bare, sizeof bare, "%.*s", length, name);
-    return holds_scenario(path, bare) || shelf_add(shelf, bare, err);
+    return shelf_holds(path, bare) || shelf_add(shelf, bare, err);
 }
 
 static int by_name(const void *a, const void *b) {
@@ -72,22 +72,9 @@ void shelf_close(Shelf *shelf) {
     *shelf = (Shelf){0};
 }
 
-// "; did you mean ...?", with the name of one that comes with the program.
-static Hint guess(const char *name) {
-    enum { NAMES_MAX = 256 };
-    const char *names[NAMES_MAX];
-    Shelf shelf;
-    Err ignored;
-    if (!shelf_open(&shelf, &ignored)) return (Hint){""};
-    int count = shelf.count < NAMES_MAX ? shelf.count : NAMES_MAX;
-    for (int i = 0; i < count; i++) names[i] = shelf.items[i].name;
-    Hint hint = suggest_hint(name, names, count);
-    shelf_close(&shelf);
-    return hint;
-}
-
 static bool not_there(const char *name, Err *err) {
-    return err_set(err, "there is no scenario '%.150s'%s", name, guess(name).said);
+    return err_set(err, "there is no scenario '%.150s'%s", name,
+                   scenario_near(name).said);
 }
 
 // Without ., .. and links, so that its last part is a name.

@@ -20,6 +20,11 @@ typedef struct Shelf {
 bool shelf_open(Shelf *shelf, Err *err);
 void shelf_close(Shelf *shelf);
 
+// Adds a name, cut short where it is too long; whether a folder lies in another and holds
+// a scenario.
+bool shelf_add(Shelf *shelf, const char *name, Err *err);
+bool shelf_holds(const char *folder, const char *name);
+
 // Turns a folder, a zip, a .lua file or the name of one under scenarios/ into a path
 // from the root. `own` is set if it is none of those that come with the program.
 bool scenario_place(const char *name, char out[FILE_PATH_SIZE], bool *own, Err *err);

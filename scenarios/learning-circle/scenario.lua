@@ -1103,7 +1103,7 @@ event "last_friday" {
       { id = "corridor", "Go and stand in the corridor, and let them decide whether they want it.",
         effect = { team = { ownership = 6, trust = 1, transparency = -2, stress = 1 } },
         because = "What they keep without you is theirs. You do not hear why." },
-      { id = "stop", "Let it end here: they know by now where to find one another.",
+      { id = "end_here", "Let it end here: they know by now where to find one another.",
         effect = { team = { stress = -4, adoption = 3, safety = -2, skills = -1 } },
         because = "It gives back hours every week, and it may end while it is good. Newcomers will not know that there was a circle." },
     }

@@ -50,11 +50,55 @@ static void too_many_are_counted(void **state) {
     assert_int_equal(report.count, 0);
 }
 
+// Errors first, in their places; who has more of them mends these.
+static void no_more_are_shown_than_somebody_reads(void **state) {
+    (void)state;
+    Report report = {0};
+    char *text = NULL;
+    size_t size;
+    for (int i = 0; i < 60; i++) {
+        report_add(&report, SEVERITY_WARNING, "a.lua", i + 1, "doubt");
+    }
+    for (int i = 0; i < 10; i++) {
+        report_add(&report, SEVERITY_ERROR, "b.lua", i + 1, "mistake");
+    }
+    FILE *out = open_memstream(&text, &size);
+    report_print(&report, NULL, out);
+    fclose(out);
+    assert_non_null(strstr(text, "a.lua:1: warning: doubt\n"));
+    assert_non_null(
+        strstr(text, "a.lua:40: warning: doubt\nb.lua:1: error: mistake\n"));
+    assert_null(strstr(text, "a.lua:41:"));
+    assert_non_null(strstr(text, "b.lua:10: error: mistake\nand 20 more\n"));
+    free(text);
+    report_free(&report);
+}
+
+static void a_whole_page_of_errors_leaves_no_room_for_doubts(void **state) {
+    (void)state;
+    Report report = {0};
+    char *text = NULL;
+    size_t size;
+    report_add(&report, SEVERITY_WARNING, "a.lua", 1, "doubt");
+    for (int i = 0; i < REPORT_SHOWN_MAX + 1; i++) {
+        report_add(&report, SEVERITY_ERROR, "b.lua", i + 1, "mistake");
+    }
+    FILE *out = open_memstream(&text, &size);
+    report_print(&report, NULL, out);
+    fclose(out);
+    assert_null(strstr(text, "doubt"));
+    assert_non_null(strstr(text, "b.lua:50: error: mistake\nand 2 more\n"));
+    free(text);
+    report_free(&report);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(findings_are_told_by_file_and_line),
         cmocka_unit_test(the_same_at_the_same_place_is_told_once),
         cmocka_unit_test(too_many_are_counted),
+        cmocka_unit_test(no_more_are_shown_than_somebody_reads),
+        cmocka_unit_test(a_whole_page_of_errors_leaves_no_room_for_doubts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -62,6 +62,59 @@ static void what_no_game_reaches_is_named(void **state) {
           SEVERITY_WARNING, 8, "option 'c' of event 'x' was not open");
 }
 
+static void a_place_of_scenes_is_none_elsewhere(void **state) {
+    (void)state;
+    static const char said[] = "is filled in in scenes only";
+    finds(TINY "ending 'e' { title = 'In {now.week}', text = 'e',\n"
+               "  when = function(now) return now.trust > 40 end }\n" ENDING,
+          SEVERITY_WARNING, 6, said);
+    finds(TINY "event 'x' { weeks = 1,\n title = 'About {who}',\n"
+               "  scene = function() narrate 'x' end }\n" ENDING,
+          SEVERITY_WARNING, 7, said);
+    finds("scenario { title = 'T', brief = 'b', weeks = 2,\n"
+          " debrief = { 'Why {now.trust}?' } }\nmember 'ada' { name = 'Ada' }\n" ENDING,
+          SEVERITY_WARNING, 2, said);
+    sound("scenario { title = 'T of {ada}', brief = 'b', weeks = 2 }\n"
+          "member 'ada' { name = 'Ada', epilogue = function(now)\n"
+          "  return 'Here since {now.week}.' end }\n" SCENE(
+              "narrate 'In {now.week}.'\n" TWO) ENDING,
+          NULL);
+}
+
+// A running scene knows the line of its choose alone.
+static void an_option_is_named_at_its_own_line(void **state) {
+    (void)state;
+#define A "{ id = 'a', 'A', because = 'a', effect = { ada = { trust = 1 } } }"
+    finds(TINY SCENE(
+              "choose {\n { id = 'a', 'A', because = 'a', available = function(now)\n"
+              "   if now.week > 0 then return true end return false, 'x, y'\n"
+              " end }, -- , {\n { 'B', because = 'b' } }\n") ENDING,
+          SEVERITY_ERROR, 11, "choose: id is missing");
+    finds(TINY SCENE("narrate 'x' local x = choose({\n " A ",\n\n"
+                     " { id = 'a', 'B', because = 'b' },\n"
+                     " { id = 'c', 'C', because = 'c' } })\n") ENDING,
+          SEVERITY_ERROR, 10, "two options have the id 'a'");
+    finds(TINY SCENE("choose {\n { id = 'c', 'C', because = 'c', hours = 1 },\n"
+                     " { id = 'b', 'B', because = 'b', hours = 90 } }\n") ENDING,
+          SEVERITY_ERROR, 9, "hours must be from 0 to 80");
+    finds(TINY SCENE("choose {\n " A ",\n 'b' }\n") ENDING, SEVERITY_ERROR, 9,
+          "option 2 is not a table");
+    finds(TINY SCENE("local list = { " A ",\n { 'B' } }\nchoose(list)\n") ENDING,
+          SEVERITY_ERROR, 9, "choose: id is missing"); // where they are asked
+}
+
+static void an_error_that_nobody_can_read_has_words(void **state) {
+    (void)state;
+    static const char *const signs[] = {"''", "' '", "'\\1\\3'", "'\\1\\2\\3 '", "{}"};
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+        char text[600];
+        snprintf(text, sizeof text, TINY SCENE("error(%s)\n") ENDING, signs[i]);
+        finds(text, SEVERITY_ERROR, 7, "an error without words");
+    }
+    finds(TINY SCENE("error('\\1%s')\n") ENDING, SEVERITY_ERROR, 7, "%s");
+    finds(TINY SCENE("error('\\1%d of %s!')\n") ENDING, SEVERITY_ERROR, 7, "%d of %s!");
+}
+
 static void mistakes_in_rare_branches_are_met(void **state) {
     (void)state;
     finds(TINY "event 'x' { when = function(now) return now.trst > 2 end,\n"
@@ -215,6 +268,9 @@ int main(void) {
         cmocka_unit_test(flags_have_two_sides),
         cmocka_unit_test(options_are_compared),
         cmocka_unit_test(what_no_game_reaches_is_named),
+        cmocka_unit_test(an_option_is_named_at_its_own_line),
+        cmocka_unit_test(an_error_that_nobody_can_read_has_words),
+        cmocka_unit_test(a_place_of_scenes_is_none_elsewhere),
         cmocka_unit_test(mistakes_in_rare_branches_are_met),
         cmocka_unit_test(translations_are_compared_with_the_source),
         cmocka_unit_test(a_translation_that_is_not_written_yet_is_one_doubt),

@@ -77,6 +77,17 @@ static void a_syntax_error_is_told_to_somebody_who_writes_no_lua(void **state) {
             "ends before 'somebody'");
     refused(IN_EVENT("  title = 'Ada's chair',"), 7, "ends before 's'");
     refused(TINY "- a remark\n" ENDING, 6, "a remark begins with two");
+    refused(IN_EVENT("  title = 'A - b',\n  - the first week\n  weeks = 1,"), 8,
+            "a remark begins with two");
+    refused(IN_EVENT("  title = 'A - b', - this is it\n  weeks = 1,"), 7,
+            "a remark begins with two");
+    refused(IN_EVENT("  title = 'A',\n  - later\n  weeks = 1,"), 8,
+            "a remark begins with two");
+    refused(IN_EVENT("  weeks = 2 - the second one"), 7, "a remark begins with two");
+    refused(IN_EVENT("  weeks = 2 - 1 title = 'A - b c',"), 7,
+            "a comma or a '}' is missing before 'title'");
+    refused(IN_EVENT("  weeks = 2 title = 'A - b c',"), 7,
+            "a comma or a '}' is missing before 'title'");
     refused(TINY "event 'x'\n  weeks = 3 }\n" ENDING, 7, "does not fit here");
     refused(TINY "event 'x' { weeks: 3 }\n" ENDING, 6, "stands '='");
     refused(TINY "event 'x' { weeks =", 6, "the file ends too early");
@@ -204,6 +215,35 @@ static void endings_that_hide_each_other_are_named(void **state) {
             "the last ending");
 }
 
+// Whatever a when is that is wrong, it is meant to be one.
+static void a_wrong_when_is_one_mistake(void **state) {
+    (void)state;
+    static const char *const wrong[] = {"'now.trust > 40'", "3", "true"};
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        Written w;
+        char text[600];
+        snprintf(text, sizeof text,
+                 TINY "ending 'a' { title = 'A', text = 'a', when = %s }\n" ENDING,
+                 wrong[i]);
+        written_begin(&w);
+        write_part(w.folder, "scenario.lua", text);
+        written_open(&w);
+        assert_int_equal(w.report.errors, 1);
+        assert_non_null(strstr(w.report.findings[0].text, "when must be a function"));
+        written_end(&w);
+    }
+}
+
+static void an_ending_that_stands_twice_is_one_mistake(void **state) {
+    (void)state;
+    Written w;
+    written_begin(&w);
+    write_part(w.folder, "scenario.lua", TINY ENDING ENDING);
+    written_open(&w);
+    assert_int_equal(w.report.errors, 1);
+    written_end(&w);
+}
+
 static void all_mistakes_are_found_in_one_run(void **state) {
     (void)state;
     Written w;
@@ -232,6 +272,8 @@ int main(void) {
         cmocka_unit_test(what_is_missing_is_named),
         cmocka_unit_test(what_stands_twice_is_named_with_the_other_line),
         cmocka_unit_test(endings_that_hide_each_other_are_named),
+        cmocka_unit_test(a_wrong_when_is_one_mistake),
+        cmocka_unit_test(an_ending_that_stands_twice_is_one_mistake),
         cmocka_unit_test(all_mistakes_are_found_in_one_run),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

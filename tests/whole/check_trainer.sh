@@ -105,6 +105,61 @@ for scenario in first-rollout first-week black-box too-far-too-fast; do
     runs 0 check "$scenario"
 done
 
+# ---- check: names a scenario that is meant, wherever one stands
+runs 0 new "$WORK/near/my-scenario" --lang en
+mkdir "$WORK/near/my-scenario/sub"
+asks_in() { # FOLDER NAME: check NAME there
+    LAST="check $2 in $1"
+    (cd "$WORK/near/$1" && "$PROGRAM" check "$2" > "$OUT" 2> "$ERR")
+    holds "it is refused" test $? = 1
+}
+asks_in . myscenario
+says "there is no scenario 'myscenario'; did you mean 'my-scenario'?"
+asks_in my-scenario myscenario
+says "did you mean '.', the folder that you are in?"
+asks_in my-scenario/sub my-scenario
+says "did you mean '..', the folder above this one?"
+asks_in my-scenario first-rolout
+says "did you mean 'first-rollout'?"
+asks_in my-scenario nothing-like-it
+says_not "did you mean"
+
+# ---- check: an option that the terminal takes for a command, in either language
+cat > "$WORK/typed.lua" <<'LUA'
+scenario { title = "Typed", brief = "x", weeks = 2 }
+member "ada" { name = "Ada" }
+event "x" { weeks = 1, scene = function(now)
+  choose {
+    { id = "help", "A", because = "a" },
+    { id = "Stop", "B", because = "b" },
+    { id = "a b", "C", because = "c" },
+    { id = "done", "D", because = "d" },
+    { id = "2", "E", because = "e" },
+  }
+end }
+ending "end" { title = "End", text = "x" }
+LUA
+runs 0 check "$WORK/typed.lua"
+says "typed.lua:5: warning: option 'help' cannot be typed in the terminal: there 'help' is a command"
+says "typed.lua:6: warning: option 'Stop' cannot be typed"
+says "typed.lua:7: warning: option 'a b' cannot be typed in the terminal; an id is one word"
+says "typed.lua:9: warning: option '2' cannot"
+holds "what is typed in the plan alone may be an option" test "$(wc -l < "$OUT")" = 4
+
+# ---- check: no more than somebody reads, and how many there are besides
+{
+    echo 'scenario { title = "Many", brief = "x", weeks = 2,'
+    seq -f '  unknown_%g = 1,' 120
+    printf '}\nmember "ada" { name = "Ada" }\nending "end" { title = "E", text = "x" }\n'
+} > "$WORK/many.lua"
+runs 1 check "$WORK/many.lua"
+says "many.lua:2: error: "
+says "and 70 more"
+holds "a page of them" test "$(wc -l < "$OUT")" = 51
+runs 1 check "$WORK/many.lua" --json
+says '"errors": 120'
+holds "a program gets them all" test "$(grep -c '"severity"' "$OUT")" = 120
+
 # ---- translate: keeps what stands, adds what is missing, marks what is stale
 cp -r scenarios/first-rollout "$WORK/rollout"
 runs 0 translate "$WORK/rollout" nl

@@ -1,4 +1,5 @@
 // The beginning: what the game is about, who is there, what can be typed.
+#include "command/mistakes.h"
 #include "command/text/private.h"
 
 #include <inttypes.h>
@@ -68,9 +69,13 @@ void text_week(const TextPlay *play) {
 void text_parted(const TextPlay *play) {
     const PlaySession *session = play->session;
     bool over = game_prompt(session->game)->kind == PROMPT_END;
+    char why[SENTENCE_SIZE];
     if (!session->parted.text[0]) return;
     paper_gap(&play->paper);
-    text_say_err(play, "command.parted", session->parted.said);
+    text_say(play, "command.parted", "text",
+             mistakes_sentence(session_words(session), session->parted.said, why,
+                               sizeof why),
+             NULL);
     if (!over) text_say(play, "command.branch", "path", session->branch, NULL);
     paper_gap(&play->paper);
 }

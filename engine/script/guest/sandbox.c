@@ -59,9 +59,20 @@ static bool is_placed(const Guest *guest, const char *text) {
     return strncmp(text, "...", 3) == 0; // a long name, as Lua shortens it
 }
 
+// Whether nobody would read anything behind the place, whatever signs are there.
+static bool is_wordless(const Guest *guest, const char *text) {
+    char shown[SENTENCE_BYTES];
+    const char *at = sentence_show(text, NULL, shown, sizeof shown);
+    if (is_placed(guest, at)) {
+        at += strcspn(at, ":");
+        at += strspn(at, ":0123456789");
+    }
+    return at[strspn(at, " \t\r\n")] == '\0';
+}
+
 // Lua's words for what has no end, in ours.
 static const char *in_our_words(const Guest *guest, const char *text) {
-    if (!text) return "an error without words";
+    if (!text || is_wordless(guest, text)) return "an error without words";
     if (strstr(text, "stack overflow")) return too_deep;
     if (strcmp(text, "not enough memory") != 0) return text;
     return guest->seen.refused.why ? guest->seen.refused.why : budget_too_large;

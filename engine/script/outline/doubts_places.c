@@ -12,7 +12,7 @@
 
 typedef struct Places {
     const char **names; // all that may stand between braces
-    int count;
+    int count, own;     // the first `own` are members and the author's names
     Report *report;
 } Places;
 
@@ -39,12 +39,13 @@ static bool gather(Places *places, const Story *story, Arena *arena) {
     for (int i = 0; i < story->name_count; i++) {
         places->names[places->count++] = story->names[i].id;
     }
+    places->own = places->count;
     add_numbers(places, arena);
     return true;
 }
 
-static bool is_known(const Places *places, const char *name) {
-    for (int i = 0; i < places->count; i++) {
+static bool is_known(const Places *places, const char *name, int count) {
+    for (int i = 0; i < count; i++) {
         if (places->names[i] && strcmp(places->names[i], name) == 0) return true;
     }
     return false;
@@ -61,15 +62,34 @@ static bool word_at(const char *text, char out[64]) {
     return true;
 }
 
-static void check_text(const Places *places, const char *text, const char *file,
-                       int line) {
+static void check_text(const Places *places, const char *text, bool still,
+                       const char *file, int line) {
     char name[64];
     for (text = strchr(text, '{'); text; text = strchr(text + 1, '{')) {
-        if (!word_at(text, name) || is_known(places, name)) continue;
+        if (!word_at(text, name) || is_known(places, name, places->own)) continue;
+        bool of_games = is_known(places, name, places->count);
+        if (of_games && still) {
+            report_add(places->report, SEVERITY_WARNING, file, line,
+                       "{%s} is filled in in scenes only; here it is shown as it is",
+                       name);
+        }
+        if (of_games) continue;
         Hint hint = suggest_hint(name, places->names, places->count);
         report_add(places->report, SEVERITY_WARNING, file, line,
                    "{%s} stands for nothing and is shown as it is%s", name, hint.said);
     }
+}
+
+// Whether a text is told outside of scenes, and there alone.
+static bool is_still(const Outline *outline, const char *original) {
+    bool still = false;
+    for (int i = 0; i < outline->text_count; i++) {
+        const OutlineText *text = &outline->texts[i];
+        if (!text->told || strcmp(text->text, original) != 0) continue;
+        if (!text->still) return false;
+        still = true;
+    }
+    return still;
 }
 
 static void check_translation(const Places *places, const Story *story,
@@ -81,7 +101,9 @@ static void check_translation(const Places *places, const Story *story,
     for (int i = 0; read && i < pairs.count; i++) {
         const Pair *pair = &pairs.items[i];
         const char *text = translation_of(translation, pair->original);
-        if (text) check_text(places, text, file, pair->line);
+        if (text)
+            check_text(places, text, is_still(outline, pair->original), file,
+                       pair->line);
     }
     pairs_close(&pairs);
 }
@@ -93,7 +115,8 @@ void doubts_of_places(const Story *story, Outline *outline, Report *report) {
     for (int i = 0; i < outline->text_count; i++) {
         const OutlineText *text = &outline->texts[i];
         if (!text->told) continue;
-        check_text(&places, text->text, text->origin.file, text->origin.line);
+        check_text(&places, text->text, text->still, text->origin.file,
+                   text->origin.line);
     }
     for (int i = 0; i < all->count; i++) {
         check_translation(&places, story, outline, &all->items[i]);

@@ -84,6 +84,20 @@ bool note_is_told(const Walk *walk) {
     return words && by_return(walk);
 }
 
+// A field of a declaration itself, or of one of its lists: debrief = { "..." }.
+static bool is_still(const Walk *walk) {
+    static const char *const lists[] = {"debrief", "sources", NULL};
+    static const char *const declared[] = {"scenario", "member", "action",
+                                           "event",    "ending", NULL};
+    int depth = walk->depth;
+    bool list = depth > 1 && walk->frames[depth - 1].kind == '{'
+             && is_one_of(walk->frames[depth - 1].name, lists);
+    const Frame *frame = depth > 0 ? &walk->frames[depth - 1 - list] : NULL;
+    bool field = list || (walk->at > 0 && token_is(&walk->tokens[walk->at - 1], "="));
+    return frame && field && frame->kind == '{' && is_one_of(frame->name, declared)
+        && (frame->id[0] || strcmp(frame->name, "scenario") == 0);
+}
+
 static bool is_built(const Walk *walk) {
     const Token *token = &walk->tokens[walk->at]; // there is always a TOKEN_END
     return token_is(token + 1, "..") || (walk->at > 0 && token_is(token - 1, ".."));
@@ -101,6 +115,7 @@ void note_text(Walk *walk) {
     bool told = text.text && text.text[0] && note_is_told(walk);
     text.told = told && !is_built(walk);
     text.built = told && is_built(walk);
+    text.still = told && is_still(walk);
     if (!text.text
         || !array_fit(&outline->texts, &outline->text_room, outline->text_count + 1,
                       sizeof text)) {

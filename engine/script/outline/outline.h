@@ -22,6 +22,7 @@ typedef struct OutlineText {
     Origin origin;
     bool told;  // its place says that it is read by players
     bool built; // it would be, but is put together with .. and has no translation
+    bool still; // it is told outside of scenes, where {now.week} stays as it is
     const char *holders;   // names of the tables that it lies in, each between spaces
     const OutlineFit *fit; // what it is, where the screens have room for so much only
 } OutlineText;

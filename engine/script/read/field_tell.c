@@ -2,11 +2,21 @@
 #include "script/read/field.h"
 
 #include "script/guest/budget.h"
+#include "script/outline/option_line.h"
+
+static Origin origin_of(const Table *table) {
+    Origin at = table->origin;
+    const Source *source = sources_find(&guest_of(table->lua)->sources, at.file);
+    if (table->option == 0 || !source) return at;
+    guest_work(table->lua, OPTION_LINE_BYTES);
+    at.line = option_line(source->text, source->size, at.line, table->option);
+    return at;
+}
 
 static void tell(const Table *table, Severity severity, const char *key,
                  const char *said) {
     Guest *guest = guest_of(table->lua);
-    Origin at = table->origin;
+    Origin at = origin_of(table);
     guest_work(table->lua, GUEST_MISTAKE_WORK);
     if (guest->report && guest->told++ == GUEST_MISTAKES_MAX) {
         guest_fail(table->lua, "there are more than %d mistakes; mend these first",

@@ -10,7 +10,8 @@
 typedef struct Slip {
     const char *message;
     char near[64];
-    char line[512]; // cut short
+    char line[512];   // cut short
+    char before[512]; // the one above it
 } Slip;
 
 static void copy_line(const Source *source, int line, char *out, size_t size) {
@@ -26,11 +27,16 @@ static Slip slip_of(const Guest *guest, const char *file, int line,
     const char *near = NULL;
     for (const char *at = message; (at = strstr(at, "near '")); at++) near = at;
     if (near) sscanf(near, "near '%63[^']'", slip.near);
-    copy_line(sources_find(&guest->sources, file), line, slip.line, sizeof slip.line);
+    const Source *source = sources_find(&guest->sources, file);
+    copy_line(source, line, slip.line, sizeof slip.line);
+    if (line > 1) copy_line(source, line - 1, slip.before, sizeof slip.before);
     return slip;
 }
 
 // ---- signs
+
+static const char one_dash[] =
+    SENTENCE("a '-' cannot stand here; a remark begins with two of them: --");
 
 static const char *meant_by_equals(const Slip *slip) {
     bool where_a_condition_ends = strcmp(slip->message, "'then' expected near '='") == 0
@@ -63,13 +69,51 @@ static const char *meant_by_sign(const Slip *slip) {
         {"|",  SENTENCE("write 'or' instead of '||'")                                  },
         {"//", SENTENCE("a remark begins with two dashes: --")                         },
         {"+",  SENTENCE("points that are added stand without a plus: 3 instead of +3") },
-        {"-",
-         SENTENCE("a '-' cannot stand here; a remark begins with two of them: --")     },
+        {"-",  one_dash                                                                },
     };
     for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
         if (strcmp(slip->near, signs[i][0]) == 0) return signs[i][1];
     }
     return NULL;
+}
+
+// ---- a remark with one dash
+
+// Where the words of a dash begin that stands by itself in a line, outside its texts;
+// *alone: nothing that it could be taken from stands before it.
+static const char *lone_dash(const char *line, bool *alone) {
+    char quote = 0, last = '\0';
+    for (const char *at = line; *at; at++) {
+        if (quote) {
+            if (*at == quote) quote = 0;
+        } else if (*at == '"' || *at == '\'') {
+            quote = *at;
+        } else if (at[0] == '-' && at[1] == '-') {
+            return NULL;
+        } else if (at[0] == '-' && at[1] == ' ' && at[2] != ' ') {
+            *alone = last == '\0' || strchr(",;{(", last);
+            return at + 2;
+        }
+        if (*at != ' ' && *at != '\t') last = *at;
+    }
+    return NULL;
+}
+
+// "weeks = 1, - the first": Lua takes the dash for a minus and stumbles over the second
+// word, or over the line below. A word with "=" behind it is a field, before which only
+// a comma is missing. How many lines further up the dash is; -1: it is none.
+static int dash_remark(const Slip *slip) {
+    bool alone = false;
+    const char *words = lone_dash(slip->line, &alone);
+    const char *near = words ? strstr(words, slip->near) : NULL;
+    if (!isalpha((unsigned char)slip->near[0])) return -1;
+    if (near) {
+        near += strlen(slip->near);
+        return alone || near[strspn(near, " ")] != '=' ? 0 : -1;
+    }
+    size_t blank = strspn(slip->line, " \t");
+    bool first = strncmp(slip->line + blank, slip->near, strlen(slip->near)) == 0;
+    return first && lone_dash(slip->before, &alone) && alone ? 1 : -1;
 }
 
 // ---- words
@@ -110,6 +154,11 @@ bool meant_report(Guest *guest, const char *file, int line, const char *message)
     const char *meant = meant_by_equals(&slip), *word = lua_word(slip.near);
     if (!meant) meant = meant_by_percent(&slip);
     if (!meant && symbol) meant = meant_by_sign(&slip);
+    int above = meant ? -1 : dash_remark(&slip);
+    if (above >= 0) {
+        meant = one_dash;
+        line -= above;
+    }
     if (meant) {
         report_add(report, SEVERITY_ERROR, file, line, "%s", meant);
     } else if (word) {

@@ -133,58 +133,71 @@ void read_events(lua_State *L) {
     }
 }
 
-static void read_ending(lua_State *L, const Declared *declared) {
+// The last ending takes every game that no other took. What stands there and is wrong
+// says nothing about where the ending belongs.
+static int read_when(const Table *table, const char *id, bool last) {
+    bool there = field_has(table, "when");
+    Table whole = *table;
+    whole.what = NULL; // these sentences name the ending themselves
+    if (last && there) {
+        field_mistake(&whole, "when",
+                      "the last ending must have no when: it is for every game that no "
+                      "other ending took");
+    } else if (!last && !there) {
+        field_mistake(&whole, NULL,
+                      "ending '%s' takes every game: those below it are never reached",
+                      id);
+    }
+    return last ? NO_FUNCTION : field_function(table, "when");
+}
+
+static void read_ending(lua_State *L, const Declared *declared, bool last) {
     Guest *guest = guest_of(L);
     Story *story = guest->story;
     char what[96];
     Table table = read_declared(L, declared, what);
     field_known(&table, known_ending, 0);
-    story->endings[story->ending_count++] = (StoryEnding){
-        .id = declared->id,
-        .title = field_text(&table, "title", NULL, &guest->arena),
-        .text = field_text(&table, "text", NULL, &guest->arena),
-        .when = field_function(&table, "when"),
-        .origin = declared->origin,
-    };
+    StoryEnding *ending = &story->endings[story->ending_count++];
+    *ending = (StoryEnding){.id = declared->id, .origin = declared->origin};
+    ending->title = field_text(&table, "title", NULL, &guest->arena);
+    ending->text = field_text(&table, "text", NULL, &guest->arena);
+    ending->when = read_when(&table, declared->id, last);
     lua_settop(L, table.index - 1);
 }
 
-// The last ending takes every game that no other took.
-static void check_endings(lua_State *L) {
-    const Guest *guest = guest_of(L);
-    const Story *story = guest->story;
-    Table table = {
-        .lua = L, .origin = {guest->sources.items[0].name, 1}
-    };
-    if (story->ending_count == 0) {
-        field_mistake(&table, NULL,
-                      "a scenario needs at least one ending \"name\" { ... }");
+// Whether an ending has the name of one above it.
+static bool is_again(const Guest *guest, int number) {
+    const Declared *items = guest->declarations.items;
+    for (int i = 0; i < number; i++) {
+        bool ending = items[i].kind == DECLARED_ENDING;
+        if (ending && strcmp(items[i].id, items[number].id) == 0) return true;
     }
-    for (int i = 0; i < story->ending_count; i++) {
-        const StoryEnding *ending = &story->endings[i];
-        bool last = i == story->ending_count - 1;
-        table.origin = ending->origin;
-        if (last && ending->when != NO_FUNCTION) {
-            field_mistake(&table, "when",
-                          "the last ending must have no when: it is for "
-                          "every game that no other ending took");
-        } else if (!last && ending->when == NO_FUNCTION) {
-            field_mistake(&table, NULL,
-                          "ending '%s' takes every game: those below it are "
-                          "never reached",
-                          ending->id);
-        }
+    return false;
+}
+
+// The number of the last declaration that is an ending; -1: there is none.
+static int last_ending(const Guest *guest) {
+    for (int i = guest->declarations.count - 1; i >= 0; i--) {
+        const Declared *declared = &guest->declarations.items[i];
+        if (declared->kind == DECLARED_ENDING && !is_again(guest, i)) return i;
     }
+    return -1;
 }
 
 void read_endings(lua_State *L) {
     Guest *guest = guest_of(L);
     Story *story = guest->story;
+    int last = last_ending(guest);
     story->endings = read_room(L, DECLARED_ENDING, 0, sizeof *story->endings);
     for (int i = 0; i < guest->declarations.count; i++) {
         const Declared *declared = &guest->declarations.items[i];
         if (declared->kind != DECLARED_ENDING || !read_is_new(L, declared)) continue;
-        read_ending(L, declared);
+        read_ending(L, declared, i == last);
     }
-    check_endings(L);
+    if (last >= 0) return;
+    Table table = {
+        .lua = L, .origin = {guest->sources.items[0].name, 1}
+    };
+    field_mistake(&table, NULL,
+                  "a scenario needs at least one ending \"name\" { ... }");
 }

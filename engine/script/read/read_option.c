@@ -24,7 +24,9 @@ void read_options(lua_State *L) {
     }
     for (int i = 1; i <= count; i++) {
         if (lua_rawgeti(L, 1, i) != LUA_TTABLE) {
-            guest_fail(L, "choose: option %d is not a table in braces", i);
+            Table option = {.lua = L, .origin = field_here(L), .option = i};
+            field_mistake(&option, NULL, "choose: option %d is not a table in braces",
+                          i);
         }
         lua_pop(L, 1);
     }
@@ -44,6 +46,7 @@ Table read_push_option(lua_State *L, int option) {
         .index = lua_gettop(L),
         .origin = guest_of(L)->choice_origin,
         .what = "choose",
+        .option = option + 1,
     };
 }
 
@@ -125,9 +128,9 @@ static void check_ids(lua_State *L, const Scene *scene) {
         open = open || !scene->options[i].refusal;
         for (int j = 0; j < i; j++) {
             if (strcmp(scene->options[i].id, scene->options[j].id) != 0) continue;
-            guest_fail(L, "%s:%d: choose: two options have the id '%s'",
-                       guest_of(L)->choice_origin.file, guest_of(L)->choice_origin.line,
-                       scene->options[i].id);
+            Table option = read_push_option(L, i);
+            field_mistake(&option, NULL, "two options have the id '%s'",
+                          scene->options[i].id);
         }
     }
     if (open) return;
