@@ -560,8 +560,8 @@ wanneer, is aan jou.]],
     "Mensen blijven melden waar er met hun melding iets gebeurt.",
   ["Ask everyone for one remark a week, on the list by Friday."] =
     "Vraag iedereen om één opmerking per week, vrijdag op de lijst.",
-  ["There are seven remarks a week now, and most of them are about the colour of the button."] =
-    "Er zijn nu zeven opmerkingen per week, en de meeste gaan over de kleur van de knop.",
+  ["There is a remark from everyone every week now, and most of them are about the colour of the button."] =
+    "Er komt nu elke week van iedereen een opmerking, en de meeste gaan over de kleur van de knop.",
   ["A fixed question brings answers, also from people who have none."] =
     "Een vaste vraag levert antwoorden op, ook van mensen die er geen hebben.",
   ["Take it as good news: the teething troubles are over."] =

@@ -693,7 +693,7 @@ event "nothing_to_report" {
       { id = "quota", "Ask everyone for one remark a week, on the list by Friday.",
         effect = { team = { quality = 3, transparency = 3, stress = 3, ownership = -2 } },
         later = { weeks = 3, effect = { team = { safety = -3, quality = 2 } },
-                  because = "There are seven remarks a week now, and most of them are about the colour of the button." },
+                  because = "There is a remark from everyone every week now, and most of them are about the colour of the button." },
         because = "A fixed question brings answers, also from people who have none." },
       { id = "good", "Take it as good news: the teething troubles are over.",
         effect = { team = { stress = -3, adoption = 4, belief = 3 } },

@@ -552,11 +552,13 @@ event "dot_moves" {
     }
     if answer == "recalculate" then
       narrate "On two of the five points it now advises the opposite. It writes: “I was asked for visits. If you had asked for lifts that run, I would have left four pairs together.”"
-      say("bertus", "So last month it wasn’t wrong. It was us who asked wrong.")
-      effect({ bertus = { belief = 4, job_fear = -3 } }, "The adviser had given a good answer to the wrong question.")
+      if now.member("bertus").here then
+        say("bertus", "So last month it wasn’t wrong. It was us who asked wrong.")
+        effect({ bertus = { belief = 4, job_fear = -3 } }, "The adviser had given a good answer to the wrong question.")
+      end
     elseif answer == "wall" then
       narrate "{harmen} unscrews it himself. The wallpaper behind it is nineteen years younger."
-      say("rachid", "Six weeks. That’s how long I plan for my girls as well. Then you look where the water is.")
+      if now.member("rachid").here then say("rachid", "Six weeks. That’s how long I plan for my girls as well. Then you look where the water is.") end
     else
       say("harmen", "Thank you. I will see to it that it hangs straight.")
     end
