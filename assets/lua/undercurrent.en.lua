@@ -67,6 +67,7 @@
 ---@field target? "team"|"member"|"two" # whom it is for; the player picks one member, or two
 ---@field available? fun(now: Now): boolean, string? # whether it can be done, and why not
 ---@field effect? EffectOrFunction # what it does, see below
+---@field like? "email"|"townhall"|"honest"|"listen"|"training"|"pilot"|"demo"|"ambassador"|"hitl"|"promise"|"deliver"|"dashboard"|"reward"|"workgroup"|"apology"|"tune"|"relief" # the standard action that it is like; the lenses of the debrief count it as that one
 
 ---@class Event
 ---@field title? string # above the scene
@@ -93,6 +94,7 @@
 ---@field promise? Promise # what is promised with it
 ---@field because? string # what it was about; read after the choice and in the debrief
 ---@field debrief? string # a question for a group that chose it
+---@field like? "email"|"townhall"|"honest"|"listen"|"training"|"pilot"|"demo"|"ambassador"|"hitl"|"promise"|"deliver"|"dashboard"|"reward"|"workgroup"|"apology"|"tune"|"relief" # the standard action that it is like; the lenses of the debrief count it as that one, and without it as none
 
 ---@class Later
 ---@field weeks? integer # from now (1..104)

@@ -67,6 +67,7 @@
 ---@field target? "team"|"member"|"two" # voor wie ze is; de speler wijst één mens aan, of twee
 ---@field available? fun(now: Now): boolean, string? # of ze kan, en waarom niet
 ---@field effect? EffectOrFunction # wat ze doet, zie verderop
+---@field like? "email"|"townhall"|"honest"|"listen"|"training"|"pilot"|"demo"|"ambassador"|"hitl"|"promise"|"deliver"|"dashboard"|"reward"|"workgroup"|"apology"|"tune"|"relief" # de gewone actie waar ze op lijkt; zo telt ze mee bij de brillen van de nabespreking
 
 ---@class Event
 ---@field title? string # boven de scène
@@ -93,6 +94,7 @@
 ---@field promise? Promise # wat ermee beloofd wordt
 ---@field because? string # waar het over ging; te lezen na de keuze en in de nabespreking
 ---@field debrief? string # een vraag voor een groep die dit koos
+---@field like? "email"|"townhall"|"honest"|"listen"|"training"|"pilot"|"demo"|"ambassador"|"hitl"|"promise"|"deliver"|"dashboard"|"reward"|"workgroup"|"apology"|"tune"|"relief" # de gewone actie waar ze op lijkt; zo telt ze mee bij de brillen van de nabespreking, en anders bij geen
 
 ---@class Later
 ---@field weeks? integer # vanaf nu (1..104)

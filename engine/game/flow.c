@@ -100,6 +100,7 @@ static void ask_promise(Game *game, int index) {
         .because = "",
         .debrief = "",
         .hours = pledge->hours,
+        .like = KIND_DELIVER, // what was promised is done
         .refusal = dear ? words_get(words, "promise.no_hours") : NULL,
     };
     game->promise_options[PROMISE_BREAK] = (Option){
@@ -107,6 +108,7 @@ static void ask_promise(Game *game, int index) {
         .text = words_get(words, "promise.break"),
         .because = "",
         .debrief = "",
+        .like = NO_KIND,
     };
     tell_words(game, LINE_TITLE, "promise.due.title", "week", "");
     tell_words(game, LINE_NARRATION, "promise.due", "promise", pledge->text);

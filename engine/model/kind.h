@@ -35,6 +35,10 @@ typedef enum Reach {
 } Reach;
 
 const char *kind_name(Kind kind); // "townhall", ...
+
+// All names in the order of the kinds, NULL at the end.
+extern const char *const kind_names[KIND_COUNT + 1];
+
 bool kind_find(const char *name, Kind *out);
 
 // The leader's hours that one use takes; for listen, for each member.

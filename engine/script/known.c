@@ -12,13 +12,13 @@ const char *const known_look[] = {"skin",    "hair",  "hair_color", "dress", "ag
                                   "glasses", "beard", "wheelchair", NULL};
 const char *const known_use[] = {"except", NULL};
 const char *const known_action[] = {"name",   "about",     "because", "hours", "every",
-                                    "target", "available", "effect",  NULL};
+                                    "target", "available", "effect",  "like",  NULL};
 const char *const known_event[] = {"title",    "weeks",   "when",  "chance", "needs",
                                    "prepared", "debrief", "scene", NULL};
 const char *const known_ending[] = {"when", "title", "text", NULL};
-const char *const known_option[] = {"id",      "hours",   "available",
-                                    "effect",  "later",   "promise",
-                                    "because", "debrief", NULL};
+const char *const known_option[] = {"id",    "hours",   "available", "effect",
+                                    "later", "promise", "because",   "debrief",
+                                    "like",  NULL};
 const char *const known_later[] = {"weeks", "effect", "because", NULL};
 const char *const known_promise[] = {"weeks",     "hours",   "kept", "if_kept",
                                      "if_broken", "because", NULL};

@@ -55,7 +55,9 @@ typedef struct StoryAction {
     const char *id;
     const char *name, *about, *because; // NULL: the standard deck's own words
     int kind;                           // of the standard deck, or NO_KIND
-    int hours, every;                   // every: at most once in so many weeks
+    int like;         // the kind it counts as where deeds are counted: its own, that of
+                      // which it is a version, or as its author says; or NO_KIND
+    int hours, every; // every: at most once in so many weeks
     Reach reach;
     int available;   // function
     Outcome outcome; // of the scenario's own; replaces a standard one's effects

@@ -29,6 +29,7 @@ typedef struct Option {
     const char *id, *text, *because, *debrief; // "" where left out
     const char *refusal;                       // why it cannot be chosen now, or NULL
     int hours;
+    int like; // the kind of the deck that it is like, as its author says, or NO_KIND
     Origin origin; // of the choose that it stands in; none for a promise
 } Option;
 

@@ -40,6 +40,7 @@ typedef enum UiCover {
     UI_HANDS,   // votes by show of hands
     UI_TIMEOUT, // a clock, and three questions
     UI_NOTES,   // the facilitator's own, in the debrief
+    UI_STEPS,   // its steps, to go to one
 } UiCover;
 
 // What a group says and its facilitator counts before an answer is given.

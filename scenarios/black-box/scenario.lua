@@ -239,7 +239,7 @@ tie("yara", "sevda", 0.3, "one-way")
 use("standard", { except = { "dashboard" } })
 
 action "street_book" {
-  name = "The street book",
+  name = "The street book", like = "tune",
   about = "Two people sit down together: one tells what is in no system, the other writes it where Puck can read it.",
   hours = 3, target = "two", every = 2,
   effect = { target = { skills = 4, ownership = 4, trust = 2 }, team = { quality = 4 } },
@@ -260,7 +260,7 @@ action "would_they_stay" {
 }
 
 action "post" {
-  name = "An hour of post",
+  name = "An hour of post", like = "listen",
   about = "Sit beside one person and answer with them, from beginning to end, what customers have sent on paper.",
   hours = 2, target = "member", every = 2,
   available = function(now) return now.week >= 5, "There is no post yet. It comes when people find no other way in." end,
@@ -291,12 +291,12 @@ event "lock" {
     say("ria", "And how do they get to us, to be looked after?")
     narrate "On the wall the waiting time stands at four seconds. It is so quiet that you can hear the fan of the printer."
     local answer = choose {
-      { id = "seconds", "Point to the wall: what used to be eleven minutes is four seconds now.",
+      { id = "seconds", "Point to the wall: what used to be eleven minutes is four seconds now.", like = "demo",
         effect = { team = { belief = 4, adoption = 4, transparency = 3, job_fear = 3, trust = -2 } },
         later = { weeks = 4, effect = { team = { trust = -2 }, yara = { stress = 3 } },
                   because = "Four seconds is still on the wall. By now the desk knows who is not in it." },
         because = "A result you can see sets people going. Those who never got through are not in it." },
-      { id = "tasks", "Say that tasks disappear and people do not, and that the new work will be on paper.",
+      { id = "tasks", "Say that tasks disappear and people do not, and that the new work will be on paper.", like = "honest",
         effect = { team = { job_fear = -5, trust = 2, stress = -2 } },
         promise = { "The new work of the desk is on paper", weeks = 5, hours = 4,
                     if_kept = { team = { ownership = 5, trust = 4, job_fear = -5, transparency = 3 } },
@@ -305,7 +305,7 @@ event "lock" {
       { id = "beside", "Sit down among them and do the first forty conversations yourself.", hours = 3,
         effect = { team = { safety = 4, trust = 4, ownership = 1 } },
         because = "Now you have rattled the lock yourself and know what the others are talking about. Other work waits." },
-      { id = "log", "Hang up a sheet for every decision of Puck’s that they would have taken differently.",
+      { id = "log", "Hang up a sheet for every decision of Puck’s that they would have taken differently.", like = "hitl",
         effect = { team = { ownership = 4, safety = 2, quality = 2, belief = -3, stress = 2 } },
         because = "What is written down does not get lost. But people who look for mistakes find them." },
     }
@@ -334,7 +334,7 @@ event "nine" {
     say("yara", "My first month, Ria listened in and drew smileys in the margin. Now I type “I understand” to somebody who’s calling me names, and it isn’t even half past nine.")
     say("ria", "I learned it on the easy ones. Everybody did.")
     local answer = choose {
-      { id = "ear", "Put {ria} beside her for a month: the hard ones they do together.",
+      { id = "ear", "Put {ria} beside her for a month: the hard ones they do together.", like = "ambassador",
         effect = { yara = { safety = 8, stress = -7, trust = 4 }, ria = { ownership = 7, job_fear = -5, stress = 3 },
                    team = { adoption = -1 } },
         because = "With a second pair of ears you learn most. It does take two people for one conversation." },
@@ -394,7 +394,7 @@ event "on_behalf" {
         later = { weeks = 4, effect = { team = { ownership = -3, safety = -2 } },
                   because = "Letters come back with a question on them. They are addressed to nobody." },
         because = "It is honest about who decided. But nobody is left who answers for it." },
-      { id = "lennart", "Let {lennart} sign what he has read; the rest waits until he has.",
+      { id = "lennart", "Let {lennart} sign what he has read; the rest waits until he has.", like = "hitl",
         effect = { team = { quality = 4, adoption = -4, stress = 2, safety = 1 }, lennart = { ownership = 9, trust = 5, stress = 4 } },
         because = "A signature means something again, at the speed of one man reading." },
     }
@@ -422,13 +422,13 @@ event "button" {
     narrate "{ivo} has heard it. He starts a sentence, waits for the word, and gets it."
     say("ivo", "If it goes on, does it have to be the telephone?")
     local answer = choose {
-      { id = "voice", "Switch it on for claims, by telephone, and tell the director tomorrow.", hours = 1,
+      { id = "voice", "Switch it on for claims, by telephone, and tell the director tomorrow.", hours = 1, like = "hitl",
         effect = { team = { trust = 2, ownership = 3, safety = 1, stress = 3, adoption = -3 },
                    ria = { ownership = 8, stress = -4, job_fear = -5 }, ivo = { stress = 9, safety = -6 }, dewi = { trust = 5 } },
         later = { weeks = 3, effect = { team = { stress = 4 } },
                   because = "The number is going round by now: the telephone rings all day, also for other things than claims." },
         because = "A voice is the shortest way to a person, and the dearest. Not everyone here dares to pick up." },
-      { id = "written", "Switch it on as a letterbox: a person writes back within two days.",
+      { id = "written", "Switch it on as a letterbox: a person writes back within two days.", like = "hitl",
         effect = { team = { ownership = 2, stress = 2, transparency = 2, adoption = -2 },
                    ivo = { ownership = 9, trust = 5, stress = -3 }, dewi = { trust = 3 }, ria = { trust = -5, job_fear = 3 } },
         because = "It is affordable, and everything is on paper. At a closed door two days are long." },
@@ -499,7 +499,7 @@ event "to_a_human" {
                   { weeks = 5, effect = { team = { quality = 6, transparency = 2 } },
                     because = "Yours was the first objection on paper, by now there are forty, and the supplier has had to open a file." } },
         because = "One road for everyone is fair. At the end of this one stands the same box." },
-      { id = "switch", "Have {dewi} switch the button on today, and settle it with the director later.",
+      { id = "switch", "Have {dewi} switch the button on today, and settle it with the director later.", like = "hitl",
         effect = { team = { trust = 3, ownership = 3, stress = 4, adoption = -3 }, dewi = { trust = 5 },
                    ria = { ownership = 6, job_fear = -4 }, ivo = { stress = 7, safety = -4 } },
         later = { weeks = 2, effect = { team = { stress = 4, job_fear = 2 } },
@@ -540,7 +540,7 @@ event "one_n" {
       { id = "go", "Get your coat and drive there with {marlon} this afternoon.", hours = 4,
         effect = { team = { trust = 3, quality = 2, safety = 1, stress = 1 }, marlon = { ownership = 9, trust = 6 } },
         because = "On the spot you see what no list shows. Meanwhile the forty wait." },
-      { id = "pay", "Pay her, apologise, and on to the next: there are forty of them.",
+      { id = "pay", "Pay her, apologise, and on to the next: there are forty of them.", like = "apology",
         effect = { team = { stress = -2, trust = 1 }, marlon = { ownership = -4 } },
         later = { weeks = 4, effect = { team = { quality = -3, stress = 3 } },
                   because = "More people from the Lindehof have got through, each with a story that was new to somebody." },
@@ -755,7 +755,7 @@ event "pilot_question" {
           effect = { team = { transparency = 3, ownership = 2, stress = 1 }, sevda = { trust = 6 } },
           promise = ask_council,
           because = "By the proper road others get to look. It takes time that the plan has not reckoned with." },
-        { id = "page", "Have the desk write a page of it themselves: what may Puck decide, and what not?", hours = 4,
+        { id = "page", "Have the desk write a page of it themselves: what may Puck decide, and what not?", hours = 4, like = "workgroup",
           effect = { team = { ownership = 7, transparency = 3, safety = 2, stress = 2 }, sevda = { trust = 4 } },
           because = "People defend what they have drawn up themselves. It takes all of you a morning." },
         { id = "wait", "Say that formally it is still a pilot, until the end of December.",
@@ -796,7 +796,7 @@ event "disappointed" {
       { id = "no_presents", "Switch the presents off today, and explain it to those who were still waiting for one.",
         effect = { team = { trust = 4, quality = 3, stress = 2, adoption = -1 } },
         because = "It stops the loss at once. The desk gets to have the conversations." },
-      { id = "feed", "Let {dewi} and {lennart} add costs and returns to what Puck reads.", hours = 4,
+      { id = "feed", "Let {dewi} and {lennart} add costs and returns to what Puck reads.", hours = 4, like = "tune",
         effect = { team = { quality = 7, skills = 1 }, dewi = { ownership = 4, stress = 5 }, lennart = { ownership = 4, skills = 3, stress = 5 } },
         because = "Putting the data in order was skipped in spring; now it has to be done while everything runs on." },
       { id = "run", "Leave it to sales: it is their money, and customers are pleased for once.",
@@ -834,7 +834,7 @@ event "fourteen" {
           return { team = { transparency = 4, safety = 3, stress = 4, belief = -3 }, lennart = { trust = 4 } }
         end,
         because = "It weighs differently when you had said it before anybody asked." },
-      { id = "afresh", "Let {lennart} and {yara} decide all fourteen again, by hand, with reasons.", hours = 4,
+      { id = "afresh", "Let {lennart} and {yara} decide all fourteen again, by hand, with reasons.", hours = 4, like = "hitl",
         available = function(now) return now.member("yara").here, "Yara is not there." end,
         effect = { team = { quality = 3, skills = 1, stress = 2, adoption = -2 }, lennart = { ownership = 6, trust = 4 },
                    yara = { skills = 7, ownership = 6, safety = 4 } },
@@ -886,7 +886,7 @@ event "in_his_socks" {
     end
     say("marlon", "One n. I could have told you in the lift.")
     local answer = choose {
-      { id = "own", "Go to the Lindehof yourself, without a camera, and say what you let happen.", hours = 4,
+      { id = "own", "Go to the Lindehof yourself, without a camera, and say what you let happen.", hours = 4, like = "apology",
         effect = { team = { trust = 3, safety = 4, stress = 2, adoption = -1 } },
         because = "By going you take it upon yourself. The desk sees that it can be done." },
       { id = "suspend", "Take the decisions away from Puck until it is known how many streets there are like this.",
@@ -932,10 +932,10 @@ event "two_hundred_six" {
     say("lennart", "Five pairs of streets. Two hundred and six claims refused. Some thirty of those people still write. The others have stopped.")
     say("marlon", "And if you came back a second time you went down as a repeat claimer. So it got stricter with you.")
     local answer = choose {
-      { id = "all", "Write to all two hundred and six, also to those who gave up long ago.", hours = 4,
+      { id = "all", "Write to all two hundred and six, also to those who gave up long ago.", hours = 4, like = "apology",
         effect = { team = { trust = 4, ownership = 4, transparency = 4, stress = 4 }, lennart = { ownership = 4 } },
         because = "Those who gave up hear that they were right. In the busiest weeks they all answer." },
-      { id = "table", "Repair the address table now, and pay those who still write.", hours = 2,
+      { id = "table", "Repair the address table now, and pay those who still write.", hours = 2, like = "tune",
         effect = { team = { quality = 8, belief = 2, stress = -1 }, marlon = { ownership = 6, skills = 4 }, lennart = { trust = -4 } },
         because = "From tomorrow it goes well for everyone; what was before is for those who kept it up." },
       { id = "later", "Promise the desk that all of them get an answer before the season is over.",
@@ -971,7 +971,7 @@ event "three_thousand" {
       say("ria", "People say thank you for a no, you know. If there’s somebody who says it.")
     end
     local answer = choose {
-      { id = "small", "Puck does everything up to twenty-five euros; people look at the rest.",
+      { id = "small", "Puck does everything up to twenty-five euros; people look at the rest.", like = "hitl",
         effect = { team = { adoption = 2, stress = 3, transparency = 1, quality = -1 } },
         because = "A limit makes it bearable. Twenty-five euros is not the same for everyone." },
       { id = "tonight", "Let Puck do them all tonight, and reopen in January what turns out wrong.",
@@ -1025,15 +1025,15 @@ event "key" {
       say("dewi", "It always could. It was a setting.")
     end
     local answer = choose {
-      { id = "all", "Everyone at the desk has the key, and writes one line to say why each time it is used.",
+      { id = "all", "Everyone at the desk has the key, and writes one line to say why each time it is used.", like = "hitl",
         available = function(now) return now.trust >= 42, "There is so little trust that nobody would turn it." end,
         effect = { team = { ownership = 7, safety = 3, stress = 3, adoption = -2 } },
         because = "People look harder at what they may undo. The same case ends differently with each of them." },
-      { id = "two", "Two of them have it, as a desk for objections, with a name and a number.",
+      { id = "two", "Two of them have it, as a desk for objections, with a name and a number.", like = "hitl",
         effect = { team = { transparency = 3, quality = 4, stress = 1 },
                    lennart = { ownership = 7, job_fear = -6 }, yara = { ownership = 4, job_fear = -5 } },
         because = "One place where it can be put right is easy to find. When it gets busy it is narrow." },
-      { id = "customer", "The customer has it: whoever asks gets a person, and then Puck only advises.", hours = 3,
+      { id = "customer", "The customer has it: whoever asks gets a person, and then Puck only advises.", hours = 3, like = "hitl",
         effect = { team = { trust = 6, job_fear = -7, transparency = 2, adoption = -6, stress = 1 }, ria = { ownership = 5 } },
         because = "The way out is in the hands of the one who needs it, at four euros ten a time." },
       { id = "supplier", "The lock stays, and every quarter somebody from outside examines Puck’s decisions.",
@@ -1115,7 +1115,7 @@ event "box" {
       { id = "take", "Take it there yourself, now, and wait until they are on.", hours = 4,
         effect = { team = { trust = 3, safety = 2, stress = 2 } },
         because = "One pair of shoes arrives. On its busiest day the desk was one person short." },
-      { id = "table", "Have the addresses put right first, today, so that no other box does this.", hours = 2,
+      { id = "table", "Have the addresses put right first, today, so that no other box does this.", hours = 2, like = "tune",
         effect = { team = { quality = 5, ownership = 3, skills = 1, stress = 1 } },
         because = "From tomorrow it goes well on five pairs of streets. This box stands there one night more." },
       { id = "send", "Send it on by express, with a card.",
@@ -1153,7 +1153,7 @@ event "yes" {
       { id = "fetch", "Have the night put back, and ask for the money with an apology in it.",
         effect = { team = { quality = 4, belief = 3, stress = 3, trust = -1 } },
         because = "The system is in order again by noon. Those who answer the telephone and the chat collect the rest." },
-      { id = "read", "Divide the six hundred among the desk, and read what Puck would have refused.", hours = 2,
+      { id = "read", "Divide the six hundred among the desk, and read what Puck would have refused.", hours = 2, like = "hitl",
         effect = { team = { skills = 1, ownership = 2, transparency = 3, stress = 5 } },
         because = "A mistake is the cheapest comparison you will get. Reading it takes a day." },
     }

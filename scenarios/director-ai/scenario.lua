@@ -245,7 +245,7 @@ tie("selin", "joyce", 0.3)
 use("standard", { except = { "dashboard", "reward" } })
 
 action "along" {
-  name = "A morning alongside",
+  name = "A morning alongside", like = "listen",
   about = "Go along for a morning with one of the seven: in the van, behind the counter or at the next desk.",
   hours = 2, target = "member",
   effect = { target = { trust = 5, ownership = 3, safety = 3 }, team = { quality = 1 } },
@@ -295,10 +295,10 @@ event "fifteen" {
       { id = "doubt", "Say what impresses you about it, and what you do not trust in it yet.",
         effect = { team = { trust = 3, safety = 4, transparency = 2, belief = -2 }, tijmen = { trust = -2 } },
         because = "You doubt aloud, so they may as well; deciding quickly has become harder." },
-      { id = "them", "Ask each of the seven what somebody would have to know before changing their work.", hours = 2,
+      { id = "them", "Ask each of the seven what somebody would have to know before changing their work.", hours = 2, like = "listen",
         effect = { team = { ownership = 4, trust = 3, scope = -2 }, tijmen = { belief = -2 } },
         because = "They were asked before and will go on thinking along; the plan waits for it." },
-      { id = "try", "Give them the keyboard: ask it anything you like, for an hour, and see what it does.", hours = 1,
+      { id = "try", "Give them the keyboard: ask it anything you like, for an hour, and see what it does.", hours = 1, like = "pilot",
         effect = { team = { skills = 3, adoption = 3, stress = 2 }, bertus = { stress = 3 }, harmen = { job_fear = 3 } },
         because = "They find out what it can do, including how much of their own work." },
     }
@@ -365,7 +365,7 @@ event "four_kinds" {
       { id = "plain", "Put it in the second yourself: it remembers and finds patterns. The fourth does not exist.",
         effect = { team = { transparency = 5, trust = 2, belief = -3, job_fear = -2 }, tijmen = { belief = -3 } },
         because = "Plain words take away the fear, and some of the shine." },
-      { id = "test", "Have the seven test it with questions from their own work, until it gets stuck.", hours = 2,
+      { id = "test", "Have the seven test it with questions from their own work, until it gets stuck.", hours = 2, like = "pilot",
         effect = { team = { skills = 3, safety = 2, quality = 2, stress = 1 } },
         because = "Where it stops is something people remember better than what they are told about it." },
       { id = "shine", "Let him finish: enthusiasm helps, and the questions can come later.",
@@ -406,10 +406,10 @@ event "card" {
           { weeks = 5, effect = { team = { adoption = 4, belief = 5, stress = -4, trust = 3 } },
             because = "The waiting times have gone down, and callers have started to say thank you." } },
         because = "A clear choice, and people can get on with it; what the sum did not contain stays out of sight for now." },
-      { id = "question", "Ask it, with the seven around the table, what it has not seen.", hours = 3,
+      { id = "question", "Ask it, with the seven around the table, what it has not seen.", hours = 3, like = "workgroup",
         effect = { team = { skills = 3, ownership = 3, safety = 2, transparency = 2, trust = 2, adoption = -1 }, tijmen = { stress = 3 } },
         because = "An adviser can answer what it is asked; you have to be able to ask." },
-      { id = "trial", "Try it on one round for four weeks, van 4 first, and agree that it may fail.",
+      { id = "trial", "Try it on one round for four weeks, van 4 first, and agree that it may fail.", like = "pilot",
         effect = { team = { adoption = 4, skills = 3, safety = 2, stress = 1 }, bertus = { trust = -5, stress = 5 },
                    rachid = { stress = 6 } },
         later = { weeks = 3, effect = { team = { safety = 2, skills = 2, quality = 3 } },
@@ -503,7 +503,7 @@ event "report_hours" {
       { id = "figures", "Use the day for the weekly figure: then you see earlier where it goes wrong.",
         effect = { team = { adoption = 4, transparency = 5, quality = 3, stress = 3, safety = -3 }, tijmen = { trust = 4 } },
         because = "You see more and have more grip; people measured by name start working for the measure." },
-      { id = "share", "Let it write Joyce’s and Maud’s lists too, so that Tuesday becomes calmer for everyone.", hours = 2,
+      { id = "share", "Let it write Joyce’s and Maud’s lists too, so that Tuesday becomes calmer for everyone.", hours = 2, like = "relief",
         effect = { team = { stress = -4, skills = 2, adoption = 2 }, joyce = { stress = -4, energy = 4 }, harmen = { job_fear = 4 } },
         because = "Everybody gets some air, and everybody can work out whose lists come next." },
     }
@@ -541,7 +541,7 @@ event "dot_moves" {
       { id = "recalculate", "Have the adviser calculate again for lifts that run, tonight, with everyone watching.", hours = 1,
         effect = { team = { adoption = 4, belief = 2, stress = 4 }, harmen = { job_fear = 3 } },
         because = "In nine minutes there is a new sum. It shows what the adviser can do, and how little it minds which aim it serves." },
-      { id = "wall", "Take the plan off the wall, and with all of them set one aim for the coming six weeks.", hours = 3,
+      { id = "wall", "Take the plan off the wall, and with all of them set one aim for the coming six weeks.", hours = 3, like = "workgroup",
         effect = { team = { ownership = 5, transparency = 5, skills = 1, stress = 1, scope = -2, trust = 2 } },
         because = "A near aim of your own can be moved along; it takes an afternoon and some pride." },
       { id = "hold", "Keep to the plan: this is one customer, and people need something that stays.",
@@ -582,7 +582,7 @@ event "correlation" {
         later = { weeks = 3, effect = { team = { trust = -3, quality = -3 } },
                   because = "Questions that were no longer asked have come back as breakdowns." },
         because = "Fewer interruptions bring quiet straight away; what a call was for shows later." },
-      { id = "read", "Lay forty of those calls on the table and ask those who made them what they were about.", hours = 2,
+      { id = "read", "Lay forty of those calls on the table and ask those who made them what they were about.", hours = 2, like = "listen",
         effect = { team = { safety = 3, trust = 3, skills = 1, belief = -3 }, bertus = { ownership = 3 }, tijmen = { ownership = -3 } },
         because = "Forty stories explain what the line could not. Somebody has lost a very fine chart." },
       { id = "split", "Have the adviser draw the same chart again, by the age of the lift.",
@@ -621,7 +621,7 @@ event "shaft" {
     effect({ team = { trust = -3, stress = 4, safety = -2 }, rachid = { stress = 6, energy = -4 }, bertus = { trust = -3 } },
       "Two people each had to do alone what they could do together.")
     local answer = choose {
-      { id = "own", "Tell the branch: I had this decided by a number and I never asked why they drove together.",
+      { id = "own", "Tell the branch: I had this decided by a number and I never asked why they drove together.", like = "apology",
         effect = { team = { trust = 5, safety = 5, belief = -3 }, bertus = { trust = 5 }, rachid = { trust = 5 } },
         because = "Others will dare to say now what they did not ask; at head office it costs you weight." },
       { id = "together", "Put the two of them back in one van today, and take the lower figure.",
@@ -697,7 +697,7 @@ event "letter" {
       { id = "hang", "Hang the letter beside the figures, where head office will see it as well.",
         effect = { team = { trust = 2, ownership = 3, belief = -2 }, bertus = { ownership = 3, stress = 4 }, rachid = { stress = 4 } },
         because = "What is told gets a place beside what is counted, and not everyone likes to be looked at so closely." },
-      { id = "ask", "Ask the two of them over coffee why they never change places.", hours = 1,
+      { id = "ask", "Ask the two of them over coffee why they never change places.", hours = 1, like = "listen",
         effect = { team = { quality = 2 }, bertus = { trust = 6, safety = 5, stress = 3 }, rachid = { trust = 6, safety = 5, stress = 3 } },
         because = "There is no list behind the question, so it may be answered. After that you have something to carry." },
       { id = "measure", "Have the adviser work out, pair by pair, what a lift that keeps running is worth.",
@@ -727,7 +727,7 @@ event "other_branch" {
     narrate "Branch West followed the advice, all of it. {tijmen} has been to look. Their people stuck in lifts wait thirty-eight minutes; yours wait seventy-one. There is laughter in the canteen there, he says, and nobody there has left."
     say("joyce", "Seventy-one. I keep them talking, all those minutes. I don’t want to hear that they have it better there. I want to know how.")
     local answer = choose {
-      { id = "visit", "Take three of them along to West for a day, and let them choose what to bring back.", hours = 3,
+      { id = "visit", "Take three of them along to West for a day, and let them choose what to bring back.", hours = 3, like = "workgroup",
         effect = { team = { skills = 2, belief = 4, ownership = 3, adoption = 2 } },
         because = "What colleagues have seen for themselves they will try sooner than what they were told." },
       { id = "own_way", "Stand by your choice, and say openly what it costs: thirty-three minutes.",
@@ -759,10 +759,10 @@ event "green" {
     say("joyce", "The caretaker rang twice about nothing. He never rings. I can’t make it any better than that.")
     narrate "Asked about it, the adviser puts the chance of a fault at two per cent. It adds that two calls without a complaint are not a variable it knows."
     local answer = choose {
-      { id = "halt", "Stop all three on her word, and have them checked on Monday.",
+      { id = "halt", "Stop all three on her word, and have them checked on Monday.", like = "hitl",
         effect = { team = { trust = 3, safety = 4, belief = -3, adoption = -3 }, joyce = { trust = 8, ownership = 6 } },
         because = "Experience gets the last word for once, and ninety households take the stairs." },
-      { id = "look", "Ask two engineers to stay and look, and go along yourself.", hours = 3,
+      { id = "look", "Ask two engineers to stay and look, and go along yourself.", hours = 3, like = "hitl",
         effect = { team = { quality = 4, skills = 2, stress = 3, trust = 2 }, joyce = { trust = 4 } },
         because = "Fair to the figures and to her, at the cost of three people’s Friday evening." },
       { id = "wait", "Let them run: two per cent is two per cent, and the hunch goes on the list for Monday.",
@@ -888,7 +888,7 @@ event "signature" {
         effect = { team = { trust = 3, job_fear = -5, quality = 2, adoption = -2 }, harmen = { trust = 8, job_fear = -14, ownership = 5 },
                    tijmen = { trust = -3 } },
         because = "His job turns into other work; something else in the branch will have to wait for the money." },
-      { id = "seven", "Ask the team which pages they would sign, and send head office those, and the rest as questions.", hours = 4,
+      { id = "seven", "Ask the team which pages they would sign, and send head office those, and the rest as questions.", hours = 4, like = "workgroup",
         available = function(now) return now.trust >= 42, "There is not enough trust for that question." end,
         effect = { team = { ownership = 7, safety = 3, stress = 5, transparency = 4 }, harmen = { trust = 3, stress = 4 } },
         because = "Those who sign together know what it says. One of them has to sit there while it is about him." },
@@ -938,7 +938,7 @@ event "one_line" {
       { id = "ask", "Put a question there: ask it what it leaves out.",
         effect = { team = { skills = 3, quality = 2, transparency = 2, adoption = -1 } },
         because = "It teaches people to ask. Head office had wanted an answer." },
-      { id = "seven", "Let the team write it, however long that takes.", hours = 3,
+      { id = "seven", "Let the team write it, however long that takes.", hours = 3, like = "workgroup",
         effect = { team = { ownership = 5, safety = 2, trust = 3, skills = 2, stress = 2 } },
         because = "It becomes theirs, the argument about it too." },
     }
@@ -966,7 +966,7 @@ event "dark" {
     narrate "A quarter past five, and half the district is without power. Thirty-one lifts have stopped; in nine of them there are people. A minute later the adviser has an order: by contract, the office tower first. {joyce} has one as well, on the back of a delivery note."
     say("joyce", "In the tower there are six of them, and they have got each other. In the Meidoorn flats there is somebody who does not answer any more.")
     local answer = choose {
-      { id = "hers", "Take {joyce}’s order: first those who are alone.",
+      { id = "hers", "Take {joyce}’s order: first those who are alone.", like = "hitl",
         effect = { team = { trust = 3, ownership = 3, belief = -2 } },
         later = { weeks = 2, effect = { team = { stress = 5 } },
                   because = "Head office wants to know, in writing, why the tower came fourth." },
@@ -974,7 +974,7 @@ event "dark" {
       { id = "its", "Follow the adviser, and have the people in all nine rung every ten minutes.", hours = 1,
         effect = { team = { adoption = 3, belief = 3, stress = 3, trust = -1 } },
         because = "An order that nobody has to argue about saves minutes. Those who wait longest hear a voice meanwhile." },
-      { id = "both", "Lay the two lists side by side: where they agree you drive, and about the rest you talk.",
+      { id = "both", "Lay the two lists side by side: where they agree you drive, and about the rest you talk.", like = "hitl",
         effect = { team = { transparency = 2, skills = 2, stress = 5 } },
         because = "Two lists show where each is blind. Talking it over takes minutes in which somebody is waiting." },
     }

@@ -210,7 +210,7 @@ action "meaning" {
 }
 
 action "headset" {
-  name = "An afternoon on the line",
+  name = "An afternoon on the line", like = "listen",
   about = "Sit beside the advice line with one of them and hear customers who have come back.",
   hours = 2, target = "member", every = 2,
   effect = { target = { trust = 3, ownership = 3, safety = 3 }, team = { quality = 2 } },
@@ -246,10 +246,10 @@ event "good_morning" {
       { id = "hands", "Have each of them point out in her what is theirs.", hours = 1,
         effect = { team = { ownership = 5, trust = 2, skills = 1, stress = 1 }, quinten = { ownership = -6, trust = -3 } },
         because = "Everyone now sees their own hand in her. They also see how much has been taken." },
-      { id = "keep", "Go round the table: which part of your work do you not want to hand over?", hours = 2,
+      { id = "keep", "Go round the table: which part of your work do you not want to hand over?", hours = 2, like = "listen",
         effect = { team = { trust = 4, ownership = 4, transparency = 2, belief = -2, scope = -2 } },
         because = "A border makes room to move inside it; the ones who wanted to move fast have to wait." },
-      { id = "play", "Let them all make something with her this week; nothing of it goes out.",
+      { id = "play", "Let them all make something with her this week; nothing of it goes out.", like = "pilot",
         effect = { team = { skills = 1, safety = 3, adoption = 2 }, quinten = { stress = 4 } },
         later = { weeks = 2, effect = { team = { stress = 3 } },
                   because = "The director wants to know why Vera was silent for a week. Work has piled up." },
@@ -367,7 +367,7 @@ event "shoeboxes" {
         later = { weeks = 3, effect = { team = { quality = -3 } },
                   because = "Vera knows what sold, and nothing of what came after." },
         because = "It is quick and it works. She learns to promise without ever hearing how it turned out." },
-      { id = "ask", "Ask each of them what may go in, and leave out whatever they say no to.", hours = 2,
+      { id = "ask", "Ask each of them what may go in, and leave out whatever they say no to.", hours = 2, like = "listen",
         effect = { team = { ownership = 5, trust = 3, adoption = -2, quality = -2 },
                    anton = { trust = 4, job_fear = -4 }, maud = { trust = 3 } },
         later = { weeks = 3, effect = with_trust(2, 9),
@@ -462,7 +462,7 @@ event "steps" {
     narrate "Vera’s post of the week: a white path, a few paces, and then the sea. Four hundred people have asked for the price. {roshni} stays behind, winding the cord of her headset round her hand."
     say("roshni", "Lovely bay. Has anyone been there? I believe there are steps.")
     local answer = choose {
-      { id = "sit", "Push the chair beside you back, and ask what customers tell her about it.", hours = 2,
+      { id = "sit", "Push the chair beside you back, and ask what customers tell her about it.", hours = 2, like = "listen",
         effect = { roshni = { trust = 7, safety = 9, ownership = 3 }, team = { quality = 1 } },
         because = "She had said half a sentence. You took the time to hear the rest." },
       { id = "data", "Ask {idris} whether the figures show any complaints about the bay.",
@@ -542,7 +542,7 @@ event "the_word" {
       say("anton", "With the writer’s name on the cover.")
     end
     local answer = choose {
-      { id = "golden", "Ask each of them: how would you want to be treated here, as a customer?", hours = 1,
+      { id = "golden", "Ask each of them: how would you want to be treated here, as a customer?", hours = 1, like = "listen",
         effect = { team = { safety = 4, trust = 2, ownership = 2, stress = 1 } },
         later = { weeks = 2, effect = with_trust(1, 9),
                   because = "Two things they would not have wanted done to themselves have gone from Vera, and they show her more readily." },
@@ -588,7 +588,7 @@ event "standing_ovation" {
         later = { weeks = 2, effect = { team = { adoption = 3, belief = 2 } },
                   because = "The chairman has asked what the line itself would want from Vera, and that came first." },
         because = "By then the chairman knows what he is asking. A board does not like to wait for that." },
-      { id = "door", "Say yes on one condition: one word, and the caller gets a person.", hours = 1,
+      { id = "door", "Say yes on one condition: one word, and the caller gets a person.", hours = 1, like = "hitl",
         effect = { team = { adoption = 3, quality = 2, stress = 2 }, roshni = { stress = 3, trust = 2, job_fear = 3 } },
         promise = { "One word, and the caller gets a person", weeks = 3, hours = 4,
                     if_kept = { team = { trust = 4, quality = 3 }, roshni = { trust = 5, job_fear = -6 } },
@@ -667,7 +667,7 @@ event "nomination" {
       narrate "{idris} congratulates everyone, and looks at his shoes."
     end
     local answer = choose {
-      { id = "stage", "Take the whole team to the ceremony; they have earned this.",
+      { id = "stage", "Take the whole team to the ceremony; they have earned this.", like = "reward",
         effect = { team = { belief = 4, trust = 4, stress = -3, ownership = 2 }, idris = { stress = 6, safety = -4 } },
         because = "Shared pride holds people together. At a party it is hard to begin about a graph." },
       { id = "speech", "Let Vera give the speech; her followers will love it, and so will the director.",
@@ -719,7 +719,7 @@ event "top_of_the_steps" {
       say("anton", "I carried a tripod down those steps. And then I took the picture from a boat, so that you wouldn’t see them. It was the better picture.")
     end
     local answer = choose {
-      { id = "own", "Answer in your own name: we were told about the steps, and I did not follow it up.",
+      { id = "own", "Answer in your own name: we were told about the steps, and I did not follow it up.", like = "apology",
         effect = { team = { trust = 4, safety = 4, transparency = 4, adoption = -3 }, roshni = { trust = 6, safety = 5 } },
         because = "Outside it costs you face. Inside they know now that a warning counts." },
       { id = "vera", "Let Vera answer: “No, I have never been anywhere”, and name the six who make her.",
@@ -817,7 +817,7 @@ event "soup" {
       { id = "do", "Do it: the season was poor, and this keeps all of them in work.",
         effect = { team = { job_fear = -6, adoption = 3, trust = -4, quality = -4 } },
         because = "It buys a year of peace. What it costs is only noticed afterwards." },
-      { id = "one", "Choose with the team which item hurts least, do that one, and refuse the rest.", hours = 2,
+      { id = "one", "Choose with the team which item hurts least, do that one, and refuse the rest.", hours = 2, like = "workgroup",
         effect = { team = { ownership = 4, trust = 2, transparency = 2, stress = 2, quality = -1 } },
         because = "They chose the cup themselves and know how many went in. They also share the blame for it." },
       { id = "question", "Go back with one question: what do people come to us for?", hours = 3,

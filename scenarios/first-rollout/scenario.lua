@@ -186,7 +186,7 @@ tie("halina", "fatima", 0.4, "one-way")
 use "standard"
 
 action "dock" {
-  name = "At the dock at five",
+  name = "At the dock at five", like = "listen",
   about = "Go along to the loading dock with one planner and see what the plan looks like there.",
   hours = 2, target = "member", every = 2,
   effect = { target = { trust = 5, ownership = 3, transparency = 4 }, team = { quality = 1.5 } },
@@ -226,13 +226,13 @@ event "first_morning" {
         later = { weeks = 3, effect = { team = { stress = 3 } },
                   because = "The slide is long gone, and the eleven per cent is still in everyone’s head." },
         because = "A figure gives direction. Those who feel threatened hear what it will cost them." },
-      { id = "example", "Put your own first attempt on the screen and let them see where you get stuck.", hours = 1,
+      { id = "example", "Put your own first attempt on the screen and let them see where you get stuck.", hours = 1, like = "demo",
         effect = { team = { safety = 5, trust = 2, skills = 1, belief = -1 } },
         because = "When the leader learns in full view, not knowing becomes ordinary." },
-      { id = "ask", "Go round the table and ask each of them what they need first.", hours = 2,
+      { id = "ask", "Go round the table and ask each of them what they need first.", hours = 2, like = "listen",
         effect = { team = { trust = 4, ownership = 4, transparency = 2, scope = -2 } },
         because = "Asking first costs time, but it gives people some hold on what is coming." },
-      { id = "play", "Let everyone try what they like this week; mistakes are part of it.",
+      { id = "play", "Let everyone try what they like this week; mistakes are part of it.", like = "pilot",
         effect = { team = { adoption = 3, skills = 2, safety = 3, quality = -3 },
                    fatima = { stress = 3, ownership = -2 }, theo = { stress = 7 } },
         because = "Freedom helps those who dare; the others see how far behind they are." },
@@ -263,14 +263,14 @@ event "night_plan" {
     say("jonas", "It’s your plan. Just, you know. Faster.")
     say("fatima", "Four minutes. And where in here do I find the other three hours and fifty-six?")
     local answer = choose {
-      { id = "compare", "Lay the two plans side by side and let {fatima} say what she sees.", hours = 2,
+      { id = "compare", "Lay the two plans side by side and let {fatima} say what she sees.", hours = 2, like = "hitl",
         effect = { team = { safety = 2, quality = 3, stress = 1 },
                    fatima = { ownership = 8, trust = 5, job_fear = -4 }, jonas = { skills = 4, belief = -4, stress = 2 } },
         because = "With two plans on the table it is about the work again." },
-      { id = "aside", "Leave it for now, and sit down with {fatima} once the room is empty.", hours = 1,
+      { id = "aside", "Leave it for now, and sit down with {fatima} once the room is empty.", hours = 1, like = "listen",
         effect = { fatima = { trust = 9, job_fear = -8, stress = -5 }, jonas = { ownership = -3 } },
         because = "What is acknowledged in private helps one person; the others were not there." },
-      { id = "praise", "Thank {jonas} for trying, and ask him to do it with her next time.",
+      { id = "praise", "Thank {jonas} for trying, and ask him to do it with her next time.", like = "reward",
         effect = { team = { adoption = 3, belief = 2 }, jonas = { ownership = 6, trust = 4 },
                    fatima = { trust = -5, job_fear = 4 } },
         later = { weeks = 4, effect = { team = { adoption = 3 }, jonas = { ownership = 3 } },
@@ -316,7 +316,7 @@ event "a_draft" {
         later = { only_the_number, { weeks = 3, effect = { team = { stress = 3, safety = -1 } },
                   because = "Every Friday a figure, and every Friday somebody who has to explain it." } },
         because = "It gives him something to hold on to. It has to be made every week, by people who know what it is for." },
-      { id = "come", "Ask him to come down and say to the six what he has just said to you.", hours = 2,
+      { id = "come", "Ask him to come down and say to the six what he has just said to you.", hours = 2, like = "honest",
         effect = { team = { transparency = 4, trust = 1, job_fear = 2, stress = 2 } },
         later = only_the_number,
         because = "They hear it from the one it comes from. It does not become any smaller for that." },
@@ -347,17 +347,17 @@ event "empty_chair" {
     narrate "The supplier’s second training session, and again {theo}’s chair is empty. You find him in the corridor with his phone to his ear. The phone is switched off."
     say("theo", "Customer, boss. Won’t talk to anyone else. You carry on, I’ll look over {sanne}’s shoulder.")
     local answer = choose {
-      { id = "need", "Say nothing about the phone, and ask him what he needs.", hours = 1,
+      { id = "need", "Say nothing about the phone, and ask him what he needs.", hours = 1, like = "listen",
         effect = { theo = { trust = 9, safety = 9, job_fear = -6 } },
         promise = { "Theo gets what he needs to join in", weeks = 2, hours = 2,
                     if_kept = { theo = { skills = 9, belief = 8, trust = 5 }, team = { trust = 2 } },
                     if_broken = { theo = { trust = -12, safety = -8 }, team = { trust = -8 } } },
         because = "A question without a judgement in it is easier to answer honestly." },
-      { id = "buddy", "Ask {sanne} to go through it with him, half an hour a day.",
+      { id = "buddy", "Ask {sanne} to go through it with him, half an hour a day.", like = "ambassador",
         effect = { team = { skills = 1 }, theo = { skills = 7, job_fear = -3 },
                    sanne = { stress = 9, energy = -5, skills = 1 } },
         because = "A colleague often explains it best, in time that she has to find somewhere." },
-      { id = "must", "Make the training compulsory for everyone, yourself included.", hours = 1,
+      { id = "must", "Make the training compulsory for everyone, yourself included.", hours = 1, like = "training",
         effect = { team = { skills = 2, transparency = 2, ownership = -3, trust = -1 }, theo = { stress = 7, safety = -6 } },
         later = { weeks = 4, effect = { theo = { belief = -5, job_fear = 4 } },
                   because = "Theo has his certificate; somebody else did the typing." },
@@ -398,7 +398,7 @@ event "rest_note" {
     narrate "Ten past five. You have your coat on, and the director is expecting you in twenty minutes. {halina} is standing by your desk with a sheet of paper."
     say("halina", "Do you have a minute? It is perhaps nothing. Here it writes rest. I do not think it is rest.")
     local answer = choose {
-      { id = "sit", "Let the director wait, take your coat off and have her show you.", hours = 2,
+      { id = "sit", "Let the director wait, take your coat off and have her show you.", hours = 2, like = "listen",
         effect = { halina = { trust = 9, safety = 9, ownership = 4 }, team = { quality = 1 } },
         later = { weeks = 2, effect = { team = { stress = 2 } },
                   because = "The director waited for twenty minutes that evening, and has put his questions to the team since then, without you." },
@@ -406,7 +406,7 @@ event "rest_note" {
       { id = "mail", "Ask her to put it in an e-mail, so that it cannot get lost.",
         effect = { team = { transparency = 1, stress = -3 }, halina = { trust = -1, safety = -4 } },
         because = "In an e-mail the question is safe. The person who asked it is still alone with it." },
-      { id = "supplier", "Take the sheet and put her question to the supplier at once.",
+      { id = "supplier", "Take the sheet and put her question to the supplier at once.", like = "tune",
         effect = { team = { transparency = 1, quality = 2 }, halina = { trust = 2, safety = -3 } },
         because = "The supplier knows the field in the program; only she knows what it means on the road." },
     }
@@ -465,10 +465,10 @@ event "six_chairs" {
       say("fatima", "Four desks, you said. There are six of us. Which two?")
       say("piet", "The works council has to be asked, by the way. Before the decision, not after it. I say it as a friend.")
       local answer = choose {
-        { id = "open", "Say that it is undecided, who will decide it, and that week 11 is the date.",
+        { id = "open", "Say that it is undecided, who will decide it, and that week 11 is the date.", like = "honest",
           effect = { team = { transparency = 5, trust = 1, stress = 2, rumours = -3 } },
           because = "Not knowing weighs less once it is clear when you will know." },
-        { id = "wishes", "Ask them one by one what they would want to do if they could choose.", hours = 3,
+        { id = "wishes", "Ask them one by one what they would want to do if they could choose.", hours = 3, like = "listen",
           effect = { team = { ownership = 6, job_fear = -5, trust = 3 } },
           because = "Thinking about work you would want leaves less room for the work you fear to lose." },
         { id = "nobody", "Say that nobody here will end up on the street; you will see to that.",
@@ -508,11 +508,11 @@ event "confirm_all" {
     say("sanne", "I don’t want to make trouble for anyone. But my name is under those nights.")
     say("jonas", "Nothing happened! Three nights! I wanted to have the numbers first, and then tell you.")
     local answer = choose {
-      { id = "back", "Put the human check back, and have {jonas} tell the others what he has learned.",
+      { id = "back", "Put the human check back, and have {jonas} tell the others what he has learned.", like = "hitl",
         effect = { team = { safety = 3, trust = 2, quality = 3, adoption = -3 },
                    jonas = { stress = 4, skills = 3, ownership = -3 }, sanne = { stress = -2 } },
         because = "From a mistake that is told everyone learns. Telling it still stings." },
-      { id = "agree", "Work out with all of them which runs may go unchecked, and which never.", hours = 3,
+      { id = "agree", "Work out with all of them which runs may go unchecked, and which never.", hours = 3, like = "workgroup",
         effect = { team = { ownership = 5, transparency = 4, quality = 2, skills = 1, stress = 1 } },
         because = "People keep to a rule of their own making, even at three in the morning." },
       { id = "let", "Leave the box ticked for the regional runs, count the errors, and judge in a month.",
@@ -561,11 +561,11 @@ event "fine" {
                     if_kept = { sanne = { stress = -10, energy = 6, trust = 5 }, team = { trust = 3 } },
                     if_broken = { sanne = { stress = 8, energy = -6 }, team = { trust = -10 } } },
         because = "Relief with a date helps from the moment she believes in it." },
-      { id = "pause", "Nothing new for a week: no new runs, no new screens, for anyone.",
+      { id = "pause", "Nothing new for a week: no new runs, no new screens, for anyone.", like = "relief",
         effect = { team = { stress = -4, adoption = -3, scope = -3, change_debt = -3 },
                    sanne = { stress = -6, energy = 4 }, jonas = { belief = -3 } },
         because = "A week of standing still lets people catch up. It holds up those who were ahead." },
-      { id = "share", "Put her list on the table and share it out among all of you.", hours = 2,
+      { id = "share", "Put her list on the table and share it out among all of you.", hours = 2, like = "relief",
         effect = { team = { stress = 2, ownership = 2 }, sanne = { stress = -10, trust = 2, ownership = -4 } },
         because = "Her list is shorter now. It is also no longer only hers." },
       { id = "word", "Take her at her word: she is the best judge of it, and your door is open.",
@@ -599,10 +599,10 @@ event "cake" {
     say("jonas", "Eleven! On the dot!")
     narrate "{theo} cuts the cake. {halina} takes a plate and does not eat."
     local answer = choose {
-      { id = "celebrate", "Celebrate: they have worked hard for this, and it may be seen.",
+      { id = "celebrate", "Celebrate: they have worked hard for this, and it may be seen.", like = "reward",
         effect = { team = { belief = 5, adoption = 3, trust = 3, stress = -3 }, halina = { safety = -5 } },
         because = "Shared pride gives strength. At a party, though, nobody likes to come up with a doubt." },
-      { id = "look", "Celebrate, and over coffee ask what this figure does not show.",
+      { id = "look", "Celebrate, and over coffee ask what this figure does not show.", like = "listen",
         effect = { team = { safety = 2, belief = 1, trust = 1 } },
         because = "An open question at a good moment gives a doubt a way in, for whoever dares." },
       { id = "count", "Thank the director, and first put the drivers’ own hours beside the figures.", hours = 3,
@@ -652,14 +652,14 @@ event "lay_by" {
       say("jonas", "That run was on confirm all. Nobody looked at it. I didn’t look at it.")
     end
     local answer = choose {
-      { id = "own", "Tell planners and drivers: she warned me, and I did not follow it up.",
+      { id = "own", "Tell planners and drivers: she warned me, and I did not follow it up.", like = "apology",
         effect = { team = { trust = 4, safety = 5, transparency = 4, belief = -2 }, halina = { trust = 8, safety = 8 } },
         because = "It costs you face. From now on people know that they can bring you a warning." },
       { id = "off_nights", "Take the assistant off the night runs until this has been repaired.",
         effect = { team = { trust = 5, quality = 7, adoption = -5, stress = 2, skills = 1 },
                    fatima = { ownership = 6, stress = 4 }, jonas = { belief = -6 } },
         because = "Stopping is safe and clear. The work goes back to hands that had just let go of it." },
-      { id = "repair", "Have {halina} repair it with the supplier; until then someone checks every plan.", hours = 3,
+      { id = "repair", "Have {halina} repair it with the supplier; until then someone checks every plan.", hours = 3, like = "hitl",
         effect = { team = { quality = 7, stress = 3, adoption = -2, skills = 2 }, halina = { ownership = 10, trust = 5 } },
         because = "What works keeps running. It does ask for alert eyes from people who are tired." },
     }
@@ -696,10 +696,10 @@ event "the_list" {
       { id = "tell", "Tell the drivers and the director today, before there is a solution.",
         effect = { team = { trust = 5, transparency = 5, stress = 2, belief = -2 }, halina = { trust = 4 } },
         because = "Those who hear it early can look out for themselves. Nobody can tell them yet how it will be solved." },
-      { id = "fix", "Have it repaired this week, and come with problem and solution together.", hours = 3,
+      { id = "fix", "Have it repaired this week, and come with problem and solution together.", hours = 3, like = "tune",
         effect = { team = { quality = 8, belief = 3, skills = 2, transparency = -3 }, halina = { trust = -4 } },
         because = "A repaired fault is easier to tell. The drivers have driven one more week on the old plan for it." },
-      { id = "hand", "Give {halina} and {jonas} the repair, and the last word on it.",
+      { id = "hand", "Give {halina} and {jonas} the repair, and the last word on it.", like = "workgroup",
         available = function(now) return now.member("jonas").here, "Jonas is not there." end,
         effect = { team = { quality = 4, safety = 3, ownership = 2, adoption = -2 },
                    halina = { ownership = 9, safety = 6, stress = 3 }, jonas = { skills = 7, stress = 3 } },
@@ -774,7 +774,7 @@ event "two_desks" {
         effect = { team = { stress = -4, job_fear = -5, transparency = 2 },
                    jonas = { trust = -14, job_fear = 20, ownership = -6 }, piet = { trust = -6 } },
         because = "It spares everyone an argument. Two people pay for that quiet." },
-      { id = "their_answer", "Take the question to the team, and take their answer to the director.", hours = 4,
+      { id = "their_answer", "Take the question to the team, and take their answer to the director.", hours = 4, like = "workgroup",
         available = function(now) return now.trust >= 45, "There is not enough trust for that question." end,
         effect = { team = { ownership = 7, transparency = 6, trust = 3, stress = 4 } },
         because = "An answer of their own lasts longer. They do have to look each other in the eye for it." },
@@ -816,16 +816,16 @@ event "newsletter" {
       say("halina", "Here it says eleven per cent. It has that from the first slide.")
     end
     local answer = choose {
-      { id = "say", "Correct it, and put below it: written with the assistant, checked and changed by me.",
+      { id = "say", "Correct it, and put below it: written with the assistant, checked and changed by me.", like = "email",
         effect = { team = { transparency = 4, safety = 3, trust = 1, job_fear = 2 } },
         because = "Saying how you use it makes it easier for others to do the same. It also shows what else it can take over." },
-      { id = "own", "Bin it and write ten lines of your own.", hours = 2,
+      { id = "own", "Bin it and write ten lines of your own.", hours = 2, like = "email",
         effect = { team = { trust = 5, transparency = 1 } },
         because = "People recognise your own words. They cost you the morning." },
-      { id = "send", "Send it as it is; you have better uses for the time.",
+      { id = "send", "Send it as it is; you have better uses for the time.", like = "email",
         effect = { team = { adoption = 2, belief = 1, stress = -2, trust = -3 } },
         because = "It informs people and costs nothing, until somebody asks who is speaking." },
-      { id = "lines", "Ask each of them for one line, and put those in.", hours = 1,
+      { id = "lines", "Ask each of them for one line, and put those in.", hours = 1, like = "workgroup",
         effect = { team = { ownership = 6, transparency = 2, skills = 1, stress = 2 } },
         because = "It becomes their story. On the last morning everyone has to find a sentence." },
     }

@@ -97,7 +97,7 @@ use("standard", { except = { "townhall", "honest", "pilot", "demo", "ambassador"
   "promise", "deliver", "dashboard", "reward", "workgroup", "apology" } })
 
 action "round" {
-  name = "Drive the evening round",
+  name = "Drive the evening round", like = "listen",
   about = "Along the dyke with one of them, past the pumps. You see their work; what they keep to themselves you do not see.",
   hours = 2, target = "member",
   effect = { target = { trust = 4, ownership = 5, safety = 3, stress = -2 }, team = { quality = 2 } },
@@ -105,7 +105,7 @@ action "round" {
 }
 
 action "alone" {
-  name = "An evening without an audience",
+  name = "An evening without an audience", like = "training",
   about = "You take the telephone, and one of them has the programme alone for an evening.",
   hours = 2, target = "member",
   available = function(now) return now.did("listen", "orlando") > 0, "Nobody has told you yet that this would help." end,
@@ -209,10 +209,10 @@ event "phones" {
     narrate "Half past four, and there is advice for nine pumps at once. {orlando} has a telephone at each ear. {wietske} has put her pencil down."
     say("orlando", "It’s not even wrong! It’s just all of it, now. I had a plan for today. It was lunch.")
     local answer = choose {
-      { id = "back", "Go back to three pumps this week, and let the rest wait.",
+      { id = "back", "Go back to three pumps this week, and let the rest wait.", like = "relief",
         effect = { team = { stress = -5, adoption = -3, skills = 3, scope = -5 }, orlando = { belief = -3 } },
         because = "Fewer pumps give people air, but what had just got going stands still again." },
-      { id = "sit", "Sit down between them and take one of the telephones.", hours = 2,
+      { id = "sit", "Sit down between them and take one of the telephones.", hours = 2, like = "relief",
         effect = { team = { stress = -3, trust = 5 } },
         because = "Your hours take the edge off it. You no longer have them for anything else." },
       { id = "on", "Carry on: after today they know it.",
@@ -257,7 +257,7 @@ event "red_line" {
       { id = "saw", "Ask {orlando} what he saw that night, with her there.",
         effect = { team = { transparency = 3 }, orlando = { ownership = 6, trust = 3, safety = 2 }, wietske = { stress = 6 } },
         because = "An open question gives him the floor. She has no way round it now." },
-      { id = "stay", "Leave it red, and keep {wietske} company when {orlando} is on his round.", hours = 1,
+      { id = "stay", "Leave it red, and keep {wietske} company when {orlando} is on his round.", hours = 1, like = "listen",
         effect = { wietske = { trust = 6, safety = 7 } },
         because = "It costs an hour and answers nothing yet; she notices that you have time." },
     }
@@ -324,7 +324,7 @@ event "across" {
       { id = "report", "Report it to head office as it was, with your own name under it.", hours = 1,
         effect = { team = { transparency = 5, trust = 4, stress = 3 } },
         because = "Nothing is left to come out later. First, though, there will be a letter from head office." },
-      { id = "write", "Let the two of them write the new line, and pass it on as they write it.",
+      { id = "write", "Let the two of them write the new line, and pass it on as they write it.", like = "workgroup",
         effect = { team = { ownership = 6, safety = 3, quality = 3, stress = 2 } },
         because = "It stays their book, and their names are the ones that are in it." },
       { id = "book", "Put the book right, and leave the claim where it is.",

@@ -263,7 +263,7 @@ action "redesign" {
 }
 
 action "our_people" {
-  name = "What does this mean for our people?",
+  name = "What does this mean for our people?", like = "workgroup",
   about = "Before the next step, go through four questions with the team: workload, content of the work, training, and what is right.",
   hours = 2, target = "team", every = 3,
   effect = { team = { transparency = 4, ownership = 2, change_debt = -3, stress = -1, scope = -1 } },
@@ -288,10 +288,10 @@ event "first_circle" {
       { id = "mistake", "Tell them about the bridge that you once got wrong yourself.", hours = 1,
         effect = { team = { safety = 6, trust = 2, belief = -2 } },
         because = "If the leader may have been a beginner, the others may be one too." },
-      { id = "keep", "Ask round the circle: what must we never forget how to do?", hours = 2,
+      { id = "keep", "Ask round the circle: what must we never forget how to do?", hours = 2, like = "listen",
         effect = { team = { ownership = 5, trust = 3, transparency = 2, scope = -2 } },
         because = "What has to stay gives people something to hold on to; the start is slower for it." },
-      { id = "course", "Start with the basic AI course for everyone: one language, and the law asks for it too.",
+      { id = "course", "Start with the basic AI course for everyone: one language, and the law asks for it too.", like = "training",
         effect = { team = { skills = 6, transparency = 3, belief = 1 }, winston = { stress = 4 }, geke = { ownership = -3 } },
         because = "Everyone gets on, and it begins with what people cannot do." },
     }
@@ -406,7 +406,7 @@ event "nine_minutes" {
         later = { weeks = 4, effect = { rogier = { stress = 4 }, team = { stress = 1 } },
                   because = "Ten bridges by hand are in nobody’s budget, and the hours came from Rogier’s projects." },
         because = "Slow work is expensive, and it is how you get an eye for it." },
-      { id = "both", "She draws first, then the reader does, and she brings the differences on Friday.",
+      { id = "both", "She draws first, then the reader does, and she brings the differences on Friday.", like = "training",
         effect = { team = { quality = 3, adoption = -1 }, mila = { skills = 5, stress = 6, ownership = 3 } },
         because = "She learns about the bridge and about the reader; she also does everything twice." },
       { id = "check", "She runs the reader for the whole team and checks what comes out.",
@@ -449,17 +449,17 @@ event "who_knows" {
     say("nadir", "I like doing it. Really. It just comes on top.")
     say("aylin", "On top of what? I’ve nothing left that it could come on top of.")
     local answer = choose {
-      { id = "space", "Ask {nadir}, and move two of his projects to the others.", hours = 2,
+      { id = "space", "Ask {nadir}, and move two of his projects to the others.", hours = 2, like = "relief",
         effect = { team = { skills = 3, adoption = 2 }, nadir = { ownership = 6, stress = -3 }, rogier = { stress = 5 }, aylin = { stress = 3 } },
         because = "An ambassador with time can help; the time has come off other people’s desks." },
-      { id = "pair", "Ask {nadir} and {geke} together: one knows the reader, the other knows the bridge.",
+      { id = "pair", "Ask {nadir} and {geke} together: one knows the reader, the other knows the bridge.", like = "ambassador",
         available = function(now) return now.member("geke").here, "Geke is not there." end,
         effect = { team = { skills = 3, safety = 2, trust = 1, quality = 2 }, geke = { ownership = 6, stress = 3, skills = 5 }, nadir = { ownership = 2, trust = 3, stress = 3 } },
         because = "Neither can do it alone, so they learn as they go; first they have to find each other." },
       { id = "turns", "Let it go round, someone else every fortnight, and take the first turn yourself.", hours = 1,
         effect = { team = { safety = 4, ownership = 2, skills = 2, stress = 1 }, nadir = { stress = -3, ownership = -3 } },
         because = "To explain it you have to learn it. Questions are answered later, and some of them not at all." },
-      { id = "name", "Put {nadir} down: he does it already, and nobody does it better.",
+      { id = "name", "Put {nadir} down: he does it already, and nobody does it better.", like = "ambassador",
         effect = { team = { skills = 3, adoption = 4, belief = 2 }, nadir = { trust = 2, stress = 6 } },
         later = { weeks = 4, effect = { nadir = { stress = 6, energy = -6 } },
                   because = "Nadir has become the road that every question takes." },
@@ -512,7 +512,7 @@ event "whose_hours" {
     say("aylin", "Twenty-eight hours. I’d gladly give them to everyone. Whose shall I take?")
     say("shanti", "At my last course they were on a poster. The hours, I mean.")
     local answer = choose {
-      { id = "bridges", "Take on fewer bridges this quarter, and tell the director that it was your choice.", hours = 2,
+      { id = "bridges", "Take on fewer bridges this quarter, and tell the director that it was your choice.", hours = 2, like = "relief",
         effect = { team = { stress = -4, trust = 4, skills = 1, adoption = -2 } },
         later = { weeks = 6, effect = { team = { job_fear = 5, stress = 3 } },
                   because = "The quarter’s turnover is lower, and the director has asked aloud what the circle brings in." },
@@ -582,7 +582,7 @@ event "academy" {
     say("rogier", "Forty courses. And who will be at the bridge?")
     say("shanti", "I put down talking. So did four others, apparently. We could talk about it.")
     local answer = choose {
-      { id = "academy", "Be the first in the academy: the courses are good, and the money is there now.",
+      { id = "academy", "Be the first in the academy: the courses are good, and the money is there now.", like = "training",
         effect = { team = { skills = 7, belief = 3, trust = -4, stress = 3, ownership = -2 } },
         later = { weeks = 5, effect = { team = { belief = -2, ownership = -2 } },
                   because = "The courses are excellent, and they are about someone else’s work." },
@@ -677,10 +677,10 @@ event "quick_question" {
     narrate "Ten past seven in the evening, the windows open. {nadir} is answering the thirty-first question of the day. He has made a counter for it, in the corner of his screen."
     say("nadir", "They’re only quick questions. That’s just it. There’s nothing there you could call work.")
     local answer = choose {
-      { id = "ask", "Sit down, ask what he needs, and do not fill the silence.", hours = 2,
+      { id = "ask", "Sit down, ask what he needs, and do not fill the silence.", hours = 2, like = "listen",
         effect = { nadir = { trust = 8, safety = 8, stress = -5 }, team = { trust = 1 } },
         because = "What he finds himself will fit him better. It does take longer." },
-      { id = "hour", "Agree that he answers questions for one hour a day; outside it people try first.",
+      { id = "hour", "Agree that he answers questions for one hour a day; outside it people try first.", like = "relief",
         effect = { nadir = { stress = -9, ownership = 3 }, team = { skills = 3, stress = 3, adoption = -3 } },
         because = "People learn from looking for it themselves; some of them are stuck until nine the next morning." },
       { id = "halve", "Promise that in two weeks half of his projects will be with somebody else.",
@@ -726,10 +726,10 @@ event "poster" {
         later = { weeks = 4, effect = { team = { quality = -2, transparency = -1 } },
                   because = "The same swap has happened twice more, at desks where nobody had heard of the first." },
         because = "You protect a beginner, and the lesson stays between the two of you." },
-      { id = "steps", "Agree with all of them who may send what alone, and how that grows: first held, then let go.", hours = 3,
+      { id = "steps", "Agree with all of them who may send what alone, and how that grows: first held, then let go.", hours = 3, like = "workgroup",
         effect = { team = { ownership = 6, transparency = 3, quality = 3, skills = 1, stress = 1, adoption = -2 }, mila = { ownership = -2 } },
         because = "Within a limit they know, people dare more. Everyone can also see how large the others’ limit is." },
-      { id = "sign", "From now on a senior signs every report before it goes out.",
+      { id = "sign", "From now on a senior signs every report before it goes out.", like = "hitl",
         effect = { team = { quality = 8, belief = 2, trust = 1 }, mila = { ownership = -6, safety = -4, stress = -3 },
                    geke = { stress = 5 }, rogier = { stress = 4 } },
         because = "Two pairs of eyes see more, and the youngest pair knows that it is not trusted." },
@@ -797,7 +797,7 @@ event "own_eyes" {
       { id = "stand", "Let her tell the municipality herself: half the bridge closed. You stand beside her.",
         effect = { team = { safety = 3, trust = 3, ownership = 2, stress = 1 }, mila = { ownership = 10, safety = 8, stress = 5 } },
         because = "She saw it, so she says it, and is a colleague from now on. Her voice has to hold until five." },
-      { id = "calc", "Close half the bridge, and have {rogier} calculate tonight what her drawing means.", hours = 2,
+      { id = "calc", "Close half the bridge, and have {rogier} calculate tonight what her drawing means.", hours = 2, like = "hitl",
         available = function(now) return now.member("rogier").here, "Rogier is not there." end,
         effect = { team = { quality = 5, skills = 2, transparency = 3 }, rogier = { ownership = 6, stress = 6 }, mila = { skills = 6, trust = 3 } },
         because = "What she saw gets a calculation behind it, at the price of somebody’s evening." },
@@ -1059,7 +1059,7 @@ event "two_places" {
       { id = "rotate", "No juniors, but everyone moves: a day a week in someone else’s work, in roles still to be made.", hours = 2,
         effect = { team = { skills = 4, ownership = 4, stress = 5 }, shanti = { job_fear = -7 }, geke = { ownership = -3 } },
         because = "The learning step comes back for those who are here; who comes after them remains open." },
-      { id = "group", "Have the team and two directors work out what people will be needed for, and then close it.", hours = 4,
+      { id = "group", "Have the team and two directors work out what people will be needed for, and then close it.", hours = 4, like = "workgroup",
         available = function(now) return now.trust >= 45, "There is not enough trust for that conversation." end,
         effect = { team = { ownership = 6, transparency = 6, trust = 2, stress = 2, belief = -1 } },
         because = "Those who had a hand in it learn for it more willingly, and meanwhile everybody waits." },

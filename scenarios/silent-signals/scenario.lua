@@ -243,7 +243,7 @@ action "dashboard" {
 }
 
 action "along" {
-  name = "Go along",
+  name = "Go along", like = "listen",
   about = "Half a day at a damaged house, or beside someone’s telephone. You do nothing; you are there.",
   hours = 2, target = "member", every = 2,
   effect = { target = { trust = 5, safety = 4, stress = -2, transparency = 3 }, team = { quality = 1 } },
@@ -251,7 +251,7 @@ action "along" {
 }
 
 action "lighten" {
-  name = "Take files off a desk",
+  name = "Take files off a desk", like = "relief",
   about = "Gives part of one person’s files to the others, and explains why to all of them.",
   hours = 2, target = "member", every = 2,
   effect = { target = { stress = -7, energy = 5, ownership = -2 }, others = { stress = 1.5 } },
@@ -291,7 +291,7 @@ event "the_stairs" {
         later = { weeks = 3, effect = { marloes = { stress = -8, energy = 6 } },
                   because = "Marloes has been to see her doctor, after putting it off since spring." },
         because = "She now knows what is known about her, and that it was found out behind her back." },
-      { id = "coffee", "Have a long coffee with her, ask how she is, and leave the sheet in your bag.", hours = 2,
+      { id = "coffee", "Have a long coffee with her, ask how she is, and leave the sheet in your bag.", hours = 2, like = "listen",
         effect = { marloes = { trust = 6, safety = 6, stress = -4 } },
         because = "A real question does her good. You did know the answer before you asked it." },
       { id = "shred", "Put the sheet through the shredder, and tell the director you do not want to know this.",
@@ -343,7 +343,7 @@ event "three_doors" {
         later = { weeks = 2, effect = { team = { trust = 4, safety = 4 } },
                   because = "You have practised asking, and then keeping quiet; people notice." },
         because = "It changes the one who asks, and says nothing about those who keep silent." },
-      { id = "names", "The Barometer with names, on your screen only: then you can see whom to help.",
+      { id = "names", "The Barometer with names, on your screen only: then you can see whom to help.", like = "dashboard",
         effect = { team = { adoption = 6, belief = 3, trust = -2, safety = -4 }, marloes = { stress = -7, energy = 6 },
                    kofi = { stress = 3 } },
         later = { weeks = 3, effect = { team = { adoption = 2, safety = -3 } },
@@ -438,7 +438,7 @@ event "article_27" {
         later = { weeks = 3, effect = { team = { trust = -5, transparency = -2 } },
                   because = "The council has declared the decision void: a trial that follows people needs consent too." },
         because = "A trial starts fast and teaches you something, and the law makes no exception for the word." },
-      { id = "seven", "First let the team say what may be measured, and take that to the council.", hours = 4,
+      { id = "seven", "First let the team say what may be measured, and take that to the council.", hours = 4, like = "workgroup",
         effect = { team = { ownership = 6, safety = 2, stress = 2, adoption = -1 } },
         promise = { "What the team wants goes to the council, annexes and all", weeks = 2, hours = 2,
                     if_kept = { team = { trust = 4, transparency = 4 }, desiree = { trust = 4 } },
@@ -478,7 +478,7 @@ event "after_seven" {
         effect = { team = { stress = -3, belief = 2, transparency = 1 }, marloes = { stress = -5, energy = 6 },
                    kofi = { stress = 5, ownership = -6 } },
         because = "It protects those who cannot stop by themselves, on the strength of two lines." },
-      { id = "ask", "Leave the lines for what they are, and ask those who work in the evening why they do.", hours = 2,
+      { id = "ask", "Leave the lines for what they are, and ask those who work in the evening why they do.", hours = 2, like = "listen",
         effect = { team = { trust = 3, transparency = 2, belief = -2 }, kofi = { trust = 6, safety = 6 }, marloes = { stress = 2 } },
         because = "A line does not say why; they can. It has to be said at a table where others can hear it." },
       { id = "list", "Have {emre} and {linh} list what the lines cannot know, before anyone concludes anything.",
@@ -513,7 +513,7 @@ event "in_pencil" {
     say("gerben", "Outdoors. That’ll be me, then. Fair. Well, there you are.")
     narrate "On Wednesday there is a number in pencil under each word. Indoors: 1,140. Outdoors: 4. You know that small upright hand. {linh} does not look up."
     local answer = choose {
-      { id = "sit", "Sit down beside {linh} and ask what the four is.", hours = 1,
+      { id = "sit", "Sit down beside {linh} and ask what the four is.", hours = 1, like = "listen",
         effect = { linh = { trust = 8, safety = 8, ownership = 3 }, team = { quality = 2, skills = 1 } },
         because = "With nobody listening she can say it in a few words; the others hear nothing of it." },
       { id = "aloud", "Read both numbers out on Thursday, and ask who can explain them.",
@@ -603,7 +603,7 @@ event "five_to_seven" {
     say("kofi", "I keep to it. From four to seven they have a father who looks at his watch.")
     narrate "{marloes} walks by with her coat on. Since the rule she has been home for dinner every day."
     local answer = choose {
-      { id = "withdraw", "Withdraw the rule, and tell everyone what you had assumed and where it went wrong.",
+      { id = "withdraw", "Withdraw the rule, and tell everyone what you had assumed and where it went wrong.", like = "apology",
         effect = function(now)
           if now.safety >= 46 then
             return { team = { skills = 1, trust = 3, safety = 3 }, kofi = { ownership = 8, trust = 5 }, marloes = { stress = 4, energy = -3 } }
@@ -654,7 +654,7 @@ event "four_days" {
         effect = { team = { ownership = 3, quality = -4, stress = 1 }, kofi = { ownership = 7, trust = 4, stress = 3 },
                    linh = { ownership = 7, skills = 4, stress = 4 } },
         because = "The queue gets shorter, and there will be decisions that you would not have taken." },
-      { id = "people", "Spend the four hours on people: each week you walk round, with nothing on the agenda.",
+      { id = "people", "Spend the four hours on people: each week you walk round, with nothing on the agenda.", like = "listen",
         effect = { team = { trust = 4, safety = 3, adoption = -3, stress = 1 } },
         because = "They see more of you, and the pile stays where it is." },
       { id = "more", "Take on the motor claims: there is room, and it keeps seven desks.",
@@ -701,16 +701,16 @@ event "two_signals" {
     end
     narrate "And {marloes}: in the summer it said Storm, and this week nobody has heard her on the stairs. You have one free afternoon."
     local answer = choose {
-      { id = "marloes", "The afternoon goes to {marloes}: there the sheet and the silence say the same.", hours = 2,
+      { id = "marloes", "The afternoon goes to {marloes}: there the sheet and the silence say the same.", hours = 2, like = "listen",
         effect = { marloes = { trust = 6, safety = 6, stress = -8, energy = 6 }, wiebe = { trust = -3 } },
         promise = { "Marloes’s fires are shared out, and stay that way", weeks = 3, hours = 3,
                     if_kept = { marloes = { stress = -7, energy = 7, trust = 4 }, team = { trust = 2 } },
                     if_broken = { marloes = { stress = 6, energy = -6 }, team = { trust = -9 } } },
         because = "The sheet and the stairs say the same, so you go by that; {wiebe}’s feeling has to wait." },
-      { id = "gerben", "The afternoon goes to {gerben}: you ride along, on nothing but {wiebe}’s feeling.", hours = 2,
+      { id = "gerben", "The afternoon goes to {gerben}: you ride along, on nothing but {wiebe}’s feeling.", hours = 2, like = "listen",
         effect = { gerben = { trust = 8, safety = 9, stress = -6, energy = 5 }, wiebe = { trust = 6, ownership = 4 }, emre = { belief = -3 } },
         because = "Someone who has known a man for twenty years measures something too; there is just no unit for it." },
-      { id = "both", "Half an afternoon for each of them.", hours = 3,
+      { id = "both", "Half an afternoon for each of them.", hours = 3, like = "listen",
         effect = { gerben = { trust = 3, safety = 4, stress = -3 }, marloes = { trust = 3, safety = 3, stress = -4, energy = 3 } },
         because = "Two doors open a crack; whether anyone comes out depends on the weeks before." },
       { id = "others", "Ask {wiebe} to ride with {gerben} and {kofi} to sit with {marloes}; you prepare for the storm.",
@@ -779,7 +779,7 @@ event "force_ten" {
                     if_kept = { team = { stress = -6, energy = 6, trust = 4 } },
                     if_broken = { team = { trust = -13, stress = 4 } } },
         because = "Together they can do a lot when there is an end to it, provided that the end comes." },
-      { id = "slow", "Tell the insured honestly that it will take three weeks, and send everyone home at six.", hours = 1,
+      { id = "slow", "Tell the insured honestly that it will take three weeks, and send everyone home at six.", hours = 1, like = "relief",
         effect = { team = { trust = 4, safety = 3, stress = -3, adoption = -4 } },
         later = { weeks = 1, effect = { team = { stress = 6, ownership = -3, skills = -1 } },
                   because = "Three hundred households rang to ask why theirs has to wait." },
@@ -833,7 +833,7 @@ event "dike_road" {
           return { team = { skills = 2, quality = 3, stress = 4, safety = -3 }, gerben = { energy = 3 } }
         end,
         because = "Where people feel safe, a failure becomes something to learn from; where they do not, the same question sounds like a hearing." },
-      { id = "own", "Tell them that {wiebe} warned you, and that what you did with it was not enough.",
+      { id = "own", "Tell them that {wiebe} warned you, and that what you did with it was not enough.", like = "apology",
         effect = { team = { trust = 5, safety = 4, belief = -4 }, wiebe = { trust = 6 }, gerben = { energy = 3 } },
         because = "You lose face, and from now on people can come to you with a feeling." },
       { id = "home", "Bring {gerben} home, and take everyone off the road for a week.",
@@ -873,7 +873,7 @@ event "boots" {
       { id = "doctor", "Offer him the company doctor, in confidence, and leave it at that.",
         effect = { team = { safety = 2, stress = -1 }, gerben = { trust = 6, stress = -7, energy = 8 } },
         because = "His story stays his own. Anyone who recognised something in it sits alone with that." },
-      { id = "who", "Ask the table, and wait: who else is awake when it blows?", hours = 2,
+      { id = "who", "Ask the table, and wait: who else is awake when it blows?", hours = 2, like = "listen",
         effect = { team = { safety = 5, trust = 3, transparency = 2, stress = 5 }, gerben = { stress = -4, safety = 6 } },
         because = "When one has begun, a second may dare; what they have heard they all take home." },
     }
@@ -921,7 +921,7 @@ event "the_camera" {
         later = { weeks = 2, effect = { team = { trust = -4, safety = -3, stress = 2 }, linh = { trust = -4 } },
                   because = "The lawyer has stopped it: volunteering does not make it lawful, and those who said no had been counted." },
         because = "It feels free to those who say yes. The ban makes no exception for volunteers." },
-      { id = "written", "Say no, and make with them what would help: three written questions after each hard visit.", hours = 3,
+      { id = "written", "Say no, and make with them what would help: three written questions after each hard visit.", hours = 3, like = "workgroup",
         effect = { team = { ownership = 5, quality = 3, skills = 2, stress = 2 }, emre = { ownership = 4, belief = 2 } },
         because = "What you write down yourself you can also keep to yourself, and in law that makes a difference; it is one more form." },
     }
@@ -964,7 +964,7 @@ event "what_stays" {
       { id = "doctor", "By name, but for the company doctor only, who is bound to silence.",
         effect = { team = { stress = -2, adoption = 2, belief = 3, safety = -3, trust = -2 } },
         because = "Someone who can help sees it early; the people it is about see less of what is known of them." },
-      { id = "off", "Switch it off, and go round yourself every week.", hours = 3,
+      { id = "off", "Switch it off, and go round yourself every week.", hours = 3, like = "listen",
         effect = { team = { trust = 4, safety = 4, adoption = -3, belief = -3 } },
         because = "It is up to people again to see it, and that depends on who has the time and dares to ask." },
     }
@@ -995,7 +995,7 @@ event "the_sheet" {
       { id = "pencil", "Give it back with a number in pencil behind every word: on how much it rests.", hours = 1,
         effect = { team = { quality = 2, skills = 2, transparency = 2, belief = -3, stress = 1 } },
         because = "Whoever reads it sees how little was known. It is still a sheet with seven names." },
-      { id = "ask", "First ask each of them what you may tell him, and tell him that.", hours = 3,
+      { id = "ask", "First ask each of them what you may tell him, and tell him that.", hours = 3, like = "listen",
         effect = { team = { trust = 5, ownership = 4, skills = 1, stress = 2 } },
         because = "What is told about them is theirs. The director waits until Thursday, for an answer that is shorter than his question." },
       { id = "glass", "Say that you do not give marks to people, and ask him to come and look at ten.",
@@ -1043,7 +1043,7 @@ event "reporter" {
         later = { weeks = 1, effect = { team = { stress = 3, rumours = 4 } },
                   because = "It was broadcast all the same, with the wind under it and without you." },
         because = "The office knows how it is done, and your people are spared. It goes on without their voice." },
-      { id = "ask", "First ask all of them what may be said about them, and ring back at four.", hours = 2,
+      { id = "ask", "First ask all of them what may be said about them, and ring back at four.", hours = 2, like = "listen",
         effect = { team = { trust = 2, ownership = 2, stress = 3, scope = 2 } },
         because = "Who is talked about has been asked. The afternoon’s files lie where they lay." },
     }

@@ -271,7 +271,7 @@ action "reverse" {
 }
 
 action "red_pencil" {
-  name = "Two chairs, one page",
+  name = "Two chairs, one page", like = "hitl",
   about = "Sit down beside one of them with a red pencil, and go through a page of the system’s together.",
   hours = 2, target = "member", every = 2,
   effect = { target = { trust = 4, ownership = 4, skills = 3 }, team = { quality = 1.5 } },
@@ -299,7 +299,7 @@ event "fourth_floor" {
     say("casper", "That was September. Can we please just make books?")
     narrate "{ineke} goes on reading. On the empty desk beside hers stands a card with a name: Corrie."
     local answer = choose {
-      { id = "account", "Ask what happened, from the beginning, and only write it down.", hours = 2,
+      { id = "account", "Ask what happened, from the beginning, and only write it down.", hours = 2, like = "listen",
         effect = { team = { trust = 4, safety = 3, transparency = 2, stress = 4 }, casper = { stress = 3 } },
         because = "Those who have been heard can listen afterwards. Going back to it does cost them a bad night." },
       { id = "books", "Begin with the work: which pages must be ready by week 14, and who does what.",
@@ -431,12 +431,12 @@ event "cake" {
     narrate "It is somebody’s birthday and there is cake. {ineke} does not take any."
     say("ineke", "In the autumn we had cake seven times, once for each who left. I counted. And not once did anybody say that they were sorry. Not to those who went, and not to us.")
     local answer = choose {
-      { id = "you", "Say it yourself, now, on behalf of the firm: it was wrong, and we are sorry.",
+      { id = "you", "Say it yourself, now, on behalf of the firm: it was wrong, and we are sorry.", like = "apology",
         effect = { team = { trust = 3, safety = 2, stress = -1 } },
         later = { weeks = 4, effect = { team = { trust = -2 } },
                   because = "Everyone had heard you say sorry, and nobody had heard it from Agnes." },
         because = "Your apology opens a door. The one who did it is still standing behind it." },
-      { id = "agnes", "Bring Agnes down to the fourth floor to say it herself, without a slide and without cake.", hours = 3,
+      { id = "agnes", "Bring Agnes down to the fourth floor to say it herself, without a slide and without cake.", hours = 3, like = "apology",
         effect = function(now)
           if taken_back(now) then
             return { team = { trust = 6, safety = 3, stress = 1 }, ineke = { trust = 4 } }
@@ -493,7 +493,7 @@ event "corridor" {
         { id = "nothing", "Say that nothing has been decided: that is true, as far as it goes.",
           effect = { team = { stress = -2, job_fear = -2 }, desmond = { trust = 2 } },
           because = "What is true as far as it goes brings calm, as far as it goes." },
-        { id = "ask", "Ask him first what happened in that other corridor.", hours = 1,
+        { id = "ask", "Ask him first what happened in that other corridor.", hours = 1, like = "listen",
           effect = { desmond = { trust = 7, safety = 8, stress = -4 } },
           because = "A question about himself gets him talking. His own question is still lying there." },
       }
@@ -516,7 +516,7 @@ event "corridor" {
         { id = "request", "Ask Agnes for a request for advice on paper: on the sale and on September in one.", hours = 2,
           effect = { team = { trust = 3, transparency = 4, ownership = 2, stress = 1 }, desmond = { trust = 6 } },
           because = "On paper it can be read by everyone, and for as long as it takes everything stays open." },
-        { id = "ask", "Ask him first what happened in that other corridor.", hours = 1,
+        { id = "ask", "Ask him first what happened in that other corridor.", hours = 1, like = "listen",
           effect = { desmond = { trust = 7, safety = 8, stress = -4 } },
           because = "A question about himself gets him talking. His own question is still lying there." },
         { id = "first_book", "Ask the council to wait with this until the book is at the printer.",
@@ -550,7 +550,7 @@ event "page_31" {
     narrate "{ineke} takes the page and does the sum in pencil. It takes her four seconds: a nought is missing."
     say("ineke", "No. It is not them. That is what we are for: that it is never them.")
     local answer = choose {
-      { id = "write", "Write back to the class, with all your names: it was us, and this is how it came about.", hours = 1,
+      { id = "write", "Write back to the class, with all your names: it was us, and this is how it came about.", hours = 1, like = "apology",
         effect = { team = { ownership = 4, safety = 3, trust = 2, belief = -2 }, fenna = { stress = -4, trust = 3 } },
         because = "With all those names under it nobody has to look for a culprit. The other pages are still there." },
       { id = "list", "Send every school a list of all the errors you know of, this week.", hours = 2,
@@ -558,10 +558,10 @@ event "page_31" {
         later = { weeks = 3, effect = { team = { trust = 4, ownership = 3 } },
                   because = "The schools wrote back: at last a publisher that says so itself." },
         because = "Openness to the outside hurts at once. It takes weeks before anything comes back." },
-      { id = "eyes", "From now on no page leaves this floor that two people have not seen.",
+      { id = "eyes", "From now on no page leaves this floor that two people have not seen.", like = "hitl",
         effect = { team = { quality = 6, safety = 2, stress = 5, adoption = -4 } },
         because = "Two pairs of eyes see more than one, and there are not many pairs on this floor." },
-      { id = "cause", "Go and find out with {reza} how the system makes such a sum, and repair that.", hours = 2,
+      { id = "cause", "Go and find out with {reza} how the system makes such a sum, and repair that.", hours = 2, like = "tune",
         available = function(now) return now.member("reza").here, "Reza is not there." end,
         effect = { team = { quality = 6, skills = 2, belief = 2 }, reza = { ownership = 5, safety = 3 },
                    loubna = { trust = -4 } },
@@ -595,10 +595,10 @@ event "fifty_eight" {
     end
     narrate "{jolien} looks at the figure for a long time, and goes to fill the kettle."
     local answer = choose {
-      { id = "thank", "Pass the figure on with your thanks: they have worked hard for it.",
+      { id = "thank", "Pass the figure on with your thanks: they have worked hard for it.", like = "reward",
         effect = { team = { belief = 5, adoption = 3, stress = -3, trust = 1 }, jolien = { safety = -6, trust = -5 } },
         because = "After such a winter people need good news. It is harder now to say that it is not." },
-      { id = "ask", "Put the sheet on the table and ask which hours are not in it.",
+      { id = "ask", "Put the sheet on the table and ask which hours are not in it.", like = "listen",
         effect = { team = { safety = 2, trust = 1, transparency = 1 } },
         because = "An open question lets a doubt in, if somebody dares to open the door for it." },
       { id = "count", "Have everyone write down all their hours for a week, evenings at home included.", hours = 3,
@@ -637,7 +637,7 @@ event "cupboard" {
     say("jolien", "I thought: if I make it right, then nobody else has to go.")
     say("reza", "That is the best teaching material we have ever had. Sorry. That was not the first thing to say.")
     local answer = choose {
-      { id = "half_past", "Stop the evening work as of today: what is not right by half past five stays behind.",
+      { id = "half_past", "Stop the evening work as of today: what is not right by half past five stays behind.", like = "relief",
         effect = { team = { stress = -6, energy = 4, trust = 2, quality = -6 }, jolien = { stress = -6, ownership = -5 } },
         because = "Now the tiredness goes down and the errors show; before it was the other way round." },
       { id = "nine", "Send the nine upstairs, with a photograph of the cupboard.", hours = 1,
@@ -645,7 +645,7 @@ event "cupboard" {
         later = { weeks = 2, effect = { team = { stress = 5, job_fear = 4 } },
                   because = "The buyer had been shown the fifty-eight, and upstairs they asked whose idea the nine was." },
         because = "What is true lies on the table now, and upstairs the table was already laid." },
-      { id = "teach", "Give {jolien} and {reza} two days a week to teach the system from the red pencil.", hours = 2,
+      { id = "teach", "Give {jolien} and {reza} two days a week to teach the system from the red pencil.", hours = 2, like = "tune",
         effect = { team = { quality = 9, skills = 2, stress = 4 }, jolien = { ownership = 8, skills = 6 },
                    reza = { ownership = 6, safety = 6 } },
         because = "What she did in secret becomes work. For those two days five people carry the rest." },
@@ -680,7 +680,7 @@ event "not_in_budget" {
     end
     say("desmond", "It was never your promise. But you are the one who is standing here.")
     local answer = choose {
-      { id = "pay", "Pay it out of what you do have: the money for training and for improving the system.",
+      { id = "pay", "Pay it out of what you do have: the money for training and for improving the system.", like = "deliver",
         effect = { team = { trust = 4, energy = 4, stress = -3, skills = -5, quality = -8 } },
         later = { weeks = 4, effect = { team = { belief = -3, stress = 3 } },
                   because = "The improvements that were not paid for were missed, page after page." },
@@ -743,13 +743,13 @@ event "two_posts" {
         effect = { fenna = { trust = 10, ownership = 14, job_fear = -10, stress = 2 },
                    team = { ownership = 2, belief = 1, skills = 2, stress = 3, quality = -2 }, ineke = { trust = -5 } },
         because = "The others see that staying can lead somewhere. The empty desks remain empty." },
-      { id = "hands", "Hire freelancers now, two or three, until the book is at the printer.",
+      { id = "hands", "Hire freelancers now, two or three, until the book is at the printer.", like = "relief",
         available = function(now) return not now.flag("small_budget"), "The smaller budget has no room for that." end,
         effect = { team = { stress = -7, energy = 3, quality = 2 } },
         later = { weeks = 3, effect = { team = { trust = -4, ownership = -2 } },
                   because = "It got about what the freelancers earned in an hour." },
         because = "Help now takes the pressure off now. What it learns it will take home with it." },
-      { id = "fewer", "Hire nobody: put two of the ten series on hold, and share the money among those who stayed.",
+      { id = "fewer", "Hire nobody: put two of the ten series on hold, and share the money among those who stayed.", like = "relief",
         effect = { team = { trust = 3, energy = 3, stress = -4, scope = -14, belief = -2, adoption = -4 },
                    casper = { trust = -4, ownership = -4 } },
         later = { weeks = 5, effect = { team = { stress = 3 } },
@@ -796,13 +796,13 @@ event "kitchen_table" {
     end
     say("reza", "Strictly speaking it is no worse than last week. It has never been better than this.")
     local answer = choose {
-      { id = "visit", "Go to her with soup and without a laptop, and ask since when.", hours = 2,
+      { id = "visit", "Go to her with soup and without a laptop, and ask since when.", hours = 2, like = "listen",
         effect = { jolien = { trust = 10, safety = 9, stress = -8, energy = 4 }, team = { safety = 2, quality = -2 } },
         because = "She is seen for once and not her work; on the floor the pages go on coming." },
       { id = "tell", "Tell Agnes and the schools what the fifty-eight per cent has been resting on.",
         effect = { team = { transparency = 6, trust = 5, belief = -3 }, jolien = { stress = 5, trust = -4 } },
         because = "The figure is set right for everyone. She reads it in bed." },
-      { id = "divide", "Divide her red pencil among all of you, in working hours, until the printer.",
+      { id = "divide", "Divide her red pencil among all of you, in working hours, until the printer.", like = "relief",
         effect = { team = { quality = 8, ownership = 3, belief = 2, stress = 4 }, jolien = { stress = -8 } },
         because = "What one person carried can be carried by all of you. Only, your hands were full already." },
     }
@@ -1002,7 +1002,7 @@ event "eight_point" {
     say("loubna", "Ninety-four. And we’ve been sitting here for half a year with the other six.")
     narrate "At lunch the chairs on either side of his desk stay empty. They usually do. Today it looks different."
     local answer = choose {
-      { id = "beside", "Take your sandwich, sit down beside him and ask how it went.", hours = 1,
+      { id = "beside", "Take your sandwich, sit down beside him and ask how it went.", hours = 1, like = "listen",
         effect = { reza = { trust = 10, safety = 9, stress = -6 }, team = { safety = 2, trust = 1 } },
         because = "One chair that is taken changes what the others see; the report stays as it is." },
       { id = "report", "Have it added: who asked for the figure, who left out the footnote, who put it in the paper.", hours = 3,
@@ -1053,10 +1053,10 @@ event "printer" {
                   end,
                   because = "The first teachers have opened the book." },
         because = "An agreement is kept and people can breathe; what is in it will be seen by the children." },
-      { id = "read", "Print what people have read, and last year’s pages for the rest.",
+      { id = "read", "Print what people have read, and last year’s pages for the rest.", like = "hitl",
         effect = { team = { trust = 3, ownership = 4, quality = 4, adoption = -8, belief = -2 }, casper = { trust = -6 } },
         because = "Every page can be answered for. Half a year of the system’s work goes into a drawer." },
-      { id = "postpone", "Ring the schools yourself, ask for two weeks, and read everything with all of you.", hours = 4,
+      { id = "postpone", "Ring the schools yourself, ask for two weeks, and read everything with all of you.", hours = 4, like = "hitl",
         effect = { team = { quality = 9, ownership = 4, trust = 4, stress = 4, energy = -6 } },
         because = "The book gets better and so does the feeling about it; what it takes is two weeks of tired people." },
       { id = "names", "Print, and say on page one which pages people have read, and which they have not.", hours = 1,
@@ -1097,7 +1097,7 @@ event "advice" {
       { id = "unknown", "Write that you do not know yet, and what you would need to find out in a year.",
         effect = { team = { trust = 2, safety = 3, transparency = 2, job_fear = 3 } },
         because = "It is the truest paragraph in the letter. For whoever is waiting, a year is long." },
-      { id = "theirs", "Give the paragraph to the floor: {ineke} and {casper} hold the pen.", hours = 4,
+      { id = "theirs", "Give the paragraph to the floor: {ineke} and {casper} hold the pen.", hours = 4, like = "workgroup",
         available = function(now)
           if now.trust < 45 then return false, "There is not enough trust for that." end
           return now.member("ineke").here and now.member("casper").here, "One of the two is not there."

@@ -214,7 +214,7 @@ action "meaning" {
 }
 
 action "slow_week" {
-  name = "Slow a week",
+  name = "Slow a week", like = "relief",
   about = "Only what cannot wait. First Reader stands still, and so does the pile; there is time to talk.",
   hours = 2, target = "team", every = 4,
   effect = { team = { stress = -6, energy = 3, safety = 3, adoption = -4, scope = -2, change_debt = -4 } },
@@ -222,7 +222,7 @@ action "slow_week" {
 }
 
 action "need" {
-  name = "What do you need?",
+  name = "What do you need?", like = "listen",
   about = "Ask one person what they need to do it themselves, and then leave it with them.",
   hours = 1, target = "member",
   effect = { target = { ownership = 6, trust = 2, safety = 3 } },
@@ -249,10 +249,10 @@ event "no_letters" {
     say("tygo", "Maybe it’s the text. “Decisive and resistant to stress.” Who wants to be picked for that second one?")
     narrate "{gijs}, who is fifty-nine, laughs out loud. Then heads turn, very slightly, towards {noor}. She is looking for something in her bag."
     local answer = choose {
-      { id = "ask", "Go round the table: what would have to change before you would even think about it?", hours = 2,
+      { id = "ask", "Go round the table: what would have to change before you would even think about it?", hours = 2, like = "listen",
         effect = { team = { ownership = 4, transparency = 3, trust = 2, stress = 2 } },
         because = "They can talk about the job without talking about who gets it; what they say is also about you." },
-      { id = "noor", "Ask {noor}, afterwards and in private, whether she will think it over.", hours = 1,
+      { id = "noor", "Ask {noor}, afterwards and in private, whether she will think it over.", hours = 1, like = "listen",
         effect = { noor = { stress = 8, trust = 2, ownership = 4 }, wout = { trust = -5 }, team = { stress = -3 } },
         later = { weeks = 3, effect = { noor = { stress = 5, energy = -4 } },
                   because = "Noor has been thinking it over for three weeks, mostly at night." },
@@ -301,7 +301,7 @@ event "cost_item" {
         later = { weeks = 4, effect = { team = { stress = 4 } },
                   because = "The thirty-one became twenty-nine, and everyone had seen how." },
         because = "A figure gives direction and sounds honest. Those who are in it will do the sum for themselves." },
-      { id = "own", "Ask the six to choose a figure of their own to put beside it.", hours = 3,
+      { id = "own", "Ask the six to choose a figure of their own to put beside it.", hours = 3, like = "workgroup",
         effect = { team = { ownership = 5, transparency = 2, stress = 2, adoption = -1 }, tygo = { trust = 4 } },
         later = { weeks = 6, effect = { team = { ownership = 3, belief = 2, stress = 1 } },
                   because = "They have found a way to measure it: they ring ten people a week and ask." },
@@ -340,7 +340,7 @@ event "three_lines" {
     narrate "There is a sigh somewhere: here come the young. Then {gijs} closes his as well."
     say("gijs", "I’m fifty-nine, and I’d like to know it too. The works council hasn’t been asked either.")
     local answer = choose {
-      { id = "write", "Write the lines with all six: what it may never decide, and what it may.", hours = 4,
+      { id = "write", "Write the lines with all six: what it may never decide, and what it may.", hours = 4, like = "workgroup",
         effect = { team = { ownership = 6, transparency = 4, safety = 2, skills = 1, adoption = -1 }, tygo = { trust = 6, belief = 6 } },
         because = "They keep to what they wrote themselves, even when it is busy; it takes an afternoon, and the program may do less." },
       { id = "council", "Promise that the works council will be asked, with the team’s questions attached.",
@@ -349,7 +349,7 @@ event "three_lines" {
                     if_kept = { team = { trust = 4, transparency = 4 }, gijs = { trust = 5 } },
                     if_broken = { team = { trust = -9 }, gijs = { trust = -7 } } },
         because = "The law has a place for this question, and until there is an answer it stays open." },
-      { id = "try", "Ask them to work with it for a month first: you only see the boundary once you get there.",
+      { id = "try", "Ask them to work with it for a month first: you only see the boundary once you get there.", like = "pilot",
         effect = { team = { adoption = 4, skills = 2, belief = 2, ownership = -3 }, tygo = { trust = -7 } },
         because = "After a month they know what they are talking about; until then the decisions simply go out." },
       { id = "exempt", "Let {tygo} and {gijs} work without it for now; the others use it.",
@@ -389,7 +389,7 @@ event "who_signs" {
       effect({ team = { safety = 2, ownership = 2 }, noor = { stress = 3 } }, "There was a line of their own making to hold this up against.")
     end
     local answer = choose {
-      { id = "second", "Every refusal gets a second reader, who does not see the program’s advice.", hours = 2,
+      { id = "second", "Every refusal gets a second reader, who does not see the program’s advice.", hours = 2, like = "hitl",
         effect = { team = { quality = 5, safety = 3, skills = 3, stress = 4, adoption = -2 }, noor = { stress = -4 } },
         later = { weeks = 3, effect = { team = { stress = 4, transparency = -3, trust = -1 } },
                   because = "Reading twice takes twice as long; applicants have begun to ring and ask where their letter is." },
@@ -447,7 +447,7 @@ event "why_leaving" {
       { id = "border", "Say that there is a reason, and that you would like to keep it to yourself.",
         effect = { team = { trust = 1, rumours = 4, transparency = -2 }, shanice = { trust = 3 } },
         because = "It is honest as well, and what you leave open the others will fill in." },
-      { id = "saw", "Put your cup down and ask what they have seen, these two years.", hours = 2,
+      { id = "saw", "Put your cup down and ask what they have seen, these two years.", hours = 2, like = "listen",
         effect = { team = { transparency = 3, trust = 2, ownership = 2, safety = 2 }, shanice = { safety = 6 }, wout = { safety = 6, trust = 4 } },
         because = "You get to hear something, provided you can keep quiet for long enough; it takes the rest of the afternoon." },
     }
@@ -479,7 +479,7 @@ event "two_hundred" {
     narrate "A flat in the east of the region has burned out: forty households at once. The pile stands at two hundred and twelve. At half past six all of them are still there, and {ayla} is on the phone to her mother about her daughter."
     say("gijs", "In all the years I led, I never dared to stop for a day. I’ve often wondered what I thought would happen.")
     local answer = choose {
-      { id = "halt", "Stop for two days: only the forty, and with everyone; the rest waits.",
+      { id = "halt", "Stop for two days: only the forty, and with everyone; the rest waits.", like = "relief",
         effect = { team = { stress = -7, safety = 3, ownership = 3, adoption = -5, belief = -2 } },
         later = { weeks = 2, effect = { team = { transparency = -4, trust = -2 } },
                   because = "The others in the pile have been waiting two weeks longer, and some of them have rung a councillor." },
@@ -521,10 +521,10 @@ event "badges" {
     narrate "People who work with AI must know enough about it; that is the law. Margriet has bought seven online modules, with a badge after each. {shanice} has four browser tabs open and a mother with a pushchair in front of her."
     say("shanice", "Module three is about judgement. It’s multiple choice.")
     local answer = choose {
-      { id = "modules", "All seven for everyone, within two weeks, in working hours.", hours = 1,
+      { id = "modules", "All seven for everyone, within two weeks, in working hours.", hours = 1, like = "training",
         effect = { team = { skills = 5, adoption = 2, stress = 4, ownership = -2 } },
         because = "Everyone knows the tool and the duty has been met; judging is learned somewhere else." },
-      { id = "counter", "Half the modules, and the rest of the time at the counter beside {shanice}.", hours = 2,
+      { id = "counter", "Half the modules, and the rest of the time at the counter beside {shanice}.", hours = 2, like = "training",
         effect = { team = { skills = 4, quality = 4, safety = 2, belief = -1 }, shanice = { ownership = 8, trust = 5, job_fear = -6, stress = 3 } },
         because = "At the counter they learn what is not in a file, but for a fortnight she has trainees on top of her queue." },
       { id = "same", "Everyone judges the same file without the program, and then they lay their answers side by side.", hours = 4,
@@ -576,7 +576,7 @@ event "wednesday" {
         later = { weeks = 2, effect = { ayla = { safety = 6 }, team = { trust = 2 } },
                   because = "After two weeks they knew how she does it, and so did she." },
         because = "You find out by doing whether it fits, with everybody watching." },
-      { id = "both", "Ask her who she would want to do it with, and which part.", hours = 1,
+      { id = "both", "Ask her who she would want to do it with, and which part.", hours = 1, like = "listen",
         effect = { ayla = { ownership = 6, trust = 4, safety = 4 }, team = { ownership = 2, stress = 2 } },
         because = "A job that you can share frightens fewer people, though nobody knows yet who does what." },
       { id = "letter", "Say that you are glad, and that the procedure is the same for all: a letter, a panel.",
@@ -620,7 +620,7 @@ event "third_letter" {
         later = { weeks = 2, effect = { wout = { trust = 8, safety = 8 }, team = { trust = 2 } },
                   because = "Wout asked three questions in a meeting and waited for the answers." },
         because = "He can change what he was never told only once he has heard it; today it hurts." },
-      { id = "differently", "Ask what he would do differently from you, and write it down.", hours = 1,
+      { id = "differently", "Ask what he would do differently from you, and write it down.", hours = 1, like = "listen",
         effect = { wout = { trust = 6, safety = 6, ownership = 4 }, team = { stress = 1 } },
         because = "It turns a rival into an adviser, and you get to hear things about your own years." },
       { id = "spare", "Advise him to leave it in the drawer: there are things he is better at.",
@@ -655,10 +655,10 @@ event "fifteen" {
       { id = "open", "Reopen all fifteen, and write to the people before they write to you.",
         effect = { team = { trust = 4, transparency = 5, stress = 4, belief = -2 }, noor = { trust = 4, stress = 2 } },
         because = "If you bring the mistake up yourselves, you get to tell it; the work comes on top of the rest." },
-      { id = "repair", "Have {noor} and {shanice} teach First Reader what staying somewhere means.", hours = 3,
+      { id = "repair", "Have {noor} and {shanice} teach First Reader what staying somewhere means.", hours = 3, like = "tune",
         effect = { team = { quality = 8, skills = 3, belief = 2 }, shanice = { ownership = 8 }, noor = { ownership = 4, trust = -3 } },
         because = "It will not happen to the next ones; the fifteen have to hope for an objection." },
-      { id = "learn", "Give the whole team an afternoon: what did we see, and why not then?", hours = 3,
+      { id = "learn", "Give the whole team an afternoon: what did we see, and why not then?", hours = 3, like = "workgroup",
         effect = { team = { safety = 5, skills = 4, ownership = 2, adoption = -3 }, noor = { stress = -5, safety = 5 } },
         because = "With nobody to blame they find out how it could happen; meanwhile fifteen people wait a little longer." },
     }
@@ -688,7 +688,7 @@ event "hearing" {
     end
     effect({ team = { trust = -3, belief = -4, stress = 4 } }, "A woman asked who had decided, and nobody had.")
     local answer = choose {
-      { id = "me", "Say: I did. I let it go out like this, and I will put it right.",
+      { id = "me", "Say: I did. I let it go out like this, and I will put it right.", like = "apology",
         effect = { team = { trust = 5, safety = 4, ownership = -3 }, noor = { trust = 8, stress = -6 } },
         because = "You take it on yourself. Everyone at the table sees what the chair asks of a person." },
       { id = "noor", "Leave the answer to {noor}, and stay beside her.",
@@ -824,7 +824,7 @@ event "glass_room" {
   scene = function(now)
     narrate "Your last week. There are two boxes, and a chair that has been set to your back. They stop by, one after the other, each on the pretext of something else."
     local answer = choose {
-      { id = "each", "Have a last talk with each of them, without an agenda.", hours = 6,
+      { id = "each", "Have a last talk with each of them, without an agenda.", hours = 6, like = "listen",
         effect = { team = { trust = 3, safety = 3, stress = -2 } },
         because = "They get to say goodbye to you rather than to your folders; it takes the week in which you had wanted to finish things." },
       { id = "letter", "Write down what you would do differently, and hang it on the glass for all to read.", hours = 2,

@@ -23,6 +23,16 @@ static void refused(const char *text, int line, const char *in_words) {
     written_end(&w);
 }
 
+static void a_deed_is_like_one_of_the_deck(void **state) {
+    (void)state;
+    refused(TINY "action 'walk' { name = 'Walk', like = 'lisen',\n"
+                 "  effect = { team = { trust = 1 } } }\n" ENDING,
+            6, "like 'lisen' is unknown; did you mean 'listen'?");
+    refused(TINY "action 'walk' { name = 'Walk', like = true,\n"
+                 "  effect = { team = { trust = 1 } } }\n" ENDING,
+            6, "like must be a name in quotes");
+}
+
 static void a_missing_file_is_named(void **state) {
     (void)state;
     Written w;
@@ -260,6 +270,7 @@ static void all_mistakes_are_found_in_one_run(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_deed_is_like_one_of_the_deck),
         cmocka_unit_test(a_missing_file_is_named),
         cmocka_unit_test(a_syntax_error_has_its_line),
         cmocka_unit_test(a_syntax_error_is_told_to_somebody_who_writes_no_lua),

@@ -625,6 +625,52 @@ static void a_lens_is_chosen_and_says_what_it_leaves_out(void **u) {
     lead_out(&lead);
 }
 
+static void a_lens_accounts_for_each_of_its_places(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_LENS, 0);
+    letter(&lead, '2'); // Kotter
+    push(&lead, KEY_PAGE_DOWN);
+    assert_int_equal(lead.debrief.parts, 2); // nothing stands in a clicker's way
+    assert_true(reads(&lead, "by a choice in a scene"));
+    letter(&lead, '5');
+    assert_true(reads(&lead, "What counts here, and why"));
+    assert_true(reads(&lead, "5  Clear the way"));
+    letter(&lead, '6'); // and from one to another
+    assert_true(reads(&lead, "6  Win small and soon"));
+    push(&lead, KEY_PAGE_UP);
+    assert_int_equal(lead.debrief.part, 1);
+    assert_int_equal(lead.debrief.parts, 2);
+    point_at(&lead, SPOT_PLACE + 6);
+    assert_true(reads(&lead, "7  Press on"));
+    lead_out(&lead);
+}
+
+static void any_step_is_two_keys_away(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_WHY, 3);
+    letter(&lead, 's');
+    assert_true(reads(&lead, "Which step?"));
+    letter(&lead, '9');
+    assert_int_equal(lead.debrief.step, STEP_MONDAY);
+    assert_int_equal(lead.debrief.ui.cover, UI_BARE);
+    click(&lead, 60, 20); // on the step's name
+    assert_int_equal(lead.debrief.ui.cover, UI_STEPS);
+    point_at(&lead, SPOT_STEP + STEP_KEEP);
+    assert_int_equal(lead.debrief.step, STEP_KEEP);
+    order_toggle(&lead.debrief.order, STEP_FEEL); // what is dropped cannot be gone to
+    letter(&lead, 's');
+    letter(&lead, '1');
+    assert_int_equal(lead.debrief.step, STEP_HAPPENED);
+    letter(&lead, 's');
+    push(&lead, KEY_ESCAPE);
+    assert_int_equal(lead.debrief.step, STEP_HAPPENED);
+    lead_out(&lead);
+}
+
 // ---- names
 
 // Every page of every step, and whether a name stands on one of them.
@@ -712,6 +758,8 @@ int main(void) {
         cmocka_unit_test(notes_are_shown_on_request_and_by_n_only),
         cmocka_unit_test(the_timer_starts_stops_and_wakes_the_window),
         cmocka_unit_test(a_lens_is_chosen_and_says_what_it_leaves_out),
+        cmocka_unit_test(a_lens_accounts_for_each_of_its_places),
+        cmocka_unit_test(any_step_is_two_keys_away),
         cmocka_unit_test(members_go_by_a_colour_on_every_page),
         cmocka_unit_test(groups_stand_side_by_side_and_their_names_can_be_hidden),
     };

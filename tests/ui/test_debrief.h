@@ -59,16 +59,20 @@ static inline void type_text(Lead *lead, const char *text) {
     show(lead);
 }
 
-static inline void point_at(Lead *lead, int spot) {
-    const Spot *it = focus_spot(&lead->debrief.ui.focus, spot);
-    assert_non_null(it);
-    lead->input.x = it->rect.x + it->rect.w / 2;
-    lead->input.y = it->rect.y + it->rect.h / 2;
+static inline void click(Lead *lead, float x, float y) {
+    lead->input.x = x;
+    lead->input.y = y;
     lead->input.moved = lead->input.pressed = lead->input.down = true;
     show(lead);
     lead->input.down = false;
     lead->input.released = true;
     show(lead);
+}
+
+static inline void point_at(Lead *lead, int spot) {
+    const Spot *it = focus_spot(&lead->debrief.ui.focus, spot);
+    assert_non_null(it);
+    click(lead, it->rect.x + it->rect.w / 2, it->rect.y + it->rect.h / 2);
 }
 
 // To a place by Tab, as often as it takes.

@@ -108,6 +108,8 @@ tables.action = {
     en = "whether it can be done, and why not", nl = "of ze kan, en waarom niet" },
   effect = { own = true, lua = "EffectOrFunction", example = "effect = { team = { trust = 2 } }",
     en = "what it does, see below", nl = "wat ze doet, zie verderop" },
+  like = { example = 'like = "listen"', en = "the standard action that it is like; the lenses of the debrief count it as that one",
+    nl = "de gewone actie waar ze op lijkt; zo telt ze mee bij de brillen van de nabespreking" },
 }
 
 tables.event = {
@@ -163,6 +165,8 @@ tables.option = {
     nl = "waar het over ging; te lezen na de keuze en in de nabespreking" },
   debrief = { example = 'debrief = "Who paid for this?"', en = "a question for a group that chose it",
     nl = "een vraag voor een groep die dit koos" },
+  like = { example = 'like = "listen"', en = "the standard action that it is like; the lenses of the debrief count it as that one, and without it as none",
+    nl = "de gewone actie waar ze op lijkt; zo telt ze mee bij de brillen van de nabespreking, en anders bij geen" },
 }
 
 tables.later = {

@@ -25,6 +25,7 @@ static bool note_options(History *history, const Prompt *prompt, HistoryTurn *tu
             .debrief = keep(history, option->debrief),
             .refusal = keep(history, option->refusal),
             .hours = option->hours,
+            .like = option->like,
         };
         bool whole = kept->id && kept->text && kept->because && kept->debrief
                   && (kept->refusal || !option->refusal);

@@ -8,6 +8,7 @@ typedef struct HistoryOption {
     const char *id, *text, *because, *debrief; // "" where left out
     const char *refusal;                       // why it was not open then, or NULL
     int hours;
+    int like;  // the kind that it counts as (lens.h), or NO_KIND
     int votes; // by show of hands; see HistoryTurn.voted
 } HistoryOption;
 
@@ -35,18 +36,21 @@ typedef struct HistoryTurn {
 } HistoryTurn;
 
 typedef struct HistoryWeek {
-    int first_turn, last_turn; // [first, last)
-    int first_line, last_line; // of the transcript, [first, last)
-    bool passed;               // its plan was given; false: only begun
-    int pace;                  // of the plan, 0..PACE_MAX
-    int hours[KIND_COUNT];     // the leader's, by kind, standing ones included
-    bool did[KIND_COUNT];      // was done, or stood (a switch, an ambassador)
-    int own_hours;             // on actions of the scenario's own
-    int choice_hours;          // that choices in scenes and kept promises took
-    double truth[VAR_COUNT];   // the team at its end, points
-    double shown[VAR_COUNT];   // as the leader saw it; masked: trust and stress
-    int staff, present;        // who have not left; who are there
-    const News *news;          // what the model brought by itself
+    int first_turn, last_turn;  // [first, last)
+    int first_line, last_line;  // of the transcript, [first, last)
+    bool passed;                // its plan was given; false: only begun
+    int pace;                   // of the plan, 0..PACE_MAX
+    int hours[KIND_COUNT];      // the leader's, by kind, standing ones included
+    bool did[KIND_COUNT];       // was done, or stood (a switch, an ambassador)
+    int own_hours;              // on actions of the scenario's own
+    int choice_hours;           // that choices in scenes and kept promises took
+    bool own[KIND_COUNT];       // an action of the scenario's own that is like the kind
+    int chosen[KIND_COUNT];     // choices and kept promises that are like it
+    int like_hours[KIND_COUNT]; // of own_hours and choice_hours, what these took
+    double truth[VAR_COUNT];    // the team at its end, points
+    double shown[VAR_COUNT];    // as the leader saw it; masked: trust and stress
+    int staff, present;         // who have not left; who are there
+    const News *news;           // what the model brought by itself
     int news_count;
 } HistoryWeek;
 

@@ -158,26 +158,35 @@ static void fill_values(History *history, int week) {
 
 // ---- hours and turns
 
+static void add_own(const StoryAction *action, int hours, HistoryWeek *out) {
+    out->own_hours += hours;
+    if (action->like == NO_KIND) return;
+    out->own[action->like] = true;
+    out->like_hours[action->like] += hours;
+}
+
 static void add_hours(const Game *game, const Answer *plan, HistoryWeek *out) {
     const Story *story = game_story(game);
     for (int i = 0; i < plan->act_count; i++) {
         const Act *act = &plan->acts[i];
-        int kind = story->actions[act->action].kind;
+        const StoryAction *action = &story->actions[act->action];
         int hours = game_act_hours(game, act);
-        if (kind == NO_KIND) {
-            out->own_hours += hours;
+        if (action->kind == NO_KIND) {
+            add_own(action, hours, out);
             continue;
         }
-        out->hours[kind] += hours;
-        if (story->actions[act->action].reach != REACH_SWITCH || act->on) {
-            out->did[kind] = true;
-        }
+        out->hours[action->kind] += hours;
+        if (action->reach != REACH_SWITCH || act->on) out->did[action->kind] = true;
     }
 }
 
-static int choice_hours(const HistoryTurn *asked, const Turn *played) {
-    bool chosen = played->kind == PROMPT_CHOICE || played->kind == PROMPT_PROMISE;
-    return chosen ? asked->options[played->answer.option].hours : 0;
+static void add_choice(const HistoryTurn *asked, const Turn *played, HistoryWeek *out) {
+    if (played->kind != PROMPT_CHOICE && played->kind != PROMPT_PROMISE) return;
+    const HistoryOption *option = &asked->options[played->answer.option];
+    out->choice_hours += option->hours;
+    if (option->like == NO_KIND) return;
+    out->chosen[option->like]++;
+    out->like_hours[option->like] += option->hours;
 }
 
 // The span of turns and lines that belongs to a week.
@@ -187,7 +196,7 @@ static void fill_turns(History *history, int week, int *next) {
     for (; *next < history->turn_count; (*next)++) {
         const Turn *turn = game_turn(history->game, *next);
         if (turn->week > week) break;
-        out->choice_hours += choice_hours(&history->turns[*next], turn);
+        add_choice(&history->turns[*next], turn, out);
         if (turn->kind != PROMPT_PLAN) continue;
         out->passed = true;
         out->news_count = history->states[week].news_count;

@@ -54,6 +54,14 @@ const char *lens_stage_name(const Words *words, Stage stage) {
     return words_get(words, key);
 }
 
+const char *lens_kind_name(const Story *story, Kind kind) {
+    char key[64];
+    int action = story_action_of_kind(story, kind);
+    if (action >= 0) return story_action_name(story, action);
+    snprintf(key, sizeof key, "action.%s.name", kind_name(kind));
+    return words_get(story_words(story), key);
+}
+
 // ---- hours
 
 enum { NEITHER = -1 };
@@ -124,19 +132,31 @@ const char *lens_reason(const Words *words, LensKind lens, Kind kind) {
     return word(words, lens, kind_name(kind));
 }
 
+static void add_side(const HistoryWeek *week, int kind, int side, int w,
+                     LensHours *out) {
+    int hours = week->hours[kind] + week->like_hours[kind];
+    out->by_week[w][side] += hours;
+    out->total[side] += hours;
+    out->unsorted -= week->like_hours[kind];
+    out->chosen_by_week[w][side] += week->chosen[kind];
+    out->chosen[side] += week->chosen[kind];
+    out->unsorted_chosen -= week->chosen[kind];
+}
+
 void lens_hours(const History *history, LensKind lens, LensHours *out) {
     *out = (LensHours){.weeks = history_weeks(history)};
+    for (int i = 0; i < history_turn_count(history); i++) {
+        out->unsorted_chosen += history_turn(history, i)->chosen >= 0;
+    }
     for (int w = 1; w <= out->weeks; w++) {
         const HistoryWeek *week = history_week(history, w);
         out->unsorted += week->own_hours + week->choice_hours;
         for (int k = 0; k < KIND_COUNT; k++) {
             int side = lens_side(lens, (Kind)k);
-            if (side < 0) {
+            if (side < 0)
                 out->unsorted += week->hours[k];
-                continue;
-            }
-            out->by_week[w][side] += week->hours[k];
-            out->total[side] += week->hours[k];
+            else
+                add_side(week, k, side, w, out);
         }
     }
 }

@@ -1,10 +1,12 @@
 // lens.h -- the same game through one frame at a time. A lens shows some things and
 // leaves others out; which ones, it says itself (lens_leaves_out).
 //
-// What counts for what is a small table here with a reason in words for each row; an
-// action of the scenario's own and the options of scenes are sorted nowhere, because
-// nobody but their author could say where they belong. Their hours are told apart, and
-// the group is asked where it would put them.
+// What counts for what is a small table here, by the kinds of the deck, with a reason
+// in words for each row. An option of a scene and an action of the scenario's own count
+// as the kind that their author says they are like (`like`), a promise that was kept as
+// KIND_DELIVER. All else is sorted nowhere, because nobody but its author could say
+// where it belongs: it is told apart, and the group is asked where it would put it.
+// What was counted can be read deed by deed (lens_deeds.h).
 #ifndef INSIGHT_DEBRIEF_LENS_H
 #define INSIGHT_DEBRIEF_LENS_H
 
@@ -28,6 +30,9 @@ const char *lens_name(const Words *words, LensKind lens);
 const char *lens_about(const Words *words, LensKind lens);
 const char *lens_leaves_out(const Words *words, LensKind lens);
 
+// What a kind is called: by the scenario's own action of that kind, or the deck's word.
+const char *lens_kind_name(const Story *story, Kind kind);
+
 // ---- ADKAR: each member and week
 
 // The stage at a week's end (0: the start), as the model reads it (measure_stage).
@@ -49,7 +54,11 @@ typedef struct LensHours {
     int weeks; // 1..weeks of by_week are filled in
     int by_week[SETUP_WEEKS_MAX + 1][LENS_SIDES_MAX];
     int total[LENS_SIDES_MAX];
-    int unsorted; // hours on neither side: own actions and choices in scenes too
+    int chosen_by_week[SETUP_WEEKS_MAX + 1][LENS_SIDES_MAX];
+    int chosen[LENS_SIDES_MAX]; // choices in scenes and kept promises, with or without
+                                // hours; their hours are in by_week and total
+    int unsorted;               // hours on neither side,
+    int unsorted_chosen;        // and choices that count for none
 } LensHours;
 
 void lens_hours(const History *history, LensKind lens, LensHours *out);
@@ -61,6 +70,7 @@ enum { KOTTER_STEPS = 8, KOTTER_EVIDENCE_MAX = 8 };
 typedef struct KotterEvidence {
     Kind kind;
     int times;          // weeks in which it was done, or stood (a switch)
+    int chosen;         // choices in scenes and kept promises that are like it
     const char *reason; // why it counts for this step, in words
 } KotterEvidence;
 
@@ -69,10 +79,14 @@ typedef struct KotterStep {
     KotterEvidence evidence[KOTTER_EVIDENCE_MAX]; // what counts and was done
     int count;
     bool in_week[SETUP_WEEKS_MAX + 1];
-    int first, last; // weeks; 0: nothing counts for this step
+    bool planned[SETUP_WEEKS_MAX + 1]; // of these: by an action, not by a choice alone
+    int first, last;                   // weeks; 0: nothing counts for this step
 } KotterStep;
 
 void lens_kotter(const History *history, const Words *words,
                  KotterStep out[KOTTER_STEPS]);
+
+// Choices and broken promises that count for no step.
+int lens_kotter_unsorted(const History *history);
 
 #endif

@@ -1,56 +1,83 @@
 // Kotter's eight steps, from what was done.
-#include "insight/debrief/lens.h"
+#include "insight/debrief/lens_private.h"
 
 #include <stdio.h>
 
 // What counts for which step. Source of the steps: Kotter, Leading Change; that these
 // deeds count for them is ours, and the reason of each row stands in the words.
-static const struct {
-    int step; // from 1
-    Kind kind;
-    int from; // counts from so many weeks of doing it on: a habit, no event
-} rows[] = {
-    {1, KIND_HONEST,     1},
-    {1, KIND_DEMO,       1},
-    {2, KIND_AMBASSADOR, 1},
+static const LensRow rows[] = {
+    {0, KIND_HONEST,     1},
+    {0, KIND_DEMO,       1},
+    {1, KIND_AMBASSADOR, 1},
+    {1, KIND_WORKGROUP,  1},
+    {2, KIND_HONEST,     1},
     {2, KIND_WORKGROUP,  1},
-    {3, KIND_HONEST,     1},
-    {3, KIND_WORKGROUP,  1},
-    {4, KIND_TOWNHALL,   1},
-    {4, KIND_EMAIL,      1},
-    {5, KIND_TRAINING,   1},
-    {5, KIND_HITL,       1},
-    {5, KIND_LISTEN,     1},
-    {5, KIND_RELIEF,     1},
-    {6, KIND_PILOT,      1},
-    {6, KIND_REWARD,     1},
-    {7, KIND_TUNE,       1},
-    {7, KIND_DELIVER,    1},
-    {7, KIND_TRAINING,   4},
-    {8, KIND_HITL,       4},
-    {8, KIND_AMBASSADOR, 4},
+    {3, KIND_TOWNHALL,   1},
+    {3, KIND_EMAIL,      1},
+    {4, KIND_TRAINING,   1},
+    {4, KIND_HITL,       1},
+    {4, KIND_LISTEN,     1},
+    {4, KIND_RELIEF,     1},
+    {5, KIND_PILOT,      1},
+    {5, KIND_REWARD,     1},
+    {6, KIND_TUNE,       1},
+    {6, KIND_DELIVER,    1},
+    {6, KIND_TRAINING,   4},
+    {7, KIND_HITL,       4},
+    {7, KIND_AMBASSADOR, 4},
 };
 
 enum { ROWS = sizeof rows / sizeof rows[0] };
 
-static const char *reason(const Words *words, int step, Kind kind) {
+bool kotter_row(int index, LensRow *out) {
+    if (index < 0 || index >= ROWS) return false;
+    *out = rows[index];
+    return true;
+}
+
+const char *kotter_reason(const Words *words, const LensRow *row) {
     char key[64];
-    snprintf(key, sizeof key, "lens.kotter.%d.%s", step, kind_name(kind));
+    snprintf(key, sizeof key, "lens.kotter.%d.%s", row->place + 1,
+             kind_name(row->kind));
     return words_get(words, key);
 }
 
-// The weeks in which a row counts, into the step; how many they are.
-static int count_weeks(const History *history, int row, KotterStep *step) {
-    int done = 0, counted = 0;
-    for (int week = 1; week <= history_weeks(history); week++) {
-        if (!history_week(history, week)->did[rows[row].kind]) continue;
-        if (++done < rows[row].from) continue;
-        counted++;
-        step->in_week[week] = true;
-        if (step->first == 0 || week < step->first) step->first = week;
-        if (week > step->last) step->last = week;
+static bool planned(const HistoryWeek *week, Kind kind) {
+    return week->did[kind] || week->own[kind];
+}
+
+bool kotter_counts(const History *history, const LensRow *row, int week) {
+    int done = 0;
+    for (int w = 1; w <= week; w++) {
+        const HistoryWeek *then = history_week(history, w);
+        bool in_week = planned(then, row->kind) || then->chosen[row->kind] > 0;
+        if (in_week) done++;
+        if (w == week) return in_week && done >= row->from;
     }
-    return counted;
+    return false;
+}
+
+static void add_week(KotterStep *step, int week, bool by_plan) {
+    step->in_week[week] = true;
+    if (by_plan) step->planned[week] = true;
+    if (step->first == 0 || week < step->first) step->first = week;
+    if (week > step->last) step->last = week;
+}
+
+static void add_row(const History *history, const Words *words, const LensRow *row,
+                    KotterStep *step) {
+    KotterEvidence evidence = {.kind = row->kind};
+    for (int week = 1; week <= history_weeks(history); week++) {
+        if (!kotter_counts(history, row, week)) continue;
+        const HistoryWeek *then = history_week(history, week);
+        bool by_plan = planned(then, row->kind);
+        evidence.times += by_plan;
+        evidence.chosen += then->chosen[row->kind];
+        add_week(step, week, by_plan);
+    }
+    if (evidence.times == 0 && evidence.chosen == 0) return;
+    evidence.reason = kotter_reason(words, row);
+    step->evidence[step->count++] = evidence;
 }
 
 void lens_kotter(const History *history, const Words *words,
@@ -61,13 +88,24 @@ void lens_kotter(const History *history, const Words *words,
         out[i] = (KotterStep){.name = words_get(words, key)};
     }
     for (int r = 0; r < ROWS; r++) {
-        KotterStep *step = &out[rows[r].step - 1];
-        int times = count_weeks(history, r, step);
-        if (times == 0) continue;
-        step->evidence[step->count++] = (KotterEvidence){
-            .kind = rows[r].kind,
-            .times = times,
-            .reason = reason(words, rows[r].step, rows[r].kind),
-        };
+        add_row(history, words, &rows[r], &out[rows[r].place]);
     }
+}
+
+static bool counts_somewhere(const History *history, const HistoryTurn *turn) {
+    int like = turn->options[turn->chosen].like;
+    for (int r = 0; r < ROWS; r++) {
+        if ((int)rows[r].kind == like && kotter_counts(history, &rows[r], turn->week))
+            return true;
+    }
+    return false;
+}
+
+int lens_kotter_unsorted(const History *history) {
+    int count = 0;
+    for (int i = 0; i < history_turn_count(history); i++) {
+        const HistoryTurn *turn = history_turn(history, i);
+        count += turn->chosen >= 0 && !counts_somewhere(history, turn);
+    }
+    return count;
 }

@@ -98,11 +98,22 @@ static Row row_of(const char *table, const HistoryTurn *turn, int index) {
         .table = table, .week = turn->week, .turn = index + 1, .prompt = turn->prompt};
 }
 
+// The kind of the deck that a choice counts as in the lenses.
+static void put_like(const Csv *csv, const HistoryTurn *turn, int index) {
+    const HistoryOption *option = &turn->options[turn->chosen];
+    if (option->like == NO_KIND) return;
+    Row row = row_of("like", turn, index);
+    row.option = option->id;
+    row.text = kind_name((Kind)option->like);
+    csv_row(csv, &row);
+}
+
 static void put_choice(const Csv *csv, const HistoryTurn *turn, int index) {
     Row row = row_of("answer", turn, index);
     row.option = turn->options[turn->chosen].id;
     row.text = turn->why;
     csv_row(csv, &row);
+    put_like(csv, turn, index);
     for (int i = 0; turn->voted && i < turn->option_count; i++) {
         Row vote = row_of("vote", turn, index);
         vote.option = turn->options[i].id;

@@ -1,6 +1,8 @@
 // What was decided, with the group's reasons, votes and predictions.
 #include "insight/report/page.h"
 
+#include "insight/debrief/lens.h"
+
 static void draw_options(Page *page, const HistoryTurn *turn) {
     Html *out = &page->html;
     html(out, "<ul class=\"options\">\n");
@@ -53,7 +55,18 @@ static void draw_predictions(Page *page, const HistoryTurn *turn) {
     html(&page->html, "</ul>\n");
 }
 
-static void draw_decision(Page *page, const HistoryTurn *turn) {
+// What it counts as in the lenses, by its author's word.
+static void draw_like(Page *page, const ReportGame *game, const HistoryTurn *turn) {
+    int like = turn->chosen >= 0 ? turn->options[turn->chosen].like : NO_KIND;
+    if (like == NO_KIND) return;
+    WordsValue values[] = {
+        {"action", lens_kind_name(record_story(game->record), (Kind)like)},
+        {NULL,        NULL                                             }
+    };
+    page_sentence(page, "quiet", "counts_as", values);
+}
+
+static void draw_decision(Page *page, const ReportGame *game, const HistoryTurn *turn) {
     Html *out = &page->html;
     html(out, "<div class=\"block\"><h3>");
     page_week(page, turn->week);
@@ -71,6 +84,7 @@ static void draw_decision(Page *page, const HistoryTurn *turn) {
         html(out, "\xE2\x80\x9D</p>\n");
     }
     draw_predictions(page, turn);
+    draw_like(page, game, turn);
     html(out, "</div>\n");
 }
 
@@ -80,7 +94,7 @@ void page_decisions(Page *page, const ReportGame *game) {
     html(&page->html, "<div class=\"pair\">\n");
     for (int i = 0; i < history_turn_count(game->history); i++) {
         const HistoryTurn *turn = history_turn(game->history, i);
-        if (turn->option_count > 0) draw_decision(page, turn);
+        if (turn->option_count > 0) draw_decision(page, game, turn);
     }
     html(&page->html, "</div>\n");
 }

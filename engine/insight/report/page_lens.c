@@ -63,10 +63,22 @@ static void draw_adkar(Page *page, const ReportGame *game) {
 
 // ---- Kotter
 
-static const char *kind_word(const ReportGame *game, Kind kind) {
-    const Story *story = record_story(game->record);
-    int action = story_action_of_kind(story, kind);
-    return action < 0 ? kind_name(kind) : story_action_name(story, action);
+// So many of something, "12 hours": a text of the report's with {n} in it.
+static const char *count_text(Page *page, const char *key, int n, char *out,
+                              size_t size) {
+    char number[16], whole[48];
+    snprintf(number, sizeof number, "%d", n);
+    snprintf(whole, sizeof whole, "report.%s", key);
+    WordsValue values[] = {
+        {"n",  number},
+        {NULL, NULL  }
+    };
+    return words_format(page->words, whole, values, out, size);
+}
+
+static void put_count(Page *page, const char *key, int n) {
+    char text[96];
+    html_text(&page->html, count_text(page, key, n, text, sizeof text));
 }
 
 static void draw_evidence(Page *page, const ReportGame *game, const KotterStep *step) {
@@ -74,8 +86,12 @@ static void draw_evidence(Page *page, const ReportGame *game, const KotterStep *
     for (int i = 0; i < step->count; i++) {
         const KotterEvidence *evidence = &step->evidence[i];
         if (i > 0) html(out, "<br>");
-        html_text(out, kind_word(game, evidence->kind));
-        html_f(out, " (%d\xC3\x97): ", evidence->times);
+        html_text(out, lens_kind_name(record_story(game->record), evidence->kind));
+        html(out, " (");
+        if (evidence->times > 0) html_f(out, "%d\xC3\x97", evidence->times);
+        if (evidence->times > 0 && evidence->chosen > 0) html(out, ", ");
+        if (evidence->chosen > 0) put_count(page, "chosen", evidence->chosen);
+        html(out, "): ");
         html_text(out, evidence->reason);
     }
     if (step->count == 0) page_word(page, "no_deed");
@@ -105,6 +121,14 @@ static void draw_kotter(Page *page, const ReportGame *game) {
         html(out, "</td></tr>\n");
     }
     html(out, "</tbody></table>\n");
+    int unsorted = lens_kotter_unsorted(game->history);
+    if (unsorted == 0) return;
+    char what[96];
+    WordsValue values[] = {
+        {"what",    count_text(page, "chosen", unsorted, what, sizeof what)},
+        {NULL, NULL           }
+    };
+    page_sentence(page, "quiet", "unsorted_steps", values);
 }
 
 // ---- hours
@@ -135,25 +159,22 @@ static int most_hours(const LensHours *hours, int sides) {
     return most;
 }
 
-static void put_hours(Page *page, int hours) {
-    char number[16], text[64];
-    snprintf(number, sizeof number, "%d", hours);
-    WordsValue values[] = {
-        {"n",  number},
-        {NULL, NULL  }
-    };
-    html_text(&page->html,
-              words_format(page->words, "report.hours", values, text, sizeof text));
+// "12 hours, 3 choices in scenes".
+static void draw_sum(Page *page, int hours, int chosen) {
+    put_count(page, "hours", hours);
+    if (chosen == 0) return;
+    html(&page->html, "<br>");
+    put_count(page, "chosen", chosen);
 }
 
 static void draw_side(Page *page, LensKind lens, const LensHours *hours, int side) {
     Html *out = &page->html;
     html(out, "<tr><th scope=\"row\">");
     html_text(out, lens_side_name(page->words, lens, side));
-    html(out, "</th><td style=\"width:62%\">");
+    html(out, "</th><td style=\"width:55%\">");
     draw_strip(out, hours, side, most_hours(hours, lens_sides(lens)));
     html(out, "</td><td class=\"n\">");
-    put_hours(page, hours->total[side]);
+    draw_sum(page, hours->total[side], hours->chosen[side]);
     html(out, "</td></tr>\n");
 }
 
@@ -168,7 +189,7 @@ static void draw_hours(Page *page, const ReportGame *game, LensKind lens) {
     html(out, "<tr><td>");
     page_word(page, "unsorted");
     html(out, "</td><td></td><td class=\"n\">");
-    put_hours(page, hours.unsorted);
+    draw_sum(page, hours.unsorted, hours.unsorted_chosen);
     html(out, "</td></tr></tbody></table>\n");
 }
 

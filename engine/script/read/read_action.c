@@ -26,8 +26,6 @@ static bool is_left_out(lua_State *L, int except, Kind kind) {
 
 static void check_left_out(const Table *table, int except) {
     lua_State *L = table->lua;
-    const char *names[KIND_COUNT];
-    for (int i = 0; i < KIND_COUNT; i++) names[i] = kind_name((Kind)i);
     int count = (int)lua_rawlen(L, except);
     for (int i = 1; i <= count; i++) {
         lua_rawgeti(L, except, i);
@@ -35,7 +33,7 @@ static void check_left_out(const Table *table, int except) {
         Kind kind;
         if (!kind_find(name, &kind)) {
             field_mistake(table, name, "the deck has no action '%.40s'%s", name,
-                          suggest_hint(name, names, KIND_COUNT).said);
+                          suggest_hint(name, kind_names, KIND_COUNT).said);
         }
         lua_pop(L, 1);
     }
@@ -45,6 +43,7 @@ static void add_kind(Story *story, Kind kind, Origin origin) {
     story->actions[story->action_count++] = (StoryAction){
         .id = kind_name(kind),
         .kind = (int)kind,
+        .like = (int)kind,
         .hours = kind_hours(kind),
         .every = 1,
         .reach = kind_reach(kind),
@@ -89,6 +88,7 @@ static StoryAction *place_for(Story *story, const Declared *declared) {
     *action = (StoryAction){
         .id = declared->id,
         .kind = standard ? (int)kind : NO_KIND,
+        .like = standard ? (int)kind : NO_KIND,
         .hours = standard ? kind_hours(kind) : 1,
         .every = 1,
         .reach = standard ? kind_reach(kind) : REACH_TEAM,
@@ -130,6 +130,7 @@ static void read_action(lua_State *L, const Declared *declared) {
     action->hours = field_int(&table, "hours", 0, STORY_HOURS_MAX, action->hours);
     action->every = field_int(&table, "every", 1, SETUP_WEEKS_MAX, action->every);
     read_reach(&table, action);
+    action->like = field_choice(&table, "like", kind_names, action->like);
     action->available = field_function(&table, "available");
     action->outcome = read_outcome(&table, "effect", arena);
     bool works =

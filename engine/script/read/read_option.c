@@ -103,6 +103,7 @@ static Option read_one(const Table *table, View *view) {
     Option option = {
         .id = field_text(table, "id", NULL, arena),
         .hours = field_int(table, "hours", 0, STORY_HOURS_MAX, 0),
+        .like = NO_KIND,
         .origin = table->origin,
     };
     option.refusal = refusal_of(table, view);
@@ -116,6 +117,7 @@ static Option read_one(const Table *table, View *view) {
     }
     field_known(table, known_option, 1);
     lua_State *L = table->lua;
+    option.like = field_choice(table, "like", kind_names, NO_KIND);
     option.text = read_filled(L, view, read_text(table, option.id, arena));
     option.because = read_filled(L, view, field_text(table, "because", "", arena));
     option.debrief = read_filled(L, view, field_text(table, "debrief", "", arena));

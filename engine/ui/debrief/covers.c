@@ -1,6 +1,7 @@
 #include "ui/debrief/covers.h"
 
 #include "ui/debrief/asked.h"
+#include "ui/debrief/debrief.h"
 #include "ui/screen/cover.h"
 #include "ui/screen/setting.h"
 
@@ -48,10 +49,49 @@ static void notes(Hall *h) {
     close_sheet(h, &column);
 }
 
+// ---- to another step
+
+static void go_to(Hall *h, Step step) {
+    close_cover(h->f);
+    debrief_turn_to(h->memory, step);
+}
+
+// A kept step by its place in the order, which is also the key that leads to it.
+static void step_button(Hall *h, int place, Step step, Rect rect) {
+    Frame *f = h->f;
+    const char *name = word(f, frame_say(f, "debrief.%s.name", step_name(step)));
+    const char *label = place == 0 ? name : frame_say(f, "%d  %s", place, name);
+    ButtonKind kind = step == h->memory->step ? BUTTON_MAIN : BUTTON_PLAIN;
+    bool key = place <= 9 && frame_letter(f, (char)('0' + place));
+    if (button(f, SPOT_STEP + (int)step, rect, label, kind) || key) go_to(h, step);
+}
+
+static void steps(Hall *h) {
+    Frame *f = h->f;
+    const Order *order = &h->memory->order;
+    Column column = open_sheet(h, word(f, "debrief.steps"));
+    int columns = hall_is_wide(h) ? 2 : 1, count = order_count(order);
+    int rows = (count + columns - 1) / columns;
+    float gap = 0.5f * f->em, high = button_height(f) + gap;
+    float w = (column.w - gap * (float)(columns - 1)) / (float)columns;
+    for (int i = 0; i < order_all(order); i++) {
+        Step step = order_at(order, i);
+        if (!order->kept[step]) continue;
+        int place = order_place(order, step);
+        step_button(h, place, step,
+                    (Rect){column.x + (w + gap) * (float)(place / rows),
+                           column.y + high * (float)(place % rows), w, high - gap});
+    }
+    column.y += high * (float)rows;
+    hall_text(h, &column, style_small(f), word(f, "debrief.steps.hint"));
+    close_sheet(h, &column);
+}
+
 // ---- the keys
 
-static const char *const rows[] = {"clicker", "back", "black",    "notes", "timer",
-                                   "tab",     "type", "language", "size",  "full"};
+static const char *const rows[] = {"clicker",  "steps", "back", "black",
+                                   "notes",    "timer", "tab",  "type",
+                                   "language", "size",  "full"};
 
 static void keys(Hall *h) {
     Frame *f = h->f;
@@ -75,12 +115,13 @@ static void keys(Hall *h) {
 static void settings(Hall *h) {
     Frame *f = h->f;
     Column column = open_sheet(h, word(f, "ui.settings"));
-    static const char *const labels[] = {"debrief.menu.notes", "ui.pause.keys",
-                                         "debrief.menu.leave"};
-    enum { NOTES, KEYS, LEAVE, COUNT };
+    static const char *const labels[] = {"debrief.menu.steps", "debrief.menu.notes",
+                                         "ui.pause.keys", "debrief.menu.leave"};
+    enum { STEPS, NOTES, KEYS, LEAVE, COUNT };
     for (int i = 0; i < COUNT; i++) {
         Rect rect = {column.x, column.y, column.w, button_height(f)};
         bool hit = button(f, SPOT_OPTION + i, rect, word(f, labels[i]), BUTTON_PLAIN);
+        if (hit && i == STEPS) open_cover(f, UI_STEPS);
         if (hit && i == NOTES) open_cover(f, UI_NOTES);
         if (hit && i == KEYS) open_cover(f, UI_HELP);
         if (hit && i == LEAVE) h->command.wish = DEBRIEF_LEAVE;
@@ -95,6 +136,7 @@ static void settings(Hall *h) {
 void covers_draw(Hall *h) {
     switch (h->f->ui->cover) {
     case UI_NOTES: notes(h); break;
+    case UI_STEPS: steps(h); break;
     case UI_HELP: keys(h); break;
     case UI_PAUSE: settings(h); break;
     default: break;

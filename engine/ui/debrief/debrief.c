@@ -38,6 +38,7 @@ Debrief debrief_new(bool groups) {
         .meter = -1,
         .decision = -1,
         .option = -1,
+        .place = -1,
         .screen = -1,
     };
     debrief.ui.page = UI_BRIEF; // a page without the head of the game
@@ -118,6 +119,7 @@ static void cover_keys(Hall *h) {
     bool bare = f->ui->cover == UI_BARE;
     if (!bare && (frame_key(f, KEY_ESCAPE) || frame_letter(f, 'n'))) close_cover(f);
     if (bare && frame_letter(f, 'n')) open_cover(f, UI_NOTES);
+    if (bare && frame_letter(f, 's')) open_cover(f, UI_STEPS);
     if (frame_key(f, KEY_F1) || frame_letter(f, '?')) open_cover(f, UI_HELP);
 }
 

@@ -19,6 +19,7 @@ enum {
     SPOT_STEP = 20040,      // + Step
     SPOT_PRESET = 20060,    // + Preset
     SPOT_LENS = 20070,      // + lens
+    SPOT_PLACE = 20080,     // + step or side of the lens
     SPOT_WEEK = 20100,      // + week
     SPOT_ONE_METER = 20200, // + meter
     SPOT_SWING = 20300,     // + swing

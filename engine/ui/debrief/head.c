@@ -110,6 +110,15 @@ static const char *title(Hall *h) {
     return phrase(f, "debrief.step", "k", place, "n", count, "name", name, NULL);
 }
 
+// The name leads to all steps by the mouse alone: keys have S and the menu, and Tab
+// does not stop here on its way to the page.
+static void touched(Hall *h, Rect name) {
+    const Input *input = h->f->input;
+    if (input->pressed && rect_contains(name, input->x, input->y)) {
+        open_cover(h->f, UI_STEPS);
+    }
+}
+
 Page head_draw(Hall *h) {
     Frame *f = h->f;
     Page page = page_open(f);
@@ -126,6 +135,8 @@ Page head_draw(Hall *h) {
         text = frame_say(f, "%s  \xC2\xB7  %s", text, h->group->name);
     }
     frame_line(f, style, text, pad, y + (high - line) / 2, right - 1.5f * pad);
+    float wide = fminf(frame_width(f, style, text) + 2 * pad, right);
+    touched(h, (Rect){0, y, wide, high});
     h->body = page.body;
     h->body.y += high + bar;
     h->body.h -= high + bar;

@@ -6,8 +6,8 @@
 #include "ui/debrief/hall.h"
 #include "ui/screen/page.h"
 
-// Draws the head under what went wrong; h->body is what is left between it and the
-// foot.
+// Draws the head under what went wrong; a click on the step's name opens UI_STEPS.
+// h->body is what is left between it and the foot.
 Page head_draw(Hall *h);
 
 // The way on and back; how much of the step is uncovered. Returns 1, -1, or 0: stay.

@@ -6,6 +6,15 @@
 #include "insight/debrief/lens.h"
 #include "ui/debrief/hall.h"
 
+// The parts of step 8.
+enum { PART_CHOOSE, PART_LENS, PART_COUNTED };
+
+// A step or side by its number and name: "5  Clear the way".
+const char *lens_place(Hall *h, int place);
+
+// Leads to what was counted there.
+void lens_account(Hall *h, int place);
+
 // ADKAR: a row for each member, a mark for each week: the number of the stage.
 float lens_people(Hall *h, float x, float y, float w);
 

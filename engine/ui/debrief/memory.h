@@ -51,7 +51,8 @@ typedef struct Debrief {
     int week;             // of the drained sea; 0: that of the swing
     int decision, option; // what if: a turn, another option; -1: not chosen
     int asked;            // the meter that hands are raised for
-    int lens;             // that is chosen
+    int lens;             // that is chosen,
+    int place;            // its step or side that is accounted for; -1: none
 } Debrief;
 
 // A debrief that has not begun: the middle preset, everything covered.

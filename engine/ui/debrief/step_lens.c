@@ -1,19 +1,21 @@
-// Step 8: a lens. The same game through one frame, and what that frame leaves out.
+// Step 8: a lens. The same game through one frame, and what that frame leaves out; on
+// request what it counted for one of its steps or sides, deed by deed.
+#include "ui/debrief/lens_told.h"
 #include "ui/debrief/lenses.h"
 #include "ui/debrief/recall.h"
 #include "ui/debrief/steps.h"
 
 #include <math.h>
 
-enum { PART_CHOOSE, PART_LENS, PART_COUNT };
-
 int parts_lens(Hall *h) {
-    (void)h;
-    return PART_COUNT;
+    if (h->memory->place < 0) return PART_COUNTED;
+    Pages pages = lens_told(h);
+    return PART_COUNTED + pages_count(h, &pages);
 }
 
 static void choose(Hall *h, int lens) {
     h->memory->lens = lens;
+    h->memory->place = -1;
     hall_note(h, RECALL_LENS, lens_id((LensKind)lens));
 }
 
@@ -67,25 +69,62 @@ static float picture(Hall *h, LensKind lens, float x, float y, float w) {
     }
 }
 
+// How many steps or sides can be accounted for.
+static int places(LensKind lens) {
+    return lens == LENS_KOTTER ? KOTTER_STEPS : lens_sides(lens);
+}
+
+// A number leads to what counts there, from the picture and from any other number.
+static void place_keys(Hall *h) {
+    for (int i = 0; i < places((LensKind)h->memory->lens); i++) {
+        if (frame_letter(h->f, (char)('1' + i))) lens_account(h, i);
+    }
+}
+
 static void part_lens(Hall *h) {
     Frame *f = h->f;
     LensKind lens = (LensKind)h->memory->lens;
     Column in = hall_begin(h, lens_name(f->words, lens));
-    if (hall_has_sides(h)) { // else it was read on the page before
+    if (hall_has_sides(h)
+        && lens != LENS_KOTTER) { // else it was read on the page before
         hall_text(h, &in, style_body(f), lens_about(f->words, lens));
         hall_gap(h, &in, 0.5f);
     }
     in.y += picture(h, lens, in.x, in.y, in.w);
+    if (places(lens) > 0) {
+        hall_text(h, &in, style_small(f), word(f, "debrief.lens.hint"));
+    }
     hall_gap(h, &in, 0.4f);
     hall_heading(h, &in, word(f, "debrief.lens.leaves_out"));
     hall_text(h, &in, style_body(f), lens_leaves_out(f->words, lens));
     hall_end(h, &in, in.y);
 }
 
+static void part_counted(Hall *h) {
+    Pages pages = lens_told(h);
+    Column in = hall_begin(h, pages.question);
+    pages_draw(h, &pages, h->memory->part - PART_COUNTED, &in);
+    hall_end(h, &in, in.y);
+}
+
+// Back from there nothing is accounted for any more: a clicker goes on to Monday.
+static void forget_place(Hall *h) {
+    if (h->memory->place < 0) return;
+    h->memory->place = -1;
+    h->f->again = true;
+}
+
 void step_lens(Hall *h) {
-    if (h->memory->part == PART_CHOOSE) {
+    int part = h->memory->part;
+    if (part < PART_COUNTED) forget_place(h);
+    if (part == PART_CHOOSE) {
         part_choose(h);
-    } else {
-        part_lens(h);
+        return;
     }
+    if (part == PART_LENS) {
+        part_lens(h);
+    } else {
+        part_counted(h);
+    }
+    place_keys(h);
 }

@@ -44,6 +44,7 @@ static void cover(Frame *f) {
     case UI_HANDS: cover_hands(f); break;
     case UI_TIMEOUT: cover_timeout(f); break;
     case UI_NOTES:
+    case UI_STEPS:
     case UI_BARE: break;
     }
 }
