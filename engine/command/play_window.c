@@ -119,7 +119,7 @@ static void enter(WindowStage *stage) {
     PlaySession *session = stage->session;
     if (!session->game) return;
     if (session->resumed || game_turn_count(session->game) > 0) {
-        ui_resume(&stage->ui, session->game);
+        ui_return(&stage->ui, session->game);
     } else {
         ui_begin(&stage->ui, session->game);
     }

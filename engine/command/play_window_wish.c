@@ -32,7 +32,7 @@ static void resume(WindowStage *stage) {
     ExitCode code =
         session_resume(stage->session, stage->shelf.journal, &options, &report, &err);
     if (code == EXIT_DONE) {
-        ui_resume(&stage->ui, stage->session->game);
+        ui_return(&stage->ui, stage->session->game);
         window_note_parted(stage);
     } else {
         window_note_report(stage, &report, &err);

@@ -39,6 +39,12 @@ void ui_resume(Ui *ui, const Game *game) {
     forget_plan(ui);
 }
 
+// Whoever comes back has forgotten: the last answer and what it did are seen once more.
+void ui_return(Ui *ui, const Game *game) {
+    ui_resume(ui, game);
+    if (ui->turns_seen > 0) ui->turns_seen--;
+}
+
 void ui_begin(Ui *ui, const Game *game) {
     ui_resume(ui, game);
     ui->page = UI_BRIEF;

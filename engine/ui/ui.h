@@ -20,10 +20,12 @@
 Ui ui_open(void);
 
 // Goes to the shelf; to the brief of a game that begins; to the place where a
-// game stands that was resumed or rewound.
+// game stands that was rewound or read again; to what the last answer did, in a game
+// that somebody comes back to.
 void ui_to_shelf(Ui *ui);
 void ui_begin(Ui *ui, const Game *game);
 void ui_resume(Ui *ui, const Game *game);
+void ui_return(Ui *ui, const Game *game);
 
 // Remembers what the meters show, so that the next frames can say what an answer
 // did. For whoever answers past the interface; ui_frame does it by itself.

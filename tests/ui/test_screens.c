@@ -133,6 +133,33 @@ static void after_a_choice_it_is_told_what_it_did(void **u) {
     stand_up(&seat);
 }
 
+static void whoever_comes_back_sees_first_what_the_last_answer_did(void **u) {
+    (void)u;
+    Seat seat;
+    sit_down(&seat, "en");
+    begin_play(&seat);
+    read_on(&seat);
+    strike(&seat, '2');
+    obey(&seat);
+    for (int week = 0; week < 2; week++) {
+        int turns = game_turn_count(seat.game);
+        seat.ui = ui_open(); // another day
+        seat.ui.settings.still = true;
+        ui_return(&seat.ui, seat.game);
+        look(&seat);
+        assert_int_equal(stage(&seat), week == 0 ? UI_AFTER : UI_WEEK);
+        assert_true(
+            says(&seat, week == 0 ? "What it does at once" : "Week 1 has passed"));
+        press(&seat, KEY_ENTER);
+        assert_int_equal(game_turn_count(seat.game), turns);
+        assert_true(stage(&seat) != UI_AFTER && stage(&seat) != UI_WEEK);
+        if (week > 0) break;
+        play_until(&seat, UI_PLAN);
+        answer_by(&seat, POLICY_BALANCED);
+    }
+    stand_up(&seat);
+}
+
 static void the_week_passes_and_any_key_skips_it(void **u) {
     (void)u;
     Seat seat;
@@ -304,6 +331,7 @@ int main(void) {
             every_option_can_be_reached_by_arrows_digits_clicker_and_pointer),
         cmocka_unit_test(tab_goes_round_and_back),
         cmocka_unit_test(after_a_choice_it_is_told_what_it_did),
+        cmocka_unit_test(whoever_comes_back_sees_first_what_the_last_answer_did),
         cmocka_unit_test(the_week_passes_and_any_key_skips_it),
         cmocka_unit_test(nothing_moves_when_nothing_is_to_move),
         cmocka_unit_test(a_full_stop_is_a_black_screen_where_nothing_can_be_chosen),
