@@ -20,8 +20,8 @@ typedef struct Shelf {
 bool shelf_open(Shelf *shelf, Err *err);
 void shelf_close(Shelf *shelf);
 
-// Adds a name, cut short where it is too long; whether a folder lies in another and holds
-// a scenario.
+// Adds a name, cut short where it is too long; whether a folder lies in another and
+// holds a scenario.
 bool shelf_add(Shelf *shelf, const char *name, Err *err);
 bool shelf_holds(const char *folder, const char *name);
 

@@ -10,7 +10,8 @@
 
 #include <stdio.h>
 
-// In the language that the story speaks. `study` holds games of `random` and is not sorted away from the story.
+// In the language that the story speaks. `study` holds games of `random` and is not
+// sorted away from the story.
 void graph_write(const Story *story, const Outline *outline, const Study *study,
                  FILE *out);
 

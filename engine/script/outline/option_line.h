@@ -7,9 +7,9 @@
 
 enum { OPTION_LINE_BYTES = 16 * 1024 }; // of a source that are looked at
 
-// The line of option number `option` (from 1) of the choose { ... } that begins in a line
-// of the source. That line itself where its options are not written out there, where the
-// option is too far below, or memory is out.
+// The line of option number `option` (from 1) of the choose { ... } that begins in a
+// line of the source. That line itself where its options are not written out there,
+// where the option is too far below, or memory is out.
 int option_line(const char *source, size_t size, int line, int option);
 
 #endif

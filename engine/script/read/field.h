@@ -16,7 +16,7 @@ typedef struct Table {
     int index; // on the stack, absolute
     Origin origin;
     const char *what; // "member 'fatima'"
-    int option; // of the choose at `origin`, from 1: its line is its own; 0: none
+    int option;       // of the choose at `origin`, from 1: its line is its own; 0: none
 } Table;
 
 // Where the running script stands: the file and line of the innermost Lua
