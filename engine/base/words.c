@@ -1,6 +1,7 @@
 #include "base/words.h"
 
 #include "base/file.h"
+#include "base/json_says.h"
 #include "base/utf8.h"
 
 #include <jansson.h>
@@ -27,7 +28,9 @@ static json_t *parse(const char *path, Err *err) {
     json_t *texts = json_loadb(bytes, size, JSON_REJECT_DUPLICATES, &wrong);
     free(bytes);
     if (!texts) {
-        err_set(err, "%s:%d: %s", path, wrong.line, wrong.text);
+        char said[SENTENCE_BYTES];
+        json_says(&wrong, said);
+        err_set(err, "%s:%d: %s", path, wrong.line, said);
     } else if (!json_is_object(texts)) {
         err_set(err, "%s:%d: an object of keys and texts is expected", path, 1);
         json_decref(texts);

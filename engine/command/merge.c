@@ -1,5 +1,6 @@
 // merge.c -- undercurrent merge: the shards of a study put together.
 #include "base/file.h"
+#include "base/json_says.h"
 #include "command/command.h"
 #include "command/study_print.h"
 #include "insight/study_json.h"
@@ -10,23 +11,33 @@
 
 enum { SHARD_BYTES_MAX = 16 * 1024 * 1024, NAMED_MAX = 10 };
 
+static bool in_file(const char *path, Err *err) {
+    return err_set(err, "%.200s: %s", path, err->said);
+}
+
+static bool no_json(const json_error_t *where, Err *err) {
+    char said[SENTENCE_BYTES];
+    json_says(where, said);
+    return err_set(err, "line %d: %s", where->line, said);
+}
+
 static bool read_shard(const char *path, Study *out, Err *err) {
     size_t size;
     json_error_t where;
     char *text = file_read(path, SHARD_BYTES_MAX, &size, err);
     if (!text) return false;
     json_t *json = json_loadb(text, size, JSON_REJECT_DUPLICATES, &where);
-    bool ok = json || err_set(err, "line %d: %s", where.line, where.text);
-    ok = ok && study_from_json(out, json, err);
+    bool ok = json ? study_from_json(out, json, err) : no_json(&where, err);
     json_decref(json);
     free(text);
-    return ok;
+    return ok || in_file(path, err);
 }
 
 static bool add_shard(const char *path, Study *all, bool first, Err *err) {
     Study shard = {0};
     if (first) return read_shard(path, all, err);
-    bool ok = read_shard(path, &shard, err) && study_join(all, &shard, err);
+    bool ok = read_shard(path, &shard, err)
+           && (study_join(all, &shard, err) || in_file(path, err));
     study_close(&shard);
     return ok;
 }
@@ -54,8 +65,7 @@ static ExitCode merge(const Options *options, const Words *spoken) {
     Study all = {0};
     Err err;
     bool ok = true;
-    int at = 0;
-    for (; ok && at < options->name_count; at++) {
+    for (int at = 0; ok && at < options->name_count; at++) {
         ok = add_shard(options->names[at], &all, at == 0, &err);
     }
     if (ok) {
@@ -67,7 +77,6 @@ static ExitCode merge(const Options *options, const Words *spoken) {
     }
     study_close(&all);
     if (ok) return EXIT_DONE;
-    err_set(&err, "%.200s: %s", options->names[at - 1], err.said);
     return command_fail(spoken, EXIT_FAULTY, err.said);
 }
 

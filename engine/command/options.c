@@ -131,7 +131,7 @@ static const char *lang_at(int at, int argc, char **argv) {
 const char *options_lang(int argc, char **argv) {
     Options asked = {.lang = NULL};
     Err ignored;
-    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+    for (int i = 1; i < argc && argv[i] && strcmp(argv[i], "--") != 0; i++) {
         const char *value = lang_at(i, argc, argv);
         if (value) take_lang(&asked, value, &ignored);
     }

@@ -128,6 +128,7 @@ refuses 2 "de stijl 'lisen' bestaat niet; bedoelde je 'listen'?" play "$WORK/s" 
 refuses 1 "het scenario 'first-wek' bestaat niet; bedoelde je 'first-week'?" play first-wek --text
 refuses 2 "een verslag heeft een bestand nodig: -o VERSLAG.html" report "$WORK/none.jsonl"
 refuses 1 "dat bestand of die map bestaat niet" resume "$WORK/none.jsonl"
+refuses 1 "geen JSON: hier hoort een" replay README.md
 refuses 1 "dit journaal kan niet worden gespeeld" replay "$WORK/none.jsonl"
 refuses 1 "kan niet worden teruggekeken" debrief "$WORK/none.jsonl"
 refuses 2 "het scenario is al in 'en' geschreven; vertaal het naar 'nl'" translate "$WORK/s" en

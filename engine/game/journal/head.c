@@ -1,6 +1,7 @@
 // The parts of a journal's lines that mean the same in every story.
 #include "game/journal/line.h"
 
+#include "base/json_says.h"
 #include "base/utf8.h"
 
 #include <inttypes.h>
@@ -15,9 +16,9 @@ json_t *line_parse(const char *bytes, size_t size, Err *err) {
     if (json) {
         err_set(err, "an object in braces is expected here");
     } else {
-        char text[sizeof wrong.text];
-        utf8_clean(text, sizeof text, wrong.text); // it quotes the line
-        err_set(err, "no JSON: %s", text);
+        char said[SENTENCE_BYTES];
+        json_says(&wrong, said);
+        err_set(err, "no JSON: %s", said);
     }
     json_decref(json);
     return NULL;
