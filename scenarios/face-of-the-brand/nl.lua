@@ -252,7 +252,7 @@ gezegd dat je het moet vertellen.]],
   ["After a week like that neither is only a thief to the other. Their own work waits for it."] =
     "Na zo’n week is geen van beiden voor de ander alleen nog een dief. Hun eigen werk blijft ervoor liggen.",
   ["Go to the director with the two of them, and put a price on half of the trips."] =
-    "Ga met hen tweeën naar de directeur, en reken uit wat de helft van de reizen kost.",
+    "Ga met allebei naar de directeur, en reken uit wat de helft van de reizen kost.",
   ["The director has listed what the trips could be paid from. Vera is on the list."] =
     "De directeur heeft een lijstje gemaakt van waar die reizen uit betaald kunnen worden. Vera staat erop.",
   ["It becomes a sum instead of a quarrel. A sum has another side."] =

@@ -328,7 +328,7 @@ event "instead_of_us" {
       "The news came early and there was nothing beside it yet, so it was laid at somebody’s door.")
     say("quinten", "I didn’t take anybody’s island. Nobody told me what she was for. I heard it when the others did.")
     local answer = choose {
-      { id = "one_desk", "Put {anton} and {quinten} at one desk for a week, on one picture.", hours = 2,
+      { id = "one_desk", "Put {anton} and {quinten} at one desk for a week, on one picture.", hours = 2, like = "pilot",
         effect = { anton = { skills = 4, ownership = 4, stress = 5 }, quinten = { ownership = 3, trust = 3, stress = 5 }, team = { quality = 1 } },
         because = "After a week like that neither is only a thief to the other. Their own work waits for it." },
       { id = "budget", "Go to the director with the two of them, and put a price on half of the trips.", hours = 3,

@@ -1011,7 +1011,7 @@ tired, who is stuck, who does not know it either.
 
 The reader waits on its desk, and the pencils in their box. Nobody here is afraid to begin any
 more, and that is the half that takes longest. What they would like to begin on, and whose eyes
-they will need for it, has not been on the crate yet. Beside the lump of concrete there is room.]] ] = [[Als ze bij elkaar gaan zitten is er een stoel te weinig; collega’s van verderop in de gang
+they will need for it, has not been on the crate yet. Beside the lump of concrete there is room.]] ] = [[Als ze bij elkaar gaan zitten, is er een stoel te weinig; collega’s van verderop in de gang
 nemen er zelf een mee. Wat daar wordt gezegd, zegt niemand ergens anders in het gebouw: wie moe
 is, wie vastloopt, wie het ook niet weet.
 

@@ -872,15 +872,15 @@ event "grey_bar" {
   scene = function(now)
     narrate "The reader is back. For the days when it was down its screen shows a grey bar: no data. The director wants to know what you mean to do about days like those."
     local answer = choose {
-      { id = "by_hand", "Make one yourselves: one day a month the reader stays off.",
+      { id = "by_hand", "Make one yourselves: one day a month the reader stays off.", like = "training",
         effect = { team = { ownership = 3, skills = 1, adoption = -1, stress = 2 } },
         because = "What you can do without it you keep by doing without it. Such a day costs what it always used to cost." },
-      { id = "spare", "Have a second reader kept ready for them, and leave it at that.",
+      { id = "spare", "Have a second reader kept ready for them, and leave it at that.", like = "tune",
         effect = { team = { stress = -2, adoption = 1, belief = 1 } },
         later = { weeks = 3, effect = { team = { quality = -3, ownership = -2, trust = -1 } },
                   because = "The second reader has been standing by for three weeks. It has the same blind spot as the first." },
         because = "Nobody has to stand there like that again. What they would have seen nobody will know either." },
-      { id = "first_minute", "Have those who stood there tell it in the circle, from the first minute.", hours = 1,
+      { id = "first_minute", "Have those who stood there tell it in the circle, from the first minute.", hours = 1, like = "townhall",
         effect = { team = { safety = 3, transparency = 3, stress = 2 }, mila = { stress = 4 } },
         because = "What happened to a few all of them know now. Whoever tells it stands there once more." },
     }
