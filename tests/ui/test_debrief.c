@@ -527,6 +527,75 @@ static void counts_stay_hidden_until_the_page_is_turned(void **u) {
     lead_out(&lead);
 }
 
+static int hands_of(const Lead *lead, int place) {
+    return lead->command.mark.kind == MARK_WHATIF ? lead->command.mark.hands[place]
+                                                  : -1;
+}
+
+// A decision among the first nine with two other roads: its turn, and its row.
+static int with_two_roads(const Lead *lead, int *row) {
+    const Turning *turning = lead->room.games[0].turning;
+    for (int i = 0; i < turning->decision_count && *row < 9; i++) {
+        const TurningDecision *decision = &turning->decisions[i];
+        if (decision->widest < 0) continue;
+        if (decision->road_count > 1) return decision->turn;
+        (*row)++;
+    }
+    fail_msg("no decision of that game has two other roads");
+    return -1;
+}
+
+// From the choice to both roads: nothing is looked for with Tab.
+static void a_group_gets_to_its_answer_in_a_few_keys(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_WHAT_IF, 0);
+    int row = 0;
+    const int turn = with_two_roads(&lead, &row);
+    letter(&lead, (char)('1' + row));
+    assert_int_equal(lead.debrief.decision, turn);
+    int option = lead.debrief.option;
+    letter(&lead, (char)('1' + row)); // again: another road
+    assert_int_equal(lead.debrief.decision, turn);
+    assert_int_not_equal(lead.debrief.option, option);
+    push(&lead, KEY_PAGE_DOWN); // the list need not be read to its end
+    assert_int_equal(lead.debrief.part, 1);
+    letter(&lead, '1');
+    letter(&lead, '7');
+    assert_int_equal(hands_of(&lead, HANDS_UP), 17);
+    push(&lead, KEY_ENTER); // counts none more
+    letter(&lead, '5');
+    assert_int_equal(hands_of(&lead, HANDS_UP), 17);
+    assert_int_equal(hands_of(&lead, HANDS_SAME), 5);
+    push(&lead, KEY_ENTER);
+    letter(&lead, '8');
+    assert_int_equal(hands_of(&lead, HANDS_DOWN), 8);
+    push(&lead, KEY_ENTER);
+    push(&lead, KEY_ENTER);
+    assert_int_equal(lead.debrief.part, 2);
+    assert_true(reads(&lead, "17") && reads(&lead, "played"));
+    lead_out(&lead);
+}
+
+static void hands_are_counted_with_the_mouse(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_WHAT_IF, 1);
+    point_at(&lead, SPOT_STEPPER + 3 * HANDS_SAME + 2); // five more
+    point_at(&lead, SPOT_STEPPER + 3 * HANDS_SAME + 2);
+    point_at(&lead, SPOT_COUNT + HANDS_SAME);       // one more
+    point_at(&lead, SPOT_STEPPER + 3 * HANDS_SAME); // one less
+    point_at(&lead, SPOT_STEPPER + 3 * HANDS_UP);   // never less than none
+    push(&lead, KEY_PAGE_DOWN);
+    const Marks *marks = lead.room.games[0].marks;
+    const Mark *mark = marks_at(marks, marks_count(marks) - 1);
+    assert_int_equal(mark->hands[HANDS_SAME], 10);
+    assert_int_equal(mark->hands[HANDS_UP], 0);
+    lead_out(&lead);
+}
+
 static void both_roads_are_told_with_their_difference_by_cause(void **u) {
     (void)u;
     Lead lead;
@@ -753,6 +822,8 @@ int main(void) {
         cmocka_unit_test(the_drained_sea_tells_what_each_person_carried),
         cmocka_unit_test(the_sea_can_be_drained_in_any_week),
         cmocka_unit_test(counts_stay_hidden_until_the_page_is_turned),
+        cmocka_unit_test(a_group_gets_to_its_answer_in_a_few_keys),
+        cmocka_unit_test(hands_are_counted_with_the_mouse),
         cmocka_unit_test(both_roads_are_told_with_their_difference_by_cause),
         cmocka_unit_test(another_decision_and_option_can_be_chosen),
         cmocka_unit_test(notes_are_shown_on_request_and_by_n_only),

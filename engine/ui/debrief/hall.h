@@ -27,6 +27,7 @@ enum {
     SPOT_ROAD = 20800,      // + option
     SPOT_COUNT = 20810,     // + up, same, down
     SPOT_ASKED = 20820,     // + meter
+    SPOT_STEPPER = 20840,   // + 3 * up, same, down; + less, more, many more
     SPOT_LOOK = 20900,      // + group
     SPOT_MARK = 21000,      // + place in the marks
 };
@@ -38,6 +39,7 @@ typedef struct Hall {
     const DebriefGroup *group; // that is looked at
     Rect body;                 // between head and foot
     bool bleeds;               // a picture lies under the foot as well
+    bool listed;               // a list to choose from: PageDown leaves it unread
     Field handed;              // what was typed there is complete, see field.h
     DebriefCommand command;
 } Hall;

@@ -44,14 +44,49 @@ static void typed(Hall *h, Mark *mark, int place) {
     if (frame_key(f, KEY_DELETE)) count(h, mark, place, 0);
 }
 
-// A click counts one more.
+// By keys from one line to the next, and from the last one on.
+static void focus_at(Frame *f, int id) {
+    f->ui->focus.at = id;
+    f->ui->focus.keys = true;
+    f->again = true;
+}
+
+// A figure typed anywhere else is meant for the first line.
+static void find_line(Frame *f) {
+    int at = f->ui->focus.at;
+    bool figure = f->press.key == KEY_CHARACTER && f->press.character >= '0'
+               && f->press.character <= '9';
+    bool there = at >= SPOT_COUNT && at < SPOT_COUNT + HANDS_COUNT;
+    if (figure && !there) focus_at(f, SPOT_COUNT + HANDS_UP);
+}
+
+// For a hand at the mouse or a pad: less, more, many more.
+static void steppers(Hall *h, Mark *mark, int place, float x, float y, float high) {
+    static const int steps[] = {-1, 1, 5};
+    Frame *f = h->f;
+    float wide = 3.2f * f->em, gap = 0.3f * f->em;
+    for (int i = 0; i < 3; i++) {
+        Rect rect = {x + (wide + gap) * (float)i, y, wide, high};
+        int id = SPOT_STEPPER + 3 * place + i;
+        if (button(f, id, rect, phrase_amount(f, steps[i]), BUTTON_PLAIN)) {
+            count(h, mark, place, mark->hands[place] + steps[i]);
+        }
+    }
+}
+
+// A click counts one more; Enter has counted, and goes on.
 static float counter(Hall *h, Mark *mark, int place, float x, float y, float w) {
     Frame *f = h->f;
     int id = SPOT_COUNT + place;
     float pad = 0.4f * f->em, line = frame_line_height(f, TYPE_LARGE),
           sign = 1.2f * f->em;
     Rect rect = {x, y, w, line + 2 * pad};
-    if (card_choice(f, id, rect, true)) count(h, mark, place, mark->hands[place] + 1);
+    if (card_choice(f, id, rect, true)) {
+        if (f->input->released)
+            count(h, mark, place, mark->hands[place] + 1);
+        else
+            focus_at(f, place + 1 < HANDS_COUNT ? id + 1 : SPOT_NEXT);
+    }
     if (spot_has_focus(f, id)) typed(h, mark, place);
     icon_draw(f->list, icons[place], x + pad, y + pad + (line - sign) / 2, sign,
               f->theme->accent);
@@ -65,6 +100,7 @@ static float counter(Hall *h, Mark *mark, int place, float x, float y, float w) 
     frame_line(f, style, word(f, frame_say(f, "debrief.hands.%s", names[place])),
                x + left, y + pad, w - left - wide - pad);
     frame_line(f, right, hidden, x + w - wide - pad, y + pad, wide);
+    steppers(h, mark, place, x + w + pad, y, rect.h);
     return rect.h + 0.4f * f->em;
 }
 
@@ -98,12 +134,13 @@ void hands_asked(Hall *h) {
         hall_begin(h, phrase(f, "debrief.what_if.instead", "option", option, NULL));
     Variable variable = whatif_meters[h->memory->asked];
     Mark mark = question(h);
+    find_line(f);
     meters(h, &in);
     hall_text(
         h, &in, style_large(f),
         phrase(f, "debrief.hands.question", "meter", phrase_meter(f, variable), NULL));
     hall_gap(h, &in, 0.5f);
-    float w = fminf(in.w, 26 * f->em);
+    float w = fminf(in.w - 11 * f->em, 26 * f->em);
     for (int i = 0; i < HANDS_COUNT; i++) in.y += counter(h, &mark, i, in.x, in.y, w);
     hall_text(h, &in, style_small(f), word(f, "debrief.hands.hint"));
     hall_end(h, &in, in.y);

@@ -183,7 +183,8 @@ int foot_draw(Hall *h, Page page, int parts) {
     bool key = f->press.key == KEY_PAGE_DOWN;
     uncovered(h, page, parts, label);
     spot_first(f, SPOT_NEXT);
-    if (page_next(f, page, label)) {
+    bool left = h->listed && frame_key(f, KEY_PAGE_DOWN);
+    if (page_next(f, page, label) || left) {
         if (last && !key) h->command.wish = DEBRIEF_LEAVE; // a clicker stays
         return last ? 0 : 1;
     }
