@@ -2,7 +2,7 @@
 // purpose: whatever reaches files, clocks, addresses or other code; pcall, so that
 // no script can swallow the error that stops it; metatables and coroutines; next,
 // whose order differs from run to run; powers and logarithms of the C library,
-// whose last digit differs from machine to machine.
+// whose last digit differs from machine to machine (the sign ^: read/powers.h).
 #include "base/chance.h"
 #include "script/guest/budget.h"
 #include "script/guest/patterns.h"

@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "script/guest/budget.h"
+#include "script/read/powers.h"
 #include "script/read/read_story.h"
 #include "script/read/syntax.h"
 #include "script/read/wording.h"
@@ -56,6 +57,7 @@ static const char *next_piece(lua_State *L, void *data, size_t *size) {
 
 // Compiles a source, as text only, and leaves its function on the stack.
 static void compile(lua_State *L, const Source *source) {
+    powers_report(source, guest_of(L)->report);
     char name[136];
     Spot *at = &guest_of(L)->seen.compiling;
     Pieces pieces = {source->text, source->size, at};

@@ -1,0 +1,29 @@
+#include "script/read/powers.h"
+
+#include "script/outline/lexer.h"
+
+#include <string.h>
+
+static void look_at(const Tokens *tokens, const Source *source, Report *report) {
+    for (int i = 0; i + 1 < tokens->count; i++) {
+        const Token *sign = &tokens->items[i], *by = sign + 1;
+        if (!token_is(sign, "^")) continue;
+        if (by->kind == TOKEN_NUMBER && strcmp(by->text, "2") == 0) continue;
+        report_add(report, SEVERITY_ERROR, source->name, sign->line,
+                   "'^' is not offered, but for '^ 2': its last digit differs from one "
+                   "machine to another; write x * x * x, or math.sqrt(x)");
+    }
+}
+
+void powers_report(const Source *source, Report *report) {
+    Tokens tokens = {0};
+    Arena arena = {0};
+    if (!memchr(source->text, '^', source->size)) return; // nearly always
+    if (tokens_read(&tokens, source->text, source->size, &arena))
+        look_at(&tokens, source, report);
+    else
+        report_add(report, SEVERITY_ERROR, source->name, 0,
+                   "there is not enough memory");
+    tokens_close(&tokens);
+    arena_free(&arena);
+}
