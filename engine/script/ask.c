@@ -47,12 +47,24 @@ static int l_ask(lua_State *L) {
     return 0;
 }
 
-static bool ask(Question *question, Err *err) {
-    Guest *guest = question->view->story->guest;
-    guest->view = question->view;
-    bool ok = guest_protect(guest, l_ask, question, PURSE_ANSWER, err);
+// A question has luck of its own, whatever was drawn before it, and takes none from the
+// scene that is under way: one decision more or less changes neither.
+static bool run(Question *question, lua_CFunction function, Err *err) {
+    View *view = question->view;
+    Guest *guest = view->story->guest;
+    int drawn = view->facts->chances;
+    view->facts->chances = 0;
+    view->asked = question->function;
+    guest->view = view;
+    bool ok = guest_protect(guest, function, question, PURSE_ANSWER, err);
     guest->view = NULL;
+    view->asked = NO_FUNCTION;
+    view->facts->chances = drawn;
     return ok;
+}
+
+static bool ask(Question *question, Err *err) {
+    return run(question, l_ask, err);
 }
 
 static bool can_happen(const View *view, const StoryEvent *event) {
@@ -156,15 +168,13 @@ bool ask_outcome(View *view, const Outcome *outcome, int target, const Effect **
     *effects = outcome->effects;
     *count = outcome->effect_count;
     if (outcome->function == NO_FUNCTION) return true;
-    Guest *guest = view->story->guest;
+    const Guest *guest = view->story->guest;
     Question question = {
         .view = view,
         .function = outcome->function,
         .member = target,
     };
-    guest->view = view;
-    bool ok = guest_protect(guest, l_outcome, &question, PURSE_ANSWER, err);
-    guest->view = NULL;
+    bool ok = run(&question, l_outcome, err);
     *effects = guest->effects;
     *count = ok ? guest->effect_count : 0;
     return ok;

@@ -27,7 +27,7 @@ typedef struct Facts {
     int *last_did;  // by action: week, 0: never
     int *listened;  // by member: week of the last talk, 0: never
     bool *happened; // by event
-    int chances;    // draws of this week, so that each has a key of its own
+    int chances;    // draws of this scene, so that each has a key of its own
     Arena arena;    // texts and effects of this game
 } Facts;
 

@@ -23,6 +23,7 @@ typedef struct View {
     int event;      // whose scene is playing, -1: none
     int who;        // the member the news is about, -1: nobody
     int choices;    // made in this scene so far
+    int asked;      // the function that answers a question now, else NO_FUNCTION
 } View;
 
 typedef struct Option {

@@ -369,6 +369,38 @@ a_mistake_in_available_closes_the_action_in_the_spoken_language(void **state) {
     written_end(&w);
 }
 
+// Common random numbers: what else was drawn, asked or decided moves no draw.
+static void a_question_has_luck_of_its_own(void **state) {
+    (void)state;
+    const char *text = TINY
+        "action 'tea' { name = 'Tea', hours = 1, effect = {},\n"
+        "  available = function() return false, 'n' .. math.random(1000000) end }\n"
+        "event 'p' { prepared = true, scene = function() end,\n"
+        "  when = function() return math.random(10) > 0 end }\n"
+        "event 'x' { weeks = 1, scene = function()\n"
+        "  local x = choose { { id = 'a', 'A' }, { id = 'b', 'B' } }\n"
+        "  if x == 'a' then math.random() math.random() end\n"
+        "  choose { { id = 'c', 'C ' .. math.random(1000000) }, { id = 'd', 'D' } }\n"
+        "end }\n" ENDING;
+    char why[3][32], option[3][32];
+    for (int i = 0; i < 3; i++) {
+        Written w = written(text);
+        const char *said = NULL;
+        if (i == 2) answer(&w, &(Answer){.knob = KNOB_PRESSURE, .pressure = 1});
+        answer(&w, &(Answer){.option = i > 0});
+        snprintf(option[i], sizeof option[i], "%s", at(&w)->options[0].text);
+        answer(&w, &(Answer){0});
+        assert_false(game_available(w.game, story_action(w.story, "tea"), &said));
+        snprintf(why[i], sizeof why[i], "%s", said);
+        no_faults(&w);
+        written_end(&w);
+    }
+    assert_string_equal(why[0], why[1]);
+    assert_string_equal(why[1], why[2]);
+    assert_string_not_equal(option[0], option[1]); // two draws before it
+    assert_string_equal(option[1], option[2]);
+}
+
 // Whatever way an author found to keep something: each of these tells of the first game
 // what it tells of the second.
 static void no_variable_or_table_lasts_into_the_next_game(void **state) {
@@ -457,6 +489,7 @@ int main(void) {
         cmocka_unit_test(a_large_team_is_made_by_a_loop),
         cmocka_unit_test(luck_belongs_to_the_game),
         cmocka_unit_test(nothing_of_one_game_lasts_into_the_next),
+        cmocka_unit_test(a_question_has_luck_of_its_own),
         cmocka_unit_test(no_variable_or_table_lasts_into_the_next_game),
         cmocka_unit_test(
             a_mistake_in_available_closes_the_action_in_the_spoken_language),

@@ -108,14 +108,20 @@ static int l_format(lua_State *L) {
     return l_without_zero(L);
 }
 
+// Whose luck it is: that of a question, or of the event whose scene plays.
+static uint64_t drawn_for(const View *view) {
+    if (view->asked != NO_FUNCTION) return (UINT64_C(1) << 32) + (uint64_t)view->asked;
+    return (uint64_t)(view->event + 1);
+}
+
 // math.random from the game's own luck: the same key, the same draw.
 static int l_random(lua_State *L) {
     Guest *guest = guest_of(L);
     const View *view = guest->view;
     if (!view) return guest_fail(L, "math.random works only while a game runs");
     uint64_t purpose = 5000 + (uint64_t)view->facts->chances++;
-    double share = chance_share(view->seed, (uint64_t)view->week,
-                                (uint64_t)(view->event + 1), purpose);
+    double share =
+        chance_share(view->seed, (uint64_t)view->week, drawn_for(view), purpose);
     if (lua_gettop(L) == 0) {
         lua_pushnumber(L, share);
         return 1;
