@@ -153,6 +153,68 @@ static void training_costs_a_tenth_of_the_time(void **u) {
     desk_close(&without);
 }
 
+// One member, all things that move output at once; the formula of section 8.
+static void output_is_what_the_formula_says(void **u) {
+    (void)u;
+    Desk desk;
+    int group[] = {0};
+    Deed deeds[] = {
+        {.kind = KIND_TRAINING},
+        {                  .kind = KIND_PILOT,     .targets = group, .target_count = 1},
+        { .kind = KIND_RELIEF  },
+        {                 .kind = KIND_HITL,           .on = true}
+    };
+    desk_open(&desk, 1);
+    desk.state.value[VAR_STRESS][0] = 70000;
+    desk.state.value[VAR_ENERGY][0] = 40000;
+    desk.state.value[VAR_ADOPTION][0] = 50000;
+    desk.state.value[VAR_SKILLS][0] = 40000;
+    desk_week(&desk, deeds, 4, 0);
+    double Qe = 58 + 0.45 * 42, a = 0.03 + 0.0015 * 20 + 0.002 * 10;
+    double time = 1 - 0.10 - 0.04 - 0.10 - 0.03 * 0.5;
+    double ai = 1 + 0.45 * 0.5 * 0.4 * Qe / 100 - 0.22 * 0.5 * 0.6
+              - 0.12 * 0.5 * (100 - Qe) / 100;
+    double calm = 1 - 0.004 * 15;
+    double output = time * ai * calm * (1 - a) / 0.97;
+    assert_true(is_near(measure_output(&desk.state), output, 1e-12));
+    assert_true(is_near(measure_absence(&desk.state), a, 1e-12));
+    desk_close(&desk);
+}
+
+// Two factors below zero would make an output above it.
+static void output_stays_in_its_range_whatever_the_parameters(void **u) {
+    (void)u;
+    Desk desk;
+    desk_open(&desk, 1);
+    Params *p = &desk.setup.params;
+    p->Y_train = p->Y_relief = p->Y_clumsy = p->Y_err = 1;
+    p->Y_stress = p->abs_S = p->abs_E = 0.02;
+    p->S0y = p->S0a = 0;
+    desk.state.value[VAR_STRESS][0] = 100000;
+    p->E_sick = 0;
+    desk.state.value[VAR_ENERGY][0] = 30000;
+    desk.state.value[VAR_ADOPTION][0] = 100000;
+    desk.state.value[VAR_SKILLS][0] = 0;
+    desk.state.team_value[VAR_QUALITY - VAR_MEMBER_COUNT] = 0;
+    desk_week(&desk, (Deed[]){{.kind = KIND_TRAINING}, {.kind = KIND_RELIEF}}, 2, 0);
+    assert_true(measure_output(&desk.state) == 0);
+    assert_true(measure_absence(&desk.state) == 1);
+    p->abs_S = p->abs_E = 0;
+    for (int left = 0; left < 3; left++) { // each pair of factors alone
+        p->Y_train = p->Y_relief = left != 0;
+        p->Y_clumsy = p->Y_err = left != 1;
+        p->Y_stress = left != 2 ? 0.02 : 0;
+        desk.state.value[VAR_STRESS][0] = 100000;
+        desk.state.value[VAR_ADOPTION][0] = 100000;
+        desk.state.value[VAR_SKILLS][0] = 0;
+        desk_week(&desk, (Deed[]){{.kind = KIND_TRAINING}, {.kind = KIND_RELIEF}}, 2,
+                  0);
+        assert_true(measure_output(&desk.state) == 0);
+        assert_near(measure_absence(&desk.state), 0.03);
+    }
+    desk_close(&desk);
+}
+
 // Twelve weeks in which every kind was done and every switch was on for a while.
 static uint64_t hash_after_all_kinds(Ledger *ledger) {
     Desk desk;
@@ -195,6 +257,8 @@ int main(void) {
         cmocka_unit_test(an_apology_counts_once_and_in_time),
         cmocka_unit_test(an_apology_that_was_not_made_lapses),
         cmocka_unit_test(training_costs_a_tenth_of_the_time),
+        cmocka_unit_test(output_is_what_the_formula_says),
+        cmocka_unit_test(output_stays_in_its_range_whatever_the_parameters),
         cmocka_unit_test(without_a_ledger_the_weeks_are_the_same),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
