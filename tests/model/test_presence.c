@@ -26,6 +26,24 @@ static void colleagues_who_are_away_do_not_count(void **u) {
     desk_close(&desk);
 }
 
+// A quarter of the circle is there, and that uses it: all who are there do.
+static void a_critical_mass_is_a_share_of_those_present(void **u) {
+    (void)u;
+    Desk desk;
+    Err err;
+    Tie ties[4];
+    for (int i = 0; i < 4; i++) ties[i] = (Tie){0, i + 1, 1};
+    desk_open(&desk, 8);
+    assert_true(setup_ties(&desk.setup, ties, 4, &err));
+    for (int i = 2; i <= 4; i++) desk.state.leave_left[i] = 9;
+    desk.state.value[VAR_ADOPTION][1] = 30000;
+    desk_week(&desk, NULL, 0, 0);
+    assert_near(booked(&desk, 0, VAR_ADOPTION, CAUSE_CRITICAL_MASS), 0.18 * 6);
+    assert_near(booked(&desk, 0, VAR_ADOPTION, CAUSE_NORM), 0.18 * 0.17 * 30);
+    assert_near(booked(&desk, 1, VAR_ADOPTION, CAUSE_CRITICAL_MASS), 0);
+    desk_close(&desk);
+}
+
 static void who_is_on_leave_rests_and_forgets(void **u) {
     (void)u;
     Desk desk;
@@ -61,6 +79,19 @@ static void who_has_no_energy_left_goes_on_long_leave_and_comes_back(void **u) {
 }
 
 // Trust and energy so low that everybody wants to go.
+static void who_has_just_energy_enough_stays(void **u) {
+    (void)u;
+    Desk desk;
+    desk_open(&desk, 8);
+    desk.setup.params.E_out = desk.setup.params.E_in = 0;
+    desk.state.value[VAR_ENERGY][3] = 25000;
+    desk.state.value[VAR_ENERGY][4] = 24999;
+    desk_wait(&desk, 1);
+    assert_true(state_is_present(&desk.state, 3));
+    assert_false(state_is_present(&desk.state, 4));
+    desk_close(&desk);
+}
+
 static void make_unbearable(Desk *desk) {
     for (int i = 0; i < desk->setup.size; i++) {
         desk->state.value[VAR_TRUST][i] = 0;
@@ -175,8 +206,10 @@ static void no_parameter_leads_out_of_range(void **u) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(colleagues_who_are_away_do_not_count),
+        cmocka_unit_test(a_critical_mass_is_a_share_of_those_present),
         cmocka_unit_test(who_is_on_leave_rests_and_forgets),
         cmocka_unit_test(who_has_no_energy_left_goes_on_long_leave_and_comes_back),
+        cmocka_unit_test(who_has_just_energy_enough_stays),
         cmocka_unit_test(one_member_a_week_resigns_and_the_worst_off_first),
         cmocka_unit_test(who_has_left_is_left_alone),
         cmocka_unit_test(a_week_goes_by_though_nobody_is_there),

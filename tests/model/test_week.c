@@ -124,6 +124,13 @@ static void an_apology_counts_once_and_in_time(void **u) {
     double rho = 1 / (1 + 0.6 * 0.6);
     assert_near(booked(&desk, 0, VAR_TRUST, KIND_APOLOGY), 5 * room * rho);
     assert_int_equal(desk.state.sorry, SORRY_NOTHING);
+    desk_close(&desk);
+    desk_open(&desk, 8);
+    desk.setup.leak_week = 1;
+    desk_wait(&desk, 1);
+    desk_do(&desk, KIND_APOLOGY); // in week 2: there is time for a second one
+    assert_true(booked(&desk, 0, VAR_TRUST, KIND_APOLOGY) > 0);
+    assert_int_equal(desk.state.sorry, SORRY_NOTHING);
     desk_do(&desk, KIND_APOLOGY);
     assert_true(booked(&desk, 0, VAR_TRUST, KIND_APOLOGY) < 0);
     desk_close(&desk);
