@@ -123,6 +123,22 @@ static void one_member_a_week_resigns_and_the_worst_off_first(void **u) {
     desk_close(&desk);
 }
 
+// At the level is as good as above it.
+static void who_has_just_had_enough_resigns(void **u) {
+    (void)u;
+    Desk before, desk;
+    desk_open(&before, 4);
+    desk_wait(&before, 1);
+    double risk = measure_leaving_risk(&before.state, 0);
+    desk_open(&desk, 4);
+    desk.setup.params.quit_level = risk;
+    desk.setup.params.quit_weeks = 1;
+    desk_wait(&desk, 1);
+    assert_int_equal(news_of(&desk.state, NEWS_RESIGNATION), 1);
+    desk_close(&before);
+    desk_close(&desk);
+}
+
 static void who_has_left_is_left_alone(void **u) {
     (void)u;
     Desk desk;
@@ -211,6 +227,7 @@ int main(void) {
         cmocka_unit_test(who_has_no_energy_left_goes_on_long_leave_and_comes_back),
         cmocka_unit_test(who_has_just_energy_enough_stays),
         cmocka_unit_test(one_member_a_week_resigns_and_the_worst_off_first),
+        cmocka_unit_test(who_has_just_had_enough_resigns),
         cmocka_unit_test(who_has_left_is_left_alone),
         cmocka_unit_test(a_week_goes_by_though_nobody_is_there),
         cmocka_unit_test(a_team_may_have_any_size),
