@@ -756,6 +756,20 @@ houden ze voor zich, twijfels ook, en besproken worden ze thuis.
 Het systeem heeft zijn weg gevonden. Wat maakt dat mensen graag binnenkomen, wat
 nieuwsgierigheid, wat trots, een collega die vraagt hoe jij het ziet, is nog niet aan de
 beurt geweest. Daar is nog tijd voor.]],
+  ["Grey smudges"] = "Grijze vegen",
+  [ [[There are grey smudges on the whiteboard, where dates used to stand. It is not an unfriendly
+room: people are kind to you and to one another, there is cake when it is somebody’s birthday,
+and the assistant gets the nights that nobody minds giving it.
+
+What is said at the table is listened to, and not counted on. Nothing large is needed for that.
+One date that is written up there and in its own week gets a tick behind it: that is something
+nobody wipes off.]] ] = [[Op het whiteboard zitten grijze vegen, waar data stonden. Onvriendelijk is het hier niet:
+mensen zijn aardig tegen jou en tegen elkaar, als er iemand jarig is staat er taart, en de
+assistent krijgt de nachten die niemand erg vindt.
+
+Naar wat er aan tafel wordt gezegd, wordt geluisterd, en niemand rekent erop. Er is niets groots
+voor nodig. Eén datum die daar komt te staan en in de week zelf een vinkje krijgt: dat veegt
+niemand weg.]],
   ["Two plans side by side"] = "Twee planningen naast elkaar",
   [ [[Every night there are two plans: one from the assistant, and one that people trust.
 They lie side by side, and everyone has their own way of choosing. Something has been set

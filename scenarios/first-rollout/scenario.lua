@@ -948,6 +948,7 @@ event "incident" {
 event "broken_promise" {
   title = "The date has passed",
   scene = function(now)
+    set("broken", true)
     narrate "The date on the whiteboard has passed. Nobody mentions it. The next morning the date has been wiped off."
   end,
 }
@@ -1012,6 +1013,18 @@ are kept, doubts are kept too, and home is where they get talked about.
 
 The tool has found its way in. What makes people glad to come in, some curiosity, some
 pride, a colleague who asks how you see it, is still waiting its turn. There is time for it.]],
+}
+
+ending "smudges" {
+  title = "Grey smudges",
+  when = function(now) return now.flag("broken") == true end,
+  text = [[There are grey smudges on the whiteboard, where dates used to stand. It is not an unfriendly
+room: people are kind to you and to one another, there is cake when it is somebody’s birthday,
+and the assistant gets the nights that nobody minds giving it.
+
+What is said at the table is listened to, and not counted on. Nothing large is needed for that.
+One date that is written up there and in its own week gets a tick behind it: that is something
+nobody wipes off.]],
 }
 
 ending "two_plans" {
