@@ -207,6 +207,7 @@ static void powers_are_refused_but_for_the_square(void **state) {
     refused(TINY "local x = 2 ^ 0.5\n" ENDING, 6, "'^' is not offered");
     refused(TINY "local x = 2\nx = x ^\n3\n" ENDING, 7, "'^' is not offered");
     refused(TINY "local x = 2 ^ 2 ^ 0.1\n" ENDING, 6, "'^' is not offered");
+    refused(TINY "local x = 3 ^ 2 ^ 2\n" ENDING, 6, "'^' is not offered");
     Written w = written(TINY "local square = 3 ^ 2 -- 2^3\n"
                              "local text = '2^3' .. [[2^3]]\n"
                              "event 'x' { scene = function()\n"

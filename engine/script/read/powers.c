@@ -4,11 +4,18 @@
 
 #include <string.h>
 
+// Powers are taken from the right: in x ^ 2 ^ 2 the first is a fourth.
+static bool is_square(const Token *sign, const Token *last) {
+    const Token *by = sign + 1;
+    if (by->kind != TOKEN_NUMBER || strcmp(by->text, "2") != 0) return false;
+    return by == last || !token_is(by + 1, "^");
+}
+
 static void look_at(const Tokens *tokens, const Source *source, Report *report) {
     for (int i = 0; i + 1 < tokens->count; i++) {
-        const Token *sign = &tokens->items[i], *by = sign + 1;
+        const Token *sign = &tokens->items[i];
         if (!token_is(sign, "^")) continue;
-        if (by->kind == TOKEN_NUMBER && strcmp(by->text, "2") == 0) continue;
+        if (is_square(sign, &tokens->items[tokens->count - 1])) continue;
         report_add(report, SEVERITY_ERROR, source->name, sign->line,
                    "'^' is not offered, but for '^ 2': its last digit differs from one "
                    "machine to another; write x * x * x, or math.sqrt(x)");
