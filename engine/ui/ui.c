@@ -1,6 +1,7 @@
 #include "ui/ui.h"
 
 #include "game/sight.h"
+#include "model/explain.h"
 #include "ui/frame/passes.h"
 #include "ui/screen/board.h"
 #include "ui/screen/pass.h"
@@ -39,12 +40,6 @@ void ui_resume(Ui *ui, const Game *game) {
     forget_plan(ui);
 }
 
-// Whoever comes back has forgotten: the last answer and what it did are seen once more.
-void ui_return(Ui *ui, const Game *game) {
-    ui_resume(ui, game);
-    if (ui->turns_seen > 0) ui->turns_seen--;
-}
-
 void ui_begin(Ui *ui, const Game *game) {
     ui_resume(ui, game);
     ui->page = UI_BRIEF;
@@ -59,6 +54,29 @@ void ui_remember(Ui *ui, const Game *game) {
         ui->felt[i] = figure_mood(game, i);
     }
     ui->before_known = true;
+}
+
+// What a meter showed when the last answer was given: as the answer before it left it,
+// and what came back in between.
+static float shown_before(const Game *game, Variable variable) {
+    int turns = game_turn_count(game);
+    if (turns < 2) return (float)sight_meter_then(game, variable, 0);
+    const Turn *before = game_turn(game, turns - 2), *last = game_turn(game, turns - 1);
+    Explanation between;
+    explain_team(game_state(game), game_ledger(game), before->last_entry,
+                 last->first_entry, variable, &between);
+    return (float)(before->shown[variable] + between.exact);
+}
+
+// Whoever comes back has forgotten: the last answer and what it did are seen once more.
+void ui_return(Ui *ui, const Game *game) {
+    ui_resume(ui, game);
+    if (ui->turns_seen == 0) return;
+    ui->turns_seen--;
+    ui_remember(ui, game);
+    for (int i = 0; i < UI_METERS; i++) {
+        ui->before[i] = shown_before(game, board_meters[i]);
+    }
 }
 
 bool ui_wants_frame(const Ui *ui) {

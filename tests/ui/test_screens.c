@@ -3,6 +3,8 @@
 
 #include "ui/frame/widget.h"
 
+#include <math.h>
+
 static void the_shelf_shows_what_can_be_played(void **u) {
     (void)u;
     Seat seat;
@@ -143,6 +145,8 @@ static void whoever_comes_back_sees_first_what_the_last_answer_did(void **u) {
     obey(&seat);
     for (int week = 0; week < 2; week++) {
         int turns = game_turn_count(seat.game);
+        float before[UI_METERS];
+        memcpy(before, seat.ui.before, sizeof before);
         seat.ui = ui_open(); // another day
         seat.ui.settings.still = true;
         ui_return(&seat.ui, seat.game);
@@ -150,6 +154,9 @@ static void whoever_comes_back_sees_first_what_the_last_answer_did(void **u) {
         assert_int_equal(stage(&seat), week == 0 ? UI_AFTER : UI_WEEK);
         assert_true(
             says(&seat, week == 0 ? "What it does at once" : "Week 1 has passed"));
+        for (int i = 0; i < UI_METERS; i++) {
+            assert_true(fabsf(seat.ui.before[i] - before[i]) < 0.01f); // as it was then
+        }
         press(&seat, KEY_ENTER);
         assert_int_equal(game_turn_count(seat.game), turns);
         assert_true(stage(&seat) != UI_AFTER && stage(&seat) != UI_WEEK);
