@@ -226,21 +226,24 @@ void sea_veil(DrawList *list, const Theme *theme, Rect area, float level, Sea se
 // ---- currents
 
 // On the bow that hangs between a and b.
-static Point on_bow(Point a, Point b, float t) {
-    float hang = 0.28f * fabsf(b.x - a.x) * 4 * t * (1 - t);
+static Point on_bow(Point a, Point b, float deep, float t) {
+    float hang = fminf(deep, 0.28f * fabsf(b.x - a.x)) * 4 * t * (1 - t);
     Point at = point_between(a, b, t);
     return (Point){at.x, at.y + hang};
 }
 
-void sea_current(DrawList *list, const Theme *theme, Point a, Point b, Sea sea) {
+void sea_current(DrawList *list, const Theme *theme, Point a, Point b, float deep,
+                 Sea sea) {
     float strong = ramp(0.05f, 0.6f, sea.rumours);
-    float wide = fmaxf(1.5f, 0.006f * fabsf(b.x - a.x)) * (1 + 1.6f * strong);
+    float most = fmaxf(1.5f, 0.012f * deep); // no pipe, however far it runs
+    float wide = fminf(most, fmaxf(1.5f, 0.006f * fabsf(b.x - a.x)));
+    wide *= 1 + 1.6f * strong;
     float walk = sea.phase - floorf(sea.phase);
     for (int i = 0; strong > 0 && i < DROPS; i++) {
         float from = ((float)i + walk) / DROPS;
         Point path[6];
         for (int k = 0; k < 6; k++) {
-            path[k] = on_bow(a, b, fminf(1, from + (float)k * 0.014f));
+            path[k] = on_bow(a, b, deep, fminf(1, from + (float)k * 0.014f));
         }
         float end = fminf(1, 6 * fminf(from, 1 - from));
         shape_line(list, path, 6, wide, color_fade(theme->foam, 0.5f * strong * end));

@@ -47,8 +47,9 @@ void sea_veil(DrawList *list, const Theme *theme, Rect area, float level, Sea se
 // How much higher or lower the surface is at x, pixels.
 float sea_wave(Rect area, Sea sea, float x);
 
-// A current in the water from a to b.
-void sea_current(DrawList *list, const Theme *theme, Point a, Point b, Sea sea);
+// A current in the water from a to b, that hangs at most so far below them.
+void sea_current(DrawList *list, const Theme *theme, Point a, Point b, float deep,
+                 Sea sea);
 
 // A member on an iceberg: `at` is where the surface meets it in the middle, `tall`
 // the figure's height, `deep` how far the mass may reach down.

@@ -161,14 +161,27 @@ static void currents(Frame *f, const Rows *rows) {
             Point a = stand_of(rows, to), b = stand_of(rows, i);
             a.y += 0.3f * rows->deep;
             b.y += 0.3f * rows->deep;
-            sea_current(f->list, f->theme, a, b, rows->sea);
+            float under = rows->area.h - rows->level - 0.3f * rows->deep;
+            sea_current(f->list, f->theme, a, b, 0.85f * under, rows->sea);
         }
     }
 }
 
+// Whether somebody next to a member is away whose name stands one row higher: that they
+// are is told in the row below.
+static bool is_under_absent(const Frame *f, const Rows *rows, int member) {
+    for (int k = member - 1; k <= member + 1; k += 2) {
+        if (k < 0 || k >= rows->count) continue;
+        bool above = k % rows->tiers == member % rows->tiers - 1;
+        if (above && !state_is_present(game_state(f->game), k)) return true;
+    }
+    return false;
+}
+
 static void names(Frame *f, const Rows *rows) {
     for (int i = 0; i < rows->count; i++) {
-        float lower = (float)(i % rows->tiers) * name_row(f);
+        int row = i % rows->tiers + is_under_absent(f, rows, i);
+        float lower = (float)row * name_row(f);
         Point at = {stand_of(rows, i).x, rows->area.y + rows->names + lower};
         name_plate(f, rows, at, i);
     }

@@ -104,10 +104,10 @@ static void to_shelf(Frame *f, Page page) {
     if (button(f, SPOT_BACK, rect, label, BUTTON_PLAIN)) f->command.wish = UI_LEAVE;
 }
 
-// How it ended, alone: the members come after it.
+// How it ended, alone, the team beside it; the members come after it, one by one.
 static void first(Frame *f, Page page) {
     float edge = 0.3f * f->em;
-    Rect in = scroll_begin(f, UI_SCROLL_MAIN, picture_over(f, &page, 0.5f));
+    Rect in = scroll_begin(f, UI_SCROLL_MAIN, picture_beside(f, &page, UI_NOBODY));
     float w = fminf(in.w - 2 * edge, 48 * f->em), high = edge;
     bool low = page_is_low(f); // the words come first
     if (!low) high += picture_above(f, in.x + edge, in.y + high, w);
