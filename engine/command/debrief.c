@@ -23,7 +23,7 @@ static ExitCode show(PlaySession *session, DebriefRoom *room, const Options *opt
     report_print(&report, words, stderr);
     report_free(&report);
     if (code != EXIT_DONE) return command_fail(words, code, err.said);
-    bool shown = debrief_window(room, session, options->notes, &err);
+    bool shown = debrief_window(room, session, debrief_terminal(options->notes), &err);
     code = shown ? EXIT_DONE : no_window(session, &err);
     debrief_room_close(room);
     return code;

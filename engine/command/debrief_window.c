@@ -1,5 +1,6 @@
 #include "command/debrief_window.h"
 
+#include "base/system.h"
 #include "command/debrief_notes.h"
 #include "command/settings.h"
 #include "platform/place.h"
@@ -21,8 +22,8 @@ typedef struct Projection {
     Input input;
     Err trouble; // what the last wish ran into; its text "" where there was none
     char told[sizeof((Err *)0)->text]; // of it, in the spoken language
-    DebriefNotes notes;                // where they were asked for
-    bool noted;
+    DebriefTerminal terminal;
+    DebriefNotes notes; // as far as they were told there
     bool left;
 } Projection;
 
@@ -36,6 +37,13 @@ static bool speak(Projection *p, Err *err) {
     return true;
 }
 
+// Into the terminal from this step on, or no more.
+static void turn_notes(Projection *p) {
+    if (!p->terminal.out) return;
+    p->terminal.told = !p->terminal.told;
+    p->notes = debrief_notes_open(p->terminal.out);
+}
+
 static bool carry_out(Projection *p, const DebriefCommand *command, Err *err) {
     switch (command->wish) {
     case DEBRIEF_LANGUAGE: return speak(p, err);
@@ -43,6 +51,7 @@ static bool carry_out(Projection *p, const DebriefCommand *command, Err *err) {
         window_full_screen(p->window, !window_is_full_screen(p->window));
         return true;
     case DEBRIEF_LEAVE: p->left = true; return true;
+    case DEBRIEF_NOTES: turn_notes(p); return true;
     default:
         debrief_room_do(p->room, command, &p->trouble); // the screen says what failed
         return true;
@@ -65,6 +74,9 @@ static DebriefWorld world_of(Projection *p) {
             sentence_show(p->trouble.said, world.words, p->told, sizeof p->told);
     }
     world.full_screen = window_is_full_screen(p->window);
+    world.terminal = !p->terminal.out ? DEBRIEF_NO_TERMINAL
+                   : p->terminal.told ? DEBRIEF_NOTED
+                                      : DEBRIEF_NOT_NOTED;
     return world;
 }
 
@@ -79,7 +91,7 @@ static bool turn(Projection *p, double patience, Err *err) {
         if (command.wish == DEBRIEF_NOTHING) break;
         handled(&p->input);
     }
-    if (p->noted) debrief_notes_tell(&p->notes, p->room, &p->debrief);
+    if (p->terminal.told) debrief_notes_tell(&p->notes, p->room, &p->debrief);
     return window_paint(p->window, &p->list, err);
 }
 
@@ -104,8 +116,13 @@ static void begin(Projection *p, const UiSettings *settings) {
     recall(&p->debrief, p->room->games[0].marks);
 }
 
+DebriefTerminal debrief_terminal(bool notes) {
+    bool there = notes || system_is_terminal(stdout);
+    return (DebriefTerminal){there ? stdout : NULL, notes};
+}
+
 DebriefEnd debrief_show(DebriefRoom *room, PlaySession *session, UiSettings *settings,
-                        Window *window, bool notes, Err *err) {
+                        Window *window, DebriefTerminal terminal, Err *err) {
     Projection *p = calloc(1, sizeof *p);
     if (!p) {
         err_no_memory(err);
@@ -115,9 +132,9 @@ DebriefEnd debrief_show(DebriefRoom *room, PlaySession *session, UiSettings *set
         .room = room,
         .session = session,
         .window = window,
-        .noted = notes,
-        .notes = debrief_notes_open(stdout),
+        .terminal = terminal,
     };
+    if (terminal.out) p->notes = debrief_notes_open(terminal.out);
     begin(p, settings);
     bool ok = run(p, err);
     bool projector = settings->projector;
@@ -129,7 +146,8 @@ DebriefEnd debrief_show(DebriefRoom *room, PlaySession *session, UiSettings *set
     return end;
 }
 
-bool debrief_window(DebriefRoom *room, PlaySession *session, bool notes, Err *err) {
+bool debrief_window(DebriefRoom *room, PlaySession *session, DebriefTerminal terminal,
+                    Err *err) {
     char fonts[FILE_PATH_SIZE];
     UiSettings settings = {.text_size = UI_TEXT_MIN};
     Language kept = session->language;
@@ -138,7 +156,7 @@ bool debrief_window(DebriefRoom *room, PlaySession *session, bool notes, Err *er
     const char *title = words_get(session_words(session), "ui.title");
     Window *window = window_open(title, WIDTH, HEIGHT, fonts, err);
     if (!window) return false;
-    DebriefEnd end = debrief_show(room, session, &settings, window, notes, err);
+    DebriefEnd end = debrief_show(room, session, &settings, window, terminal, err);
     window_close(window);
     return end != DEBRIEF_FAILED;
 }

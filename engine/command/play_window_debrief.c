@@ -23,7 +23,7 @@ static void show(WindowStage *stage, DebriefRoom *room) {
     Language before = stage->session->language;
     Err err;
     DebriefEnd end = debrief_show(room, stage->session, &stage->ui.settings,
-                                  stage->window, false, &err);
+                                  stage->window, debrief_terminal(false), &err);
     if (end == DEBRIEF_CLOSED) stage->done = true;
     if (end == DEBRIEF_FAILED) window_note(stage, &err);
     take_language(stage, before);

@@ -66,18 +66,22 @@ static void room_close(Room *r) {
 }
 
 // Shows the debrief in a window that is open, so that one sees how it was left.
-static DebriefEnd show(Room *r, UiSettings *settings) {
+static DebriefEnd show_beside(Room *r, UiSettings *settings, DebriefTerminal terminal) {
     Err err = {"", ""};
     Window *window = window_open("test", 1280, 720, font_folder(), &err);
     assert_non_null(window);
     DebriefEnd end =
-        debrief_show(&r->debrief, &r->session, settings, window, false, &err);
+        debrief_show(&r->debrief, &r->session, settings, window, terminal, &err);
     window_close(window);
     return end;
 }
 
+static DebriefEnd show(Room *r, UiSettings *settings) {
+    return show_beside(r, settings, (DebriefTerminal){NULL, false});
+}
+
 // Behind the button that leads on, round the corner, comes the menu. Leaving is its
-// third row.
+// fourth row, and what comes after it is about notes in the terminal.
 static void open_menu(void) {
     hands_key(SDLK_TAB);
     hands_key(SDLK_RETURN);
@@ -85,7 +89,7 @@ static void open_menu(void) {
 
 static void leave_by_the_menu(void) {
     open_menu();
-    hands_keys(3, SDLK_TAB);
+    hands_keys(4, SDLK_TAB);
     hands_key(SDLK_RETURN);
 }
 
@@ -102,6 +106,38 @@ static void the_menu_leads_out(void **state) {
     room_open(&r);
     leave_by_the_menu();
     assert_int_equal(show(&r, &settings), DEBRIEF_LEFT);
+    room_close(&r);
+}
+
+static bool has_read(FILE *file, const char *text) {
+    static char all[1 << 16];
+    rewind(file);
+    all[fread(all, 1, sizeof all - 1, file)] = '\0';
+    return strstr(all, text) != NULL;
+}
+
+// From a game's end there was no way to them: --notes is a word of the command line.
+static void the_menu_puts_the_notes_in_the_terminal(void **state) {
+    (void)state;
+    Room r;
+    UiSettings settings = {.text_size = UI_TEXT_MIN};
+    room_open(&r);
+    FILE *terminal = tmpfile();
+    open_menu();
+    hands_keys(5, SDLK_TAB);
+    hands_key(SDLK_RETURN); // from here on
+    hands_key(SDLK_ESCAPE);
+    hands_keys(2, SDLK_PAGEDOWN);
+    show_beside(&r, &settings, (DebriefTerminal){terminal, false});
+    assert_true(has_read(terminal, "You can read this aloud"));
+    assert_true(has_read(terminal, "One word will do")); // of the step after it
+    fclose(terminal);
+    terminal = tmpfile();
+    hands_begin();
+    hands_keys(4, SDLK_PAGEDOWN); // unasked they stay away
+    show_beside(&r, &settings, (DebriefTerminal){terminal, false});
+    assert_false(has_read(terminal, "read this aloud"));
+    fclose(terminal);
     room_close(&r);
 }
 
@@ -191,10 +227,12 @@ static void it_has_a_window_of_its_own(void **state) {
     Err err = {"", ""};
     room_open(&r);
     leave_by_the_menu();
-    assert_true(debrief_window(&r.debrief, &r.session, false, &err));
+    assert_true(
+        debrief_window(&r.debrief, &r.session, (DebriefTerminal){NULL, false}, &err));
     assert_true(hands.left);
     setenv("SDL_VIDEODRIVER", "no-such-driver", 1);
-    assert_false(debrief_window(&r.debrief, &r.session, false, &err));
+    assert_false(
+        debrief_window(&r.debrief, &r.session, (DebriefTerminal){NULL, false}, &err));
     assert_non_null(strstr(err.text, "no display"));
     room_close(&r);
 }
@@ -243,6 +281,7 @@ static void more_groups_than_fit_are_refused(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_menu_leads_out),
+        cmocka_unit_test(the_menu_puts_the_notes_in_the_terminal),
         cmocka_unit_test(a_closed_window_is_told_apart),
         cmocka_unit_test(what_was_changed_comes_back),
         cmocka_unit_test(a_word_is_written_down),

@@ -19,6 +19,27 @@ static void close_sheet(Hall *h, const Column *column) {
     spot_first(h->f, SPOT_CLOSE);
 }
 
+// Notes for the facilitator alone: a button where there is a terminal for them, else
+// how to come by one.
+static void laptop(Hall *h, Column *column) {
+    Frame *f = h->f;
+    DebriefTerminalState state = h->world->terminal;
+    if (state == DEBRIEF_NO_TERMINAL) {
+        hall_text(h, column, style_small(f), word(f, "debrief.laptop.how"));
+        hall_gap(h, column, 0.4f);
+        return;
+    }
+    bool told = state == DEBRIEF_NOTED;
+    Rect rect = {column->x, column->y, column->w, button_height(f)};
+    const char *label = word(f, told ? "debrief.laptop.stop" : "debrief.laptop.start");
+    if (button(f, SPOT_NOTES, rect, label, BUTTON_PLAIN)) {
+        h->command.wish = DEBRIEF_NOTES;
+    }
+    column->y += rect.h + 0.5f * f->em;
+    if (told) hall_text(h, column, style_small(f), word(f, "debrief.laptop.told"));
+    hall_gap(h, column, 0.3f);
+}
+
 // ---- the facilitator's notes
 
 static void questions(Hall *h, Column *column) {
@@ -46,6 +67,8 @@ static void notes(Hall *h) {
     hall_text(h, &column, style_body(f),
               word(f, frame_say(f, "debrief.%s.watch", step)));
     questions(h, &column);
+    hall_gap(h, &column, 0.7f);
+    laptop(h, &column);
     close_sheet(h, &column);
 }
 
@@ -118,15 +141,20 @@ static void settings(Hall *h) {
     static const char *const labels[] = {"debrief.menu.steps", "debrief.menu.notes",
                                          "ui.pause.keys", "debrief.menu.leave"};
     enum { STEPS, NOTES, KEYS, LEAVE, COUNT };
+    int columns = hall_is_wide(h) ? 2 : 1;
+    float gap = 0.5f * f->em, high = button_height(f);
+    float w = (column.w - gap * (float)(columns - 1)) / (float)columns;
     for (int i = 0; i < COUNT; i++) {
-        Rect rect = {column.x, column.y, column.w, button_height(f)};
+        float x = column.x + (w + gap) * (float)(i % columns);
+        Rect rect = {x, column.y + (high + gap) * (float)(i / columns), w, high};
         bool hit = button(f, SPOT_OPTION + i, rect, word(f, labels[i]), BUTTON_PLAIN);
         if (hit && i == STEPS) open_cover(f, UI_STEPS);
         if (hit && i == NOTES) open_cover(f, UI_NOTES);
         if (hit && i == KEYS) open_cover(f, UI_HELP);
         if (hit && i == LEAVE) h->command.wish = DEBRIEF_LEAVE;
-        column.y += rect.h + 0.5f * f->em;
     }
+    column.y += (high + gap) * (float)(COUNT / columns);
+    laptop(h, &column);
     hall_text(h, &column, style_small(f), word(f, "debrief.menu.safe"));
     hall_gap(h, &column, 0.6f);
     column.y += settings_draw(f, column.x, column.y, column.w);

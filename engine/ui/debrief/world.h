@@ -18,6 +18,13 @@ typedef struct DebriefGroup {
     const WhatIf *what_if; // the road that was asked for last, or NULL
 } DebriefGroup;
 
+// Whether the notes can stand in a terminal on the laptop, and do.
+typedef enum DebriefTerminalState {
+    DEBRIEF_NO_TERMINAL,
+    DEBRIEF_NOT_NOTED,
+    DEBRIEF_NOTED,
+} DebriefTerminalState;
+
 // What is, lent for one frame. There is at least one group.
 typedef struct DebriefWorld {
     const Words *words;
@@ -26,6 +33,7 @@ typedef struct DebriefWorld {
     const Compare *compare; // NULL where there is one group only
     const char *trouble;    // what went wrong, to be said once, or NULL
     bool full_screen;
+    DebriefTerminalState terminal;
 } DebriefWorld;
 
 typedef enum DebriefWish {
@@ -38,6 +46,7 @@ typedef enum DebriefWish {
     DEBRIEF_MEMBERS, // the members by name again, or by a colour
     DEBRIEF_LANGUAGE,
     DEBRIEF_FULL_SCREEN,
+    DEBRIEF_NOTES, // in the terminal, or no longer there
     DEBRIEF_LEAVE, // all is written down
 } DebriefWish;
 
