@@ -22,7 +22,7 @@ for lang in en nl; do
         -o "docs/pictures/$lang/looks.png"
     command -v dot > /dev/null || continue
     "$program" new "$room/$lang" --lang $lang > /dev/null
-    "$program" graph "$room/$lang" -o "$room/$lang.dot"
+    "$program" graph "$room/$lang" --lang $lang -o "$room/$lang.dot"
     dot -Tpng -Gdpi=96 -Gfontname=Inter -Nfontname=Inter -Efontname=Inter \
         "$room/$lang.dot" -o "docs/pictures/$lang/graph.png"
 done
