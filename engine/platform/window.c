@@ -6,6 +6,7 @@
 #include "platform/paint.h"
 
 #include <SDL.h>
+#include <locale.h>
 #include <stdlib.h>
 
 enum { WIDTH_MIN = 640, HEIGHT_MIN = 480, FRAMES_MAX = 75 }; // frames a second
@@ -62,6 +63,8 @@ static bool open_parts(Window *window, const char *title, int width, int height,
     window->fonts = fonts_open(font_folder, err);
     if (!window->fonts || !make_window(window, title, width, height, err)) return false;
     make_renderer(window);
+    setlocale(LC_ALL, "C"); // the desktop's libraries may have set the user's: commas
+                            // in numbers and another order of texts would be ours then
     SDL_InitSubSystem(SDL_INIT_GAMECONTROLLER); // without one the keyboard will do
     window->hands = hands_open();
     window->start = clock_seconds();

@@ -107,6 +107,23 @@ static void own_deeds_are_booked_under_their_cause(void **u) {
     desk_close(&desk);
 }
 
+static void five_kinds_break_the_silence(void **u) {
+    (void)u;
+    for (int k = 0; k < KIND_COUNT; k++) {
+        Desk desk;
+        Kind kind = (Kind)k;
+        bool word = kind == KIND_EMAIL || kind == KIND_TOWNHALL || kind == KIND_HONEST
+                 || kind == KIND_LISTEN || kind == KIND_WORKGROUP;
+        desk_open(&desk, 4);
+        desk.state.silent_weeks = 2;
+        Deed deed = {
+            .kind = kind, .targets = (int[]){0}, .target_count = 1, .on = true};
+        desk_week(&desk, &deed, 1, 0);
+        assert_int_equal(desk.state.silent_weeks, word ? 0 : 3);
+        desk_close(&desk);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_promise_is_worth_less_the_more_are_open),
@@ -115,6 +132,7 @@ int main(void) {
         cmocka_unit_test(an_ambassador_works_on_who_listens_until_he_goes),
         cmocka_unit_test(a_sour_ambassador_does_harm_and_nothing_else),
         cmocka_unit_test(own_deeds_are_booked_under_their_cause),
+        cmocka_unit_test(five_kinds_break_the_silence),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -6,6 +6,7 @@
 #include "platform/sheet.h"
 
 #include <SDL2/SDL.h>
+#include <locale.h>
 
 static Window *open_window(void) {
     Err err = {"", ""};
@@ -47,6 +48,15 @@ static Input poll(Window *window) {
     Input input;
     window_poll(window, 0, &input);
     return input;
+}
+
+// Numbers are read and written, and texts compared, as they are without a window.
+static void the_users_locale_is_not_ours(void **u) {
+    (void)u;
+    assert_non_null(setlocale(LC_ALL, "C.UTF-8")); // as a desktop's library would
+    Window *window = open_window();
+    assert_string_equal(setlocale(LC_ALL, NULL), "C");
+    window_close(window);
 }
 
 static void each_key_has_its_meaning(void **u) {
@@ -335,6 +345,7 @@ static void without_a_display_there_is_no_window(void **u) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_users_locale_is_not_ours),
         cmocka_unit_test(each_key_has_its_meaning),
         cmocka_unit_test(typed_signs_are_presses_and_text),
         cmocka_unit_test(text_is_never_cut_through_a_character),
