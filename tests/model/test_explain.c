@@ -60,6 +60,40 @@ static void a_member_is_explained_largest_cause_first(void **u) {
     desk_close(&desk);
 }
 
+static void of_equal_causes_the_smaller_comes_first(void **u) {
+    (void)u;
+    Entry entries[] = {
+        {.amount = -2000, .cause = 9, .week = 1},
+        {.amount = 2000,  .cause = 5, .week = 1},
+        {.amount = 2000,  .cause = 7, .week = 1}
+    };
+    Ledger ledger = {.entries = entries, .count = 3, .capacity = 3};
+    Explanation all;
+    explain_member(&ledger, 0, 3, 0, VAR_TRUST, &all);
+    assert_int_equal(all.count, 3);
+    assert_int_equal(all.parts[0].cause, 5);
+    assert_int_equal(all.parts[1].cause, 7);
+    assert_int_equal(all.parts[2].cause, 9);
+}
+
+static void where_nobody_left_nothing_is_composition(void **u) {
+    (void)u;
+    Desk desk;
+    Explanation all;
+    desk_open(&desk, 7);
+    desk.setup.params.S_noise = 1.2;
+    desk_wait(&desk, 3);
+    for (int v = 0; v < VAR_MEMBER_COUNT; v++) {
+        int from = ledger_week(&desk.ledger, 2);
+        explain_team(&desk.state, &desk.ledger, from, desk.ledger.count, (Variable)v,
+                     &all);
+        for (int k = 0; k < all.count; k++) {
+            assert_int_not_equal(all.parts[k].cause, CAUSE_COMPOSITION);
+        }
+    }
+    desk_close(&desk);
+}
+
 static void a_span_counts_its_own_entries_only(void **u) {
     (void)u;
     Desk desk;
@@ -185,6 +219,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(whole_points_sum_to_the_whole_total),
         cmocka_unit_test(a_member_is_explained_largest_cause_first),
+        cmocka_unit_test(of_equal_causes_the_smaller_comes_first),
+        cmocka_unit_test(where_nobody_left_nothing_is_composition),
         cmocka_unit_test(a_span_counts_its_own_entries_only),
         cmocka_unit_test(a_variable_of_the_team_is_explained_as_one),
         cmocka_unit_test(who_leaves_shows_as_composition),
