@@ -34,6 +34,22 @@ static void each_scope_hits_its_own(void **u) {
     desk_close(&desk);
 }
 
+static void targets_are_those_of_one_effect_alone(void **u) {
+    (void)u;
+    const int targets[] = {1};
+    Effect effect = {EFFECT_ON_TARGET, 0, VAR_TRUST, 2, true};
+    Desk desk;
+    desk_open(&desk, 3);
+    apply(&desk, effect, targets, 1);
+    apply(&desk, effect, NULL, 0);
+    assert_near(trust(&desk, 1), 56);
+    effect.scope = EFFECT_ON_OTHERS;
+    apply(&desk, effect, NULL, 0);
+    assert_near(trust(&desk, 0), 56);
+    assert_near(trust(&desk, 1), 58);
+    desk_close(&desk);
+}
+
 static void who_is_away_is_passed_over(void **u) {
     (void)u;
     Desk desk;
@@ -99,6 +115,7 @@ static void a_choice_works_before_the_week(void **u) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_scope_hits_its_own),
+        cmocka_unit_test(targets_are_those_of_one_effect_alone),
         cmocka_unit_test(who_is_away_is_passed_over),
         cmocka_unit_test(a_variable_of_the_team_moves_once),
         cmocka_unit_test(head_room_is_left_out_on_request),

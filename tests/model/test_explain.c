@@ -44,6 +44,16 @@ static void whole_points_sum_to_the_whole_total(void **u) {
     }
 }
 
+static void of_equal_remainders_the_smaller_cause_is_rounded_up(void **u) {
+    (void)u;
+    Explanation all = {.exact = 2.8, .count = 2};
+    all.parts[0] = (Part){.cause = 9, .exact = 1.4};
+    all.parts[1] = (Part){.cause = 2, .exact = 1.4};
+    explain_round(&all);
+    assert_int_equal(all.parts[0].points, 1);
+    assert_int_equal(all.parts[1].points, 2);
+}
+
 static void a_member_is_explained_largest_cause_first(void **u) {
     (void)u;
     Desk desk;
@@ -218,6 +228,7 @@ static void more_causes_than_parts_lose_nothing(void **u) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(whole_points_sum_to_the_whole_total),
+        cmocka_unit_test(of_equal_remainders_the_smaller_cause_is_rounded_up),
         cmocka_unit_test(a_member_is_explained_largest_cause_first),
         cmocka_unit_test(of_equal_causes_the_smaller_comes_first),
         cmocka_unit_test(where_nobody_left_nothing_is_composition),
