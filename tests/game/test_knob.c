@@ -76,6 +76,26 @@ static void test_a_prepared_event_waits_for_the_facilitator(void **unused) {
     desk_close(&d);
 }
 
+// The events of the week were asked before; what has come by hand does not ask them
+// anew.
+static void test_after_a_prepared_event_comes_the_plan(void **unused) {
+    (void)unused;
+    Desk d = {
+        .w = written(TINY
+                     "event 'echo' { when = function(now) return now.flag('in') end,\n"
+                     "  scene = function() narrate 'An echo.' end }\n"
+                     "event 'visitor' { prepared = true,\n"
+                     "  scene = function() set('in', true) end }\n" ENDING)};
+    Answer put_in = visitor(&d);
+    answer(&d.w, &put_in);
+    assert_int_equal(game_prompt(d.w.game)->kind, PROMPT_PLAN);
+    assert_int_equal(game_prompt(d.w.game)->week, 1);
+    assert_false(told(&d.w, "An echo."));
+    answer(&d.w, &(Answer){0});
+    assert_true(told(&d.w, "An echo.")); // in the next week
+    written_end(&d.w);
+}
+
 static void test_it_never_comes_by_itself(void **unused) {
     (void)unused;
     Desk d = open_desk();
@@ -219,6 +239,7 @@ int main(void) {
         cmocka_unit_test(test_pressure_moves_hours_and_stress_and_nothing_else),
         cmocka_unit_test(test_pressure_is_a_cause_of_its_own),
         cmocka_unit_test(test_a_prepared_event_waits_for_the_facilitator),
+        cmocka_unit_test(test_after_a_prepared_event_comes_the_plan),
         cmocka_unit_test(test_it_never_comes_by_itself),
         cmocka_unit_test(test_a_replay_turns_them_again),
         cmocka_unit_test(test_what_was_taken_back_is_in_the_file_and_not_in_the_game),

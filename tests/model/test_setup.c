@@ -77,6 +77,31 @@ static void new_ties_take_the_place_of_the_old(void **u) {
     setup_close(&setup);
 }
 
+// Sums of numbers with a point depend on their order in the last digit.
+static void ties_given_several_times_weigh_alike_in_any_order(void **u) {
+    (void)u;
+    Tie ties[] = {
+        {0, 1, 0.1},
+        {0, 1, 0.2},
+        {0, 1, 0.3},
+        {0, 2, 1  }
+    };
+    Tie turned[] = {
+        {0, 2, 1  },
+        {0, 1, 0.3},
+        {0, 1, 0.2},
+        {0, 1, 0.1}
+    };
+    Setup one, other;
+    Err err;
+    assert_true(setup_open(&one, 3, &err) && setup_ties(&one, ties, 4, &err));
+    assert_true(setup_open(&other, 3, &err) && setup_ties(&other, turned, 4, &err));
+    assert_int_equal(one.tie_first[1], 2);
+    assert_memory_equal(one.tie_weight, other.tie_weight, 2 * sizeof(double));
+    setup_close(&one);
+    setup_close(&other);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(usual_start_is_the_mean_of_the_base_scenario),
@@ -84,6 +109,7 @@ int main(void) {
         cmocka_unit_test(ties_are_sorted_joined_and_scaled),
         cmocka_unit_test(influence_sums_the_weights_of_who_listens),
         cmocka_unit_test(new_ties_take_the_place_of_the_old),
+        cmocka_unit_test(ties_given_several_times_weigh_alike_in_any_order),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

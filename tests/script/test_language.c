@@ -47,8 +47,11 @@ static void what_comes_later_comes_in_its_week_and_once(void **state) {
     take(&w, 0);
     pass_week(&w);
     int before = game_ledger(w.game)->count;
+    assert_false(told(&w, "It did.")); // in week 2
+    assert_int_equal(game_facts(w.game)->later_count, 2);
     pass_week(&w); // opens week 3
     assert_int_equal(at(&w)->week, 3);
+    assert_int_equal(game_facts(w.game)->later_count, 1);
     assert_true(told(&w, "It did."));
     const Ledger *ledger = game_ledger(w.game);
     int found = 0;
