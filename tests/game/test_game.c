@@ -252,6 +252,90 @@ static void listening_shows_a_person_for_four_weeks(void **state) {
     written_end(&w);
 }
 
+#define NINE_WEEKS                                                                     \
+    "scenario { title = 'Nine', brief = 'Nine weeks.', weeks = 9, hours = 8,\n"        \
+    "  model = { start_noise = 0, leak_week = 0, promise_weeks = 2 } }\n"              \
+    "member 'ada' { name = 'Ada' }\n"                                                  \
+    "member 'bo' { name = 'Bo' }\n"                                                    \
+    "use 'standard'\n"
+
+static void what_listening_showed_clouds_over(void **state) {
+    (void)state;
+    static const double clear[] = {0, 1, 0.75, 0.5, 0.25, 0, 0, 0}; // from week 1
+    Written w = written(NINE_WEEKS ENDING);
+    Answer plan = {.act_count = 1};
+    plan.acts[0] =
+        (Act){.action = story_action_of_kind(w.story, KIND_LISTEN), .target_count = 1};
+    for (int week = 1; week <= 8; week++) {
+        assert_true(sight_clarity(w.game, 0) == clear[week - 1]);
+        assert_true(sight_clarity(w.game, 1) == 0);
+        bool anybody = clear[week - 1] > 0;
+        assert_true(sight_listened(w.game) == anybody);
+        assert_true(sight_shows_meter(w.game, VAR_RUMOURS) == anybody);
+        assert_false(sight_shows_meter(w.game, VAR_ERRORS));
+        assert_false(sight_shows_meter(w.game, VAR_JOB_FEAR));
+        assert_true(sight_shows_meter(w.game, VAR_QUALITY));
+        week == 1 ? answer(&w, &plan) : pass_week(&w);
+    }
+    pass_week(&w);
+    assert_true(sight_clarity(w.game, 1) == 1); // the drained sea
+    assert_true(sight_shows_meter(w.game, VAR_RUMOURS));
+    assert_true(sight_shows_meter(w.game, VAR_JOB_FEAR));
+    written_end(&w);
+}
+
+static void the_week_of_a_promise_is_told_as_it_begins(void **state) {
+    (void)state;
+    Written w = written(NINE_WEEKS ENDING);
+    Answer plan = {.act_count = 1};
+    plan.acts[0] = (Act){.action = story_action_of_kind(w.story, KIND_PROMISE)};
+    answer(&w, &plan);
+    assert_false(told(&w, "The week of your promise")); // in week 2
+    pass_week(&w);
+    assert_true(told(&w, "The week of your promise"));
+    written_end(&w);
+}
+
+static void hours_are_never_less_than_none(void **state) {
+    (void)state;
+    Written w = written(NINE_WEEKS ENDING);
+    Answer more = {.knob = KNOB_PRESSURE, .pressure = 1};
+    for (int i = 0; i < 10; i++) answer(&w, &more);
+    assert_int_equal(game_hours(w.game), 0);
+    written_end(&w);
+}
+
+static void what_stands_takes_hours_every_week(void **state) {
+    (void)state;
+    Written w = written(NINE_WEEKS ENDING);
+    Answer plan = {.act_count = 3};
+    plan.acts[0] =
+        (Act){.action = story_action_of_kind(w.story, KIND_HITL), .on = true};
+    plan.acts[1] =
+        (Act){.action = story_action_of_kind(w.story, KIND_DASHBOARD), .on = true};
+    plan.acts[2] = (Act){.action = story_action_of_kind(w.story, KIND_AMBASSADOR),
+                         .target_count = 1};
+    assert_int_equal(game_plan_hours(w.game, &plan), 4);
+    answer(&w, &plan);
+    assert_int_equal(game_hours(w.game), 8 - 3);
+    written_end(&w);
+}
+
+static void one_is_listened_to_once_a_week(void **state) {
+    (void)state;
+    Err err;
+    Written w = written(NINE_WEEKS ENDING);
+    Answer plan = {.act_count = 2};
+    for (int i = 0; i < 2; i++) {
+        plan.acts[i] = (Act){.action = story_action_of_kind(w.story, KIND_LISTEN),
+                             .target_count = 1};
+    }
+    assert_false(game_fits(w.game, &plan, &err));
+    plan.acts[1].targets[0] = 1;
+    assert_true(game_fits(w.game, &plan, &err));
+    written_end(&w);
+}
+
 static void a_scene_that_errs_costs_the_scene_and_not_the_game(void **state) {
     (void)state;
     Written w =
@@ -279,6 +363,11 @@ int main(void) {
         cmocka_unit_test(what_does_not_fit_is_refused_and_changes_nothing),
         cmocka_unit_test(what_stands_costs_hours_every_week),
         cmocka_unit_test(listening_shows_a_person_for_four_weeks),
+        cmocka_unit_test(what_listening_showed_clouds_over),
+        cmocka_unit_test(the_week_of_a_promise_is_told_as_it_begins),
+        cmocka_unit_test(hours_are_never_less_than_none),
+        cmocka_unit_test(what_stands_takes_hours_every_week),
+        cmocka_unit_test(one_is_listened_to_once_a_week),
         cmocka_unit_test(a_scene_that_errs_costs_the_scene_and_not_the_game),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
