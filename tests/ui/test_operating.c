@@ -39,17 +39,36 @@ static bool same_color(Color a, Color b) {
     return a.r == b.r && a.g == b.g && a.b == b.b && b.a > 0;
 }
 
-// Whether a ring of the focus's colour is drawn at the spot that has it.
+static bool any_corner_in(const Seat *seat, const DrawCommand *command, Rect area) {
+    Color focus =
+        theme_get(seat->ui.settings.contrast ? THEME_CONTRAST : THEME_CALM)->focus;
+    for (int i = command->first; i < command->first + command->count; i++) {
+        const Vertex *vertex = &seat->list.vertices[seat->list.indices[i]];
+        if (!same_color(focus, vertex->color)) continue;
+        if (rect_contains(area, vertex->at.x, vertex->at.y)) return true;
+    }
+    return false;
+}
+
+static Rect both(Rect a, Rect b) {
+    float x = fmaxf(a.x, b.x), y = fmaxf(a.y, b.y);
+    return (Rect){x, y, fmaxf(0, fminf(a.x + a.w, b.x + b.w) - x),
+                  fmaxf(0, fminf(a.y + a.h, b.y + b.h) - y)};
+}
+
+// Whether a ring of the focus's colour is drawn at the spot that has it, where nothing
+// cuts it off.
 static bool ring_is_seen(const Seat *seat) {
     const Spot *spot = focus_spot(&seat->ui.focus, seat->ui.focus.at);
     if (!spot) return false;
-    Rect near = rect_inset(spot->rect, -FOUND);
-    Color focus = theme_get(THEME_CALM)->focus;
-    for (int i = 0; i < seat->list.vertex_count; i++) {
-        const Vertex *vertex = &seat->list.vertices[i];
-        if (!same_color(focus, vertex->color)) continue;
-        bool in = vertex->at.y >= 0 && vertex->at.y <= (float)seat->input.height;
-        if (in && rect_contains(near, vertex->at.x, vertex->at.y)) return true;
+    Rect frame = {0, 0, (float)seat->input.width, (float)seat->input.height};
+    Rect near = both(rect_inset(spot->rect, -FOUND), frame), open = near;
+    for (int i = 0; i < seat->list.command_count; i++) {
+        const DrawCommand *command = &seat->list.commands[i];
+        if (command->kind == DRAW_CLIP)
+            open = command->area.w > 0 ? both(near, command->area) : near;
+        if (command->kind == DRAW_TRIANGLES && any_corner_in(seat, command, open))
+            return true;
     }
     return false;
 }
@@ -171,10 +190,13 @@ static void goes_to(Seat *seat, int id, Key key) {
     }
 }
 
-static void a_pad_plays_a_whole_scenario(void **u) {
-    (void)u;
+static void by_pad(int width, int height, int text_size) {
     Seat seat;
     sit_at_shelf(&seat, "nl");
+    seat.input.width = width;
+    seat.input.height = height;
+    seat.ui.settings.text_size = text_size;
+    look(&seat);
     for (int steps = 0; steps < STEPS_MAX && !at_end(&seat); steps++) {
         if (is_at(&seat, UI_CHOICE)) press(&seat, KEY_DOWN);
         if (is_at(&seat, UI_PLAN)) goes_to(&seat, SPOT_NEXT, KEY_DOWN);
@@ -189,6 +211,17 @@ static void a_pad_plays_a_whole_scenario(void **u) {
     }
     assert_true(at_end(&seat));
     stand_up(&seat);
+}
+
+static void a_pad_plays_a_whole_scenario(void **u) {
+    (void)u;
+    by_pad(1280, 720, 100);
+}
+
+static void a_pad_plays_one_where_little_fits(void **u) {
+    (void)u;
+    by_pad(1024, 768, 200);
+    by_pad(1280, 720, 150);
 }
 
 // ---- a finger: no hovering, only down, moves and up
@@ -373,6 +406,7 @@ int main(void) {
         cmocka_unit_test(the_black_key_twice_is_a_black_screen_at_a_choice),
         cmocka_unit_test(a_clicker_reads_a_cover_and_leaves_it),
         cmocka_unit_test(a_pad_plays_a_whole_scenario),
+        cmocka_unit_test(a_pad_plays_one_where_little_fits),
         cmocka_unit_test(a_finger_plays_a_whole_scenario),
         cmocka_unit_test(a_finger_that_drags_chooses_nothing),
         cmocka_unit_test(everything_is_large_enough_for_a_finger),
