@@ -11,7 +11,7 @@ bool page_is_wide(const Frame *f) {
 }
 
 bool page_is_low(const Frame *f) {
-    return f->area.h < 22 * f->em;
+    return f->area.h < 25 * f->em;
 }
 
 // What went wrong, under the head; returns its height.

@@ -92,7 +92,8 @@ static int count_news(const Frame *f) {
 static float heard(Frame *f, float x, float y, float w) {
     const Story *story = game_story(f->game);
     float size = 2.6f * f->em, left = size + 0.6f * f->em, top = y;
-    Style style = count_news(f) > 1 ? style_body(f) : style_large(f);
+    bool many = count_news(f) > 1 || page_is_low(f);
+    Style style = many ? style_body(f) : style_large(f);
     for (int i = 0; i < story->member_count; i++) {
         const char *text = news_of(f, i);
         if (!text[0]) continue;
