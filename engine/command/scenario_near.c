@@ -15,8 +15,9 @@ static bool is_meant(const char *name, const char *folder) {
     Err ignored;
     bool holds = path_join(file, folder, "scenario.lua", &ignored) && file_exists(file)
               && system_whole_path(folder, path, sizeof path);
+    if (!holds) return false;
     const char *called = path_name(path);
-    return holds && (strcmp(called, name) == 0 || suggest(name, &called, 1));
+    return strcmp(called, name) == 0 || suggest(name, &called, 1);
 }
 
 static bool is_zip(const char *name) {

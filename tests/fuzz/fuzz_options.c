@@ -43,6 +43,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         memcpy(line, words, sizeof line);
         bool ok = options_read(&options, own, count, line, &err);
         if (!ok && !err.text[0]) abort();
+        const char *lang = options_lang(count, line);
+        if (lang && strcmp(lang, "nl") != 0 && strcmp(lang, "en") != 0) abort();
         if (ok) look_at(&options, line, count);
     }
     free(text);
