@@ -117,12 +117,14 @@ end
 
 -- Every number of the rules at once: a range for each.
 function ask.parameters(names)
-  local wrong = {}
-  for _, name in ipairs(names) do wrong[#wrong + 1] = name .. " = -99999" end
-  local said = what_of("model", "", table.concat(wrong, ",\n"))
-  local ranges = {}
-  for name, low, high in said:gmatch("'([%w_]+)' must be a [whole ]*number from (%S+) to (%S+), not") do
-    ranges[name] = { low = tonumber(low), high = tonumber(high) }
+  local ranges, at_once = {}, 40 -- check shows fifty findings and counts the rest
+  for first = 1, #names, at_once do
+    local wrong = {}
+    for i = first, math.min(first + at_once - 1, #names) do wrong[#wrong + 1] = names[i] .. " = -99999" end
+    local said = what_of("model", "", table.concat(wrong, ",\n"))
+    for name, low, high in said:gmatch("'([%w_]+)' must be a [whole ]*number from (%S+) to (%S+), not") do
+      ranges[name] = { low = tonumber(low), high = tonumber(high) }
+    end
   end
   return ranges
 end

@@ -74,7 +74,7 @@ event "second_look" {
       set("conted")
     end
     choose {
-      { id = "stop", "Let a person read first, for now.",
+      { id = "person", "Let a person read first, for now.",
         effect = { team = { scope = -4, safety = 4 } },
         because = "It is slower, and nobody is sent away by mistake." },
       { id = "train", "Show everybody how to overrule it.", hours = 2,
