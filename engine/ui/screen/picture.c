@@ -61,19 +61,22 @@ static const struct {
     float room, step;
 } tallest[DEPTHS_MAX] = {
     {0.76f, 1.35f},
-    {0.52f, 1.85f},
-    {0.37f, 2.50f},
+    {0.56f, 1.85f},
+    {0.43f, 2.50f},
 };
-static const float each_lift = 0.62f; // of a depth over the one before it, in heights
+static const float each_lift = 0.48f; // of a depth over the one before it, in heights
+static const float large_enough = 5.4f; // in em: then no third depth
 
-// How tall they are, and in how many depths: more only where that is worth it.
-static void size_people(Rows *rows, float over_heads) {
+// How tall they are, and in how many depths: more only where that is worth it, since
+// whoever stands on high ice seems to matter more.
+static void size_people(Rows *rows, float over_heads, float em) {
     float room = rows->level - over_heads;
     rows->depths = 1;
     for (int i = 0; i < DEPTHS_MAX && i < rows->count; i++) {
         float tall = fminf(room * tallest[i].room, rows->step * tallest[i].step);
         if (i > 0 && tall <= 1.12f * rows->tall) continue;
         if (i == 1 && rows->count <= 2) continue;
+        if (i == 2 && rows->tall >= large_enough * em) continue;
         rows->tall = tall;
         rows->depths = i + 1;
     }
@@ -109,7 +112,7 @@ static Rows rows_of(Frame *f, Rect area) {
     int lines = rows.tiers + anybody_away(f, rows.count);
     rows.names = area.h - (float)lines * name_row(f) - 0.35f * f->em;
     rows.level = 0.60f * rows.names;
-    size_people(&rows, react_height(f));
+    size_people(&rows, react_height(f), f->em);
     rows.deep = fminf(0.94f * (rows.names - rows.level), 2.4f * rows.tall);
     rows.names = fminf(rows.names, lowest(f, &rows) + 0.03f * area.h + 0.3f * f->em);
     return rows;
