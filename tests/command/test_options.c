@@ -103,23 +103,23 @@ static void mistakes_are_explained(void **state) {
     refuses("text", "play --text=yes", "no option");
 }
 
-static const char *lang_of(const char *text) {
-    Arguments line;
-    split(text, &line);
-    return options_lang(line.count, line.words);
+static const char *lang_of(const char *text, Arguments *line) {
+    split(text, line);
+    return options_lang(line->count, line->words);
 }
 
 // Whatever else is wrong with the line, before it or after it.
 static void the_language_is_known_of_a_wrong_line(void **state) {
     (void)state;
-    assert_string_equal(lang_of("play --seed x --lang nl"), "nl");
-    assert_string_equal(lang_of("play --nonsense --lang=nl x"), "nl");
-    assert_string_equal(lang_of("play --lang nl --lang en"), "en");
-    assert_null(lang_of("play --seed x"));
-    assert_null(lang_of("play --lang"));
-    assert_null(lang_of("play --lang fr"));
-    assert_null(lang_of("play --language nl"));
-    assert_null(lang_of("play -- --lang nl"));
+    Arguments line;
+    assert_string_equal(lang_of("play --seed x --lang nl", &line), "nl");
+    assert_string_equal(lang_of("play --nonsense --lang=nl x", &line), "nl");
+    assert_string_equal(lang_of("play --lang nl --lang en", &line), "en");
+    assert_null(lang_of("play --seed x", &line));
+    assert_null(lang_of("play --lang", &line));
+    assert_null(lang_of("play --lang fr", &line));
+    assert_null(lang_of("play --language nl", &line));
+    assert_null(lang_of("play -- --lang nl", &line));
 }
 
 // A word of several letters may be left in the middle.

@@ -13,7 +13,7 @@ runs 0 simulate first-rollout --runs 20 --policy random,listen
 says "random: 20 games"
 says "listen: 20 games"
 says "median"
-says "5 endings"
+says " of $(grep -c '^ending "' scenarios/first-rollout/scenario.lua) endings"
 says "no game met a mistake"
 says_not "push"
 cp "$OUT" "$WORK/two.txt"
