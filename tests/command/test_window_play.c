@@ -339,7 +339,7 @@ static void the_end_leads_into_the_debrief_and_back(void **state) {
     House h;
     house_open(&h);
     play_to_the_end(&h);
-    hands_keys(4, SDLK_RETURN); // both members, the two together, on
+    hands_keys(6, SDLK_RETURN); // the last week, the end, both members, the two, on
     hands_type("l");
     leave_the_debrief();
     quit();
