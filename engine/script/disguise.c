@@ -7,7 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { NAME_MIN = 2, FIRST_NAME_MIN = 3 }; // bytes; shorter ones are part of any word
+// Bytes; shorter ones are part of any word.
+enum { NAME_MIN = 2, FIRST_NAME_MIN = 3, FAMILY_NAME_MIN = 4 };
 
 // ---- names
 
@@ -67,15 +68,48 @@ static bool ends(const char *at) {
     return at[0] == 's' && !in_word(at + 1);
 }
 
+// A name in capitals, as one shouts it or an e-mail has it.
+static bool is_shouted(const char *at, const char *name, size_t length) {
+    for (size_t i = 0; i < length; i++) {
+        unsigned char letter = (unsigned char)name[i];
+        int large = letter < 0x80 ? toupper(letter) : letter;
+        if ((unsigned char)at[i] != large) return false;
+    }
+    return length >= FIRST_NAME_MIN;
+}
+
+// The ending of a Dutch diminutive ("Pietje", "Annetje") where a word ends behind it.
+static size_t diminutive_at(const char *at) {
+    static const char *const endings[] = {"je", "tje", "pje", "etje", "netje"};
+    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+        size_t length = strlen(endings[i]);
+        if (strncmp(at, endings[i], length) == 0 && ends(at + length)) return length;
+    }
+    return 0;
+}
+
 static size_t matches(const char *at, const char *name, size_t length, size_t least) {
-    bool found = length >= least && strncmp(at, name, length) == 0 && ends(at + length);
-    return found ? length : 0;
+    if (length < least) return 0;
+    if (strncmp(at, name, length) != 0 && !is_shouted(at, name, length)) return 0;
+    if (ends(at + length)) return length;
+    size_t more = length >= FIRST_NAME_MIN ? diminutive_at(at + length) : 0;
+    return more ? length + more : 0;
+}
+
+// The family name, with a capital; "" where there is none.
+static const char *last_of(const char *name) {
+    const char *last = strrchr(name, ' ');
+    bool capital = last && (isupper((unsigned char)last[1]) || (last[1] & 0x80));
+    return capital ? last + 1 : "";
 }
 
 // How much of the text is this member's name; 0: none.
 static size_t name_at(const char *at, const char *name) {
     size_t whole = matches(at, name, strlen(name), NAME_MIN);
-    return whole ? whole : matches(at, name, strcspn(name, " "), FIRST_NAME_MIN);
+    if (whole) return whole;
+    size_t first = matches(at, name, strcspn(name, " "), FIRST_NAME_MIN);
+    const char *last = last_of(name);
+    return first ? first : matches(at, last, strlen(last), FAMILY_NAME_MIN);
 }
 
 // Whose name stands there, the longest; -1: nobody's.

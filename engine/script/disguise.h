@@ -2,7 +2,8 @@
 //
 // For a group that plays with a team too close to home, and for a report that leaves
 // the room. Names are replaced in whatever a story tells, also where an author wrote
-// one out instead of {name}: the whole name, and of a longer one its first word. Ids,
+// one out instead of {name}: the whole name, and of a longer one its first word and the
+// family name; with the s of a genitive, in capitals, as a Dutch diminutive. Ids,
 // flags, the state and what the author's own functions read stay as they are, so a game
 // is the same game with it and without.
 //

@@ -34,6 +34,11 @@ static void a_name_is_replaced_wherever_it_is_a_word(void **u) {
         {"\xC3\x9Cmit \xC3\x9C, \xC3\x9Cmits", "Red \xC3\x9C, Reds"             },
         {"X marks the spot",                   "X marks the spot"               },
         {"fatima",                             "fatima"                         },
+        {"FATIMA! ASK JO.",                    "Teal! ASK JO."                  },
+        {"Fatimaatje, Jonasje, Annetje",       "Fatimaatje, Teal 2, Annetje"    },
+        {"Jonasjes bus, Jonasjein",            "Teal 2s bus, Jonasjein"         },
+        {"Ms De Vries is De Vriesman",         "Ms De Purple is De Vriesman"    },
+        {"VRIES, vries",                       "Purple, vries"                  },
         {"",                                   ""                               },
     };
     Words *words;
