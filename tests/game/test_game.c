@@ -321,6 +321,22 @@ static void what_stands_takes_hours_every_week(void **state) {
     written_end(&w);
 }
 
+static void a_third_ambassador_is_not_open(void **state) {
+    (void)state;
+    const char *why;
+    Written w = written(NINE_WEEKS "member 'cy' { name = 'Cy' }\n" ENDING);
+    int action = story_action_of_kind(w.story, KIND_AMBASSADOR);
+    for (int i = 0; i < 2; i++) {
+        Answer plan = {.act_count = 1};
+        plan.acts[0] = (Act){.action = action, .targets = {i}, .target_count = 1};
+        assert_true(game_available(w.game, action, &why));
+        answer(&w, &plan);
+    }
+    assert_false(game_available(w.game, action, &why));
+    assert_string_equal(why, "Two ambassadors is the most a team can use.");
+    written_end(&w);
+}
+
 static void one_is_listened_to_once_a_week(void **state) {
     (void)state;
     Err err;
@@ -367,6 +383,7 @@ int main(void) {
         cmocka_unit_test(the_week_of_a_promise_is_told_as_it_begins),
         cmocka_unit_test(hours_are_never_less_than_none),
         cmocka_unit_test(what_stands_takes_hours_every_week),
+        cmocka_unit_test(a_third_ambassador_is_not_open),
         cmocka_unit_test(one_is_listened_to_once_a_week),
         cmocka_unit_test(a_scene_that_errs_costs_the_scene_and_not_the_game),
     };
