@@ -252,6 +252,72 @@ static void listening_shows_a_person_for_four_weeks(void **state) {
     written_end(&w);
 }
 
+static void counts_in_the_hash(const Game *game, void *place) {
+    unsigned char *low = place;
+    uint64_t before = game_hash(game);
+    *low ^= 1;
+    assert_true(game_hash(game) != before);
+    *low ^= 1;
+    assert_true(game_hash(game) == before);
+}
+
+// One flag, one choice, one effect and one promise to come, one action done.
+static void what_a_game_remembers_is_in_its_hash(void **state) {
+    (void)state;
+    Written w =
+        written(TINY "event 'x' { scene = function() set('flag', 3)\n"
+                     "  choose { { id = 'a', 'A', promise = { 'P', weeks = 2 },\n"
+                     "    later = { weeks = 2, effect = { ada = { trust = 1 } } } },\n"
+                     "    { id = 'b', 'B' } } end }\n" ENDING);
+    take(&w, 0);
+    Facts *facts = (Facts *)game_facts(w.game);
+    Effect *effect = (Effect *)facts->laters[0].outcome.effects;
+    void *places[] = {
+        (char *)facts->flags[0].name,
+        &facts->flags[0].kind,
+        &facts->flags[0].number,
+        (char *)facts->choices[0].prompt,
+        (char *)facts->choices[0].option,
+        &facts->laters[0].week,
+        &effect->points,
+        &effect->member,
+        &effect->variable,
+        &effect->exactly,
+        &facts->pledges[0].due,
+        &facts->pledges[0].status,
+        (char *)facts->pledges[0].prompt,
+        &facts->did[0],
+        &facts->last_did[0],
+        &facts->listened[0],
+        &facts->happened[0],
+    };
+    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
+        counts_in_the_hash(w.game, places[i]);
+    }
+    written_end(&w);
+}
+
+static uint64_t hash_after_option(const char *hours) {
+    char text[1024];
+    snprintf(
+        text, sizeof text,
+        TINY
+        "event 'x' { scene = function()\n"
+        "  choose { { id = 'a', 'A', hours = %s }, { id = 'b', 'B' } } end }\n" ENDING,
+        hours);
+    Written w = written(text);
+    take(&w, 0);
+    uint64_t hash = game_hash(w.game);
+    written_end(&w);
+    return hash;
+}
+
+static void hours_that_are_gone_are_in_the_hash(void **state) {
+    (void)state;
+    assert_true(hash_after_option("0") != hash_after_option("1"));
+    assert_true(hash_after_option("1") == hash_after_option("1"));
+}
+
 #define NINE_WEEKS                                                                     \
     "scenario { title = 'Nine', brief = 'Nine weeks.', weeks = 9, hours = 8,\n"        \
     "  model = { start_noise = 0, leak_week = 0, promise_weeks = 2 } }\n"              \
@@ -379,6 +445,8 @@ int main(void) {
         cmocka_unit_test(what_does_not_fit_is_refused_and_changes_nothing),
         cmocka_unit_test(what_stands_costs_hours_every_week),
         cmocka_unit_test(listening_shows_a_person_for_four_weeks),
+        cmocka_unit_test(what_a_game_remembers_is_in_its_hash),
+        cmocka_unit_test(hours_that_are_gone_are_in_the_hash),
         cmocka_unit_test(what_listening_showed_clouds_over),
         cmocka_unit_test(the_week_of_a_promise_is_told_as_it_begins),
         cmocka_unit_test(hours_are_never_less_than_none),

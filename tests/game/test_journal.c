@@ -191,6 +191,19 @@ static void of_a_file_that_could_not_be_begun_nothing_stays(void **state) {
     desk_close(&d);
 }
 
+static void a_journal_that_was_removed_is_told(void **state) {
+    (void)state;
+    Desk d = desk_open();
+    Answer first = {0};
+    Err err;
+    assert_true(journal_note(d.journal, d.w.game, &first, &err));
+    answer(&d.w, &first);
+    unlink(d.path);
+    assert_false(journal_append(d.journal, d.w.game, &err));
+    assert_non_null(strstr(err.text, "the file itself is not there"));
+    desk_close(&d);
+}
+
 // Another program: locks belong to an open file, so a child must open its own.
 static void two_programs_do_not_write_one_journal(void **state) {
     (void)state;
@@ -245,6 +258,7 @@ int main(void) {
         cmocka_unit_test(a_file_that_exists_is_not_taken),
         cmocka_unit_test(where_nothing_can_be_written_it_says_so),
         cmocka_unit_test(of_a_file_that_could_not_be_begun_nothing_stays),
+        cmocka_unit_test(a_journal_that_was_removed_is_told),
         cmocka_unit_test(two_programs_do_not_write_one_journal),
         cmocka_unit_test(one_that_grew_meanwhile_is_not_gone_on_with),
     };

@@ -60,6 +60,9 @@ static void numbers_out_of_range(void **state) {
     refuses(HEAD "{\"week\":1,\"prompt\":\"p\",\"answer\":\"x\","
                  "\"state\":\"000000000000000G\"}\n",
             2, "'state'");
+    refuses(HEAD "{\"week\":1,\"prompt\":\"p\",\"answer\":\"x\","
+                 "\"state\":\"0000000000000000G\"}\n",
+            2, "'state'");
 }
 
 static void answers_of_the_wrong_shape(void **state) {
@@ -189,6 +192,12 @@ static void answers_of_another_game(void **state) {
     does_not_fit("{\"week\":1,\"prompt\":\"corner\",\"answer\":\"honest\","
                  "\"votes\":{\"honest\":-2}," STATE,
                  ":2:", "votes must be");
+    does_not_fit("{\"week\":1,\"prompt\":\"corner\",\"answer\":\"honest\","
+                 "\"votes\":{\"honest\":10000}," STATE,
+                 ":2:", "votes must be");
+    does_not_fit(CHOICE("honest") "{\"week\":2,\"prompt\":\"plan\",\"answer\":[],"
+                                  "\"pace\":1," STATE,
+                 ":3:", "in week 2, but the game asks 'plan' in week 1");
 }
 
 // Each byte of a good journal replaced by some others: whatever comes of it, it is
