@@ -45,7 +45,8 @@ const char *facts_chose(const Facts *facts, const char *prompt);
 int facts_cause(Facts *facts, const OwnCause *cause);
 const OwnCause *facts_cause_of(const Facts *facts, int cause); // NULL below CAUSE_OWN
 
-// FNV-1a over all that decides how the game goes on.
+// FNV-1a over flags, choices, what is still to come and what was done. With whom it
+// was done is not in it: what that did to them is in the state's.
 uint64_t facts_hash(const Facts *facts, const Story *story, uint64_t hash);
 
 #endif
