@@ -162,7 +162,8 @@ int64_t scene_took(const Story *story, Origin *at) {
     const Guest *guest = story->guest;
     *at = (Origin){guest->seen.slow.file, guest->seen.slow.line};
     return took(&guest->purses[PURSE_ANSWER]) + took(&guest->purses[PURSE_QUESTION])
-         + (int64_t)guest->seen.filled * GUEST_FULL_STEPS;
+         + (int64_t)guest->seen.filled * GUEST_FULL_STEPS
+         + guest->held / GUEST_HELD_A_STEP;
 }
 
 bool scene_spent(const Story *story) {

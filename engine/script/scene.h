@@ -65,7 +65,8 @@ void scene_new_answer(Story *story);
 // Whether they have spent it: then every further call fails at once.
 bool scene_spent(const Story *story);
 
-// How many steps (guest/limits.h) they took in this game. Where it became slow
+// How many steps (guest/limits.h) they took in this game, with those that putting back
+// what they can change is worth (guest/lasting.h). Where it became slow
 // (GUEST_SLOW_STEPS) is *at, line 0 if it did not; lent until the next game.
 int64_t scene_took(const Story *story, Origin *at);
 

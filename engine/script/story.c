@@ -99,7 +99,8 @@ static bool finish(Story *story, Report *report) {
     story->guest->report = NULL;
     story->guest->lasting = story->guest->functions;
     if (guest_protect(story->guest, l_seal, NULL, PURSE_OWN, &err)) return true;
-    report_add(report, SEVERITY_ERROR, story->name, 0, "%s", err.said);
+    report_add(report, SEVERITY_ERROR, story->guest->sources.items[0].name, 0, "%s",
+               err.said);
     return false;
 }
 

@@ -450,6 +450,21 @@ static void a_variable_that_held_a_table_holds_it_again(void **state) {
     written_end(&w);
 }
 
+// Who plays thousands of games must know that each of them begins slowly.
+static void what_is_put_back_counts_as_steps(void **state) {
+    (void)state;
+    Origin at;
+    Written small = written(TINY ENDING);
+    assert_true(scene_took(small.story, &at) < 10);
+    written_end(&small);
+    Written w =
+        written(TINY "local big = {} for i = 1, 60000 do big[i] = i end\n"
+                     "event 'x' { scene = function() big[1] = 2 end }\n" ENDING);
+    int64_t took = scene_took(w.story, &at);
+    assert_true(took >= 60000 / 60 && took < 60000 / 60 + 20);
+    written_end(&w);
+}
+
 static void a_required_file_keeps_nothing_of_a_game(void **state) {
     (void)state;
     Err err;
@@ -497,6 +512,7 @@ int main(void) {
         cmocka_unit_test(
             a_mistake_in_available_closes_the_action_in_the_spoken_language),
         cmocka_unit_test(a_variable_that_held_a_table_holds_it_again),
+        cmocka_unit_test(what_is_put_back_counts_as_steps),
         cmocka_unit_test(a_required_file_keeps_nothing_of_a_game),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

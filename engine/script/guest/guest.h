@@ -55,8 +55,8 @@ struct Guest {
     int lasting;          // those of the scenario itself; later ones end with the game
     int *shared;          // places of the variables that lasting.c puts back
     int shared_count, shared_room;
-    int tables;      // how many lasting.c puts back
-    Effect *effects; // read last, see read_effect.h
+    int tables, held; // tables that it puts back, and what these hold together
+    Effect *effects;  // read last, see read_effect.h
     int effect_count, effect_room;
     Arena arena; // texts and lists of the story
 };

@@ -31,13 +31,15 @@ static void walk(lua_State *L, int depth);
 
 // Notes a table with all that it holds.
 static void note_table(lua_State *L, int table) {
-    lua_Integer number = (lua_Integer)lua_rawlen(L, TABLES) + 1;
+    Guest *guest = guest_of(L);
+    lua_Integer number = ++guest->tables;
     lua_newtable(L);
     lua_pushnil(L);
     while (lua_next(L, table)) {
         lua_pushvalue(L, -2);
         lua_insert(L, -2);
         lua_rawset(L, -4);
+        guest->held++;
     }
     lua_rawseti(L, COPIES, number);
     lua_pushvalue(L, table);
@@ -122,7 +124,6 @@ void lasting_note(lua_State *L) {
         lua_pushvalue(L, i);
         lua_rawsetp(L, LUA_REGISTRYINDEX, &list_keys[i]);
     }
-    guest->tables = (int)lua_rawlen(L, TABLES);
 }
 
 static void push_lists(lua_State *L) {

@@ -20,6 +20,7 @@ enum {
     GUEST_SLOW_STEPS = 500,       // of a game, from which on it is called slow
     GUEST_FULL_STEPS = 3000,      // what filling the memory is worth beside its steps
     GUEST_CALL_WORK = 64,         // units that every call costs
+    GUEST_HELD_A_STEP = 60, // places of a table put back before a game (lasting.h)
 
     GUEST_TEXT_MAX = 12 * 1024,      // bytes of one text
     GUEST_TEXT_CHARGED = 512,        // bytes; what makes a longer one pays for it
