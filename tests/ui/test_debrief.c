@@ -740,6 +740,19 @@ static void any_step_is_two_keys_away(void **u) {
     lead_out(&lead);
 }
 
+static void with_groups_the_last_step_has_the_nought(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 2, 0);
+    letter(&lead, 's');
+    letter(&lead, '3');
+    assert_int_equal(lead.debrief.step, STEP_COMPARE);
+    letter(&lead, 's');
+    letter(&lead, '0');
+    assert_int_equal(lead.debrief.step, STEP_MONDAY);
+    lead_out(&lead);
+}
+
 // ---- names
 
 // Every page of every step, and whether a name stands on one of them.
@@ -831,6 +844,7 @@ int main(void) {
         cmocka_unit_test(a_lens_is_chosen_and_says_what_it_leaves_out),
         cmocka_unit_test(a_lens_accounts_for_each_of_its_places),
         cmocka_unit_test(any_step_is_two_keys_away),
+        cmocka_unit_test(with_groups_the_last_step_has_the_nought),
         cmocka_unit_test(members_go_by_a_colour_on_every_page),
         cmocka_unit_test(groups_stand_side_by_side_and_their_names_can_be_hidden),
     };

@@ -79,13 +79,14 @@ static void go_to(Hall *h, Step step) {
     debrief_turn_to(h->memory, step);
 }
 
-// A kept step by its place in the order, which is also the key that leads to it.
+// A kept step by its place in the order, which is also the key that leads to it; the
+// tenth, where groups are compared, has the 0.
 static void step_button(Hall *h, int place, Step step, Rect rect) {
     Frame *f = h->f;
     const char *name = word(f, frame_say(f, "debrief.%s.name", step_name(step)));
-    const char *label = place == 0 ? name : frame_say(f, "%d  %s", place, name);
+    const char *label = place == 0 ? name : frame_say(f, "%d  %s", place % 10, name);
     ButtonKind kind = step == h->memory->step ? BUTTON_MAIN : BUTTON_PLAIN;
-    bool key = place <= 9 && frame_letter(f, (char)('0' + place));
+    bool key = place > 0 && frame_letter(f, (char)('0' + place % 10));
     if (button(f, SPOT_STEP + (int)step, rect, label, kind) || key) go_to(h, step);
 }
 
