@@ -372,6 +372,43 @@ a_mistake_in_available_closes_the_action_in_the_spoken_language(void **state) {
     written_end(&w);
 }
 
+static void luck_reaches_both_of_its_ends(void **state) {
+    (void)state;
+    Written w = written(
+        TINY
+        "event 'x' { weeks = 1, scene = function()\n"
+        "  local seen, sure, never = {}, 0, 0\n"
+        "  for i = 1, 400 do\n"
+        "    seen[math.random(3)] = true\n"
+        "    if chance(1) then sure = sure + 1 end\n"
+        "    if chance(0) then never = never + 1 end\n"
+        "  end\n"
+        "  narrate('seen ' .. #seen .. ' sure ' .. sure .. ' never ' .. never)\n"
+        "  local order = '' for k in pairs { ab = 1, a = 1, abc = 1, b = 1, aa = 1 } "
+        "do\n"
+        "    order = order .. k .. ' ' end narrate(order) end }\n" ENDING);
+    no_faults(&w);
+    assert_true(told(&w, "seen 3 sure 400 never 0"));
+    assert_true(told(&w, "a aa ab abc b"));
+    written_end(&w);
+}
+
+static void who_is_away_says_nothing(void **state) {
+    (void)state;
+    Written w = written(
+        "scenario { title = 'Away', brief = 'b', weeks = 2, hours = 8,\n"
+        "  model = { start_noise = 0, leak_week = 0, E_sick = 50 } }\n"
+        "member 'ada' { name = 'Ada', energy = 10, stress = 90 }\n"
+        "member 'bo' { name = 'Bo', energy = 90, stress = 30 }\nuse 'standard'\n"
+        "event 'x' { weeks = 2, scene = function()\n"
+        "  say('ada', 'Here I am.') say('bo', 'I am.') end }\n" ENDING);
+    pass_week(&w);
+    assert_false(state_is_present(game_state(w.game), 0));
+    assert_true(told(&w, "I am."));
+    assert_false(told(&w, "Here I am."));
+    written_end(&w);
+}
+
 // Common random numbers: what else was drawn, asked or decided moves no draw.
 static void a_question_has_luck_of_its_own(void **state) {
     (void)state;
@@ -507,6 +544,8 @@ int main(void) {
         cmocka_unit_test(a_large_team_is_made_by_a_loop),
         cmocka_unit_test(luck_belongs_to_the_game),
         cmocka_unit_test(nothing_of_one_game_lasts_into_the_next),
+        cmocka_unit_test(luck_reaches_both_of_its_ends),
+        cmocka_unit_test(who_is_away_says_nothing),
         cmocka_unit_test(a_question_has_luck_of_its_own),
         cmocka_unit_test(no_variable_or_table_lasts_into_the_next_game),
         cmocka_unit_test(
