@@ -71,6 +71,19 @@ static void a_reset_arena_uses_its_blocks_again(void **state) {
     arena_free(&arena); // an empty one is fine
 }
 
+// The blocks of the first round serve the second one, each from its beginning.
+static void an_arena_that_is_reset_uses_all_its_blocks_again(void **state) {
+    (void)state;
+    Arena arena = {0};
+    enum { PIECE = 5000, PIECES = 12 };
+    char *first[PIECES];
+    for (int i = 0; i < PIECES; i++) first[i] = arena_alloc(&arena, PIECE);
+    arena_reset(&arena);
+    for (int i = 0; i < PIECES; i++)
+        assert_ptr_equal(arena_alloc(&arena, PIECE), first[i]);
+    arena_free(&arena);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_array_grows_and_keeps_what_it_holds),
@@ -79,6 +92,7 @@ int main(void) {
         cmocka_unit_test(an_arena_gives_zeroed_and_aligned_memory),
         cmocka_unit_test(an_arena_takes_what_is_larger_than_a_block),
         cmocka_unit_test(a_reset_arena_uses_its_blocks_again),
+        cmocka_unit_test(an_arena_that_is_reset_uses_all_its_blocks_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -92,6 +92,13 @@ static void a_whole_page_of_errors_leaves_no_room_for_doubts(void **state) {
     report_free(&report);
 }
 
+static void the_name_of_a_file_forges_no_line(void **state) {
+    (void)state;
+    Report report = {0};
+    report_add(&report, SEVERITY_ERROR, "a\nb.lua:1: error\tx", 2, "bad");
+    printed(&report, "a b.lua:1: error x:2: error: bad\n");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(findings_are_told_by_file_and_line),
@@ -99,6 +106,7 @@ int main(void) {
         cmocka_unit_test(too_many_are_counted),
         cmocka_unit_test(no_more_are_shown_than_somebody_reads),
         cmocka_unit_test(a_whole_page_of_errors_leaves_no_room_for_doubts),
+        cmocka_unit_test(the_name_of_a_file_forges_no_line),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
