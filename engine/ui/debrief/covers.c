@@ -101,9 +101,9 @@ static void steps(Hall *h) {
     for (int i = 0; i < order_all(order); i++) {
         Step step = order_at(order, i);
         if (!order->kept[step]) continue;
-        int place = order_place(order, step);
+        int place = order_place(order, step), across = place / rows;
         step_button(h, place, step,
-                    (Rect){column.x + (w + gap) * (float)(place / rows),
+                    (Rect){column.x + (w + gap) * (float)across,
                            column.y + high * (float)(place % rows), w, high - gap});
     }
     column.y += high * (float)rows;
@@ -146,15 +146,17 @@ static void settings(Hall *h) {
     float gap = 0.5f * f->em, high = button_height(f);
     float w = (column.w - gap * (float)(columns - 1)) / (float)columns;
     for (int i = 0; i < COUNT; i++) {
+        int row = i / columns;
         float x = column.x + (w + gap) * (float)(i % columns);
-        Rect rect = {x, column.y + (high + gap) * (float)(i / columns), w, high};
+        Rect rect = {x, column.y + (high + gap) * (float)row, w, high};
         bool hit = button(f, SPOT_OPTION + i, rect, word(f, labels[i]), BUTTON_PLAIN);
         if (hit && i == STEPS) open_cover(f, UI_STEPS);
         if (hit && i == NOTES) open_cover(f, UI_NOTES);
         if (hit && i == KEYS) open_cover(f, UI_HELP);
         if (hit && i == LEAVE) h->command.wish = DEBRIEF_LEAVE;
     }
-    column.y += (high + gap) * (float)(COUNT / columns);
+    int rows_drawn = COUNT / columns;
+    column.y += (high + gap) * (float)rows_drawn;
     laptop(h, &column);
     hall_text(h, &column, style_small(f), word(f, "debrief.menu.safe"));
     hall_gap(h, &column, 0.6f);
