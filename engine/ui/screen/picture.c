@@ -64,7 +64,7 @@ static const struct {
     {0.56f, 1.85f},
     {0.43f, 2.50f},
 };
-static const float each_lift = 0.48f; // of a depth over the one before it, in heights
+static const float each_lift = 0.48f;   // of a depth over the one before it, in heights
 static const float large_enough = 5.4f; // in em: then no third depth
 
 // How tall they are, and in how many depths: more only where that is worth it, since
