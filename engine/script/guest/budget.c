@@ -101,10 +101,10 @@ static bool in_time(Guest *guest) {
 }
 
 // Takes `steps` and the work that has come together out of the budget.
-static bool pay(Guest *guest, size_t steps) {
+static bool pay(Guest *guest, uint64_t steps) {
     steps += guest->work / GUEST_WORK;
     guest->work %= GUEST_WORK;
-    bool enough = guest->steps_left > 0 && steps <= (size_t)guest->steps_left;
+    bool enough = guest->steps_left > 0 && steps <= (uint64_t)guest->steps_left;
     guest->steps_left = enough ? guest->steps_left - (int)steps : 0;
     return enough && (steps == 0 || in_time(guest));
 }
@@ -117,14 +117,14 @@ static void count_steps(lua_State *L, lua_Debug *at) {
     if (lua_getlocal(L, at, -GUEST_VALUES_MAX - 1)) stop(L, at, too_many);
 }
 
-void guest_work(lua_State *L, size_t units) {
+void guest_work(lua_State *L, uint64_t units) {
     Guest *guest = guest_of(L);
     bool small = units < GUEST_WORK && guest->work < GUEST_WORK - units;
     if (small && guest->steps_left > 0) {
-        guest->work += units; // not a step yet
+        guest->work += (size_t)units; // not a step yet
         return;
     }
-    guest->work += units % GUEST_WORK;
+    guest->work += (size_t)(units % GUEST_WORK);
     if (pay(guest, units / GUEST_WORK)) return;
     note_slow(guest);
     guest->steps_left = 0;

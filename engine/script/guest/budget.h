@@ -30,6 +30,7 @@ void budget_hurry(Guest *guest);
 Spot budget_spot(const Guest *guest);
 
 // Charges for what a function in C walks through; raises when the budget is used up.
-void guest_work(lua_State *L, size_t units);
+// What a scenario asks for may be more than a size_t holds, where that has 32 bits.
+void guest_work(lua_State *L, uint64_t units);
 
 #endif

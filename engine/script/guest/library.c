@@ -53,7 +53,7 @@ static int l_rep(lua_State *L) {
     const char *text = luaL_checklstring(L, 1, &length);
     lua_Integer times = luaL_checkinteger(L, 2);
     if (times < 0 || length == 0) times = 0;
-    if (length > 0 && (size_t)times > GUEST_TEXT_MAX / length) {
+    if (length > 0 && times > (lua_Integer)(GUEST_TEXT_MAX / length)) {
         guest_fail(L, "string.rep: the text would be too long");
     }
     guest_work(L, (size_t)times * length);

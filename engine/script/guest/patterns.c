@@ -16,6 +16,7 @@ static Matcher open_args(lua_State *L) {
 // Where to begin: a place from 1, or from the end where it is negative.
 static size_t start_of(lua_State *L, int arg, size_t size) {
     lua_Integer place = luaL_optinteger(L, arg, 1);
+    if (place > (lua_Integer)size + 1) return size + 1; // behind the end
     if (place > 0) return (size_t)place - 1;
     if (place == 0 || place < -(lua_Integer)size) return 0;
     return size - (size_t)-place;

@@ -10,7 +10,7 @@ static int call_behind(lua_State *L) {
 
 // The last `count` values of the stack: one each, and the length of texts.
 static void charge_values(lua_State *L, int count) {
-    size_t units = (size_t)count;
+    uint64_t units = (uint64_t)count;
     for (int i = 1; i <= count; i++) {
         if (lua_type(L, -i) == LUA_TSTRING) units += lua_rawlen(L, -i);
     }
@@ -29,7 +29,7 @@ static int l_charged(lua_State *L) {
 
 // From place `from` up to `to`, both of the author's.
 static void charge_range(lua_State *L, lua_Integer from, lua_Integer to) {
-    if (to >= from) guest_work(L, (size_t)to - (size_t)from);
+    if (to >= from) guest_work(L, (uint64_t)to - (uint64_t)from);
 }
 
 static lua_Integer length_of(lua_State *L) {
