@@ -2,7 +2,7 @@
 # `make help` lists the rest.
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all play test tests unit whole san clang bench pictures docs windows lint format fuzz fuzzers coverage memcheck packages help clean
+.PHONY: all play test tests unit whole san clang bench pictures docs windows web lint format fuzz fuzzers coverage memcheck packages help clean
 
 ifeq ($(origin CC),default)
 CC := gcc
@@ -15,7 +15,7 @@ Q := $(if $(V),,@)
 
 WARN := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes \
         -Wvla -Wundef -Wformat=2 -Wpointer-arith -Werror \
-        $(if $(findstring clang,$(CC)),,-Wlogical-op -Wduplicated-cond -Wduplicated-branches)
+        $(if $(findstring clang,$(CC))$(WEB),,-Wlogical-op -Wduplicated-cond -Wduplicated-branches)
 # -ffp-contract=off: a replay must give the same bits on every machine.
 BASE_FLAGS := -std=c11 -D_POSIX_C_SOURCE=200809L -ffp-contract=off -g $(OPT) $(WARN) \
               -Iengine -DUNDERCURRENT_VERSION='"$(VERSION)"'
@@ -37,6 +37,22 @@ BASE_FLAGS += -D__USE_MINGW_ANSI_STDIO=1 -isystem $(WINDOWS)/include
 HARDEN := -fstack-protector-strong
 LINK_HARDEN := -static -Wl,--dynamicbase,--nxcompat,--high-entropy-va
 endif
+# For a browser: the folder with its libraries. What is built there is a program for a
+# machine of its own, which has neither a stack to write over nor jumps into the middle.
+ifdef WEB
+export NODE_PATH := /usr/share/nodejs
+BASE_FLAGS += -isystem $(WEB)/include
+HARDEN :=
+# One file with all of it. The program gives way to the page in page_wait alone, and only
+# through calls by name, but for the command that main picks.
+LINK_HARDEN := -g0 -sMODULARIZE -sEXPORT_NAME=Undercurrent -sSINGLE_FILE -sINVOKE_RUN=0 \
+    -sENVIRONMENT=web,node -sALLOW_MEMORY_GROWTH -sINITIAL_MEMORY=64MB -sTOTAL_STACK=4MB \
+    -sASYNCIFY -sASYNCIFY_IMPORTS=page_wait -sASYNCIFY_IGNORE_INDIRECT \
+    -sASYNCIFY_ADD=main,run \
+    -sEXPORTED_FUNCTIONS=_main,_malloc,_free,_SDL_HasEvents,_SDL_SendQuit,_SDL_SendKeyboardKey,_SDL_SendKeyboardText \
+    -sEXPORTED_RUNTIME_METHODS=FS,NODEFS,ENV,ccall,stringToUTF8,lengthBytesUTF8 -lnodefs.js \
+    --js-library tools/web/system.js --embed-file $(WEB)/files@/
+endif
 COVER_FLAGS := $(if $(COVER),--coverage -fprofile-update=atomic)
 # For valgrind: how many times slower than usual what is built will run (limits.h), and
 # blocks of the guest's that it can tell from one another (pool.c).
@@ -56,6 +72,11 @@ LIBS := $(WINDOWS)/about.o -L$(WINDOWS)/lib -lSDL2_ttf -lharfbuzz -lfreetype -lS
         -lm -lpthread -lsetupapi -luser32 -lgdi32 -lwinmm -limm32 -lole32 -loleaut32 \
         -lversion -luuid -ladvapi32 -lshell32 -lbcrypt
 endif
+ifdef WEB
+LUA_FLAGS :=
+SDL_FLAGS := -isystem $(WEB)/include/SDL2
+LIBS := -L$(WEB)/lib -lSDL2_ttf -lharfbuzz -lfreetype -lSDL2 -llua5.4 -ljansson -lzip -lz -lm
+endif
 
 # The libraries' headers are given to one folder each, so that a wrong include
 # does not even compile.
@@ -65,7 +86,7 @@ flags_for = $(CFLAGS) $(if $(findstring engine/script/,$1),$(LUA_FLAGS)) \
 SOURCES := $(wildcard engine/*/*.c engine/*/*/*.c)
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o)
 LIBRARY := $(BUILD)/libundercurrent.a
-PROGRAM := $(BUILD)/undercurrent$(if $(WINDOWS),.exe)
+PROGRAM := $(BUILD)/undercurrent$(if $(WINDOWS),.exe)$(if $(WEB),.js)
 TESTS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/*/test_*.c))
 FUZZERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/fuzz_*.c))
 FUZZ_SECONDS ?= 60
@@ -86,7 +107,11 @@ $(LIBRARY): $(OBJECTS)
 
 $(PROGRAM): $(BUILD)/engine/main.o $(LIBRARY)
 	@echo "link    $@"
-	$(Q)$(CC) $(CFLAGS) $(LINK_HARDEN) $^ $(LIBS) -o $@
+	$(Q)$(CC) $(CFLAGS) $(LINK_HARDEN) $(filter %.o %.a,$^) $(LIBS) -o $@
+
+ifdef WEB
+$(PROGRAM): tools/web/system.js $(WEB)/files.list
+endif
 
 # An allocator of the test's own: tests/failing.h. And whoever sits at a window is the
 # test, with a clock of its own: tests/command/hands.h.
@@ -163,6 +188,15 @@ windows: $(PROGRAM)
 	    $(BUILD)/windows/engine/undercurrent.exe
 	@tools/windows/pack.sh $(BUILD)/windows
 
+# The game as one page for a browser, in $(BUILD)/web; the first time takes some minutes.
+web:
+	@./tools/packages.sh install web
+	@tools/web/libraries.sh $(BUILD)/web
+	@tools/web/files.sh $(BUILD)/web
+	@$(MAKE) --no-print-directory CC=emcc AR=emar WEB=$(abspath $(BUILD)/web/prefix) \
+	    BUILD=$(BUILD)/web/engine $(BUILD)/web/engine/undercurrent.js
+	@node tools/web/pack.js $(BUILD)/web
+
 # Data races of what runs in threads.
 threads:
 	@./tools/packages.sh install clang libcmocka-dev
@@ -212,6 +246,7 @@ help:
 	@echo "make coverage  which lines the tests go through"
 	@echo "make threads   data races of simulate"
 	@echo "make windows   the program for Windows, as a folder and a zip"
+	@echo "make web       the game as one page for a browser"
 	@echo "make memcheck  all tests under valgrind; takes an hour"
 	@echo "make lint      format, include directions, static analysis, scripts, Lua"
 	@echo "make analyze   gcc's own analyzer over engine/"

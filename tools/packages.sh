@@ -1,13 +1,14 @@
 #!/bin/sh
 # packages.sh build              -- names the packages that are missing to build, and fails
 # packages.sh install [FOR]...   -- installs them where apt is, else names them; and those
-#                                   for test, lint, clang, windows or valgrind
+#                                   for test, lint, clang, windows, web or valgrind
 set -u
 build="gcc make pkg-config libsdl2-dev libsdl2-ttf-dev liblua5.4-dev libjansson-dev libzip-dev zlib1g-dev fonts-inter"
 clang="clang libclang-rt-14-dev" # a second compiler, its sanitizers and libFuzzer
 lint="clang-format clang-tidy cppcheck lua-check lua5.4 shellcheck"
 test="libcmocka-dev libstb-dev xvfb xauth xdotool libgl1-mesa-dri zip parallel"
 windows="gcc-mingw-w64-x86-64-win32 g++-mingw-w64-x86-64-win32 cmake dpkg-dev zip"
+web="emscripten nodejs cmake dpkg-dev"
 
 mode=$1
 shift
@@ -18,6 +19,7 @@ for what in "$@"; do
         lint) wanted="$wanted $lint" ;;
         test) wanted="$wanted $test $lint $clang" ;;
         windows) wanted="$wanted $windows" ;;
+        web) wanted="$wanted $web" ;;
         *) wanted="$wanted $what" ;;
     esac
 done

@@ -107,6 +107,7 @@ const char *file_reason(int number) {
     case ENOSPC: return SENTENCE("No space left on device");
     case EROFS: return SENTENCE("Read-only file system");
     case ENAMETOOLONG: return SENTENCE("File name too long");
+    case EBUSY: return SENTENCE("it has been changed somewhere else");
     case EMFILE: return SENTENCE("Too many open files");
     case EIO: return SENTENCE("Input/output error");
     default: return strerror(number);

@@ -1,7 +1,8 @@
 // system.h -- the few things in which operating systems differ, all in one place.
 //
-// system_posix.c and system_windows.c each answer all of it; no other file asks which
-// system it is built for. Paths are UTF-8 on every system. What fails leaves errno set.
+// system_windows.c answers all of it and of system_page.h; system_posix.c what a Unix
+// and a browser share, and system_unix.c and system_web.c the rest. No other file asks
+// for its system. Paths are UTF-8 on every one. What fails leaves errno set.
 #ifndef BASE_SYSTEM_H
 #define BASE_SYSTEM_H
 
@@ -37,8 +38,7 @@ int system_processors(void); // at least 1
 // Seconds since some moment, by a clock that nobody sets.
 double system_seconds(void);
 
-// Processor time that this thread has taken, in seconds. Asking takes longer than
-// above.
+// Processor time of this thread, in seconds. Asking takes longer than above.
 double system_thread_seconds(void);
 
 // Nanoseconds since 1970, by the clock on the wall.

@@ -1,15 +1,14 @@
+// What a Unix and a browser have in common; system_unix.c and system_web.c have the
+// rest.
 #ifndef _WIN32
 #define _XOPEN_SOURCE 700 // realpath
 
 #include "base/system.h"
 
 #include <dirent.h>
-#include <errno.h>
-#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/file.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -50,11 +49,6 @@ void system_on_interrupt(void (*handler)(int signal)) {
 
 // ---- time and processors
 
-int system_processors(void) {
-    long count = sysconf(_SC_NPROCESSORS_ONLN);
-    return count < 1 ? 1 : (int)count;
-}
-
 static uint64_t nanoseconds(clockid_t clock) {
     struct timespec now = {0};
     clock_gettime(clock, &now);
@@ -63,10 +57,6 @@ static uint64_t nanoseconds(clockid_t clock) {
 
 double system_seconds(void) {
     return (double)nanoseconds(CLOCK_MONOTONIC) / 1e9;
-}
-
-double system_thread_seconds(void) {
-    return (double)nanoseconds(CLOCK_THREAD_CPUTIME_ID) / 1e9;
 }
 
 uint64_t system_nanoseconds(void) {
@@ -97,14 +87,6 @@ bool system_make_folder(const char *path) {
     return mkdir(path, 0777) == 0;
 }
 
-bool system_remove(const char *path) {
-    return unlink(path) == 0;
-}
-
-bool system_replace(const char *path, const char *name) {
-    return rename(path, name) == 0;
-}
-
 bool system_whole_path(const char *path, char *out, size_t size) {
     char *whole = realpath(path, NULL);
     bool fits = whole && strlen(whole) < size;
@@ -132,10 +114,6 @@ void system_folder_close(SystemFolder *folder) {
 
 // ---- an open file and the disk
 
-bool system_lock(FILE *file) {
-    return flock(fileno(file), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
-}
-
 int64_t system_size(FILE *file) {
     struct stat found;
     return fstat(fileno(file), &found) == 0 ? (int64_t)found.st_size : -1;
@@ -144,26 +122,5 @@ int64_t system_size(FILE *file) {
 bool system_cut(FILE *file, int64_t size) {
     return ftruncate(fileno(file), (off_t)size) == 0
         && fseeko(file, (off_t)size, SEEK_SET) == 0;
-}
-
-bool system_flush(FILE *file) {
-    return fflush(file) == 0 && (fsync(fileno(file)) == 0 || errno == EINVAL);
-}
-
-void system_keep_name(const char *path) {
-    char folder[4096] = ".";
-    const char *end = strrchr(path, '/');
-    size_t length = end == path ? 1 : end ? (size_t)(end - path) : 0;
-    if (length >= sizeof folder) return;
-    if (length > 0) snprintf(folder, sizeof folder, "%.*s", (int)length, path);
-    int handle = open(folder, O_RDONLY);
-    if (handle < 0) return;
-    fsync(handle);
-    close(handle);
-}
-
-bool system_has_name(FILE *file) {
-    struct stat found;
-    return fstat(fileno(file), &found) != 0 || found.st_nlink > 0;
 }
 #endif

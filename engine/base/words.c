@@ -18,7 +18,7 @@ enum { WORDS_BYTES_MAX = 1024 * 1024 };
 
 static const char *const parts[] = {"model",   "deck",    "game",    "play",
                                     "screens", "command", "debrief", "lookback",
-                                    "report",  "messages"};
+                                    "report",  "page",    "messages"};
 
 static json_t *parse(const char *path, Err *err) {
     size_t size;

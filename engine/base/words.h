@@ -1,11 +1,12 @@
 // words.h -- the program's own texts in one language, by key.
 //
 // Read from the parts in assets/words/LANG/: model, deck, game, play, screens, command,
-// debrief, lookback, report and messages (.json), each one flat object of key and text.
-// A text may hold places in braces, "week {week} of {weeks}". A word beside a number
-// has both its forms in a place of its own, for one and for all else: "{weeks}
-// {weeks:week|weeks}"; a whole text that differs comes under two keys, "hours.one" and
-// "hours.other". Every key exists in every language (a test holds that).
+// debrief, lookback, report, page (the browser's, tools/web) and messages (.json), each
+// one flat object of key and text. A text may hold places in braces, "week {week} of
+// {weeks}". A word beside a number has both its forms in a place of its own, for one
+// and for all else: "{weeks} {weeks:week|weeks}"; a whole text that differs comes under
+// two keys, "hours.one" and "hours.other". Every key exists in every language (a test
+// holds that).
 #ifndef BASE_WORDS_H
 #define BASE_WORDS_H
 

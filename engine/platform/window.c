@@ -1,5 +1,6 @@
 #include "platform/window.h"
 
+#include "base/system_page.h"
 #include "platform/clock.h"
 #include "platform/display.h"
 #include "platform/input.h"
@@ -110,12 +111,14 @@ static void measure(Window *window, Input *input) {
 }
 
 static bool wait_for(double patience, SDL_Event *event) {
-    if (patience < 0) return SDL_WaitEvent(event) == 1;
-    if (patience == 0) return SDL_PollEvent(event) == 1;
     double most = 3600;
-    return SDL_WaitEventTimeout(event,
-                                (int)((patience < most ? patience : most) * 1000))
-        == 1;
+    int milliseconds =
+        patience < 0 ? -1 : (int)((patience < most ? patience : most) * 1000);
+    if (milliseconds == 0 || system_give_way(milliseconds)) {
+        return SDL_PollEvent(event) == 1;
+    }
+    if (milliseconds < 0) return SDL_WaitEvent(event) == 1;
+    return SDL_WaitEventTimeout(event, milliseconds) == 1;
 }
 
 static bool text_must_wait(const Input *input) {
@@ -148,7 +151,10 @@ void window_poll(Window *window, double patience, Input *input) {
 // Where nothing holds us to the screen's own pace.
 static void keep_pace(Window *window) {
     double wait = window->shown + 1.0 / FRAMES_MAX - clock_seconds();
-    if (wait > 0) SDL_Delay((Uint32)(wait * 1000));
+    int milliseconds = (int)(wait * 1000);
+    if (milliseconds > 0 && !system_give_way(milliseconds)) {
+        SDL_Delay((Uint32)milliseconds);
+    }
     window->shown = clock_seconds();
 }
 
@@ -200,10 +206,11 @@ const Type *window_type(const Window *window) {
 
 void window_full_screen(Window *window, bool full) {
     Uint32 flags = full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0;
-    SDL_SetWindowFullscreen(window->window, flags);
+    if (!system_fill_screen(full)) SDL_SetWindowFullscreen(window->window, flags);
     window->redraw = true;
 }
 
 bool window_is_full_screen(const Window *window) {
-    return (SDL_GetWindowFlags(window->window) & SDL_WINDOW_FULLSCREEN_DESKTOP) != 0;
+    Uint32 flags = SDL_GetWindowFlags(window->window);
+    return (flags & SDL_WINDOW_FULLSCREEN_DESKTOP) != 0 || system_fills_screen();
 }
