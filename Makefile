@@ -247,7 +247,7 @@ help:
 	@echo "make threads   data races of simulate"
 	@echo "make windows   the program for Windows, as a folder and a zip"
 	@echo "make web       the game as one page for a browser"
-	@echo "make memcheck  all tests under valgrind; takes an hour"
+	@echo "make memcheck  all tests under valgrind; takes an hour or more"
 	@echo "make lint      format, include directions, static analysis, scripts, Lua"
 	@echo "make analyze   gcc's own analyzer over engine/"
 	@echo "make format    format the C code"
