@@ -1,13 +1,10 @@
-#include "base/sentence.h"
-
+#include "base/sentence_private.h"
 #include "base/utf8.h"
 
 #include <assert.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
-
-enum { OPEN = 1, VALUE = 2, CLOSE = 3, DEPTH_MAX = 8 };
 
 // ---- conversions of a format
 
@@ -17,8 +14,7 @@ typedef struct Spec {
     char letter;
 } Spec;
 
-// The end of the conversion that begins with the sign at `at`.
-static const char *spec_end(const char *at) {
+const char *sentence_spec_end(const char *at) {
     at++;
     at += strspn(at, ".*0123456789lzj");
     return *at ? at + 1 : at;
@@ -172,7 +168,7 @@ static const char *put_place(Maker *m, const char *format, va_list *values) {
 static void put_sentence(Maker *m, const char *format, va_list *values) {
     put_sign(m, OPEN);
     put(m, format, strlen(format));
-    for (const char *at = format; (at = strchr(at, '%')); at = spec_end(at)) {
+    for (const char *at = format; (at = strchr(at, '%')); at = sentence_spec_end(at)) {
         if (at[1] == '%') continue;
         put(m, SENTENCE_VALUE, 1);
         put_value(m, read_spec(at, values), values);

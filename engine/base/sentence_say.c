@@ -1,19 +1,9 @@
 // The other half of sentence.h: saying what a sentence remembers.
-#include "base/sentence.h"
-
+#include "base/sentence_private.h"
 #include "base/utf8.h"
 
 #include <stdio.h>
 #include <string.h>
-
-enum { OPEN = 1, VALUE = 2, CLOSE = 3, DEPTH_MAX = 8 };
-
-// The end of the conversion that begins with the sign at `at`.
-static const char *spec_end(const char *at) {
-    at++;
-    at += strspn(at, ".*0123456789lzj");
-    return *at ? at + 1 : at;
-}
 
 typedef struct Piece {
     const char *at, *end;
@@ -70,8 +60,8 @@ static void show_format(Shown *s, const char *format, const Piece *values, int c
         else if (next < count)
             show(s, values[next++]);
         else // a sentence of ours has them all; this one only looks like it
-            show_bytes(s, (Piece){format, spec_end(format)});
-        format = spec_end(format);
+            show_bytes(s, (Piece){format, sentence_spec_end(format)});
+        format = sentence_spec_end(format);
     }
 }
 

@@ -3,7 +3,6 @@
 #define _XOPEN_SOURCE 700
 
 #include "base/system.h"
-#include "base/system_page.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -24,20 +23,6 @@ double system_thread_seconds(void) {
     struct timespec now = {0};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
-
-bool system_give_way(int milliseconds) {
-    (void)milliseconds;
-    return false;
-}
-
-bool system_fill_screen(bool fill) {
-    (void)fill;
-    return false;
-}
-
-bool system_fills_screen(void) {
-    return false;
 }
 
 // ---- paths and folders

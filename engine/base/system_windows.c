@@ -1,6 +1,5 @@
 #ifdef _WIN32
 #include "base/system.h"
-#include "base/system_page.h"
 
 #include <direct.h>
 #include <dirent.h>
@@ -100,20 +99,6 @@ uint64_t system_nanoseconds(void) {
 
 void system_sleep(int milliseconds) {
     Sleep((DWORD)milliseconds);
-}
-
-bool system_give_way(int milliseconds) {
-    (void)milliseconds;
-    return false;
-}
-
-bool system_fill_screen(bool fill) {
-    (void)fill;
-    return false;
-}
-
-bool system_fills_screen(void) {
-    return false;
 }
 
 // ---- paths and folders

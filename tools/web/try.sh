@@ -14,22 +14,12 @@ XDG_CONFIG_HOME=$work/config
 LC_ALL=C.UTF-8
 export UNDERCURRENT_HOME XDG_DATA_HOME XDG_CONFIG_HOME LC_ALL
 tree=$PWD
-passed=0
-failed=0
+. tools/same.sh
 
 # The page brings its own scenarios and texts.
 there() { (unset UNDERCURRENT_HOME && cd "$work" && node "$tree/tools/web/run.js" "$page" "$@"); }
 
 here() { (cd "$work" && "$program" "$@"); }
-
-same() { # WHAT FILE FILE
-    if [ -s "$2" ] && cmp "$2" "$3"; then
-        passed=$((passed + 1))
-    else
-        echo "not the same: $1"
-        failed=$((failed + 1))
-    fi
-}
 
 states() { sed -n 's/.*"state"://p' "$work/$1"; }
 

@@ -15,23 +15,13 @@ export UNDERCURRENT_HOME SDL_VIDEODRIVER WINEPREFIX WINEDEBUG WINEDLLOVERRIDES
 work=$room/try
 rm -rf "${work:?}"
 mkdir -p "$work/één map" || exit 1
-passed=0
-failed=0
+. tools/same.sh
 
 there() { # ARGUMENTS... of the program for Windows, in the folder that it is unpacked in
     (unset UNDERCURRENT_HOME && cd "$work/één map" && wine "$room/undercurrent/undercurrent.exe" "$@")
 }
 
 here() { (cd "$work/één map" && "$program" "$@"); }
-
-same() { # WHAT FILE FILE
-    if [ -s "$2" ] && cmp "$2" "$3"; then
-        passed=$((passed + 1))
-    else
-        echo "not the same: $1"
-        failed=$((failed + 1))
-    fi
-}
 
 states() { sed -n 's/.*"state"://p' "$work/één map/$1"; }
 
