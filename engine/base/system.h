@@ -1,8 +1,8 @@
 // system.h -- the few things in which operating systems differ, all in one place.
 //
-// system_windows.c answers all of it; system_posix.c what a Unix and a browser share, and
-// system_unix.c and system_web.c the rest. No other file but system_no_page.c asks for
-// its system. Paths are UTF-8 on every one. What fails leaves errno set.
+// system_windows.c answers all of it; system_posix.c what a Unix and a browser share,
+// and system_unix.c and system_web.c the rest. No other file but system_no_page.c asks
+// for its system. Paths are UTF-8 on every one. What fails leaves errno set.
 #ifndef BASE_SYSTEM_H
 #define BASE_SYSTEM_H
 
