@@ -391,11 +391,26 @@ static void a_press_as_the_plan_comes_up_takes_no_card(void **u) {
     sit_down(&seat, "en");
     begin_play(&seat);
     play_until(&seat, UI_PLAN);
-    seat.ui.since = seat.input.now + 0.9; // a tenth of a second before the press
+    seat.ui.since = seat.input.now + 0.5; // half a second before the press
     press(&seat, KEY_ENTER);
     assert_int_equal(seat.ui.draft.act_count, 0);
     press(&seat, KEY_ENTER);
     assert_int_equal(seat.ui.draft.act_count, 1);
+    stand_up(&seat);
+}
+
+// Nor does who only read on choose the first option.
+static void a_press_as_the_options_come_up_chooses_none(void **u) {
+    (void)u;
+    Seat seat;
+    sit_down(&seat, "en");
+    begin_play(&seat);
+    play_until(&seat, UI_CHOICE);
+    seat.ui.since = seat.input.now + 0.5; // half a second before the press
+    press(&seat, KEY_ENTER);
+    assert_int_equal(seat.command.wish, UI_NOTHING);
+    press(&seat, KEY_ENTER);
+    assert_int_equal(seat.command.wish, UI_ANSWER);
     stand_up(&seat);
 }
 
@@ -412,6 +427,7 @@ int main(void) {
         cmocka_unit_test(everything_is_large_enough_for_a_finger),
         cmocka_unit_test(a_press_beside_a_cover_leaves_it),
         cmocka_unit_test(a_press_as_the_plan_comes_up_takes_no_card),
+        cmocka_unit_test(a_press_as_the_options_come_up_chooses_none),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

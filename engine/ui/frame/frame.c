@@ -9,6 +9,9 @@
 
 enum { PARAGRAPH_BYTES_MAX = 2048 };
 
+// Longer than the time between the presses of somebody who only reads on.
+static const double settle_seconds = 0.6;
+
 Font frame_font(const Frame *f, Style style) {
     const UiSettings *settings = &f->ui->settings;
     int pixels = type_pixels(style.size, f->input->height, settings->text_size,
@@ -141,4 +144,8 @@ float frame_motion(Frame *f, double from, double seconds) {
     if (f->ui->now <= begin) return 0;
     float t = (float)((f->ui->now - begin) / seconds);
     return t * t * (3 - 2 * t);
+}
+
+bool frame_is_settled(const Frame *f) {
+    return f->ui->now - f->ui->since >= settle_seconds;
 }

@@ -92,4 +92,8 @@ bool scroll_page(Frame *f, UiScrolled which, float views);
 // is, 0..1, 1 at once when nothing is to move.
 float frame_motion(Frame *f, double from, double seconds);
 
+// Whether this screen has stood so long that a press is meant for it. Who reads on with
+// Enter presses once too often when the last line brings a choice with it.
+bool frame_is_settled(const Frame *f);
+
 #endif

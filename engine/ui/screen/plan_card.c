@@ -8,9 +8,6 @@
 
 #include <math.h>
 
-// So long after the plan came up a press is still meant for what was before it.
-static const double settle_seconds = 0.25;
-
 static const StoryAction *action_of(const Frame *f, int action) {
     return &game_story(f->game)->actions[action];
 }
@@ -153,7 +150,7 @@ static void activate(Frame *f, int action) {
     Err err;
     Reach reach = action_of(f, action)->reach;
     bool alone = reach == REACH_TEAM || reach == REACH_SWITCH;
-    if (ui->now - ui->since < settle_seconds) return;
+    if (!frame_is_settled(f)) return;
     f->again = true;
     ui->notice[0] = '\0';
     if (closed(f, action) && !taken(f, action)) return;

@@ -9,8 +9,6 @@
 #include <math.h>
 #include <stdio.h>
 
-static const double settle_seconds = 0.25;
-
 // A new week begins with an empty plan; another language keeps the one under way.
 static void begin(Frame *f) {
     int week = game_prompt(f->game)->week;
@@ -24,7 +22,7 @@ static void begin(Frame *f) {
 static void pass_week(Frame *f) {
     Ui *ui = f->ui;
     Err err;
-    if (ui->now - ui->since < settle_seconds) return;
+    if (!frame_is_settled(f)) return;
     if (!game_fits(f->game, &ui->draft, &err)) {
         sentence_show(err.said, f->words, ui->notice, sizeof ui->notice);
         f->again = true;

@@ -13,15 +13,10 @@
 
 #include <math.h>
 
-// So long after the options came up a press is still meant for the lines.
-static const double settle_seconds = 0.25;
-
 static void choose(Frame *f, int option) {
     const Prompt *prompt = game_prompt(f->game);
-    bool early = f->ui->now - f->ui->since < settle_seconds;
-    if (early || option >= prompt->option_count || prompt->options[option].refusal)
-        return;
-    room_choose(f, option);
+    bool meant = frame_is_settled(f) && option < prompt->option_count;
+    if (meant && !prompt->options[option].refusal) room_choose(f, option);
 }
 
 static float option_height(const Frame *f, const Option *option, float w) {
