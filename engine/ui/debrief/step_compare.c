@@ -2,6 +2,7 @@
 // added up; then where the roads parted. In the order in which they were opened: no
 // ranking.
 #include "ui/debrief/pages.h"
+#include "ui/debrief/spread.h"
 #include "ui/debrief/steps.h"
 #include "ui/shape.h"
 
@@ -66,43 +67,91 @@ static int whole(double points) {
     return (int)floor(points + 0.5);
 }
 
-// Moves signs apart that stand on one another: each below the one before.
-static int level_of(const float *at, int group, float least) {
-    int level = 0;
-    for (int i = 0; i < group; i++) {
-        if (fabsf(at[i] - at[group]) < least) level++;
+// One measure on its axis, while it is drawn.
+typedef struct Axis {
+    ClosingKind kind;
+    Rect track;
+    float badge;                    // how wide a sign is, with the room beside it
+    int groups[COMPARE_GROUPS_MAX]; // from the lowest to the highest
+} Axis;
+
+static double points_of(const Hall *h, const Axis *axis, int place) {
+    return h->world->compare->groups[axis->groups[place]].closing.at[axis->kind];
+}
+
+// Where a number of points lies.
+static float along(const Axis *axis, double points) {
+    return axis->track.x + axis->track.w * (float)points / 100;
+}
+
+static void sort(const Hall *h, Axis *axis) {
+    for (int i = 0; i < h->world->compare->group_count; i++) {
+        int k = i;
+        axis->groups[k] = i;
+        for (; k > 0 && points_of(h, axis, k - 1) > points_of(h, axis, k); k--) {
+            int other = axis->groups[k - 1];
+            axis->groups[k - 1] = axis->groups[k];
+            axis->groups[k] = other;
+        }
     }
-    return level;
+}
+
+// The signs of one row of several, each as near below its point as the others let it,
+// and a stroke from the one to the other. What stands on the axis is drawn last.
+static void row_of_signs(Hall *h, const Axis *axis, int row, int rows, float y) {
+    Frame *f = h->f;
+    float at[COMPARE_GROUPS_MAX], low = axis->track.x, thin = fmaxf(1, 0.08f * f->em);
+    int count = 0, all = h->world->compare->group_count;
+    float half = axis->badge / 2, high = low + axis->track.w - axis->badge;
+    for (int i = row; i < all; i += rows)
+        at[count++] = along(axis, points_of(h, axis, i)) - half;
+    spread(at, count, axis->badge, low, high);
+    for (int i = row, k = 0; i < all; i += rows, k++) {
+        Point ends[] = {
+            {along(axis, points_of(h, axis, i)), axis->track.y},
+            {at[k] + half,       y    }
+        };
+        shape_line(f->list, ends, 2, thin, f->theme->rule);
+    }
+    for (int i = row, k = 0; i < all; i += rows, k++) {
+        const char *text = frame_say(f, "%s %d", letter(h, axis->groups[i]),
+                                     whole(points_of(h, axis, i)));
+        key_badge(f, at[k], y, text, false);
+    }
+}
+
+static void axis_drawn(Hall *h, const Axis *axis) {
+    Frame *f = h->f;
+    Rect track = axis->track;
+    const Compare *compare = h->world->compare;
+    shape_round_rect(f->list, track, track.h / 2, f->theme->trough);
+    if (compare->group_count == 0) return;
+    float start = along(axis, compare->groups[0].closing.start[axis->kind]);
+    Rect stroke = {start - 1, track.y - track.h, 3, 3 * track.h};
+    shape_rect(f->list, stroke, f->theme->ink_soft);
+    for (int i = 0; i < compare->group_count; i++) {
+        shape_circle(f->list, along(axis, points_of(h, axis, i)), track.y + track.h / 2,
+                     0.28f * f->em, f->theme->accent);
+    }
 }
 
 // One measure: an axis from 0 to 100 with a letter for each group, and a stroke where
 // all began.
 static float measure(Hall *h, ClosingKind kind, float x, float y, float w) {
     Frame *f = h->f;
-    const Compare *compare = h->world->compare;
-    float at[COMPARE_GROUPS_MAX], badge = 2.6f * f->em, top = y;
-    float line = 1.15f * frame_line_height(f, TYPE_BODY), track = 0.35f * f->em;
+    Axis axis = {.kind = kind, .badge = 3.2f * f->em};
+    float line = 1.15f * frame_line_height(f, TYPE_BODY), top = y;
     const char *name = frame_say(f, "debrief.closing.%s", closing_name(kind));
     y += frame_text(f, style_bold(f), word(f, name), x, y, w) + 0.3f * f->em;
-    shape_round_rect(f->list, (Rect){x, y, w, track}, track / 2, f->theme->trough);
-    if (compare->group_count > 0) {
-        float start = (float)compare->groups[0].closing.start[kind] / 100;
-        shape_rect(f->list, (Rect){x + w * start - 1, y - track, 3, 3 * track},
-                   f->theme->ink_soft);
-    }
-    y += track + 0.15f * f->em;
-    int deepest = 0;
-    for (int i = 0; i < compare->group_count; i++) {
-        double points = compare->groups[i].closing.at[kind];
-        at[i] = x + (w - badge) * (float)points / 100;
-        int level = level_of(at, i, badge + 0.2f * f->em);
-        if (level > deepest) deepest = level;
-        const char *text = frame_say(f, "%s %d", letter(h, i), whole(points));
-        key_badge(f, at[i], y + line * (float)level, text, false);
-        shape_circle(f->list, x + w * (float)points / 100,
-                     y - track / 2 - 0.15f * f->em, 0.28f * f->em, f->theme->accent);
-    }
-    return y + line * (float)(deepest + 1) + 0.5f * f->em - top;
+    axis.track = (Rect){x, y, w, 0.35f * f->em};
+    y += axis.track.h + 0.55f * f->em;
+    sort(h, &axis);
+    int fit = (int)fmaxf(1, w / axis.badge), count = h->world->compare->group_count;
+    int rows = (count + fit - 1) / fit;
+    for (int i = rows - 1; i >= 0; i--)
+        row_of_signs(h, &axis, i, rows, y + line * (float)i);
+    axis_drawn(h, &axis);
+    return y + line * (float)rows + 0.5f * f->em - top;
 }
 
 static void part_ends(Hall *h) {
