@@ -119,36 +119,64 @@ static void draw_meter(Page *page, Variable variable) {
 
 // ---- where the roads parted
 
-static void draw_chosen(Page *page, const CompareDecision *decision, int group) {
+static void draw_who(Page *page, const CompareDecision *decision, int option) {
+    const Compare *compare = compare_of(page);
+    const char *between = "";
+    html(&page->html, "<td>");
+    for (int g = 0; g < compare->group_count; g++) {
+        if (decision->chosen[g] != option) continue;
+        html(&page->html, between);
+        html(&page->html, "<b class=\"whole\">");
+        html_text(&page->html, compare->groups[g].name);
+        html(&page->html, "</b>");
+        between = ", ";
+    }
+    html(&page->html, "</td></tr>\n");
+}
+
+// What was asked, in front of its first row only.
+static void draw_asked(Page *page, const CompareDecision *decision, int rows) {
     Html *out = &page->html;
-    html(out, "<td>");
-    if (decision->chosen[group] < 0)
-        page_word(page, "not_asked");
-    else
-        html_text(out, decision->options[decision->chosen[group]]->text);
-    html(out, "</td>");
+    html_f(out, "<th scope=\"rowgroup\" rowspan=\"%d\">", rows);
+    page_week(page, decision->week);
+    html(out, " \xC2\xB7 ");
+    html_text(out, decision->title[0] ? decision->title : decision->prompt);
+    html(out, "</th>");
+}
+
+// A decision: each option that was taken, and by whom. So ten groups need no more
+// room than two.
+static void draw_decision(Page *page, const CompareDecision *decision) {
+    int rows = 0, drawn = 0;
+    for (int o = 0; o < decision->option_count; o++) rows += decision->groups_at[o] > 0;
+    html(&page->html, "<tbody>\n");
+    for (int o = 0; o < decision->option_count; o++) {
+        if (decision->groups_at[o] == 0) continue;
+        html(&page->html, "<tr>");
+        if (drawn++ == 0) draw_asked(page, decision, rows);
+        html(&page->html, "<td>");
+        html_text(&page->html, decision->options[o]->text);
+        html(&page->html, "</td>");
+        draw_who(page, decision, o);
+    }
+    html(&page->html, "</tbody>\n");
 }
 
 static void draw_parted(Page *page) {
+    static const char *const columns[] = {"decision", "choice", "groups"};
     Html *out = &page->html;
     const Compare *compare = compare_of(page);
-    html(out, "<table class=\"tight\"><thead><tr><th>");
-    page_word(page, "decision");
-    html(out, "</th>");
-    draw_names(page);
-    html(out, "</tr></thead><tbody>\n");
-    for (int d = 0; d < compare->decision_count; d++) {
-        const CompareDecision *decision = &compare->decisions[d];
-        if (!decision->parted) continue;
-        html(out, "<tr><th scope=\"row\">");
-        page_week(page, decision->week);
-        html(out, " \xC2\xB7 ");
-        html_text(out, decision->title[0] ? decision->title : decision->prompt);
+    html(out, "<table class=\"tight parted\"><thead><tr>");
+    for (int i = 0; i < 3; i++) {
+        html(out, "<th>");
+        page_word(page, columns[i]);
         html(out, "</th>");
-        for (int g = 0; g < compare->group_count; g++) draw_chosen(page, decision, g);
-        html(out, "</tr>\n");
     }
-    html(out, "</tbody></table>\n");
+    html(out, "</tr></thead>\n");
+    for (int d = 0; d < compare->decision_count; d++) {
+        if (compare->decisions[d].parted) draw_decision(page, &compare->decisions[d]);
+    }
+    html(out, "</table>\n");
 }
 
 enum { MATTERS = 2 }; // points of one measure, at least
@@ -250,6 +278,8 @@ static void draw_groups(Page *page) {
     draw_results(page);
     draw_meters(page, first, 4);
     page_heading(page, 3, "compare.parted");
+    page_paragraph(page, "quiet",
+                   words_get(page->words, "report.compare.parted.about"));
     draw_parted(page);
     html(&page->html, "<div class=\"onward\">\n");
     draw_meters(page, further, 2);
