@@ -105,7 +105,7 @@
 ---@field [1] string # what was promised
 ---@field weeks? integer # until it falls due (1..104)
 ---@field hours? integer # that keeping it takes (0..80)
----@field kept? fun(now: Now): boolean # the scenario judges for itself, and the game does not ask
+---@field kept? fun(now: Now): boolean # the scenario judges for itself, and the game does not ask; if that fails, the game asks after all
 ---@field if_kept? EffectOrFunction # what keeping it does
 ---@field if_broken? EffectOrFunction # what breaking it does
 ---@field because? string # why it does what it does

@@ -105,7 +105,7 @@
 ---@field [1] string # wat er beloofd is
 ---@field weeks? integer # tot het zover is (1..104)
 ---@field hours? integer # die nakomen kost (0..80)
----@field kept? fun(now: Now): boolean # het scenario oordeelt zelf, en het spel vraagt niets
+---@field kept? fun(now: Now): boolean # het scenario oordeelt zelf, en het spel vraagt niets; gaat dat mis, dan vraagt het spel het alsnog
 ---@field if_kept? EffectOrFunction # wat nakomen doet
 ---@field if_broken? EffectOrFunction # wat breken doet
 ---@field because? string # waarom het doet wat het doet

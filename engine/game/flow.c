@@ -118,21 +118,27 @@ static void ask_promise(Game *game, int index) {
     game->prompt.option_count = 2;
 }
 
+// Lets the scenario judge whether a promise was kept. False where it does not, or where
+// its judgement has a mistake: then nobody but the leader can say.
+static bool judged(Game *game, int index) {
+    bool kept;
+    Err fault;
+    if (game->facts.pledges[index].kept == NO_FUNCTION) return false;
+    if (!ask_kept(&game->view, index, &kept, &fault)) {
+        game_note_fault(game, &fault);
+        return false;
+    }
+    pledge_settle(game, index, kept);
+    return true;
+}
+
 // Whether the promise at the cursor stands as a prompt now.
 static bool promise_asks(Game *game, int index) {
     const Pledge *pledge = &game->facts.pledges[index];
     if (pledge->status != PLEDGE_OPEN || pledge->due != game->view.week) return false;
-    if (pledge->kept == NO_FUNCTION) {
-        ask_promise(game, index);
-        return true;
-    }
-    bool kept;
-    Err fault;
-    if (ask_kept(&game->view, index, &kept, &fault))
-        pledge_settle(game, index, kept);
-    else
-        game_note_fault(game, &fault);
-    return false;
+    if (judged(game, index)) return false;
+    ask_promise(game, index);
+    return true;
 }
 
 // ---- scenes
@@ -142,6 +148,7 @@ static void scene_prompt(Game *game) {
     game->prompt.event = game->view.event;
     game->prompt.options = game->scene.options;
     game->prompt.option_count = game->scene.option_count;
+    game_tell_flaws(game);
 }
 
 static void begin_scene(Game *game, int event, int who) {

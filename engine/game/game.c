@@ -43,6 +43,7 @@ void game_close(Game *game) {
     ledger_close(&game->ledger);
     facts_close(&game->facts);
     transcript_close(&game->transcript);
+    report_free(&game->flaws);
     arena_free(&game->scratch);
     free(game->turns);
     free(game->shown);
@@ -59,8 +60,9 @@ bool game_restart(Game *game, uint64_t seed, Err *err) {
     ledger_reset(&game->ledger);
     facts_reset(&game->facts, game->story);
     transcript_reset(&game->transcript);
+    report_free(&game->flaws);
     if (!scene_new_game(game->story, err)) return false;
-    game->turn_count = game->fault_count = game->first_fault = 0;
+    game->turn_count = game->fault_count = game->first_fault = game->flaw = 0;
     game->ending = -1;
     game->view = (View){
         .story = game->story,
@@ -69,6 +71,7 @@ bool game_restart(Game *game, uint64_t seed, Err *err) {
         .facts = &game->facts,
         .transcript = &game->transcript,
         .texts = &game->facts.arena,
+        .flaws = &game->flaws,
         .seed = seed,
         .event = -1,
         .who = NOBODY,

@@ -35,6 +35,8 @@ struct Game {
     Ledger ledger;
     Facts facts;
     Transcript transcript;
+    Report flaws; // mistakes of the scenario that changed nothing
+    int flaw;     // the first of them that was not told yet
     View view;
     Scene scene;
 

@@ -50,6 +50,15 @@ void game_note_fault_once(Game *game, const Err *fault) {
     note(game, fault, 0);
 }
 
+void game_tell_flaws(Game *game) {
+    for (; game->flaw < game->flaws.count; game->flaw++) {
+        const Finding *found = &game->flaws.findings[game->flaw];
+        Err flaw;
+        err_set(&flaw, "%s:%d: %s", found->file, found->line, found->said);
+        game_note_fault_once(game, &flaw);
+    }
+}
+
 const char *game_words(const Game *game, Arena *arena, const char *key,
                        const char *name, const char *value) {
     if (game->transcript.silent) return key;

@@ -12,6 +12,9 @@
 void game_note_fault(Game *game, const Err *fault);
 void game_note_fault_once(Game *game, const Err *fault);
 
+// Tells the mistakes that changed nothing, each once in a game.
+void game_tell_flaws(Game *game);
+
 // Adds a line of the engine's own words to the transcript.
 void game_tell(Game *game, LineKind kind, int cause, const char *text);
 

@@ -2,7 +2,7 @@
 // it kept, how does it end.
 #include "base/chance.h"
 #include "base/hash.h"
-#include "script/guest/guest.h"
+#include "script/guest/budget.h"
 #include "script/read/read_effect.h"
 #include "script/read/wording.h"
 
@@ -36,10 +36,11 @@ static int l_ask(lua_State *L) {
     call(L, question);
     question->yes = lua_toboolean(L, -2);
     int index = lua_type(L, -2) == LUA_TSTRING ? -2 : -1;
-    if (lua_type(L, index) != LUA_TSTRING || question->view->transcript->silent)
-        return 0;
+    if (lua_type(L, index) != LUA_TSTRING) return 0;
     size_t length;
     const char *text = lua_tolstring(L, index, &length);
+    guest_work(L, length); // a silent game pays for what it does not keep
+    if (question->view->transcript->silent) return 0;
     Arena *arena = question->view->texts;
     const char *plain = wording_plain(arena, text, length);
     question->text = plain ? wording_fill(question->view, plain, arena) : NULL;
@@ -157,8 +158,9 @@ static int l_outcome(lua_State *L) {
     guest->effect_count = 0;
     if (lua_isnil(L, -1)) return 0;
     Table table = {.lua = L, .index = lua_gettop(L), .what = "effect"};
-    table.origin = (Origin){question->view->story->name, 0};
-    if (!lua_istable(L, -1)) guest_fail(L, "an effect's function must return a table");
+    table.origin = field_of_function(L, question->function);
+    if (!lua_istable(L, -1))
+        field_mistake(&table, NULL, "an effect's function must return a table");
     read_effects(&table);
     return 0;
 }

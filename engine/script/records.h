@@ -65,7 +65,7 @@ typedef struct Pledge {
     int made, due;       // weeks
     int hours;           // that keeping it takes, where the game asks
     int event;
-    int kept; // function that decides; NO_FUNCTION: the game asks
+    int kept; // function that decides; NO_FUNCTION, or it fails: the game asks
     Outcome if_kept, if_broken;
     PledgeStatus status;
 } Pledge;

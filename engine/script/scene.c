@@ -20,6 +20,7 @@ static bool protect(View *view, lua_CFunction function, Work *work, PurseKind pu
     guest->view = view;
     bool ok = guest_protect(guest, function, work, purse, err);
     guest->view = NULL;
+    guest->report = NULL; // where it ended while a text was read
     return ok;
 }
 
@@ -142,6 +143,7 @@ bool scene_new_game(Story *story, Err *err) {
     Guest *guest = story->guest;
     scene_drop(story);
     purse_new_game(guest->purses, guest->hasty);
+    guest->told = 0;
     guest->seen.slow.line = 0;
     guest->seen.filled = 0;
     return guest_protect(guest, l_new_game, NULL, PURSE_OWN, err);

@@ -9,6 +9,8 @@
 #include "script/story.h"
 #include "script/transcript.h"
 
+#include "base/report.h"
+
 // What the author's functions look at and may change; all lent for one call.
 typedef struct View {
     Story *story;
@@ -16,7 +18,8 @@ typedef struct View {
     Ledger *ledger; // NULL: nobody asks for causes
     Facts *facts;
     Transcript *transcript;
-    Arena *texts; // where what the author's functions say is kept
+    Arena *texts;  // where what the author's functions say is kept
+    Report *flaws; // takes mistakes that change nothing; told by the game
     uint64_t seed;
     int week;       // that is being played, from 1
     int hours_left; // of the leader's, this week

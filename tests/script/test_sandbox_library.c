@@ -139,8 +139,6 @@ static void the_engines_own_functions_check_what_they_get(void **state) {
     stopped("choose { { id = 'a', 'A' }, { id = 'a', 'B' } }",
             "two options have the id 'a'");
     stopped("choose { { 'A' }, { id = 'a', 'B' } }", "id is missing");
-    stopped("choose { { id = 'a', 'A', like = 'hear' }, { id = 'b', 'B' } }",
-            "like 'hear' is unknown");
     stopped("choose { { id = {}, 'A' }, { id = 'a', 'B' } }", "id must be a text");
 }
 

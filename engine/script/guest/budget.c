@@ -53,9 +53,10 @@ void budget_end(Guest *guest, const Budget *budget) {
 }
 
 Spot budget_spot(const Guest *guest) {
-    Spot place = guest->seen.compiling;
+    if (guest->seen.compiling.file[0]) return guest->seen.compiling;
+    Spot place = {.line = 0};
     lua_Debug at;
-    if (place.file[0] || !guest->running) return place;
+    if (!guest->running) return place;
     for (int level = 0; lua_getstack(guest->running, level, &at); level++) {
         lua_getinfo(guest->running, "Sl", &at);
         if (at.currentline < 1) continue;
@@ -66,14 +67,28 @@ Spot budget_spot(const Guest *guest) {
     return place;
 }
 
-static void note_slow(Guest *guest) {
-    if (guest->seen.slow.line == 0) guest->seen.slow = budget_spot(guest);
+Spot budget_spot_of_asked(lua_State *L) {
+    const Guest *guest = guest_of(L);
+    Spot place = budget_spot(guest);
+    if (place.file[0] || !guest->view || guest->view->asked == NO_FUNCTION)
+        return place;
+    lua_Debug at;
+    guest_push(L, guest->view->asked);
+    lua_getinfo(L, ">S", &at);
+    snprintf(place.file, sizeof place.file, "%s", at.short_src);
+    place.line = at.linedefined;
+    return place;
+}
+
+static void note_slow(lua_State *L) {
+    Guest *guest = guest_of(L);
+    if (guest->seen.slow.line == 0) guest->seen.slow = budget_spot_of_asked(L);
 }
 
 // Ends the call, with the line that runs: seen from a hook, luaL_error would name
 // that of the caller.
 static void stop(lua_State *L, lua_Debug *at, const char *text) {
-    note_slow(guest_of(L));
+    note_slow(L);
     guest_of(L)->steps_left = 0; // there is no pcall: nothing can go on after this
     lua_getinfo(L, "Sl", at);
     if (at->currentline < 1) guest_fail(L, "%s", text);
@@ -111,7 +126,7 @@ static bool pay(Guest *guest, uint64_t steps) {
 
 static void count_steps(lua_State *L, lua_Debug *at) {
     Guest *guest = guest_of(L);
-    if (guest->steps_left < guest->seen.slow_at) note_slow(guest);
+    if (guest->steps_left < guest->seen.slow_at) note_slow(L);
     if (is_full(L, guest)) stop(L, at, budget_too_large);
     if (!pay(guest, 1)) stop(L, at, too_long);
     if (lua_getlocal(L, at, -GUEST_VALUES_MAX - 1)) stop(L, at, too_many);
@@ -126,11 +141,23 @@ void guest_work(lua_State *L, uint64_t units) {
     }
     guest->work += (size_t)(units % GUEST_WORK);
     if (pay(guest, units / GUEST_WORK)) return;
-    note_slow(guest);
+    note_slow(L);
     guest->steps_left = 0;
     const Spot *at = &guest->seen.compiling;
     if (at->file[0]) guest_fail_at(L, at->file, at->line, too_long_to_read);
     guest_fail(L, "%s", too_long);
+}
+
+Pause budget_pause(Guest *guest) {
+    Pause pause = {guest->steps_left, guest->work};
+    guest->steps_left = GUEST_LOAD_STEPS;
+    guest->work = 0;
+    return pause;
+}
+
+void budget_go_on(Guest *guest, const Pause *pause) {
+    guest->steps_left = pause->steps_left;
+    guest->work = pause->work;
 }
 
 // A hook can be set at any time, also while an instruction is at work (lua_sethook).

@@ -22,12 +22,26 @@ typedef struct Budget {
 bool budget_begin(Guest *guest, lua_State *L, PurseKind kind, Budget *out, Err *err);
 void budget_end(Guest *guest, const Budget *budget);
 
+// What is done in a pause is not counted; for what is short, and must change nothing
+// in how a game goes. No Lua may run in it.
+typedef struct Pause {
+    int steps_left;
+    size_t work;
+} Pause;
+
+Pause budget_pause(Guest *guest);
+void budget_go_on(Guest *guest, const Pause *pause);
+
 // Ends the call at its next instruction if its budget is used up by now; for the
 // allocator, which cannot raise. Between calls it does nothing.
 void budget_hurry(Guest *guest);
 
 // The line of the author's that runs; no file where none does. Allocates nothing.
 Spot budget_spot(const Guest *guest);
+
+// The same, or where none runs any more that of the function that was asked and whose
+// answer is read. Not for the allocator: it needs the stack.
+Spot budget_spot_of_asked(lua_State *L);
 
 // Charges for what a function in C walks through; raises when the budget is used up.
 // What a scenario asks for may be more than a size_t holds, where that has 32 bits.

@@ -36,8 +36,9 @@ struct Guest {
     bool hasty;  // the clock had to end a call, see budget.c
 
     Story *story;
-    Report *report;       // while loading: mistakes are collected; else they are raised
-    int told;             // mistakes so far, while loading
+    Report *report;       // takes mistakes while loading, and those in what is only for
+                          // show; NULL: they are raised
+    int told;             // mistakes it took, of the loading or of the game
     const char *path;     // of the scenario
     const Bundle *bundle; // while loading: where its files are
     Sources sources;

@@ -102,8 +102,7 @@ static void take_message(lua_State *L, Err *err) {
 
 // Called by Lua where an error is raised, while what runs there can still be seen.
 static int note_spot(lua_State *L) {
-    Guest *guest = guest_of(L);
-    guest->seen.raised = budget_spot(guest);
+    guest_of(L)->seen.raised = budget_spot_of_asked(L);
     return 1;
 }
 

@@ -5,23 +5,10 @@
 #include "script/guest/budget.h"
 #include "script/read/wording.h"
 
+#include <limits.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
-
-Origin field_here(lua_State *L) {
-    Guest *guest = guest_of(L);
-    lua_Debug at;
-    for (int level = 0; lua_getstack(L, level, &at); level++) {
-        lua_getinfo(L, "Sl", &at);
-        if (at.currentline <= 0) continue;
-        for (int i = 0; i < guest->sources.count; i++) {
-            const char *name = guest->sources.items[i].name;
-            if (strcmp(name, at.source + 1) == 0) return (Origin){name, at.currentline};
-        }
-    }
-    return (Origin){"", 0};
-}
 
 // Pushes a field and gives its type; LUA_TNIL where it is left out.
 static int get(const Table *table, const char *key) {
@@ -52,6 +39,19 @@ static const char *found(lua_State *L, Found *out) {
     return out->said;
 }
 
+// Whether a text has more characters than it may; they are cut off.
+static bool cut(char *text) {
+    size_t left = strlen(text);
+    for (int i = 0; i < STORY_TEXT_MAX && left > 0; i++) {
+        uint32_t ignored;
+        size_t step = utf8_read(text, left, &ignored);
+        text += step;
+        left -= step;
+    }
+    *text = '\0';
+    return left > 0;
+}
+
 // The text at the top of the stack, normalised; "" with a mistake if it is none.
 static const char *take_text(const Table *table, const char *key, Arena *arena) {
     lua_State *L = table->lua;
@@ -64,9 +64,9 @@ static const char *take_text(const Table *table, const char *key, Arena *arena) 
     size_t length;
     const char *text = lua_tolstring(L, -1, &length);
     guest_work(L, length);
-    const char *plain = wording_plain(arena, text, length);
+    char *plain = wording_plain(arena, text, length);
     if (!plain) guest_fail(L, "not enough memory");
-    if (length > STORY_TEXT_MAX && utf8_length(plain) > STORY_TEXT_MAX) {
+    if (length > STORY_TEXT_MAX && cut(plain)) {
         field_mistake(table, key, "%s is longer than %d characters", key,
                       STORY_TEXT_MAX);
     }
@@ -261,14 +261,23 @@ static void check_key(const Table *table, const char *const *known, int places) 
     field_mistake(table, key, "'%.40s' means nothing here%s", key, hint.said);
 }
 
-void field_known(const Table *table, const char *const *known, int places) {
+void field_known_first(const Table *table, const char *const *known, int places,
+                       int most) {
     lua_State *L = table->lua;
     lua_pushnil(L);
     while (lua_next(L, table->index)) {
+        if (most-- == 0) {
+            lua_pop(L, 2);
+            return;
+        }
         guest_work(L, GUEST_KEY_WORK);
         check_key(table, known, places);
         lua_pop(L, 1);
     }
+}
+
+void field_known(const Table *table, const char *const *known, int places) {
+    field_known_first(table, known, places, INT_MAX);
 }
 
 Table field_inside(const Table *table, int index, const char *what) {

@@ -2,7 +2,8 @@
 //
 // While a scenario loads, a mistake is reported and a sensible value stands in for
 // the wrong one, so that all mistakes are found in one run. In the middle of a
-// game it is raised as an error. Private to script/; call in protected mode.
+// game it is raised as an error, but for what is only for show (read_option.h).
+// Private to script/; call in protected mode.
 #ifndef SCRIPT_FIELD_H
 #define SCRIPT_FIELD_H
 
@@ -22,6 +23,9 @@ typedef struct Table {
 // Where the running script stands: the file and line of the innermost Lua
 // function. The file's name lives as long as the guest.
 Origin field_here(lua_State *L);
+
+// Where a kept function begins; "" and 0 of one that is not the author's.
+Origin field_of_function(lua_State *L, int function);
 
 // A mistake in a table; `key` (or NULL) is looked for in the source, so that the
 // message names its line.
@@ -69,6 +73,10 @@ bool field_table(const Table *table, const char *key, Table *out);
 // Reports every key of the table that is not in the list (NULL at its end), with
 // the nearest that is. Places 1 .. `places` are allowed as well.
 void field_known(const Table *table, const char *const *known, int places);
+
+// The same of no more than `most` keys, where the walk is not paid for.
+void field_known_first(const Table *table, const char *const *known, int places,
+                       int most);
 
 // A table of the stack as it is read inside another.
 Table field_inside(const Table *table, int index, const char *what);

@@ -11,6 +11,8 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { KEYS_MOST = 64 }; // of an option that are looked at; a dozen mean something
+
 static const char choice_key; // the open choice's table
 static void push_choice(lua_State *L) {
     lua_rawgetp(L, LUA_REGISTRYINDEX, &choice_key);
@@ -68,6 +70,7 @@ static const char *refusal_of(const Table *table, View *view) {
     size_t length = 0;
     const char *text = given ? lua_tolstring(L, -1, &length) : "";
     if (!lua_toboolean(L, -2)) {
+        guest_work(L, length);
         why = read_filled(L, view, wording_plain(&view->facts->arena, text, length));
     }
     lua_pop(L, 2);
@@ -98,10 +101,51 @@ static const char *read_text(const Table *table, const char *id, Arena *arena) {
     return "";
 }
 
+// The price of an option's texts, also where nobody reads them.
+static void charge_texts(const Table *table) {
+    lua_State *L = table->lua;
+    size_t length = 0;
+    lua_rawgeti(L, table->index, 1);
+    lua_pushliteral(L, "because");
+    lua_rawget(L, table->index);
+    lua_pushliteral(L, "debrief");
+    lua_rawget(L, table->index);
+    for (int i = 1; i <= 3; i++) {
+        if (lua_type(L, -i) == LUA_TSTRING) length += lua_rawlen(L, -i);
+    }
+    lua_pop(L, 3);
+    guest_work(L, length);
+}
+
+static void read_shown(const Table *table, View *view, Option *option) {
+    lua_State *L = table->lua;
+    Arena *arena = &view->facts->arena;
+    field_known_first(table, known_option, 1, KEYS_MOST);
+    option->like = field_choice(table, "like", kind_names, NO_KIND);
+    option->text = read_filled(L, view, read_text(table, option->id, arena));
+    option->because = read_filled(L, view, field_text(table, "because", "", arena));
+    option->debrief = read_filled(L, view, field_text(table, "debrief", "", arena));
+    if (!option->text[0]) option->text = option->id;
+}
+
+// What is only for show decides nothing: it costs no more than a silent game pays, and
+// a mistake in it is told and the choice stands.
+static void show(const Table *table, View *view, Option *option) {
+    Guest *guest = guest_of(table->lua);
+    Pause pause = budget_pause(guest);
+    guest->report = view->flaws;
+    read_shown(table, view, option);
+    guest->report = NULL;
+    budget_go_on(guest, &pause);
+}
+
 static Option read_one(const Table *table, View *view) {
     Arena *arena = &view->facts->arena;
     Option option = {
         .id = field_text(table, "id", NULL, arena),
+        .text = "",
+        .because = "",
+        .debrief = "",
         .hours = field_int(table, "hours", 0, STORY_HOURS_MAX, 0),
         .like = NO_KIND,
         .origin = table->origin,
@@ -111,16 +155,8 @@ static Option read_one(const Table *table, View *view) {
         option.refusal = too_dear(view, option.hours);
         if (!option.refusal) guest_fail(table->lua, "not enough memory");
     }
-    if (view->transcript->silent) {
-        option.text = option.because = option.debrief = "";
-        return option;
-    }
-    field_known(table, known_option, 1);
-    lua_State *L = table->lua;
-    option.like = field_choice(table, "like", kind_names, NO_KIND);
-    option.text = read_filled(L, view, read_text(table, option.id, arena));
-    option.because = read_filled(L, view, field_text(table, "because", "", arena));
-    option.debrief = read_filled(L, view, field_text(table, "debrief", "", arena));
+    charge_texts(table);
+    if (!view->transcript->silent) show(table, view, &option);
     return option;
 }
 

@@ -1,7 +1,9 @@
 // read_option.h -- the options of a choice, and what one of them brings about.
 //
 // The table given to choose() is kept until the next one; the text of the options
-// is read when it is given, an option's effects when it is weighed or chosen.
+// is read when it is given, an option's effects when it is weighed or chosen. A mistake
+// in what is only for show (a text, `like`, a field that means nothing) goes to
+// view->flaws, and the choice stands.
 // Private to script/; call in protected mode.
 #ifndef SCRIPT_READ_OPTION_H
 #define SCRIPT_READ_OPTION_H
