@@ -18,23 +18,39 @@ static ExitCode help(const Command *command, const char *lang) {
     return EXIT_DONE;
 }
 
+// Whether a line has as many names as a command takes, and each is one.
+static bool has_names(const Command *command, const Options *options, Err *err) {
+    if (options->name_count < command->least) {
+        return err_set(err, "something is missing: %s", command->usage);
+    }
+    if (options->name_count > command->most) {
+        return err_set(err, "'%.80s' is too much here", options->names[command->most]);
+    }
+    for (int i = 0; i < options->name_count; i++) {
+        if (!options->names[i][0]) return err_set(err, "one of the names is empty");
+    }
+    return true;
+}
+
+// Behind whatever is wrong with a line: who tells how it is written.
+static void point_to_help(const Command *command, const char *lang) {
+    Err err;
+    err_set(&err, "undercurrent%s%s --help says more", command->name[0] ? " " : "",
+            command->name);
+    voice_add(lang, err.said);
+}
+
 static ExitCode run(const Command *command, int argc, char **argv) {
     Options options;
     Err err;
     bool ok = options_read(&options, command->options, argc, argv, &err);
     const char *lang = ok ? options.lang : options_lang(argc, argv);
     if (ok && options.help) return help(command->name[0] ? command : NULL, lang);
-    if (ok && options.name_count < command->least) {
-        ok = err_set(&err, "something is missing: %s", command->usage);
-    } else if (ok && options.name_count > command->most) {
-        ok = err_set(&err, "'%.80s' is too much here", options.names[command->most]);
-    }
-    if (ok) return command->run(&options);
-    voice_fail(lang, EXIT_USAGE, err.said);
-    err_set(&err, "undercurrent%s%s --help says more", command->name[0] ? " " : "",
-            command->name);
-    voice_add(lang, err.said);
-    return EXIT_USAGE;
+    ok = ok && has_names(command, &options, &err);
+    ExitCode code =
+        ok ? command->run(&options) : voice_fail(lang, EXIT_USAGE, err.said);
+    if (code == EXIT_USAGE) point_to_help(command, lang);
+    return code;
 }
 
 static ExitCode no_command(const char *lang, const Err *err) {

@@ -98,18 +98,19 @@ bool folder_make(const char *path, Err *err) {
 
 const char *file_reason(int number) {
     switch (number) {
-    case ENOENT: return SENTENCE("No such file or directory");
-    case EACCES: return SENTENCE("Permission denied");
-    case EPERM: return SENTENCE("Operation not permitted");
-    case EISDIR: return SENTENCE("Is a directory");
-    case ENOTDIR: return SENTENCE("Not a directory");
-    case EEXIST: return SENTENCE("File exists");
-    case ENOSPC: return SENTENCE("No space left on device");
-    case EROFS: return SENTENCE("Read-only file system");
-    case ENAMETOOLONG: return SENTENCE("File name too long");
+    case ENOENT: return SENTENCE("there is no such file or folder");
+    case EACCES: return SENTENCE("you have no permission for that");
+    case EPERM: return SENTENCE("that is not allowed");
+    case EISDIR: return SENTENCE("it is a folder");
+    case ENOTDIR: return SENTENCE("a part of its path is no folder");
+    case EEXIST: return SENTENCE("it is there already");
+    case ENOSPC: return SENTENCE("the disk is full");
+    case EFBIG: return SENTENCE("the file is too large for that disk");
+    case EROFS: return SENTENCE("nothing can be written on that disk");
+    case ENAMETOOLONG: return SENTENCE("the name is too long");
     case EBUSY: return SENTENCE("it has been changed somewhere else");
-    case EMFILE: return SENTENCE("Too many open files");
-    case EIO: return SENTENCE("Input/output error");
+    case EMFILE: return SENTENCE("too many files are open");
+    case EIO: return SENTENCE("the disk reports an error");
     default: return strerror(number);
     }
 }

@@ -3,13 +3,12 @@
 
 #include "base/utf8.h"
 #include "command/check_typed.h"
+#include "command/print_json.h"
 #include "command/scenario_place.h"
 #include "insight/check.h"
 #include "platform/place.h"
 #include "script/story.h"
 
-#include <jansson.h>
-#include <stdlib.h>
 #include <string.h>
 
 // "scenario.lua" of a folder as a path that an editor can open; of a zip with the zip
@@ -82,14 +81,9 @@ static json_t *findings_json(const Report *all, const Words *words) {
     return findings;
 }
 
-static bool print_json(const Report *all, const Words *words) {
-    json_t *json = json_pack("{s:i, s:i, s:o}", "errors", all->errors, "warnings",
-                             all->warnings, "findings", findings_json(all, words));
-    char *text = json ? json_dumps(json, JSON_INDENT(2)) : NULL;
-    if (text) puts(text);
-    free(text);
-    json_decref(json);
-    return text != NULL;
+static json_t *report_json(const Report *all, const Words *words) {
+    return json_pack("{s:i, s:i, s:o}", "errors", all->errors, "warnings",
+                     all->warnings, "findings", findings_json(all, words));
 }
 
 static void print_text(Report *all, const Words *words, int scenarios) {
@@ -119,7 +113,7 @@ static ExitCode check_all(const Options *options, const Words *spoken) {
     ExitCode code = all.errors > 0 ? EXIT_FAULTY : EXIT_DONE;
     if (!options->json)
         print_text(&all, spoken, options->name_count);
-    else if (!print_json(&all, spoken))
+    else if (!print_json(report_json(&all, spoken), JSON_INDENT(2), stdout))
         code = voice_no_memory(options->lang);
     report_free(&all);
     words_close(words);

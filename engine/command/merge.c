@@ -18,7 +18,8 @@ static bool in_file(const char *path, Err *err) {
 static bool no_json(const json_error_t *where, Err *err) {
     char said[SENTENCE_BYTES];
     json_says(where, said);
-    return err_set(err, "line %d: %s", where->line, said);
+    return err_set(err, "this is no result of simulate --json; in line %d: %s",
+                   where->line, said);
 }
 
 static bool read_shard(const char *path, Study *out, Err *err) {
@@ -61,6 +62,14 @@ static void warn_of_missing(const Study *all, const Words *spoken) {
     command_fail(spoken, EXIT_DONE, err.said);
 }
 
+static bool tell(const Study *all, const Options *options, const Words *spoken,
+                 Err *err) {
+    warn_of_missing(all, spoken);
+    if (!options->text) return study_print_json(all, stdout) || err_no_memory(err);
+    study_print(all, spoken, stdout);
+    return true;
+}
+
 static ExitCode merge(const Options *options, const Words *spoken) {
     Study all = {0};
     Err err;
@@ -68,16 +77,13 @@ static ExitCode merge(const Options *options, const Words *spoken) {
     for (int at = 0; ok && at < options->name_count; at++) {
         ok = add_shard(options->names[at], &all, at == 0, &err);
     }
-    if (ok) {
-        warn_of_missing(&all, spoken);
-        if (options->text)
-            study_print(&all, spoken, stdout);
-        else
-            study_print_json(&all, stdout);
-    }
+    ExitCode code = EXIT_DONE;
+    if (!ok)
+        code = command_fail(spoken, EXIT_FAULTY, err.said);
+    else if (!tell(&all, options, spoken, &err))
+        code = command_fail(spoken, EXIT_SURROUNDINGS, err.said);
     study_close(&all);
-    if (ok) return EXIT_DONE;
-    return command_fail(spoken, EXIT_FAULTY, err.said);
+    return code;
 }
 
 ExitCode merge_run(const Options *options) {

@@ -11,27 +11,31 @@
 
 enum { TEMPLATE_BYTES_MAX = 64 * 1024 };
 
-// Copies a file of assets/lua into a folder under another name.
+// Copies a file of assets/lua into a folder under another name. What lies there already
+// is somebody's own and stays.
 static bool copy(const char *from, const char *folder, const char *to, Err *err) {
     char assets[FILE_PATH_SIZE], source[FILE_PATH_SIZE], target[FILE_PATH_SIZE];
     size_t size;
     bool ok = place_part(assets, "assets/lua", err)
            && path_join(source, assets, from, err)
            && path_join(target, folder, to, err);
+    if (ok && file_exists(target)) return true;
     char *text = ok ? file_read(source, TEMPLATE_BYTES_MAX, &size, err) : NULL;
     ok = text && write_file(target, text, err);
     free(text);
     return ok;
 }
 
+// The scenario comes last: where anything fails there is none yet, and one can try
+// again.
 static bool make(const char *folder, const char *lang, Err *err) {
     char template[32], names[32], editor[FILE_PATH_SIZE];
     snprintf(template, sizeof template, "new.%s.lua", lang);
     snprintf(names, sizeof names, "undercurrent.%s.lua", lang);
     return path_join(editor, folder, ".editor", err) && folder_make(editor, err)
-        && copy(template, folder, "scenario.lua", err)
+        && copy(names, editor, "undercurrent.lua", err)
         && copy("luarc.json", folder, ".luarc.json", err)
-        && copy(names, editor, "undercurrent.lua", err);
+        && copy(template, folder, "scenario.lua", err);
 }
 
 // A word in a column of its own, and a command or a path behind it.

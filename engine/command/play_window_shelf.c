@@ -1,6 +1,7 @@
 #include "command/play_window_shelf.h"
 
 #include "base/system.h"
+#include "command/journal_name.h"
 #include "platform/place.h"
 
 #include <stdio.h>
@@ -8,13 +9,6 @@
 #include <string.h>
 
 // ---- the last game
-
-static bool is_journal(const char *name) {
-    static const char ending[] = ".jsonl", marks[] = ".debrief.jsonl";
-    size_t length = strlen(name), end = sizeof ending - 1, other = sizeof marks - 1;
-    bool ours = length > end && strcmp(name + length - end, ending) == 0;
-    return ours && (length <= other || strcmp(name + length - other, marks) != 0);
-}
 
 // The journal in a folder that was written to last; false where there is none.
 static bool newest(const char *folder, char out[FILE_PATH_SIZE]) {
@@ -26,7 +20,7 @@ static bool newest(const char *folder, char out[FILE_PATH_SIZE]) {
     Err ignored;
     while (list && (name = system_folder_next(list))) {
         SystemStatus about;
-        if (!is_journal(name)) continue;
+        if (!journal_name_fits(name)) continue;
         if (!path_join(path, folder, name, &ignored)) continue;
         if (!system_status(path, &about) || (found && about.changed < latest)) continue;
         latest = about.changed;

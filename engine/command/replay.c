@@ -82,11 +82,13 @@ static ExitCode replay(Replay *replay, const Options *options, Report *report,
                                   : play_again(replay, turns, err);
 }
 
-static ExitCode print(const Replay *all, bool json) {
-    if (json)
-        replay_print_json(all, stdout);
+static ExitCode print(const Replay *all, const Options *options) {
+    bool printed = true;
+    if (options->json)
+        printed = replay_print_json(all, stdout);
     else
         replay_print(all, stdout);
+    if (!printed) return voice_no_memory(options->lang);
     if (all->differs_at == 0) return EXIT_DONE;
     return command_fail(session_words(&all->session), EXIT_FAULTY, all->differs.said);
 }
@@ -101,7 +103,7 @@ ExitCode replay_run(const Options *options) {
     report_print(&report, words, stderr);
     report_free(&report);
     if (code == EXIT_DONE)
-        code = print(all, options->json);
+        code = print(all, options);
     else
         command_fail(words, code, err.said);
     session_close(&all->session);

@@ -1,11 +1,12 @@
 #include "command/replay_print.h"
 
+#include "base/json_whole.h"
+#include "command/print_json.h"
 #include "command/study_words.h"
 #include "command/voice.h"
 #include "model/measure.h"
 
 #include <inttypes.h>
-#include <jansson.h>
 
 static const Variable meters[] = {VAR_TRUST, VAR_STRESS, VAR_TRANSPARENCY, VAR_SKILLS,
                                   VAR_ADOPTION};
@@ -78,22 +79,24 @@ static json_t *hash_json(uint64_t hash) {
 
 static json_t *meters_json(const State *state) {
     json_t *json = json_object();
-    for (int i = 0; i < METERS; i++) {
-        json_object_set_new(json, variable_name(meters[i]),
-                            json_real(state_mean(state, meters[i])));
+    bool ok = json != NULL;
+    for (int i = 0; ok && i < METERS; i++) {
+        json_t *mean = json_real(state_mean(state, meters[i]));
+        ok = json_object_set_new(json, variable_name(meters[i]), mean) == 0;
     }
-    return json;
+    return json_whole(json, ok);
 }
 
 static json_t *swaps_json(const Replay *replay) {
     json_t *json = json_array();
-    for (int i = 0; i < replay->swap_count; i++) {
+    bool ok = json != NULL;
+    for (int i = 0; ok && i < replay->swap_count; i++) {
         const Swap *swap = &replay->swaps[i];
-        json_array_append_new(json,
-                              json_pack("{s:i, s:s, s:s}", "week", swap->week, "prompt",
-                                        swap->prompt, "option", swap->option));
+        json_t *one = json_pack("{s:i, s:s, s:s}", "week", swap->week, "prompt",
+                                swap->prompt, "option", swap->option);
+        ok = json_array_append_new(json, one) == 0;
     }
-    return json;
+    return json_whole(json, ok);
 }
 
 static json_t *stopped_json(const Replay *replay) {
@@ -110,7 +113,7 @@ static json_t *differs_json(const Replay *replay) {
                      changed);
 }
 
-void replay_print_json(const Replay *replay, FILE *out) {
+bool replay_print_json(const Replay *replay, FILE *out) {
     const PlaySession *session = &replay->session;
     const State *state = game_state(session->game);
     const StoryEnding *ending = ending_of(replay);
@@ -123,7 +126,5 @@ void replay_print_json(const Replay *replay, FILE *out) {
         state_staff(state), "state", hash_json(game_hash(session->game)), "swaps",
         swaps_json(replay), "stopped", stopped_json(replay), "differs",
         differs_json(replay));
-    json_dumpf(json, out, JSON_INDENT(2) | JSON_REAL_PRECISION(7));
-    fputc('\n', out);
-    json_decref(json);
+    return print_json(json, JSON_INDENT(2) | JSON_REAL_PRECISION(7), out);
 }

@@ -17,6 +17,8 @@ typedef struct Replay {
 } Replay;
 
 void replay_print(const Replay *replay, FILE *out);
-void replay_print_json(const Replay *replay, FILE *out);
+
+// False where memory is out; nothing is printed then.
+bool replay_print_json(const Replay *replay, FILE *out);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include "base/array.h"
 #include "base/system.h"
+#include "command/journal_name.h"
 #include "command/scenario_near.h"
 #include "platform/place.h"
 
@@ -86,6 +87,12 @@ static bool from_root(const char *path, char out[FILE_PATH_SIZE], Err *err) {
 bool scenario_place(const char *name, char out[FILE_PATH_SIZE], bool *own, Err *err) {
     char shelf[FILE_PATH_SIZE], path[FILE_PATH_SIZE];
     *own = file_exists(name) || folder_exists(name);
+    if (*own && journal_name_fits(name)) {
+        return err_set(err,
+                       "%.150s is the journal of a game, not a scenario; "
+                       "undercurrent resume goes on with it",
+                       name);
+    }
     if (*own) return from_root(name, out, err);
     if (!*name || path_name(name) != name) return not_there(name, err);
     char zip[FILE_PATH_SIZE];

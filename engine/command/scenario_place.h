@@ -26,7 +26,8 @@ bool shelf_add(Shelf *shelf, const char *name, Err *err);
 bool shelf_holds(const char *folder, const char *name);
 
 // Turns a folder, a zip, a .lua file or the name of one under scenarios/ into a path
-// from the root. `own` is set if it is none of those that come with the program.
+// from the root. `own` is set if it is none of those that come with the program. False
+// where there is none, with what may be meant.
 bool scenario_place(const char *name, char out[FILE_PATH_SIZE], bool *own, Err *err);
 
 #endif

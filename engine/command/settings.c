@@ -1,5 +1,6 @@
 #include "command/settings.h"
 
+#include "command/write_file.h"
 #include "platform/place.h"
 
 #include <jansson.h>
@@ -43,13 +44,6 @@ void settings_load(UiSettings *settings, Language *language) {
     const char *code = json_string_value(json_object_get(all, "language"));
     if (code) language_find(code, language);
     json_decref(all);
-}
-
-static bool write_file(const char *path, const char *text, Err *err) {
-    FILE *file = file_open(path, "wb");
-    bool ok = file && fputs(text, file) >= 0 && fputc('\n', file) != EOF;
-    if (file && fclose(file) != 0) ok = false;
-    return ok || err_set(err, "%.300s cannot be written", path);
 }
 
 bool settings_save(const UiSettings *settings, Language language, Err *err) {

@@ -1,6 +1,7 @@
 // shelf.c -- undercurrent without a command: the shelf of scenarios.
 #include "command/command.h"
 
+#include "base/suggest.h"
 #include "command/paper.h"
 #include "command/play_window.h"
 #include "command/scenario_place.h"
@@ -64,6 +65,21 @@ static const char *meant(const Shelf *shelf, const char *word) {
     return NULL;
 }
 
+static void say_unknown(const Paper *paper, const Words *words, const Shelf *shelf,
+                        const char *word) {
+    enum { NAMES_MAX = 256 };
+    const char *names[NAMES_MAX];
+    char text[512];
+    Err err;
+    int count = 0;
+    for (; count < shelf->count && count < NAMES_MAX; count++) {
+        names[count] = shelf->items[count].name;
+    }
+    err_set(&err, "there is no scenario '%.150s'%s", word,
+            suggest_hint(word, names, count).said);
+    paper_text(paper, 0, "", sentence_show(err.said, words, text, sizeof text));
+}
+
 // Asks until a scenario is named; NULL at an empty line or the end of the input.
 static const char *ask(const Words *words, const Shelf *shelf) {
     static const char blanks[] = " \t\r\n";
@@ -79,6 +95,7 @@ static const char *ask(const Words *words, const Shelf *shelf) {
         if (!*word) return NULL;
         const char *name = meant(shelf, word);
         if (name) return name;
+        say_unknown(&paper, words, shelf, word);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "command/command.h"
 
 #include "base/suggest.h"
+#include "command/journal_name.h"
 #include "command/play_window_shelf.h"
 #include "command/scenario_place.h"
 #include "command/session.h"
@@ -81,12 +82,30 @@ static bool screen_find(const char *name, Screen *out, Step *step, Err *err) {
                    suggest_hint(name, names, SCREEN_COUNT).said);
 }
 
+// A scenario is played for its picture; of journals there is the debrief, of several
+// too.
+static bool names_fit(const Taking *taking, Err *err) {
+    const Options *options = taking->options;
+    bool journal = journal_name_fits(options->names[0]);
+    bool debrief = taking->screen == SCREEN_DEBRIEF;
+    if (journal && !debrief) {
+        return err_set(err,
+                       "of a journal there are the pictures debrief-0 to debrief-9 "
+                       "and compare");
+    }
+    if (journal || options->name_count == 1) return true;
+    return err_set(err, "'%.80s' is too much here", options->names[1]);
+}
+
 static bool read_wish(Taking *taking, Err *err) {
     const Options *options = taking->options;
-    if (!options->screen) return err_set(err, "--screen NAME says which screen");
-    if (!options->output) return err_set(err, "-o FILE.png says where it goes");
-    if (!screen_find(options->screen, &taking->screen, &taking->step, err))
+    if (!options->screen)
+        return err_set(err, "a picture needs a screen: --screen NAME");
+    if (!options->output) return err_set(err, "a picture needs a file: -o FILE.png");
+    if (!screen_find(options->screen, &taking->screen, &taking->step, err)
+        || !names_fit(taking, err)) {
         return false;
+    }
     if (!options->theme || theme_find(options->theme, &taking->theme)) return true;
     return err_set(err, "--theme takes calm or contrast, not '%.40s'", options->theme);
 }

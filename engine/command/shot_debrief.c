@@ -1,5 +1,6 @@
 #include "command/shot_debrief.h"
 
+#include "command/journal_name.h"
 #include "ui/debrief/recall.h"
 
 #include <stdio.h>
@@ -45,11 +46,6 @@ static ExitCode play(PlaySession *session, const Options *options, Policy leader
     }
     session_leave(session);
     return code;
-}
-
-static bool is_journal(const char *name) {
-    size_t length = strlen(name);
-    return length > 6 && strcmp(name + length - 6, ".jsonl") == 0;
 }
 
 // The journals lie beside the picture, for as long as it takes to read them.
@@ -134,7 +130,7 @@ ExitCode shot_debrief_open(ShotDebrief *shot, PlaySession *session,
                            Err *err) {
     char *const *names = options->names;
     ExitCode code;
-    if (is_journal(names[0])) {
+    if (journal_name_fits(names[0])) {
         code = debrief_room_open(&shot->room, names, options->name_count,
                                  session_words(session), options, report, err);
     } else {

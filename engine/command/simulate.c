@@ -2,13 +2,10 @@
 #include "insight/simulate.h"
 #include "base/system.h"
 #include "command/command.h"
-#include "command/scenario_place.h"
+#include "command/scenario_open.h"
 #include "command/study_print.h"
-#include "insight/study_json.h"
-#include "platform/place.h"
 
 #include <pthread.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -66,11 +63,10 @@ static int processors(void) {
     return count > SIMULATE_JOBS_MAX ? SIMULATE_JOBS_MAX : count;
 }
 
-static SimulateOrder order_of(const Options *options, const char *path,
-                              const Words *words) {
+static SimulateOrder order_of(const Options *options, const OpenScenario *open) {
     SimulateOrder order = {
-        .path = path,
-        .words = words,
+        .path = open->path,
+        .words = open->words,
         .seed = options->seeded ? options->seed : 1,
         .runs = options->runs > 0 ? options->runs : RUNS_OTHERWISE,
         .policy_count = options->policy_count,
@@ -96,6 +92,24 @@ static ExitCode fail_spent(const Words *spoken, const Study *study) {
     return command_fail(spoken, EXIT_FAULTY, said);
 }
 
+static ExitCode tell_json(const Study *study, const Words *spoken) {
+    Err err;
+    if (atomic_load(&stopped)) {
+        return command_fail(spoken, EXIT_SURROUNDINGS,
+                            SENTENCE("stopped: half a study is not written"));
+    }
+    if (study_print_json(study, stdout)) return EXIT_DONE;
+    err_no_memory(&err);
+    return command_fail(spoken, EXIT_SURROUNDINGS, err.said);
+}
+
+static ExitCode tell_text(const Study *study, const Words *spoken) {
+    study_print(study, spoken, stdout);
+    if (!atomic_load(&stopped)) return EXIT_DONE;
+    return command_fail(spoken, EXIT_DONE,
+                        SENTENCE("stopped; this is what was played until then"));
+}
+
 static ExitCode carry_out(const SimulateOrder *order, const Story *story,
                           Progress *progress, const Words *spoken, bool json) {
     Study study = {0};
@@ -105,65 +119,26 @@ static ExitCode carry_out(const SimulateOrder *order, const Story *story,
     bool ok = simulate(order, story, &study, &err);
     progress_end(progress);
     system_on_interrupt(NULL);
-    ExitCode code = EXIT_DONE;
-    if (!ok)
-        code = command_fail(spoken, EXIT_SURROUNDINGS, err.said);
-    else if (study.spent)
-        code = fail_spent(spoken, &study);
-    else if (json && atomic_load(&stopped))
-        code = command_fail(spoken, EXIT_SURROUNDINGS,
-                            SENTENCE("stopped: half a study is not written"));
-    else if (json)
-        study_print_json(&study, stdout);
-    else
-        study_print(&study, spoken, stdout);
-    if (ok && !json && atomic_load(&stopped)) {
-        command_fail(spoken, EXIT_DONE,
-                     SENTENCE("stopped; this is what was played until then"));
-    }
+    ExitCode code = !ok         ? command_fail(spoken, EXIT_SURROUNDINGS, err.said)
+                  : study.spent ? fail_spent(spoken, &study)
+                  : json        ? tell_json(&study, spoken)
+                                : tell_text(&study, spoken);
     study_close(&study);
-    return code;
-}
-
-static ExitCode simulate_path(const Options *options, const char *path,
-                              const Words *words, const Words *spoken) {
-    Report report = {0};
-    Story *story = story_open(path, words, &report);
-    report_print(&report, spoken, stderr);
-    report_free(&report);
-    if (!story) {
-        return command_fail(spoken, EXIT_FAULTY,
-                            SENTENCE("the scenario has mistakes; see check"));
-    }
-    Progress progress = {.words = spoken};
-    SimulateOrder order = order_of(options, path, words);
-    order.stop = &stopped;
-    order.done = &progress.done;
-    ExitCode code = carry_out(&order, story, &progress, spoken, options->json);
-    story_close(story);
-    return code;
-}
-
-static ExitCode simulate_all(const Options *options, const Words *spoken) {
-    char folder[FILE_PATH_SIZE], path[FILE_PATH_SIZE];
-    bool own;
-    Err err;
-    if (!place_part(folder, "assets/words", &err)) {
-        return command_fail(spoken, EXIT_SURROUNDINGS, err.said);
-    }
-    if (!scenario_place(options->names[0], path, &own, &err)) {
-        return command_fail(spoken, EXIT_FAULTY, err.said);
-    }
-    Words *words = words_open(folder, "en", &err);
-    if (!words) return command_fail(spoken, EXIT_SURROUNDINGS, err.said);
-    ExitCode code = simulate_path(options, path, words, spoken);
-    words_close(words);
     return code;
 }
 
 ExitCode simulate_run(const Options *options) {
     Words *spoken = voice_open(options->lang);
-    ExitCode code = simulate_all(options, spoken);
+    OpenScenario open;
+    ExitCode code = scenario_open(&open, options->names[0], spoken);
+    if (code == EXIT_DONE) {
+        Progress progress = {.words = spoken};
+        SimulateOrder order = order_of(options, &open);
+        order.stop = &stopped;
+        order.done = &progress.done;
+        code = carry_out(&order, open.story, &progress, spoken, options->json);
+    }
+    scenario_close(&open);
     words_close(spoken);
     return code;
 }

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "command/paper.h"
+#include "command/print_json.h"
 #include "command/study_advice.h"
 #include "command/study_words.h"
 #include "command/voice.h"
@@ -166,9 +167,6 @@ void study_print(const Study *study, const Words *words, FILE *out) {
     print_faults(study, words, out);
 }
 
-void study_print_json(const Study *study, FILE *out) {
-    json_t *json = study_to_json(study);
-    json_dumpf(json, out, JSON_INDENT(1));
-    fputc('\n', out);
-    json_decref(json);
+bool study_print_json(const Study *study, FILE *out) {
+    return print_json(study_to_json(study), JSON_INDENT(1), out);
 }

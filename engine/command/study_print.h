@@ -9,6 +9,8 @@
 
 // In the language of `words` (NULL: English).
 void study_print(const Study *study, const Words *words, FILE *out);
-void study_print_json(const Study *study, FILE *out);
+
+// False where memory is out; nothing is printed then.
+bool study_print_json(const Study *study, FILE *out);
 
 #endif

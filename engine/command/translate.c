@@ -2,9 +2,9 @@
 // date.
 #include "script/outline/translate.h"
 #include "command/command.h"
-#include "command/scenario_place.h"
+#include "command/scenario_open.h"
+#include "command/session.h"
 #include "command/write_file.h"
-#include "platform/place.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -40,59 +40,39 @@ static ExitCode write_translation(Story *story, const char *folder, const char *
     return EXIT_DONE;
 }
 
-static ExitCode translate(const char *folder, const char *lang, const Words *words,
+static ExitCode translate(const OpenScenario *open, const char *lang,
                           const Words *spoken) {
-    Report report = {0};
-    Story *story = story_open(folder, words, &report);
-    report_print(&report, spoken, stderr);
-    report_free(&report);
-    if (!story) {
-        return command_fail(spoken, EXIT_FAULTY,
-                            SENTENCE("the scenario has mistakes; mend them first"));
-    }
-    ExitCode code = EXIT_USAGE;
-    if (strcmp(story->language, lang) == 0) {
-        Err err;
-        err_set(&err, "the scenario is written in '%s' already; translate it to '%s'",
-                lang, strcmp(lang, "en") == 0 ? "nl" : "en");
-        command_fail(spoken, code, err.said);
-    } else {
-        code = write_translation(story, folder, lang, spoken);
-    }
-    story_close(story);
-    return code;
-}
-
-static ExitCode translate_all(const Options *options, const Words *spoken) {
-    const char *lang = options->names[1];
-    char folder[FILE_PATH_SIZE], path[FILE_PATH_SIZE];
-    bool own;
     Err err;
-    if (strcmp(lang, "nl") != 0 && strcmp(lang, "en") != 0) {
-        return command_fail(spoken, EXIT_USAGE, SENTENCE("the language is nl or en"));
-    }
-    if (!place_part(folder, "assets/words", &err)) {
-        return command_fail(spoken, EXIT_SURROUNDINGS, err.said);
-    }
-    if (!scenario_place(options->names[0], path, &own, &err)) {
-        return command_fail(spoken, EXIT_FAULTY, err.said);
-    }
-    if (!folder_exists(path)) {
+    if (!folder_exists(open->path)) {
         return command_fail(
             spoken, EXIT_FAULTY,
             SENTENCE("a scenario of one file has no place for a translation, and a "
                      "zip is not changed: put it into a folder as scenario.lua"));
     }
-    Words *words = words_open(folder, "en", &err);
-    if (!words) return command_fail(spoken, EXIT_SURROUNDINGS, err.said);
-    ExitCode code = translate(path, lang, words, spoken);
-    words_close(words);
+    if (strcmp(open->story->language, lang) == 0) {
+        err_set(&err, "the scenario is written in '%s' already; translate it to '%s'",
+                lang, strcmp(lang, "en") == 0 ? "nl" : "en");
+        return command_fail(spoken, EXIT_USAGE, err.said);
+    }
+    return write_translation(open->story, open->path, lang, spoken);
+}
+
+static ExitCode translate_named(const char *name, const char *lang,
+                                const Words *spoken) {
+    OpenScenario open;
+    Language known;
+    if (!language_find(lang, &known)) {
+        return command_fail(spoken, EXIT_USAGE, SENTENCE("the language is nl or en"));
+    }
+    ExitCode code = scenario_open(&open, name, spoken);
+    if (code == EXIT_DONE) code = translate(&open, lang, spoken);
+    scenario_close(&open);
     return code;
 }
 
 ExitCode translate_run(const Options *options) {
     Words *spoken = voice_open(options->lang);
-    ExitCode code = translate_all(options, spoken);
+    ExitCode code = translate_named(options->names[0], options->names[1], spoken);
     words_close(spoken);
     return code;
 }

@@ -1,279 +1,140 @@
+// A study as JSON, written; study_from.c reads it.
 #include "insight/study_json.h"
 
-#include "base/utf8.h"
-#include "model/setup.h"
+#include "base/json_whole.h"
 
 #include <inttypes.h>
-#include <limits.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
-enum { ROWS_MAX = 100000 };
-
-// ---- out
-
-static void put_hash(json_t *json, const char *key, uint64_t hash) {
+static json_t *hash_json(uint64_t hash) {
     char digits[17];
     snprintf(digits, sizeof digits, "%016" PRIx64, hash);
-    json_object_set_new(json, key, json_string(digits));
+    return json_string(digits);
 }
 
 static json_t *meter_json(const Played *played, int meter) {
     Spread spread = study_spread(played, meter);
     json_t *counts = json_array();
-    for (int bin = 0; bin < STUDY_BINS; bin++) {
-        json_array_append_new(counts, json_integer(played->meter[meter][bin]));
+    bool ok = counts != NULL;
+    for (int bin = 0; ok && bin < STUDY_BINS; bin++) {
+        ok =
+            json_array_append_new(counts, json_integer(played->meter[meter][bin])) == 0;
     }
     return json_pack("{s:i, s:i, s:i, s:o}", "p10", spread.low, "median", spread.middle,
-                     "p90", spread.high, "counts", counts);
+                     "p90", spread.high, "counts", json_whole(counts, ok));
+}
+
+static json_t *meters_json(const Played *played) {
+    json_t *json = json_object();
+    bool ok = json != NULL;
+    for (int i = 0; ok && i < STUDY_METERS; i++) {
+        ok = json_object_set_new(json, study_criterion(i + 1), meter_json(played, i))
+          == 0;
+    }
+    return json_whole(json, ok);
 }
 
 static json_t *played_json(const Study *study, int policy) {
     const Played *played = &study->played[policy];
-    json_t *measures = json_object();
-    for (int i = 0; i < STUDY_METERS; i++) {
-        json_object_set_new(measures, study_criterion(i + 1), meter_json(played, i));
-    }
     return json_pack("{s:s, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:f, s:f, s:o}",
                      "policy", policy_name((Policy)policy), "games", played->games,
                      "decisions", played->decisions, "choices", played->choices,
                      "fewest", played->fewest, "most", played->most, "score",
                      played->score, "score_squares", played->score_squares, "minutes",
                      study_minutes(played), "first_choice_share",
-                     study_first_share(study, policy), "meters", measures);
-}
-
-static void number_name(int number, char out[32]) {
-    static const char *const names[NUMBER_BEST] = {"taken", "offered", "first",
-                                                   "first_score", "weighed"};
-    bool worst = number >= NUMBER_WORST;
-    if (number < NUMBER_BEST)
-        snprintf(out, 32, "%s", names[number]);
-    else
-        snprintf(out, 32, "%s_%s", worst ? "worst" : "best",
-                 study_criterion(number - (worst ? NUMBER_WORST : NUMBER_BEST)));
+                     study_first_share(study, policy), "meters", meters_json(played));
 }
 
 static json_t *numbers_json(const Row *row, int policy) {
     json_t *json = json_object();
-    char name[32];
-    for (int i = 0; i < NUMBER_COUNT; i++) {
+    bool ok = json != NULL;
+    char name[STUDY_NUMBER_BYTES];
+    for (int i = 0; ok && i < NUMBER_COUNT; i++) {
         if (i > 0 && row->n[policy][i] == 0) continue;
-        number_name(i, name);
-        json_object_set_new(json, name, json_integer(row->n[policy][i]));
+        study_number(i, name);
+        ok = json_object_set_new(json, name, json_integer(row->n[policy][i])) == 0;
     }
-    return json;
+    return json_whole(json, ok);
 }
 
 static json_t *row_json(const Study *study, const Row *row) {
     json_t *json = json_pack("{s:s, s:s, s:s, s:i}", "kind", study_kind(row->kind),
                              "id", row->id, "file", row->file, "line", row->line);
-    if (row->kind == ROW_OPTION) {
-        json_object_set_new(json, "event", json_string(row->event));
-        json_object_set_new(json, "asked", json_integer(row->asked));
+    bool ok = json != NULL;
+    if (ok && row->kind == ROW_OPTION) {
+        ok = json_object_set_new(json, "event", json_string(row->event)) == 0
+          && json_object_set_new(json, "asked", json_integer(row->asked)) == 0;
     }
-    for (int i = 0; i < study->policy_count; i++) {
+    for (int i = 0; ok && i < study->policy_count; i++) {
         int policy = study->policies[i];
-        json_object_set_new(json, policy_name((Policy)policy),
-                            numbers_json(row, policy));
+        ok = json_object_set_new(json, policy_name((Policy)policy),
+                                 numbers_json(row, policy))
+          == 0;
     }
-    return json;
+    return json_whole(json, ok);
+}
+
+static json_t *fault_json(const StudyFault *fault) {
+    return json_pack("{s:s, s:I, s:s, s:I}", "text", fault->text, "games", fault->games,
+                     "policy", policy_name((Policy)fault->policy), "seed",
+                     (json_int_t)fault->seed);
+}
+
+static json_t *parts_json(const Study *study) {
+    json_t *parts = json_array();
+    bool ok = parts != NULL;
+    for (int i = 0; ok && i < study->shards; i++) {
+        if (study->parts[i])
+            ok = json_array_append_new(parts, json_integer(i + 1)) == 0;
+    }
+    return json_whole(parts, ok);
 }
 
 static json_t *head_json(const Study *study) {
-    json_t *json = json_pack("{s:i, s:s, s:s}", "study", 1, "engine",
-                             UNDERCURRENT_VERSION, "scenario", study->scenario);
-    put_hash(json, "scenario_hash", study->hash);
-    json_object_set_new(json, "minutes", json_integer(study->minutes));
-    json_object_set_new(json, "seed", json_integer((json_int_t)study->seed));
-    json_object_set_new(json, "runs", json_integer(study->runs));
-    if (study->shards == 0) return json;
-    json_t *parts = json_array();
-    for (int i = 0; i < study->shards; i++) {
-        if (study->parts[i]) json_array_append_new(parts, json_integer(i + 1));
+    json_t *json =
+        json_pack("{s:i, s:s, s:s, s:o, s:i, s:I, s:I}", "study", 1, "engine",
+                  UNDERCURRENT_VERSION, "scenario", study->scenario, "scenario_hash",
+                  hash_json(study->hash), "minutes", study->minutes, "seed",
+                  (json_int_t)study->seed, "runs", study->runs);
+    bool ok = json != NULL;
+    if (ok && study->shards > 0) {
+        ok = json_object_set_new(json, "shards", json_integer(study->shards)) == 0
+          && json_object_set_new(json, "parts", parts_json(study)) == 0;
     }
-    json_object_set_new(json, "shards", json_integer(study->shards));
-    json_object_set_new(json, "parts", parts);
-    return json;
+    return json_whole(json, ok);
+}
+
+static json_t *policies_json(const Study *study) {
+    json_t *json = json_array();
+    bool ok = json != NULL;
+    for (int i = 0; ok && i < study->policy_count; i++) {
+        ok = json_array_append_new(json, played_json(study, study->policies[i])) == 0;
+    }
+    return json_whole(json, ok);
+}
+
+static json_t *rows_json(const Study *study) {
+    json_t *json = json_array();
+    bool ok = json != NULL;
+    for (int i = 0; ok && i < study->row_count; i++) {
+        ok = json_array_append_new(json, row_json(study, &study->rows[i])) == 0;
+    }
+    return json_whole(json, ok);
+}
+
+static json_t *faults_json(const Study *study) {
+    json_t *json = json_array();
+    bool ok = json != NULL;
+    for (int i = 0; ok && i < study->fault_count; i++) {
+        ok = json_array_append_new(json, fault_json(&study->faults[i])) == 0;
+    }
+    return json_whole(json, ok);
 }
 
 json_t *study_to_json(const Study *study) {
     json_t *json = head_json(study);
-    json_t *policies = json_array(), *rows = json_array(), *faults = json_array();
-    for (int i = 0; i < study->policy_count; i++) {
-        json_array_append_new(policies, played_json(study, study->policies[i]));
-    }
-    for (int i = 0; i < study->row_count; i++) {
-        json_array_append_new(rows, row_json(study, &study->rows[i]));
-    }
-    for (int i = 0; i < study->fault_count; i++) {
-        const StudyFault *fault = &study->faults[i];
-        json_array_append_new(faults,
-                              json_pack("{s:s, s:I, s:s, s:I}", "text", fault->text,
-                                        "games", fault->games, "policy",
-                                        policy_name((Policy)fault->policy), "seed",
-                                        (json_int_t)fault->seed));
-    }
-    json_object_set_new(json, "policies", policies);
-    json_object_set_new(json, "rows", rows);
-    json_object_set_new(json, "faults", faults);
-    return json;
-}
-
-// ---- in
-
-// No study counts further; up to here the shards of one can be added up, and shares of
-// them taken, without an overflow. What is beyond comes from no study and stops there.
-#define COUNT_MOST (INT64_C(1) << 40)
-#define SCORE_MOST (INT64_C(1) << 50)
-#define SQUARES_MOST (INT64_C(1) << 58) // study_add stops there as well
-
-static int64_t within(int64_t count, int64_t most) {
-    return count > most ? most : count < -most ? -most : count;
-}
-
-static int64_t number(const json_t *json, const char *key) {
-    return within(json_integer_value(json_object_get(json, key)), COUNT_MOST);
-}
-
-static int64_t score(const json_t *json, const char *key) {
-    return within(json_integer_value(json_object_get(json, key)), SCORE_MOST);
-}
-
-// Fit to be shown, whoever wrote the file.
-static const char *text(Study *study, const json_t *json, const char *key) {
-    const char *found = json_string_value(json_object_get(json, key));
-    if (!found) found = "";
-    size_t size = 3 * strlen(found) + 1;
-    char *kept = arena_alloc(&study->arena, size);
-    if (kept) utf8_clean(kept, size, found);
-    return kept;
-}
-
-static bool read_played(Study *study, const json_t *json, Err *err) {
-    const char *name = json_string_value(json_object_get(json, "policy"));
-    Policy policy;
-    if (!name || !policy_find(name, &policy) || study->policy_count == POLICY_COUNT) {
-        return err_set(err, "a policy in it is unknown");
-    }
-    study->policies[study->policy_count++] = (int)policy;
-    study->played[policy] = (Played){
-        .games = number(json, "games"),
-        .decisions = number(json, "decisions"),
-        .choices = number(json, "choices"),
-        .fewest = number(json, "fewest"),
-        .most = number(json, "most"),
-        .score = score(json, "score"),
-        .score_squares = within(
-            json_integer_value(json_object_get(json, "score_squares")), SQUARES_MOST),
-    };
-    for (int i = 0; i < STUDY_METERS; i++) {
-        const json_t *meters = json_object_get(json, "meters");
-        const json_t *meter = json_object_get(meters, study_criterion(i + 1));
-        const json_t *counts = json_object_get(meter, "counts");
-        for (size_t bin = 0; bin < STUDY_BINS; bin++) {
-            study->played[policy].meter[i][bin] =
-                within(json_integer_value(json_array_get(counts, bin)), COUNT_MOST);
-        }
-    }
-    return true;
-}
-
-static void read_numbers(const Study *study, const json_t *json, Row *row) {
-    char name[32];
-    for (int i = 0; i < study->policy_count; i++) {
-        int policy = study->policies[i];
-        const json_t *numbers = json_object_get(json, policy_name((Policy)policy));
-        for (int n = 0; n < NUMBER_COUNT; n++) {
-            number_name(n, name);
-            bool sum = n == NUMBER_FIRST_SCORE;
-            row->n[policy][n] = sum ? score(numbers, name) : number(numbers, name);
-        }
-    }
-}
-
-static bool read_row(Study *study, const json_t *json, Err *err) {
-    const char *kind = json_string_value(json_object_get(json, "kind"));
-    Row row = {
-        .id = text(study, json, "id"),
-        .event = text(study, json, "event"),
-        .file = text(study, json, "file"),
-        .line = (int)within(number(json, "line"), INT_MAX),
-        .asked = (int)within(number(json, "asked"), INT_MAX),
-    };
-    while (row.kind < ROW_KIND_COUNT
-           && (!kind || strcmp(kind, study_kind(row.kind)) != 0)) {
-        row.kind++;
-    }
-    if (row.kind == ROW_KIND_COUNT) return err_set(err, "a row in it is of no kind");
-    if (!row.id || !row.event || !row.file) return err_no_memory(err);
-    read_numbers(study, json, &row);
-    study->rows[study->row_count++] = row;
-    return true;
-}
-
-static bool read_fault(Study *study, const json_t *json, Err *err) {
-    const char *name = json_string_value(json_object_get(json, "policy"));
-    Policy policy = POLICY_RANDOM;
-    if (!name || !policy_find(name, &policy)) {
-        return err_set(err, "a policy in it is unknown");
-    }
-    const char *told = text(study, json, "text");
-    StudyFault fault = {told, number(json, "games"), (int)policy,
-                        (uint64_t)json_integer_value(json_object_get(json, "seed")),
-                        told};
-    return (fault.text && study_fault(study, &fault)) || err_no_memory(err);
-}
-
-typedef bool Read(Study *study, const json_t *json, Err *err);
-
-static bool read_list(Study *study, const json_t *json, const char *key, Read *read,
-                      Err *err) {
-    const json_t *list = json_object_get(json, key);
-    bool ok = json_is_array(list) || err_set(err, "it has no list '%s'", key);
-    for (size_t i = 0; ok && i < json_array_size(list); i++) {
-        ok = read(study, json_array_get(list, i), err);
-    }
-    return ok;
-}
-
-static bool read_parts(Study *study, const json_t *json, Err *err) {
-    const json_t *parts = json_object_get(json, "parts");
-    int64_t shards = number(json, "shards");
-    if (shards == 0) return true;
-    if (shards < 1 || shards > STUDY_SHARDS_MAX) {
-        return err_set(err, "it has no sensible number of shards");
-    }
-    study->shards = (int)shards;
-    study->parts = calloc((size_t)shards, sizeof *study->parts);
-    if (!study->parts) return err_no_memory(err);
-    for (size_t i = 0; i < json_array_size(parts); i++) {
-        int64_t part = json_integer_value(json_array_get(parts, i));
-        if (part < 1 || part > shards)
-            return err_set(err, "it has no shard %d", (int)part);
-        study->parts[part - 1] = true;
-    }
-    return true;
-}
-
-bool study_from_json(Study *study, const json_t *json, Err *err) {
-    *study = (Study){0};
-    if (number(json, "study") != 1) {
-        return err_set(err, "this is no result of simulate --json");
-    }
-    const char *hash = json_string_value(json_object_get(json, "scenario_hash"));
-    size_t rows = json_array_size(json_object_get(json, "rows"));
-    study->scenario = text(study, json, "scenario");
-    study->hash = hash ? strtoull(hash, NULL, 16) : 0;
-    study->minutes = (int)within(number(json, "minutes"), INT_MAX);
-    study->seed = (uint64_t)json_integer_value(json_object_get(json, "seed"));
-    study->runs = number(json, "runs");
-    study->rows = rows < ROWS_MAX ? calloc(rows + 1, sizeof(Row)) : NULL;
-    study->row_room = (int)rows + 1;
-    if (!study->scenario || !study->rows) return err_no_memory(err);
-    return read_parts(study, json, err)
-        && read_list(study, json, "policies", read_played, err)
-        && read_list(study, json, "rows", read_row, err)
-        && read_list(study, json, "faults", read_fault, err);
+    bool ok = json && json_object_set_new(json, "policies", policies_json(study)) == 0
+           && json_object_set_new(json, "rows", rows_json(study)) == 0
+           && json_object_set_new(json, "faults", faults_json(study)) == 0;
+    return json_whole(json, ok);
 }

@@ -15,6 +15,10 @@ Spread study_spread(const Played *played, int meter);
 const char *study_criterion(int criterion); // "score", "trust", ...
 const char *study_kind(RowKind kind);       // "ending", "event", ...
 
+// What a Number is called: "taken", "best_trust".
+enum { STUDY_NUMBER_BYTES = 32 };
+void study_number(int number, char out[STUDY_NUMBER_BYTES]);
+
 // Minutes that a group needs for a game of so many choices and other decisions:
 // three for the brief, one for a choice, 0.8 for a week's plan or a promise. By
 // hand; the time of a real group is in its journal.

@@ -1,6 +1,8 @@
 // What can be read off a study's counts.
 #include "insight/study_json.h"
 
+#include <stdio.h>
+
 const char *study_criterion(int criterion) {
     static const char *const names[STUDY_CRITERIA] = {
         "score", "trust", "stress", "transparency", "skills", "adoption"};
@@ -11,6 +13,17 @@ const char *study_kind(RowKind kind) {
     static const char *const names[ROW_KIND_COUNT] = {"ending", "event", "action",
                                                       "option"};
     return names[kind];
+}
+
+void study_number(int number, char out[STUDY_NUMBER_BYTES]) {
+    static const char *const names[NUMBER_BEST] = {"taken", "offered", "first",
+                                                   "first_score", "weighed"};
+    bool worst = number >= NUMBER_WORST;
+    if (number < NUMBER_BEST)
+        snprintf(out, STUDY_NUMBER_BYTES, "%s", names[number]);
+    else
+        snprintf(out, STUDY_NUMBER_BYTES, "%s_%s", worst ? "worst" : "best",
+                 study_criterion(number - (worst ? NUMBER_WORST : NUMBER_BEST)));
 }
 
 // The points that so large a part of the games does not go beyond.

@@ -87,7 +87,7 @@ static void folders_are_made_with_those_above_them(void **state) {
     rmdir(one);
     assert_false(folder_make("Makefile/inside", &err));
     assert_false(folder_make("Makefile", &err)); // a file is no folder
-    assert_non_null(strstr(err.text, "Makefile: File exists"));
+    assert_non_null(strstr(err.text, "Makefile: it is there already"));
     rmdir(folder);
 }
 

@@ -51,7 +51,18 @@ warns "did you mean 'first-rollout'?"
 runs 1 play "$WORK" --text
 warns "there is no scenario.lua in this folder"
 runs 1 play README.md --text
-runs 1 play "" --text
+runs 2 play "" --text
+warns "one of the names is empty"
+warns "undercurrent play --help says more"
+rm -f "$WORK/game.jsonl"
+runs 0 play first-rollout --text --seed 1 --journal "$WORK/game.jsonl"
+for command in play check simulate graph; do
+    runs 1 "$command" "$WORK/game.jsonl"
+    cat "$OUT" >> "$ERR"
+    warns "is the journal of a game, not a scenario"
+done
+runs 2 translate first-rollout fr # what the command itself finds wrong with a line
+warns "undercurrent translate --help says more"
 runs 1 play /no/such/place --text
 
 # the program's files are not there

@@ -133,7 +133,7 @@ refuses 1 "dit journaal kan niet worden gespeeld" replay "$WORK/none.jsonl"
 refuses 1 "kan niet worden teruggekeken" debrief "$WORK/none.jsonl"
 refuses 2 "het scenario is al in 'en' geschreven; vertaal het naar 'nl'" translate "$WORK/s" en
 echo 'error("stuk")' >> "$WORK/s/scenario.lua"
-refuses 1 "in het scenario zitten fouten" simulate "$WORK/s"
+refuses 1 "heeft 1 fout" simulate "$WORK/s"
 refuses 1 "heeft 1 fout" play "$WORK/s" --text
 cp "$base" "$WORK/s/scenario.lua"
 

@@ -78,3 +78,17 @@ if command -v chromium >/dev/null 2>&1; then
         holds "on A4" sh -c "pdfinfo '$WORK/three.pdf' | grep -q 'A4'"
     fi
 fi
+
+# ---- what is there and no file is written to itself: to take its place would destroy it
+mkfifo "$WORK/pipe.html"
+runs 0 report "$WORK/3.jsonl" -o "$WORK/third.html"
+timeout 60 cat "$WORK/pipe.html" > "$WORK/through.html" & # would wait for ever
+reader=$!
+runs 0 report "$WORK/3.jsonl" -o "$WORK/pipe.html"
+wait "$reader"
+holds "the pipe is a pipe still" test -p "$WORK/pipe.html"
+holds "and all came through" cmp -s "$WORK/through.html" "$WORK/third.html"
+mkdir "$WORK/folder.html"
+runs 3 report "$WORK/1.jsonl" -o "$WORK/folder.html"
+warns "folder.html kan niet worden geschreven: dat is een map"
+holds "nothing stays behind" test ! -e "$WORK/folder.html.new"

@@ -57,13 +57,15 @@ done
 rm -f "$PNG"
 refused() { code=$1 words=$2; shift 2; runs "$code" shot "$@"; warns "$words"; }
 refused 2 "--screen NAME [OPTION]... -o FILE.png"
-refused 2 "--screen NAME says which screen" first-rollout -o "$PNG"
-refused 2 "-o FILE.png says where it goes" first-rollout --screen scene
+refused 2 "a picture needs a screen" first-rollout -o "$PNG"
+refused 2 "a picture needs a file" first-rollout --screen scene
 refused 2 "no screen 'scen'; did you mean 'scene'?" first-rollout --screen scen -o "$PNG"
 refused 2 "320 to 7680 each, not '1x1'" first-rollout --screen scene --size 1x1 -o "$PNG"
 refused 2 "not '99999x9'" first-rollout --screen scene --size 99999x9 -o "$PNG"
 refused 2 "--theme takes calm or contrast, not 'dark'" \
     first-rollout --screen scene --theme dark -o "$PNG"
+refused 2 "'first-week' is too much here" first-rollout first-week --screen scene -o "$PNG"
+refused 2 "of a journal there are the pictures debrief-0" game.jsonl --screen scene -o "$PNG"
 refused 2 "--lang takes nl or en" first-rollout --screen scene --lang fr -o "$PNG"
 refused 2 "100 to 200 percent, not '300'" \
     first-rollout --screen scene --text-size 300 -o "$PNG"

@@ -49,7 +49,7 @@ says "random: 9 games"
 runs 1 merge "$WORK/part1.json" "$WORK/part1.json"
 warns "there twice"
 runs 1 merge README.md
-warns "README.md: line 1"
+warns "README.md: this is no result of simulate --json; in line 1"
 runs 1 merge "$WORK/nothing.json"
 if command -v parallel > /dev/null; then
     (cd "$WORK" && parallel -j 2 "$PROGRAM simulate first-rollout --runs 9 --seed 4 \
@@ -229,6 +229,10 @@ runs 2 new "$WORK/mine-en"
 warns "is there already"
 runs 2 new README.md
 runs 3 new README.md/inside
+mkdir "$WORK/own"
+echo '{}' > "$WORK/own/.luarc.json"
+runs 0 new "$WORK/own"
+holds "what lay there stays" test "$(cat "$WORK/own/.luarc.json")" = '{}'
 
 # ---- an endless loop in a scene is named at once, not once a game
 cat > "$WORK/endless.lua" <<'LUA'

@@ -18,6 +18,6 @@ bool disk_append(FILE *file, const char *bytes, size_t size, int64_t whole) {
 }
 
 const char *disk_reason(int number) {
-    if (number == ENOENT) return SENTENCE("its folder or the file itself is not there");
-    return number == ENOSPC ? SENTENCE("the disk is full") : file_reason(number);
+    return number == ENOENT ? SENTENCE("its folder or the file itself is not there")
+                            : file_reason(number);
 }
