@@ -40,7 +40,7 @@ static void take_key(Hands *hands, const SDL_KeyboardEvent *event, Input *input)
 
 // Typed text: for fields as it is, and each sign of it as a press.
 static void take_text(const Hands *hands, const char *text, Input *input) {
-    if (hands->modifiers & (KMOD_CTRL | KMOD_LALT | KMOD_GUI)) return;
+    if (keys_command(hands->modifiers)) return;
     size_t used = strlen(input->text);
     if (used + 1 < sizeof input->text) {
         utf8_clean(input->text + used, sizeof input->text - used, text);

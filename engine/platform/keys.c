@@ -78,8 +78,18 @@ static Key find(const KeyName *names, size_t count, SDL_Keycode code) {
     return KEY_NONE;
 }
 
+// AltGr, which writes the third sign of a key: Windows reports it as these two.
+static bool is_alt_gr(int mods) {
+    return (mods & KMOD_CTRL) && (mods & KMOD_RALT);
+}
+
+bool keys_command(int mods) {
+    return !is_alt_gr(mods) && (mods & (KMOD_CTRL | KMOD_LALT | KMOD_GUI));
+}
+
 Key keys_find(const SDL_Keysym *sym) {
-    if (sym->mod & KMOD_CTRL) return FIND(with_ctrl, sym->sym);
+    bool ctrl = (sym->mod & KMOD_CTRL) && !is_alt_gr(sym->mod);
+    if (ctrl) return FIND(with_ctrl, sym->sym);
     Key key = FIND(plain, sym->sym);
     if (key == KEY_NONE && !(sym->mod & KMOD_NUM)) key = FIND(keypad, sym->sym);
     if (key == KEY_TAB && (sym->mod & KMOD_SHIFT)) key = KEY_BACKTAB;

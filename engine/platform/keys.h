@@ -10,6 +10,9 @@
 // that say nothing, or only write something.
 Key keys_find(const SDL_Keysym *sym);
 
+// Whether what is held beside a key (KMOD_...) makes it command instead of write.
+bool keys_command(int mods);
+
 // Whether a key that is held counts again: those that move, and those that erase.
 bool keys_may_repeat(Key key);
 

@@ -111,7 +111,7 @@ static void measure(Window *window, Input *input) {
 }
 
 static bool wait_for(double patience, SDL_Event *event) {
-    double most = 3600;
+    const double most = 3600; // whole milliseconds of it are an int
     int milliseconds =
         patience < 0 ? -1 : (int)((patience < most ? patience : most) * 1000);
     if (milliseconds == 0 || system_give_way(milliseconds)) {

@@ -59,6 +59,8 @@ static void the_users_locale_is_not_ours(void **u) {
     window_close(window);
 }
 
+enum { ALT_GR = KMOD_LCTRL | KMOD_RALT }; // as Windows tells it
+
 static void each_key_has_its_meaning(void **u) {
     (void)u;
     static const struct {
@@ -81,6 +83,8 @@ static void each_key_has_its_meaning(void **u) {
         {SDLK_0,        KMOD_LCTRL,           KEY_NORMAL_SIZE},
         {SDLK_EQUALS,   0,                    KEY_NONE       },
         {SDLK_UP,       KMOD_LCTRL,           KEY_NONE       },
+        {SDLK_0,        ALT_GR,               KEY_NONE       },
+        {SDLK_PLUS,     ALT_GR,               KEY_NONE       },
         {SDLK_F5,       0,                    KEY_F5         },
         {SDLK_LSHIFT,   KMOD_LSHIFT,          KEY_NONE       },
     };
@@ -110,6 +114,26 @@ static void typed_signs_are_presses_and_text(void **u) {
     input = poll(window);
     assert_int_equal(input.press_count, 1);
     assert_string_equal(input.text, "");
+    window_close(window);
+}
+
+static void alt_gr_writes_and_alt_does_not(void **u) {
+    (void)u;
+    static const struct {
+        int mod;
+        const char *text;
+    } cases[] = {
+        {ALT_GR,    "\xE2\x82\xAC"},
+        {KMOD_RALT, "\xE2\x82\xAC"},
+        {KMOD_LALT, ""            },
+        {KMOD_LGUI, ""            },
+    };
+    Window *window = open_window();
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        push_key(SDLK_5, cases[i].mod, false);
+        push_text("\xE2\x82\xAC");
+        assert_string_equal(poll(window).text, cases[i].text);
+    }
     window_close(window);
 }
 
@@ -348,6 +372,7 @@ int main(void) {
         cmocka_unit_test(the_users_locale_is_not_ours),
         cmocka_unit_test(each_key_has_its_meaning),
         cmocka_unit_test(typed_signs_are_presses_and_text),
+        cmocka_unit_test(alt_gr_writes_and_alt_does_not),
         cmocka_unit_test(text_is_never_cut_through_a_character),
         cmocka_unit_test(a_held_key_moves_but_does_not_decide_again),
         cmocka_unit_test(what_is_typed_after_enter_belongs_to_the_next_frame),
