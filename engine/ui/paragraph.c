@@ -28,6 +28,25 @@ static size_t without_spaces(const char *text, size_t length) {
     return length;
 }
 
+// The dot that sets facts in a row apart ("3 weeks . 2 people"). Between two lines it
+// is the line's end that does so: there it stands neither behind the one nor before the
+// other.
+static const char separator[] = " \xC2\xB7 ";
+enum { SEPARATOR_BYTES = sizeof separator - 2 }; // with one of its spaces
+
+static size_t without_separator(const char *text, size_t length) {
+    length = without_spaces(text, length);
+    if (length <= SEPARATOR_BYTES) return length;
+    size_t before = length - SEPARATOR_BYTES;
+    bool ends = memcmp(text + before, separator, SEPARATOR_BYTES) == 0;
+    return ends ? without_spaces(text, before) : length;
+}
+
+static const char *after_separator(const char *text) {
+    bool begins = strncmp(text, separator + 1, SEPARATOR_BYTES) == 0;
+    return begins ? text + SEPARATOR_BYTES : text;
+}
+
 static bool is_hyphen(uint32_t point) {
     return point == '-' || point == 0x2010 || point == 0x2013 || point == 0x2014;
 }
@@ -136,7 +155,10 @@ static Line take_line(const Type *type, Font font, const char *text, float width
         last = length;
         length = next;
     }
-    return (Line){text, without_spaces(text, length), after_line(text + length)};
+    const char *next = after_line(text + length);
+    bool broken = *next && next[-1] != '\n';
+    if (!broken) return (Line){text, without_spaces(text, length), next};
+    return (Line){text, without_separator(text, length), after_separator(next)};
 }
 
 float paragraph_height(const Type *type, const char *text, Font font, float width) {

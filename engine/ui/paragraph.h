@@ -20,7 +20,8 @@ typedef struct Font {
 // How high a text is when its lines are at most `width` pixels wide. Lines break
 // at spaces and newlines, after hyphens, and inside a word that is wider than a
 // whole line; not behind an apostrophe with one letter ("'s nachts"). A short word is
-// not left alone on the last line where the one before it can go with it.
+// not left alone on the last line where the one before it can go with it. The dot
+// between facts in a row goes where the line breaks at it.
 float paragraph_height(const Type *type, const char *text, Font font, float width);
 
 // Draws it from the top left of area and returns the height that was used. What

@@ -52,6 +52,23 @@ static const char *lines(const char *text, float width, float height) {
     return all;
 }
 
+static void a_dot_between_facts_goes_where_the_line_breaks(void **u) {
+    (void)u;
+#define DOT "\xC2\xB7"
+    assert_string_equal(lines("one " DOT " two " DOT " three", 110, 1e6f),
+                        "one " DOT " two|three");
+    assert_string_equal(lines("one " DOT " two " DOT " three", 90, 1e6f),
+                        "one " DOT " two|three"); // it has no room there either
+    assert_string_equal(lines("one " DOT " two " DOT " three", 40, 1e6f),
+                        "one|two|thre|e");
+    assert_string_equal(lines("one " DOT "\ntwo", 200, 1e6f), "one " DOT "|two");
+    assert_string_equal(lines("one\n" DOT " two", 200, 1e6f), "one|" DOT " two");
+    assert_string_equal(lines("one-and-two" DOT "three", 110, 1e6f),
+                        "one-and-|two" DOT "three");
+    assert_string_equal(lines("one two " DOT, 80, 1e6f), "one two|" DOT);
+#undef DOT
+}
+
 static void lines_break_at_spaces(void **u) {
     (void)u;
     assert_string_equal(lines("one two three", 80, 1e6f), "one two|three");
@@ -188,6 +205,7 @@ static void a_line_carries_its_font(void **u) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lines_break_at_spaces),
+        cmocka_unit_test(a_dot_between_facts_goes_where_the_line_breaks),
         cmocka_unit_test(lines_break_at_newlines_and_keep_empty_ones),
         cmocka_unit_test(lines_break_after_hyphens_but_not_after_a_minus),
         cmocka_unit_test(an_apostrophe_with_one_letter_stays_with_its_word),
