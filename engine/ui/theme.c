@@ -24,6 +24,7 @@ static const Theme calm = {
     .ice_shade = RGB(0xA9CEDD),
     .paper = RGB(0xF5EEE1),
     .paper_raised = RGB(0xFFFBF4),
+    .paper_chosen = RGB(0xDDEBEA),
     .ink = RGB(0x14222E),
     .ink_soft = RGB(0x44545F),
     .rule = RGB(0xD8CDBA),
@@ -61,6 +62,7 @@ static const Theme contrast = {
     .ice_shade = RGB(0x9CC6D8),
     .paper = RGB(0xF1F4F7),
     .paper_raised = RGB(0xFFFFFF),
+    .paper_chosen = RGB(0xE8F3F7),
     .ink = RGB(0x05090D),
     .ink_soft = RGB(0x2B3A45),
     .rule = RGB(0x6B7A85),
@@ -154,9 +156,9 @@ const Theme *theme_get(ThemeName name) {
 }
 
 Theme theme_at(const Theme *theme, Hour hour) {
+    assert(hour < HOUR_COUNT);
     const Light *light = &lights[hour];
     Theme at = *theme;
-    assert(hour < HOUR_COUNT);
     if (hour == HOUR_DAY) return at;
     at.sky_top = light->sky_top;
     at.sky_bottom = light->sky_bottom;

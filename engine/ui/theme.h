@@ -1,10 +1,10 @@
 // theme.h -- every colour of the program, by what it is for.
 //
 // Text contrasts at least 4.5:1 in the calm theme and 7:1 in high contrast: the
-// inks and meter_text on both papers, foam on the sea, accent_ink on the accent.
-// What is drawn in a meter's colour contrasts 3:1 with both papers, and the meters
-// are told apart by the colour-blind too. A test holds all of this. Colour never
-// says anything alone.
+// inks, accent, good and bad on all papers, meter_text on the first two, foam on the
+// sea, accent_ink on the accent. What is drawn in a meter's colour contrasts 3:1 with
+// both papers, and the meters are told apart by the colour-blind too. A test holds all
+// of this. Colour never says anything alone.
 #ifndef UI_THEME_H
 #define UI_THEME_H
 
@@ -54,6 +54,7 @@ typedef struct Theme {
     Color silt, fear, sun, storm;         // in water, in ice; in the sky
     Color ice_light, ice_shade;           // above the water
     Color paper, paper_raised;            // of a screen, of a card on it
+    Color paper_chosen;                   // of a card that was chosen
     Color ink, ink_soft;                  // text, lesser text, on paper
     Color rule, trough;                   // thin lines, empty tracks of bars
     Color accent, accent_ink;             // what can be chosen, text on it

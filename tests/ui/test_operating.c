@@ -414,6 +414,69 @@ static void a_press_as_the_options_come_up_chooses_none(void **u) {
     stand_up(&seat);
 }
 
+// ---- what had the focus, when the window changes
+
+static bool is_in_view(const Seat *seat, int id) {
+    const Spot *spot = focus_spot(&seat->ui.focus, id);
+    assert_non_null(spot);
+    return spot->rect.y >= 0
+        && spot->rect.y + spot->rect.h <= (float)seat->input.height - 60;
+}
+
+static void the_focus_stays_in_sight_when_the_window_or_the_text_changes(void **u) {
+    (void)u;
+    Seat seat;
+    sit_down(&seat, "nl");
+    begin_play(&seat);
+    play_until(&seat, UI_PLAN);
+    int last = SPOT_ACTION + game_story(seat.game)->action_count - 1;
+    seat.ui.focus.at = last;
+    look(&seat);
+    assert_true(is_in_view(&seat, last));
+    seat.input.width = 700;
+    seat.input.height = 500;
+    look(&seat);
+    assert_int_equal(seat.ui.focus.at, last);
+    assert_true(is_in_view(&seat, last));
+    check_focus(&seat);
+    for (int i = 0; i < 5; i++) press(&seat, KEY_BIGGER);
+    check_focus(&seat);
+    press(&seat, KEY_ESCAPE);
+    seat.input.height = 600;
+    for (int i = 0; i < 5; i++) press(&seat, KEY_SMALLER);
+    press(&seat, KEY_ESCAPE);
+    assert_int_equal(seat.ui.focus.at, last);
+    assert_true(is_in_view(&seat, last));
+    stand_up(&seat);
+}
+
+// Whoever used the keys and takes the mouse finds the cards where they lie.
+static void what_is_under_the_pointer_stays_there(void **u) {
+    (void)u;
+    Seat seat;
+    sit_down(&seat, "en");
+    begin_play(&seat);
+    seat.ui.settings.text_size = 200;
+    play_until(&seat, UI_PLAN);
+    goes_to(&seat, SPOT_NEXT, KEY_DOWN);
+    UiScroll *scroll = &seat.ui.scroll[UI_SCROLL_MAIN];
+    scroll->offset = 100;
+    seat.input.moved = true;
+    look(&seat);
+    float before = scroll->offset;
+    int over = FOCUS_NONE;
+    for (int i = 0; i < 60 && over < SPOT_ACTION; i++) {
+        seat.input.x = 900;
+        seat.input.y = 250 + 5 * (float)i; // from the upper edge on: cut cards too
+        seat.input.moved = true;
+        look(&seat);
+        over = seat.ui.focus.at;
+    }
+    assert_true(over >= SPOT_ACTION);
+    assert_true(fabsf(scroll->offset - before) < 1);
+    stand_up(&seat);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_clicker_plays_a_whole_scenario),
@@ -428,6 +491,8 @@ int main(void) {
         cmocka_unit_test(a_press_beside_a_cover_leaves_it),
         cmocka_unit_test(a_press_as_the_plan_comes_up_takes_no_card),
         cmocka_unit_test(a_press_as_the_options_come_up_chooses_none),
+        cmocka_unit_test(the_focus_stays_in_sight_when_the_window_or_the_text_changes),
+        cmocka_unit_test(what_is_under_the_pointer_stays_there),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -141,6 +141,12 @@ static void test_the_knobs(void **unused) {
     press(&seat, KEY_ENTER);
     assert_int_equal(seat.command.wish, UI_NOTHING); // once is a slip of the finger
     assert_true(says(&seat, "Druk nog een keer"));
+    press(&seat, KEY_ESCAPE);
+    strike(&seat, 'f');
+    assert_false(says(&seat, "Druk nog een keer")); // that was long ago
+    for (int i = 0; i < 3; i++) press(&seat, KEY_DOWN);
+    press(&seat, KEY_ENTER);
+    assert_int_equal(seat.command.wish, UI_NOTHING);
     press(&seat, KEY_ENTER);
     assert_int_equal(seat.command.wish, UI_TAKE_BACK);
     stand_up(&seat);

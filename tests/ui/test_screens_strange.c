@@ -97,11 +97,11 @@ static void a_window_of_any_size_shows_what_it_can(void **state) {
     }
 }
 
-static void open_nasty(Seat *seat, const char *path) {
+static void open_told(Seat *seat, const char *path, const char *scenario) {
     Err err;
     FILE *file = fopen(path, "w");
     assert_non_null(file);
-    fputs(nasty, file);
+    fputs(scenario, file);
     fclose(file);
     sit_down(seat, "en");
     game_close(seat->game);
@@ -124,7 +124,7 @@ static void nasty_texts_are_drawn_safely(void **state) {
     close(mkstemp(path));
     for (size_t i = 0; i < sizeof widths / sizeof widths[0]; i++) {
         Seat seat;
-        open_nasty(&seat, path);
+        open_told(&seat, path, nasty);
         seat.input.width = widths[i];
         look(&seat);
         list_is_sound(&seat);
@@ -135,10 +135,49 @@ static void nasty_texts_are_drawn_safely(void **state) {
     unlink(path);
 }
 
+// As long as a text may be, in letters of two bytes, and in several paragraphs.
+static const char lengthy[] =
+    "local long = ('\\u{436}'):rep(1980)\n"
+    "scenario { title = 'T', brief = long .. ' brief-end', weeks = 1, hours = 8,\n"
+    "  goal = 'G' }\n"
+    "member 'ada' { name = 'Ada', worry = long .. ' worry-end' }\n"
+    "use 'standard'\n"
+    "event 'x' { title = 'X', weeks = 1, scene = function(now)\n"
+    "  narrate(long .. ' told-end\\n' .. 'second-end')\n"
+    "  choose { { id = 'a', 'A' }, { id = 'b', 'B' } }\n"
+    "end }\n"
+    "ending 'done' { title = 'D', text = 'Z' }\n";
+
+static void a_long_text_is_told_to_its_end(void **state) {
+    (void)state;
+    char path[] = "/tmp/undercurrent-test-XXXXXX";
+    close(mkstemp(path));
+    Seat seat;
+    open_told(&seat, path, lengthy);
+    seat.world.game = seat.game;
+    ui_begin(&seat.ui, seat.game);
+    look(&seat);
+    assert_true(says(&seat, "brief-end"));
+    begin_play(&seat);
+    assert_true(says(&seat, "told-end"));
+    assert_true(says(&seat, "second-end"));
+    while (stage(&seat) != UI_WEEK) {
+        if (stage(&seat) == UI_CHOICE || stage(&seat) == UI_PLAN)
+            answer_by(&seat, POLICY_LISTEN);
+        else
+            press(&seat, KEY_ENTER);
+    }
+    look(&seat);
+    assert_true(says(&seat, "worry-end"));
+    stand_up(&seat);
+    unlink(path);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_window_of_any_size_shows_what_it_can),
         cmocka_unit_test(nasty_texts_are_drawn_safely),
+        cmocka_unit_test(a_long_text_is_told_to_its_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

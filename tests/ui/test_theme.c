@@ -22,16 +22,21 @@ static void on_both_papers(const Theme *theme, Color color, double least) {
     assert_contrast(color, theme->paper_raised, least);
 }
 
+static void on_all_papers(const Theme *theme, Color color, double least) {
+    on_both_papers(theme, color, least);
+    assert_contrast(color, theme->paper_chosen, least);
+}
+
 static void text_can_be_read_on_paper(void **u) {
     (void)u;
     for (int name = 0; name < THEME_COUNT; name++) {
         const Theme *theme = theme_get((ThemeName)name);
         double least = least_contrast(theme);
-        on_both_papers(theme, theme->ink, 7);
-        on_both_papers(theme, theme->ink_soft, least);
-        on_both_papers(theme, theme->good, least);
-        on_both_papers(theme, theme->bad, least);
-        on_both_papers(theme, theme->accent, least);
+        on_all_papers(theme, theme->ink, 7);
+        on_all_papers(theme, theme->ink_soft, least);
+        on_all_papers(theme, theme->good, least);
+        on_all_papers(theme, theme->bad, least);
+        on_all_papers(theme, theme->accent, least);
         for (int i = 0; i < THEME_METERS; i++) {
             on_both_papers(theme, theme->meter_text[i], least);
         }
@@ -61,7 +66,7 @@ static void what_is_drawn_can_be_seen(void **u) {
     for (int name = 0; name < THEME_COUNT; name++) {
         const Theme *theme = theme_get((ThemeName)name);
         double least = theme == theme_get(THEME_CALM) ? 3 : 4.5;
-        on_both_papers(theme, theme->focus, least);
+        on_all_papers(theme, theme->focus, least);
         for (int i = 0; i < THEME_METERS; i++) {
             on_both_papers(theme, theme->meter[i], least);
         }

@@ -7,8 +7,6 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { PARAGRAPH_BYTES_MAX = 2048 };
-
 // Longer than the time between the presses of somebody who only reads on.
 static const double settle_seconds = 0.6;
 
@@ -24,22 +22,26 @@ float frame_line_height(const Frame *f, TypeSize size) {
     return f->type->line(f->type->data, font.pixels);
 }
 
-// One paragraph of a text, up to its newline, copied; returns where the next starts.
-static const char *paragraph(const char *text, char out[PARAGRAPH_BYTES_MAX]) {
+// A copy that lives as long as the frame; "" when memory is out.
+static const char *kept(const Frame *f, const char *text, size_t length) {
+    const char *copy = arena_text(&f->list->arena, text, length);
+    return copy ? copy : "";
+}
+
+// The first paragraph of a text, up to its newline; in *next where the one after it
+// starts.
+static const char *paragraph(const Frame *f, const char *text, const char **next) {
     size_t length = strcspn(text, "\n");
-    size_t fits = length < PARAGRAPH_BYTES_MAX ? length : PARAGRAPH_BYTES_MAX - 1;
-    memcpy(out, text, fits);
-    out[fits] = '\0';
-    return text[length] ? text + length + 1 : text + length;
+    *next = text[length] ? text + length + 1 : text + length;
+    return text[length] ? kept(f, text, length) : text;
 }
 
 // Walks through the paragraphs, half a line apart; draws them where asked.
 static float walk(Frame *draw, const Frame *f, Style style, const char *text, Rect at) {
-    char piece[PARAGRAPH_BYTES_MAX];
     Font font = frame_font(f, style);
     float y = at.y, between = 0.5f * frame_line_height(f, style.size);
     while (*text) {
-        text = paragraph(text, piece);
+        const char *piece = paragraph(f, text, &text);
         float high = paragraph_height(f->type, piece, font, at.w);
         Rect area = {at.x, y, at.w, high + 1};
         if (draw) {
@@ -70,13 +72,16 @@ float frame_width(const Frame *f, Style style, const char *text) {
 }
 
 const char *frame_say(Frame *f, const char *format, ...) {
-    char text[4096];
-    va_list values;
+    va_list values, again;
     va_start(values, format);
-    vsnprintf(text, sizeof text, format, values);
+    va_copy(again, values);
+    int length = vsnprintf(NULL, 0, format, values);
+    size_t size = length < 0 ? 0 : (size_t)length + 1;
+    char *text = size > 0 ? arena_alloc(&f->list->arena, size) : NULL;
+    if (text) vsnprintf(text, size, format, again);
+    va_end(again);
     va_end(values);
-    const char *kept = arena_text(&f->list->arena, text, strlen(text));
-    return kept ? kept : "";
+    return text ? text : "";
 }
 
 bool frame_key(Frame *f, Key key) {
@@ -104,7 +109,10 @@ static void by_pointer(Frame *f, int id, Rect rect) {
     const Input *input = f->input;
     Rect seen = f->group != UI_SCROLL_NONE ? overlap(rect, f->view) : rect;
     if (!rect_contains(seen, input->x, input->y)) return;
-    if (input->moved || input->pressed) focus->at = id;
+    if (input->moved || input->pressed) {
+        focus->at = id;
+        focus->keys = false; // what is under the pointer stays there
+    }
     if (input->pressed) focus->held = id;
     if (input->released && focus->held == id) f->activated = id;
 }

@@ -3,7 +3,11 @@
 #include <stdarg.h>
 #include <string.h>
 
-enum { PLACES_MAX = 6 }; // in one text
+enum {
+    PLACES_MAX = 6, // in one text
+    PHRASE_BYTES_MAX =
+        4 * STORY_TEXT_MAX + 512, // a scenario's longest, and ours around it
+};
 
 const char *word(const Frame *f, const char *key) {
     return words_get(f->words, key);
@@ -17,7 +21,7 @@ const char *phrase(Frame *f, const char *key, ...) {
     WordsValue values[PLACES_MAX + 1] = {
         {NULL, NULL}
     };
-    char text[2048];
+    char text[PHRASE_BYTES_MAX];
     va_list pairs;
     va_start(pairs, key);
     for (int i = 0; i < PLACES_MAX; i++) {

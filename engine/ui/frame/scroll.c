@@ -37,11 +37,20 @@ static void by_drag(Frame *f, UiScroll *scroll, UiScrolled which, Rect view) {
     if (!input->down) drag->area = UI_SCROLL_NONE;
 }
 
+// The window has another size, or the text: what had the focus may be out of sight now,
+// and would be pressed unseen.
+static bool is_new_view(const UiScroll *scroll, Rect view) {
+    bool known = scroll->view > 0;
+    return known && (scroll->view != view.h || scroll->across != view.w);
+}
+
 Rect scroll_begin(Frame *f, UiScrolled which, Rect view) {
     UiScroll *scroll = &f->ui->scroll[which];
     by_wheel(f, scroll, view);
     by_drag(f, scroll, which, view);
+    if (is_new_view(scroll, view)) f->ui->focus.keys = true;
     scroll->view = view.h;
+    scroll->across = view.w;
     clamp(scroll);
     f->group = which;
     f->view = view;

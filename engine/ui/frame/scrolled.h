@@ -16,6 +16,7 @@ typedef enum UiScrolled {
 
 typedef struct UiScroll {
     float offset, content, view; // pixels; as the last frame measured them
+    float across;                // the view's width then
     bool to_end;                 // go to the end as soon as it is known
 } UiScroll;
 

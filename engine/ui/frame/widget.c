@@ -54,6 +54,13 @@ bool card_choice_around(Frame *f, int id, Rect rect, float around, bool open) {
     return hit;
 }
 
+void card_chosen(Frame *f, int id, Rect rect) {
+    float wide = fmaxf(2.5f, 0.12f * f->em);
+    shape_round_rect(f->list, rect, corner(f), f->theme->paper_chosen);
+    shape_round_frame(f->list, rect, corner(f), wide, f->theme->accent);
+    spot_ring(f, id, rect, corner(f));
+}
+
 float button_height(const Frame *f) {
     return frame_line_height(f, TYPE_BODY) + 0.9f * f->em;
 }
@@ -121,7 +128,7 @@ float hour_tag(Frame *f, float x, float y, int hours, Color color) {
     float high = frame_line_height(f, TYPE_SMALL);
     icon_draw(f->list, ICON_HOUR, x, y + (high - size) / 2, size, color);
     return size + 0.3f * f->em
-         + frame_line(f, style, text, x + size + 0.3f * f->em, y, 9999);
+         + frame_line(f, style, text, x + size + 0.3f * f->em, y, INFINITY);
 }
 
 static void stripes(Frame *f, Rect bar, Color color) {

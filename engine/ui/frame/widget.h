@@ -15,8 +15,11 @@ enum {
     SPOT_NEXT,
     SPOT_BACK,
     SPOT_CLOSE,
-    SPOT_SPAN,
-    SPOT_GROUP,
+    SPOT_LATELY, // since when Why tells
+    SPOT_WHOLE,
+    SPOT_GROUP, // the name of those who play
+    SPOT_KEYS,  // from the pause to the keys, and to the facilitator's knobs
+    SPOT_LEAD,
     SPOT_PACE = 20,     // + pace
     SPOT_SETTING = 30,  // + UiSettingRow
     SPOT_METER = 50,    // + Variable
@@ -51,6 +54,9 @@ bool card_choice(Frame *f, int id, Rect rect, bool open);
 
 // The same, and what lies so far around it belongs to it for a finger.
 bool card_choice_around(Frame *f, int id, Rect rect, float around, bool open);
+
+// Over a card_choice: it was chosen.
+void card_chosen(Frame *f, int id, Rect rect);
 
 bool button(Frame *f, int id, Rect rect, const char *label, ButtonKind kind);
 float button_width(const Frame *f, const char *label);

@@ -11,6 +11,7 @@ void open_cover(Frame *f, UiCover cover) {
     if (ui->cover == UI_BARE) ui->focus_below = ui->focus.at;
     if (ui->cover != cover) ui->focus.at = FOCUS_NONE;
     ui->cover = cover;
+    ui->room.sure = false; // what was asked there is asked anew
     ui->scroll[UI_SCROLL_COVER] = (UiScroll){0};
     f->again = true;
 }

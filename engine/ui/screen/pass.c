@@ -92,6 +92,7 @@ static void step_back(Frame *f) {
     Ui *ui = f->ui;
     if (ui->cover != UI_BARE) {
         close_cover(f);
+        ui->focus.keys = true; // the window may have changed under the cover
     } else if (ui->picking >= 0) {
         ui->focus.at = SPOT_ACTION + ui->picking;
         ui->picking = -1;

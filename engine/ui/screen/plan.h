@@ -12,6 +12,7 @@ float plan_cards_height(Frame *f, float w, bool about);
 
 // What the card that has the focus is good for, or why the last thing did not fit.
 void plan_about(Frame *f, Rect rect);
+float plan_about_height(const Frame *f, float w);
 
 // The members, to be picked for ui->picking. Returns the height.
 float plan_people(Frame *f, float x, float y, float w);

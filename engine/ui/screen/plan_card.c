@@ -169,8 +169,7 @@ void plan_card(Frame *f, int action, Rect rect, bool about, float pad) {
     int id = SPOT_ACTION + action;
     bool open = !closed(f, action) || chosen;
     if (card_choice_around(f, id, rect, 0.15f * f->em, open)) activate(f, action);
-    if (chosen) shape_round_frame(f->list, rect, 0.4f * f->em, 2.5f, f->theme->accent);
-    spot_ring(f, id, rect, 0.4f * f->em);
+    if (chosen) card_chosen(f, id, rect);
     if (about) {
         all_texts(f, action, rect, pad);
     } else {
@@ -189,6 +188,14 @@ static Style head(Frame *f, int action, const char **text) {
         style.color = f->theme->bad;
     }
     return style;
+}
+
+float plan_about_height(const Frame *f, float w) {
+    const float card_lines = 4.4f; // in em: one over two of body text
+    bool picking = f->ui->picking >= 0;
+    const char *text = f->ui->notice[0] ? f->ui->notice : word(f, "ui.plan.whom");
+    if (!picking) return card_lines * f->em;
+    return frame_height(f, style_body(f), text, w - 0.8f * f->em) + 0.8f * f->em;
 }
 
 void plan_about(Frame *f, Rect rect) {

@@ -7,7 +7,6 @@
 #include "ui/shape.h"
 
 #include <math.h>
-#include <stdio.h>
 
 static bool is_picked(const Frame *f, int member) {
     const Act *picked = &f->ui->picked;
@@ -66,18 +65,26 @@ static const char *heard(Frame *f, int member) {
     return phrase_count(f, "ui.person.ago", ago);
 }
 
-static float person(Frame *f, int member, Rect rect) {
+static float pad_of(const Frame *f) {
+    return 0.4f * f->em;
+}
+
+// A name over two lines of small print.
+static float person_height(const Frame *f) {
+    return frame_line_height(f, TYPE_BODY) + 2 * frame_line_height(f, TYPE_SMALL)
+         + 2 * pad_of(f);
+}
+
+static void person(Frame *f, int member, Rect rect) {
     const Story *story = game_story(f->game);
     bool present = state_is_present(game_state(f->game), member),
          picked = is_picked(f, member);
-    float pad = 0.5f * f->em, picture = rect.h - 2 * pad,
-          x = rect.x + picture + 2 * pad;
+    float pad = pad_of(f), picture = rect.h - 2 * pad, x = rect.x + picture + 2 * pad;
     float inner = rect.x + rect.w - x - pad, y = rect.y + pad;
     Style name = style_bold(f);
     if (!present) name.color = f->theme->ink_soft;
     if (card_choice(f, SPOT_PERSON + member, rect, present)) pick(f, member);
-    if (picked) shape_round_frame(f->list, rect, 0.4f * f->em, 2.5f, f->theme->accent);
-    spot_ring(f, SPOT_PERSON + member, rect, 0.4f * f->em);
+    if (picked) card_chosen(f, SPOT_PERSON + member, rect);
     Rect square = {rect.x + pad, rect.y + pad, picture, picture};
     portrait(f, square, &story->members[member].look, figure_mood(f->game, member),
              !present);
@@ -88,16 +95,13 @@ static float person(Frame *f, int member, Rect rect) {
     frame_line(f, style_small(f), phrase_role(f, member), x, y, inner);
     y += frame_line_height(f, TYPE_SMALL);
     frame_line(f, style_small(f), heard(f, member), x, y, inner);
-    return rect.h;
 }
 
 float plan_people(Frame *f, float x, float y, float w) {
     const Story *story = game_story(f->game);
     int columns = w >= 34 * f->em ? 2 : 1;
-    float gap = 0.5f * f->em, top = y,
-          column = (w - gap * (float)(columns - 1)) / (float)columns;
-    float high =
-        frame_line_height(f, TYPE_BODY) + 2 * frame_line_height(f, TYPE_SMALL) + f->em;
+    float gap = 0.45f * f->em, top = y, high = person_height(f);
+    float column = (w - gap * (float)(columns - 1)) / (float)columns;
     y += heading(f, story_action_name(story, f->ui->picking), x, y, w);
     y +=
         frame_text(f, style_body(f), story_action_about(story, f->ui->picking), x, y, w)
@@ -108,7 +112,7 @@ float plan_people(Frame *f, float x, float y, float w) {
         if (place == columns - 1 || i == story->member_count - 1) y += high + gap;
     }
     spot_first(f, SPOT_PERSON);
-    return y - top;
+    return y - gap - top;
 }
 
 void plan_people_foot(Frame *f, Page page) {

@@ -7,7 +7,6 @@
 #include "ui/screen/plan.h"
 
 #include <math.h>
-#include <stdio.h>
 
 // A new week begins with an empty plan; another language keeps the one under way.
 static void begin(Frame *f) {
@@ -57,7 +56,8 @@ static float side(Frame *f, float x, float y, float w) {
 // the focus is good for. A deck that is small enough tells that on its cards.
 // Returns whether the tip of the first week stands there too.
 static bool deck(Frame *f, Rect rect) {
-    float edge = 0.3f * f->em, w = rect.w - 2 * edge, below = 4.4f * f->em;
+    float edge = 0.3f * f->em, w = rect.w - 2 * edge;
+    float below = plan_about_height(f, rect.w);
     float y = rect.y, end = rect.y + rect.h;
     if (f->ui->picking >= 0)
         y += plan_hours(f, rect.x + edge, y, w); // else in the foot
