@@ -22,5 +22,6 @@ int type_pixels(TypeSize size, int frame_height, int percent, bool projector) {
         body = larger(body, least);
     }
     double pixels = larger(body * scales[size], least) * percent / 100;
-    return (int)(larger(pixels, TYPE_PIXELS_MIN) + 0.999);
+    const double nearly = 0.999; // up to whole ones, but not for what rounding left
+    return (int)(larger(pixels, TYPE_PIXELS_MIN) + nearly);
 }

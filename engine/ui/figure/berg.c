@@ -3,6 +3,7 @@
 
 #include "game/sight.h"
 #include "ui/figure/pen.h"
+#include "ui/mix.h"
 #include "ui/shape.h"
 
 #include <math.h>
@@ -12,10 +13,6 @@
 // Shares of the figure's height: how far the ice stands out, how wide it is.
 static const float tip_high = 0.16f, tip_wide = 0.36f;
 static const float unheard_mass = 0.5f; // what is taken where nobody has listened
-
-static float mix(float low, float high, float share) {
-    return low + (high - low) * share;
-}
 
 // What lies below is fear and what is not safe to say; unheard, it is only guessed.
 static float mass_of(const Game *game, int member) {

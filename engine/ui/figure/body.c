@@ -1,6 +1,7 @@
 #include "ui/figure/body.h"
 
 #include "ui/figure/look.h"
+#include "ui/mix.h"
 
 #include <math.h>
 
@@ -12,10 +13,6 @@ static const Color steel = {0x8A, 0x94, 0xA0, 255};
 static const float standing_hip = 0.40f, seated_hip = 0.28f;
 
 const float body_head_size = 0.112f;
-
-static float mix(float low, float high, float share) {
-    return low + (high - low) * share;
-}
 
 Body body_of(const Look *look, Mood mood) {
     float up = 0.020f * mood.stress - 0.022f * (1 - mood.energy);

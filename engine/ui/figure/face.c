@@ -1,6 +1,7 @@
 #include "ui/figure/head.h"
 
 #include "ui/figure/look.h"
+#include "ui/mix.h"
 #include "ui/turn.h"
 
 #include <math.h>
@@ -10,10 +11,6 @@ enum { LENS_STEPS = 12 };
 static const Color white = {0xFB, 0xFB, 0xF8, 255};
 static const Color pupil = {0x2A, 0x24, 0x24, 255};
 static const Color shade = {0x4A, 0x22, 0x18, 255};
-
-static float mix(float low, float high, float share) {
-    return low + (high - low) * share;
-}
 
 // Where the parts of this face are; x is that of the right half.
 typedef struct Face {

@@ -1,6 +1,7 @@
 #include "ui/figure/sea.h"
 
 #include "game/sight.h"
+#include "ui/mix.h"
 #include "ui/point.h"
 #include "ui/shape.h"
 #include "ui/turn.h"
@@ -10,10 +11,6 @@
 enum { RAYS = 5, BAND = 10, CLOUDS = 5, VEILS = 7, DROPS = 7 };
 
 static const float swell_wide = 0.16f; // half of it, as a share of the width
-
-static float mix(float low, float high, float share) {
-    return low + (high - low) * share;
-}
 
 // How far x has come from low to high, 0..1.
 static float ramp(float low, float high, float x) {

@@ -48,7 +48,7 @@ static void arrow(Frame *f, Rect square, int points, bool good) {
 
 float meter_change(Frame *f, float x, float y, Variable variable, int points,
                    bool amount) {
-    bool good = variable == VAR_STRESS ? points < 0 : points > 0;
+    bool good = points != 0 && change_is_good(variable, points);
     Style style = style_small(f);
     style.bold = true;
     style.color = good ? f->theme->good : f->theme->bad;
@@ -59,7 +59,7 @@ float meter_change(Frame *f, float x, float y, Variable variable, int points,
     arrow(f, (Rect){x, y + (high - size) / 2, size, size}, points, good);
     if (points == 0 || !amount) return size;
     const char *text = digits(f, points > 0 ? points : -points);
-    return size + gap + frame_line(f, style, text, x + size + gap, y, 999);
+    return size + gap + frame_line(f, style, text, x + size + gap, y, INFINITY);
 }
 
 void meter_line(Frame *f, Rect rect, Variable variable) {
@@ -108,7 +108,7 @@ static float reading(Frame *f, int index, float x, float y) {
     icon_draw(f->list, icon_of(variable), x, y + (large - sign) / 2, sign,
               f->theme->meter[variable]);
     x += sign + 0.4f * f->em;
-    x += frame_line(f, number, digits(f, now), x, y, 99 * f->em) + 0.4f * f->em;
+    x += frame_line(f, number, digits(f, now), x, y, INFINITY) + 0.4f * f->em;
     x += meter_change(f, x, y + (large - small) / 2, variable, now - then, true);
     return x - top;
 }

@@ -21,13 +21,13 @@ int change_lately(const Game *game) {
     return week > 1 ? week : 1;
 }
 
-static const Turn *last_turn(const Frame *f) {
+const Turn *change_turn(const Frame *f) {
     return game_turn(f->game, game_turn_count(f->game) - 1);
 }
 
 // What the team's meter showed before the last answer, where nobody noted it.
 static double shown_before(const Frame *f, Variable variable) {
-    const Turn *turn = last_turn(f);
+    const Turn *turn = change_turn(f);
     Explanation why;
     explain_team(game_state(f->game), game_ledger(f->game), turn->first_entry,
                  turn->last_entry, variable, &why);
@@ -35,7 +35,7 @@ static double shown_before(const Frame *f, Variable variable) {
 }
 
 void change_of_team(const Frame *f, Variable variable, Why *out) {
-    const Turn *turn = last_turn(f);
+    const Turn *turn = change_turn(f);
     double from = shown_before(f, variable);
     for (int i = 0; f->ui->before_known && i < UI_METERS; i++) {
         if (board_meters[i] == variable) from = f->ui->before[i];
@@ -45,20 +45,20 @@ void change_of_team(const Frame *f, Variable variable, Why *out) {
 
 void change_of_member(const Frame *f, int member, Variable variable, Explanation *out) {
     const Ledger *ledger = game_ledger(f->game);
-    const Turn *turn = last_turn(f);
+    const Turn *turn = change_turn(f);
     bool back = told_return(f);
     explain_member(ledger, back ? turn->last_entry : turn->first_entry,
                    back ? ledger->count : turn->last_entry, member, variable, out);
 }
 
 float change_from(const Frame *f, int meter) {
-    return told_return(f) ? (float)last_turn(f)->shown[board_meters[meter]]
+    return told_return(f) ? (float)change_turn(f)->shown[board_meters[meter]]
                           : f->ui->before[meter];
 }
 
 float change_to(const Frame *f, int meter) {
     bool answered = game_turn_count(f->game) > 0 && !told_return(f);
-    return answered ? (float)last_turn(f)->shown[board_meters[meter]]
+    return answered ? (float)change_turn(f)->shown[board_meters[meter]]
                     : (float)sight_meter(f->game, board_meters[meter]);
 }
 
@@ -67,7 +67,7 @@ const char *change_by_return(Frame *f, int cause) {
     const char *text = "";
     for (int i = 0; i < UI_METERS; i++) {
         Explanation why;
-        explain_team(game_state(f->game), ledger, last_turn(f)->last_entry,
+        explain_team(game_state(f->game), ledger, change_turn(f)->last_entry,
                      ledger->count, board_meters[i], &why);
         for (int k = 0; k < why.count; k++) {
             if (why.parts[k].cause != cause || why.parts[k].points == 0) continue;
@@ -145,8 +145,8 @@ float change_row(Frame *f, Variable variable, const Why *why, double most, float
 // The cause's name; the choice that was just made stands above in its own words.
 static const char *name_of(Frame *f, int cause) {
     const Transcript *told = game_transcript(f->game);
-    int first = last_turn(f)->first_line;
-    bool just_made = last_turn(f)->kind != PROMPT_PLAN && cause >= 0
+    int first = change_turn(f)->first_line;
+    bool just_made = change_turn(f)->kind != PROMPT_PLAN && cause >= 0
                   && first < told->count && told->lines[first].kind == LINE_CHOICE
                   && told->lines[first].cause == cause;
     return just_made ? word(f, "ui.cause.now") : phrase_cause(f, cause);

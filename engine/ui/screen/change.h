@@ -13,6 +13,9 @@ extern const Variable change_variables[CHANGE_VARIABLES];
 // The week from which "lately" counts: the last one that has passed.
 int change_lately(const Game *game);
 
+// The last answer, which these changes are about; one must have been given.
+const Turn *change_turn(const Frame *f);
+
 // What the last answer did to the team's meter as it is shown; to a member, the
 // entries themselves.
 void change_of_team(const Frame *f, Variable variable, Why *out);

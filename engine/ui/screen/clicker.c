@@ -29,7 +29,7 @@ static void among_all(Frame *f) {
     if (key == KEY_PAGE_DOWN) f->press.key = reads_cover(f, 1) ? KEY_NONE : KEY_TAB;
     if (key == KEY_PAGE_UP) f->press.key = reads_cover(f, -1) ? KEY_NONE : KEY_BACKTAB;
     int at = f->ui->focus.at;
-    bool types = at == SPOT_REASON || (at == SPOT_GROUP && f->ui->cover == UI_BARE);
+    bool types = at == SPOT_REASON || at == SPOT_GROUP;
     if (clicker_asks(f) && !types) f->press = (Press){KEY_ENTER, 0};
 }
 

@@ -33,10 +33,10 @@ void cover_pause(Frame *f) {
     Row row = {x, x + w, x, y};
     const char *on = f->game ? "ui.pause.on" : "ui.back";
     if (row_button(f, &row, SPOT_NEXT, on, BUTTON_MAIN)) close_cover(f);
-    if (row_button(f, &row, SPOT_SPAN, "ui.pause.keys", BUTTON_PLAIN))
+    if (row_button(f, &row, SPOT_KEYS, "ui.pause.keys", BUTTON_PLAIN))
         open_cover(f, UI_HELP);
     bool led = f->ui->settings.projector && f->game && f->ui->page == UI_PLAY;
-    if (led && row_button(f, &row, SPOT_GROUP, "ui.pause.lead", BUTTON_PLAIN))
+    if (led && row_button(f, &row, SPOT_LEAD, "ui.pause.lead", BUTTON_PLAIN))
         open_cover(f, UI_LEAD);
     if (f->game && row_button(f, &row, SPOT_BACK, "ui.pause.shelf", BUTTON_PLAIN)) {
         f->command.wish = UI_LEAVE;

@@ -18,8 +18,7 @@ static int seconds_left(Frame *f) {
 
 static float clock_draw(Frame *f, float x, float y, float w) {
     int left = seconds_left(f);
-    Style style = style_title(f);
-    style.align = ALIGN_CENTER;
+    Style style = {TYPE_DISPLAY, true, f->theme->ink, ALIGN_CENTER};
     const char *text = left > 0 ? frame_say(f, "%d:%02d", left / 60, left % 60)
                                 : word(f, "ui.timeout.over");
     return frame_text(f, style, text, x, y, w);

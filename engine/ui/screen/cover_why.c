@@ -24,16 +24,21 @@ static float total(Frame *f, const Why *why, float x, float y, float w) {
          + 0.6f * f->em;
 }
 
+// Where there is little width the words have it: the amounts say the same.
+static float bar_width(const Frame *f, float w) {
+    return w < 24 * f->em ? 0 : fminf(11 * f->em, w * 0.30f);
+}
+
 static float part(Frame *f, const WhyPart *part, double most, float x, float y,
                   float w) {
     float line = frame_line_height(f, TYPE_BODY), top = y;
-    float bar = fminf(11 * f->em, w * 0.30f), left = bar + 3.4f * f->em;
+    float bar = bar_width(f, w), left = bar + 3.4f * f->em;
     bool good = change_is_good(f->ui->why, part->exact);
     Style amount = style_bold(f);
     amount.align = ALIGN_RIGHT;
     amount.color = good ? f->theme->good : f->theme->bad;
-    amount_bar(f, (Rect){x, y + 0.28f * line, bar, 0.44f * line}, part->exact, most,
-               good);
+    Rect place = {x, y + 0.28f * line, bar, 0.44f * line};
+    if (bar > 0) amount_bar(f, place, part->exact, most, good);
     frame_line(f, amount, phrase_amount(f, part->points), x + bar, y, 2.6f * f->em);
     y += frame_text(f, style_bold(f), phrase_cause(f, part->cause), x + left, y,
                     w - left);

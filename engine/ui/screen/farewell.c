@@ -33,7 +33,7 @@ static float way(Frame *f, int member, Variable variable, float x, float y) {
     frame_line(f, name, phrase_meter(f, variable), x + left, y, wide - left);
     const char *from_to = frame_say(f, "%ld \xE2\x86\x92 %ld", lround(why.from),
                                     lround(why.from) + why.points);
-    float used = frame_line(f, number, from_to, x + wide, y, 99 * f->em);
+    float used = frame_line(f, number, from_to, x + wide, y, INFINITY);
     float fine = frame_line_height(f, TYPE_SMALL);
     meter_change(f, x + wide + used + 0.6f * f->em, y + (line - fine) / 2, variable,
                  why.points, true);

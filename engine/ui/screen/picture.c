@@ -20,7 +20,7 @@ typedef struct Rows {
     Sea sea;
     float level, tall, deep, left, step;
     float names; // from where on, from the picture's top
-    int tiers;   // of names, where those side by side would meet
+    int tiers;   // of names, where those side by side would meet; 0: there is no room
     int depths;  // in which they stand
     int count;
 } Rows;
@@ -102,17 +102,26 @@ static float lowest(const Frame *f, const Rows *rows) {
     return rows->level + deepest;
 }
 
+// Where the surface lies, and how tall people are, above that many rows of names.
+static void settle(Frame *f, Rows *rows, int lines) {
+    rows->names = rows->area.h - (float)lines * name_row(f) - 0.35f * f->em;
+    rows->level = 0.60f * rows->names;
+    size_people(rows, react_height(f), f->em);
+}
+
 static Rows rows_of(Frame *f, Rect area) {
+    static const float too_small = 2.2f; // in em: a face that cannot be read
     int count = game_story(f->game)->member_count;
     Rows rows = {.area = area, .sea = tide_sea(f)};
     rows.count = count > PEOPLE_MAX ? PEOPLE_MAX : count;
     rows.left = area.x + 0.02f * area.w;
     rows.step = 0.96f * area.w / (float)rows.count;
     rows.tiers = name_tiers(f, rows.count, rows.step);
-    int lines = rows.tiers + anybody_away(f, rows.count);
-    rows.names = area.h - (float)lines * name_row(f) - 0.35f * f->em;
-    rows.level = 0.60f * rows.names;
-    size_people(&rows, react_height(f), f->em);
+    settle(f, &rows, rows.tiers + anybody_away(f, rows.count));
+    if (rows.tiers > 1 && rows.tall < too_small * f->em) {
+        rows.tiers = 0;
+        settle(f, &rows, 0);
+    }
     rows.deep = fminf(0.94f * (rows.names - rows.level), 2.4f * rows.tall);
     rows.names = fminf(rows.names, lowest(f, &rows) + 0.03f * area.h + 0.3f * f->em);
     return rows;
@@ -131,7 +140,7 @@ static void name_plate(Frame *f, const Rows *rows, Point at, int member) {
     Style style = {TYPE_SMALL, true, f->theme->foam, ALIGN_CENTER};
     const char *more = word(f, "ui.person.away");
     float line = frame_line_height(f, TYPE_SMALL);
-    float most = rows->step * name_share(rows->tiers);
+    float most = rows->tiers > 0 ? rows->step * name_share(rows->tiers) : area.w;
     const char *name = phrase_member_within(f, member, style, most);
     float wide = frame_width(f, style, name);
     if (away) wide = fmaxf(wide, frame_width(f, style, more));
@@ -181,8 +190,17 @@ static bool is_under_absent(const Frame *f, const Rows *rows, int member) {
     return false;
 }
 
+// Where names would leave people too small, only of the one who has the focus.
+static void name_of_focus(Frame *f, const Rows *rows) {
+    int member = f->ui->focus.at - SPOT_PERSON;
+    if (member < 0 || member >= rows->count) return;
+    bool away = !state_is_present(game_state(f->game), member);
+    float low = rows->area.h - (away ? 2 : 1) * name_row(f) - 0.2f * f->em;
+    name_plate(f, rows, (Point){stand_of(rows, member).x, rows->area.y + low}, member);
+}
+
 static void names(Frame *f, const Rows *rows) {
-    for (int i = 0; i < rows->count; i++) {
+    for (int i = 0; rows->tiers > 0 && i < rows->count; i++) {
         int row = i % rows->tiers + is_under_absent(f, rows, i);
         float lower = (float)row * name_row(f);
         Point at = {stand_of(rows, i).x, rows->area.y + rows->names + lower};
@@ -231,6 +249,7 @@ void picture_team(Frame *f, Rect area, bool spots) {
                    tide_reached(f, ((float)i + 0.5f) / (float)rows.count));
         if (spots) spot_ring(f, id, rect_inset(place, 3), 0.3f * f->em);
     }
+    if (spots && rows.tiers == 0) name_of_focus(f, &rows); // over its ring
     picture_clip_end(f);
 }
 

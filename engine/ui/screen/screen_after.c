@@ -15,10 +15,6 @@
 
 enum { TOUCHED_MAX = 3, SAID_MAX = 4 };
 
-static const Turn *last_turn(const Frame *f) {
-    return game_turn(f->game, game_turn_count(f->game) - 1);
-}
-
 // ---- the meters
 
 static bool moved(const Why *why) {
@@ -68,7 +64,7 @@ static double *sizes(const Frame *f) {
     size_t count = (size_t)game_story(f->game)->member_count;
     double *size = arena_alloc(&f->list->arena, count * sizeof *size);
     if (!size) return NULL;
-    for (int i = last_turn(f)->first_entry; i < last_turn(f)->last_entry; i++) {
+    for (int i = change_turn(f)->first_entry; i < change_turn(f)->last_entry; i++) {
         const Entry *entry = &ledger->entries[i];
         if (entry->member == ENTRY_TEAM) continue;
         bool seen = sight_shows(f->game, entry->member, (Variable)entry->variable);
@@ -152,8 +148,8 @@ static float people(Frame *f, float x, float y, float w) {
 // ---- the rest
 
 static float because(Frame *f, float x, float y, float w) {
-    const Line *line = &game_transcript(f->game)->lines[last_turn(f)->first_line];
-    if (last_turn(f)->first_line >= game_transcript(f->game)->count) return 0;
+    const Line *line = &game_transcript(f->game)->lines[change_turn(f)->first_line];
+    if (change_turn(f)->first_line >= game_transcript(f->game)->count) return 0;
     const char *text = line->cause >= 0 ? why_because(f->game, line->cause) : "";
     if (!text[0]) return 0;
     float pad = 0.5f * f->em, inner = w - 3 * pad;
@@ -173,8 +169,9 @@ static float promise(Frame *f, float x, float y, float w) {
     float top = y, size = f->em, left = size + 0.5f * f->em;
     for (int i = 0; i < facts->pledge_count; i++) {
         const Pledge *pledge = &facts->pledges[i];
-        bool new = pledge->made == last_turn(f)->week && pledge->status == PLEDGE_OPEN;
-        if (!new || !strstr(pledge->prompt, last_turn(f)->prompt)) continue;
+        bool new =
+            pledge->made == change_turn(f)->week && pledge->status == PLEDGE_OPEN;
+        if (!new || !strstr(pledge->prompt, change_turn(f)->prompt)) continue;
         const char *text = story_text(game_story(f->game), pledge->text);
         const char *told = phrase(f, "ui.after.promise", "promise", text, "week",
                                   digits(f, pledge->due), NULL);
@@ -187,7 +184,7 @@ static float promise(Frame *f, float x, float y, float w) {
 
 // What the group thought it would do.
 static float predicted(Frame *f, float x, float y, float w) {
-    const signed char *said = last_turn(f)->answer.predicted;
+    const signed char *said = change_turn(f)->answer.predicted;
     const char *text = "";
     for (int i = 0; i < UI_METERS; i++) {
         if (said[i] == 0) continue;
@@ -215,7 +212,7 @@ static float account(Frame *f, int first, int last, float x, float y, float w) {
 
 void screen_after(Frame *f) {
     Page page = page_open(f);
-    const Turn *turn = last_turn(f);
+    const Turn *turn = change_turn(f);
     int last = told_reaction_end(f, turn->first_line);
     Rect view = picture_unless_low(f, &page, UI_NOBODY);
     Rect in = scroll_begin(f, UI_SCROLL_MAIN, view);

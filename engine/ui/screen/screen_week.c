@@ -15,10 +15,6 @@
 enum { CAUSES = 3 };
 static const double passing_seconds = 2.8; // any key skips it
 
-static const Turn *last_turn(const Frame *f) {
-    return game_turn(f->game, game_turn_count(f->game) - 1);
-}
-
 // "52 → 47", on its way.
 static const char *way(Frame *f, const Why *why, float share) {
     long before = lround(why->from);
@@ -60,22 +56,22 @@ static float meter(Frame *f, int index, float x, float y, float w) {
 static float meters(Frame *f, float x, float y, float w) {
     bool wide = page_is_wide(f), low = page_is_low(f);
     int columns = wide ? UI_METERS : w > 22 * f->em && !low ? 2 : 1;
-    float gap = 1.2f * f->em, top = y, high = 0;
+    float gap = 1.2f * f->em, between = (low ? 0.3f : 0.8f) * f->em, top = y, high = 0;
     float column = (w - gap * (float)(columns - 1)) / (float)columns;
     for (int i = 0; i < UI_METERS; i++) {
         int place = i % columns;
         if (place == 0) high = 0;
         high = fmaxf(high, meter(f, i, x + (column + gap) * (float)place, y, column));
-        if (place == columns - 1) y += high + (low ? 0.3f : 0.8f) * f->em;
+        if (place == columns - 1) y += high + between;
     }
-    return y - top;
+    return y - top - between;
 }
 
 // ---- what was heard
 
 static const char *news_of(const Frame *f, int member) {
     const Story *story = game_story(f->game);
-    bool first = sight_first_heard(f->game, member, last_turn(f)->week);
+    bool first = sight_first_heard(f->game, member, change_turn(f)->week);
     return first ? story_text(story, story->members[member].worry) : "";
 }
 
@@ -120,13 +116,13 @@ static void skip(Frame *f, float share) {
 // Half-way a group that is led is offered a pause.
 static float offer(Frame *f, float x, float y, float w) {
     int half = game_story(f->game)->weeks / 2;
-    if (!f->ui->settings.projector || last_turn(f)->week != half) return 0;
+    if (!f->ui->settings.projector || change_turn(f)->week != half) return 0;
     return tip(f, word(f, "ui.lead.half"), x, y, w);
 }
 
 void screen_week(Frame *f) {
     Page page = page_open(f);
-    const Turn *turn = last_turn(f);
+    const Turn *turn = change_turn(f);
     int last = told_reaction_end(f, turn->first_line);
     skip(f, frame_motion(f, 0, passing_seconds));
     Rect in = scroll_begin(f, UI_SCROLL_MAIN,
@@ -141,6 +137,7 @@ void screen_week(Frame *f) {
     if (!low) high += picture_above(f, in.x, in.y + high, w);
     high += heard(f, in.x, in.y + high, w);
     high += meters(f, in.x, in.y + high, w);
+    if (low || last > turn->first_line) high += 0.8f * f->em; // more follows
     high +=
         told_draw(f, turn->first_line, last, in.x, in.y + high, fminf(w, 44 * f->em));
     if (low) high += picture_above(f, in.x, in.y + high, w);

@@ -1,5 +1,6 @@
 #include "ui/screen/tide.h"
 
+#include "ui/mix.h"
 #include "ui/screen/told.h"
 #include "ui/stage.h"
 
@@ -68,10 +69,6 @@ float tide_reached(Frame *f, float along) {
     if (!is_waved(f)) return 1;
     double when = wave_from + wave_seconds * (double)way_to(f, along);
     return frame_motion(f, when, moved_seconds);
-}
-
-static float mix(float low, float high, float share) {
-    return low + (high - low) * share;
 }
 
 Mood tide_mood(Frame *f, int member, float along) {

@@ -106,9 +106,9 @@ static float span(Frame *f, float x, float y, float w) {
     Ui *ui = f->ui;
     Flow flow = flow_begin(f, x, y, w);
     bool lately =
-        flow_chip(f, &flow, SPOT_SPAN, word(f, "ui.why.lately"), !ui->why_whole);
+        flow_chip(f, &flow, SPOT_LATELY, word(f, "ui.why.lately"), !ui->why_whole);
     bool whole =
-        flow_chip(f, &flow, SPOT_SPAN + 200, word(f, "ui.why.whole"), ui->why_whole);
+        flow_chip(f, &flow, SPOT_WHOLE, word(f, "ui.why.whole"), ui->why_whole);
     if (lately || whole) {
         ui->why_whole = whole;
         f->again = true;
