@@ -77,9 +77,10 @@ const Finding *report_first(Report *report, Severity severity) {
     return NULL;
 }
 
-static void print_more(int more, const Words *words, FILE *out) {
+static void print_more(int more, bool cut, const Words *words, FILE *out) {
     char said[64], text[64];
-    sentence_make(said, sizeof said, "and %d more", more);
+    sentence_make(said, sizeof said, cut ? "and at least %d more" : "and %d more",
+                  more);
     fprintf(out, "%s\n", sentence_show(said, words, text, sizeof text));
 }
 
@@ -111,7 +112,7 @@ void report_print(Report *report, const Words *words, FILE *out) {
         shown++;
     }
     int more = report->errors + report->warnings - shown;
-    if (more > 0) print_more(more, words, out);
+    if (more > 0) print_more(more, report->cut, words, out);
 }
 
 void report_free(Report *report) {

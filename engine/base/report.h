@@ -33,6 +33,7 @@ typedef struct Report {
     Finding *findings;
     int count, capacity;
     int errors, warnings; // all that were reported, kept or not
+    bool cut;             // who looked gave up: there are more, of what kind ever
     Arena arena;          // holds the texts
 } Report;
 
@@ -46,7 +47,7 @@ const Finding *report_first(Report *report, Severity severity);
 
 // "file:line: error: text", a line each, in order of file and line; the texts in the
 // language of `words` (NULL: English). Where there are too many, errors go before
-// warnings, and a last line says how many more there are.
+// warnings, and a last line says how many more there are (at least, if it was cut).
 void report_print(Report *report, const Words *words, FILE *out);
 
 void report_free(Report *report);

@@ -37,6 +37,7 @@ static void take_over(Report *all, const Report *found, const char *scenario) {
     }
     all->errors += errors;
     all->warnings += warnings;
+    all->cut = all->cut || found->cut;
 }
 
 // Where it lies as the user named it, unless it is one of the shelf.
@@ -82,8 +83,10 @@ static json_t *findings_json(const Report *all, const Words *words) {
 }
 
 static json_t *report_json(const Report *all, const Words *words) {
-    return json_pack("{s:i, s:i, s:o}", "errors", all->errors, "warnings",
-                     all->warnings, "findings", findings_json(all, words));
+    bool complete = !all->cut && all->errors + all->warnings == all->count;
+    return json_pack("{s:i, s:i, s:b, s:o}", "errors", all->errors, "warnings",
+                     all->warnings, "complete", complete, "findings",
+                     findings_json(all, words));
 }
 
 static void print_text(Report *all, const Words *words, int scenarios) {

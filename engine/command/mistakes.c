@@ -10,6 +10,15 @@ char *mistakes_sentence(const Words *words, const char *said, char *out, size_t 
     return out;
 }
 
+void mistakes_sum(const char *name, const Report *report, Err *err) {
+    int errors = report->errors;
+    err_set(err,
+            report->cut   ? "%.200s has at least %d errors"
+            : errors == 1 ? "%.200s has %d error"
+                          : "%.200s has %d errors",
+            name, errors);
+}
+
 char *mistakes_say(const Words *words, const char *key, Report *report, const Err *err,
                    char *out, size_t size) {
     const Finding *first = report_first(report, SEVERITY_ERROR);

@@ -10,6 +10,9 @@
 char *mistakes_say(const Words *words, const char *key, Report *report, const Err *err,
                    char *out, size_t size);
 
+// "first-rollout has 3 errors", or at least so many.
+void mistakes_sum(const char *name, const Report *report, Err *err);
+
 // What a sentence says, with a full stop where it does not end in a stop of its own.
 // size > 1. Returns out.
 char *mistakes_sentence(const Words *words, const char *said, char *out, size_t size);

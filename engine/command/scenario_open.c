@@ -1,5 +1,6 @@
 #include "command/scenario_open.h"
 
+#include "command/mistakes.h"
 #include "command/scenario_place.h"
 #include "platform/place.h"
 
@@ -7,14 +8,6 @@ static Words *english(Err *err) {
     char folder[FILE_PATH_SIZE];
     return place_part(folder, "assets/words", err) ? words_open(folder, "en", err)
                                                    : NULL;
-}
-
-// The report has told each mistake; this is their sum.
-static ExitCode fail(const char *name, int errors, const Words *spoken) {
-    Err err;
-    err_set(&err, errors == 1 ? "%.200s has %d error" : "%.200s has %d errors", name,
-            errors);
-    return command_fail(spoken, EXIT_FAULTY, err.said);
 }
 
 ExitCode scenario_open(OpenScenario *out, const char *name, const Words *spoken) {
@@ -27,10 +20,10 @@ ExitCode scenario_open(OpenScenario *out, const char *name, const Words *spoken)
         return command_fail(spoken, EXIT_FAULTY, err.said);
     }
     out->story = story_open(out->path, out->words, &report);
-    int errors = report.errors;
+    if (!out->story) mistakes_sum(name, &report, &err);
     report_print(&report, spoken, stderr);
     report_free(&report);
-    return out->story ? EXIT_DONE : fail(name, errors, spoken);
+    return out->story ? EXIT_DONE : command_fail(spoken, EXIT_FAULTY, err.said);
 }
 
 void scenario_close(OpenScenario *open) {

@@ -1,6 +1,7 @@
 #include "base/chance.h"
 #include "base/system.h"
 #include "base/utf8.h"
+#include "command/mistakes.h"
 #include "command/scenario_place.h"
 #include "command/session.h"
 #include "command/session_private.h"
@@ -45,10 +46,7 @@ static bool open_story(PlaySession *session, Report *report, Err *err) {
         report_add(report, finding->severity, finding->file, finding->line, "%s",
                    finding->said);
     }
-    if (!session->story) {
-        err_set(err, found.errors == 1 ? "%.200s has %d error" : "%.200s has %d errors",
-                session->scenario, found.errors);
-    }
+    if (!session->story) mistakes_sum(session->scenario, &found, err);
     report_free(&found);
     return session->story != NULL;
 }

@@ -213,7 +213,11 @@ static void report_endings(const Check *check) {
     }
 }
 
-static void report_options(const Check *check) {
+static bool report_options(Check *check, Err *err) {
+    Outline *outline = outline_open(check->story);
+    if (!outline) return err_no_memory(err);
+    study_place(&check->study, outline);
+    outline_close(outline);
     for (int i = 0; i < check->study.row_count; i++) {
         const Row *row = &check->study.rows[i];
         if (row->kind != ROW_OPTION || row->n[0][NUMBER_OFFERED] > 0) continue;
@@ -223,6 +227,7 @@ static void report_options(const Check *check) {
                    "option '%s' of event '%s' was not open in any of %d games", row->id,
                    row->event, check->games);
     }
+    return true;
 }
 
 // ---- all of it
@@ -239,8 +244,7 @@ static bool read_and_play(Check *check, Err *err) {
     if (check->faulty) return true;
     report_events(check);
     report_endings(check);
-    if (check->faults == 0) report_options(check);
-    return true;
+    return check->faults > 0 || report_options(check, err);
 }
 
 bool check_story(Story *story, Report *report, Err *err) {

@@ -187,6 +187,15 @@ static void close_worker(Worker *worker) {
 
 // ---- all of them
 
+static bool put_in_order(const Story *story, Study *out, Err *err) {
+    Outline *outline = outline_open(story);
+    if (!outline) return err_no_memory(err);
+    study_place(out, outline);
+    outline_close(outline);
+    study_sort(out);
+    return true;
+}
+
 static bool gather(Worker *workers, int count, Study *out, Err *err) {
     for (int i = 0; i < count; i++) {
         if (workers[i].failed) {
@@ -195,7 +204,6 @@ static bool gather(Worker *workers, int count, Study *out, Err *err) {
         }
         if (!study_add(out, &workers[i].study, err)) return false;
     }
-    study_sort(out);
     return true;
 }
 
@@ -243,7 +251,7 @@ bool simulate(const SimulateOrder *order, const Story *story, Study *out, Err *e
         if (!ok) *err = workers[i].err;
     }
     if (ok) run(workers, order->jobs);
-    ok = ok && gather(workers, order->jobs, out, err);
+    ok = ok && gather(workers, order->jobs, out, err) && put_in_order(story, out, err);
     out->spent = atomic_load(&spent) >= PATIENCE_STEPS;
     name_slow(workers, ok ? order->jobs : 0, out);
     for (int i = 0; workers && i < order->jobs; i++) close_worker(&workers[i]);

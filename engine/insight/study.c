@@ -203,6 +203,16 @@ bool study_add(Study *study, const Study *other, Err *err) {
 
 // ---- order
 
+void study_place(Study *study, const Outline *outline) {
+    for (int i = 0; i < study->row_count; i++) {
+        Row *row = &study->rows[i];
+        bool listed = row->kind != ROW_OPTION || row->line != row->asked;
+        const OutlineText *made =
+            listed ? NULL : outline_made(outline, row->file, row->id);
+        if (made) row->line = made->origin.line;
+    }
+}
+
 static int by_place(const void *a, const void *b) {
     const Row *first = a, *second = b;
     if (first->kind != second->kind) return first->kind < second->kind ? -1 : 1;

@@ -86,15 +86,15 @@ void study_close(Study *study);
 // The row of an option, made where it is new; NULL, with the reason, if it cannot be.
 Row *study_option(Study *, const char *event, const char *id, Origin asked, Err *);
 
-// The row of an ending, event or action by its number in the story; before
-// study_sort only.
+// The row of an ending, event or action, by number in the story; before study_sort.
 Row *study_row(Study *study, RowKind kind, int number);
 bool study_fault(Study *study, const StudyFault *fault);
 
 // Adds what another study of the same scenario counted.
 bool study_add(Study *study, const Study *other, Err *err);
 
-// Puts rows and faults into the order of the files.
-void study_sort(Study *study);
+// Gives options of its story that no choose lists the line in which they are made.
+void study_place(Study *study, const Outline *outline);
+void study_sort(Study *study); // rows and faults, into the order of the files
 
 #endif

@@ -92,6 +92,22 @@ static void a_whole_page_of_errors_leaves_no_room_for_doubts(void **state) {
     report_free(&report);
 }
 
+static void where_somebody_gave_up_there_are_at_least_so_many_more(void **state) {
+    (void)state;
+    Report report = {.cut = true};
+    char *text = NULL;
+    size_t size;
+    for (int i = 0; i < REPORT_SHOWN_MAX + 3; i++) {
+        report_add(&report, SEVERITY_ERROR, "b.lua", i + 1, "mistake");
+    }
+    FILE *out = open_memstream(&text, &size);
+    report_print(&report, NULL, out);
+    fclose(out);
+    assert_non_null(strstr(text, "\nand at least 3 more\n"));
+    free(text);
+    report_free(&report);
+}
+
 static void the_name_of_a_file_forges_no_line(void **state) {
     (void)state;
     Report report = {0};
@@ -106,6 +122,7 @@ int main(void) {
         cmocka_unit_test(too_many_are_counted),
         cmocka_unit_test(no_more_are_shown_than_somebody_reads),
         cmocka_unit_test(a_whole_page_of_errors_leaves_no_room_for_doubts),
+        cmocka_unit_test(where_somebody_gave_up_there_are_at_least_so_many_more),
         cmocka_unit_test(the_name_of_a_file_forges_no_line),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -103,6 +103,34 @@ static void an_option_is_named_at_its_own_line(void **state) {
           SEVERITY_ERROR, 9, "choose: id is missing"); // where they are asked
 }
 
+#define DOES "because = 'a', effect = { ada = { trust = 1 } }"
+
+// One that no choose lists stands where its id is written.
+static void an_option_that_is_made_elsewhere_is_named_there(void **state) {
+    (void)state;
+    finds(TINY SCENE("local list = {}\n"
+                     "list[1] = { id = 'a', 'A', " DOES " }\n"
+                     "list[2] = { id = 'b', 'B', foo = 1, because = 'b',\n"
+                     "  effect = { ada = { trust = 2 } } }\n"
+                     "local answer = choose(list)\n"
+                     "if answer == 'b' then narrate 'B.' end\n") ENDING,
+          SEVERITY_ERROR, 9, "'foo' means nothing here");
+    finds(TINY SCENE(
+              "local shut = { id = 'b', 'B', " DOES ",\n"
+              "  available = function() return false end }\n"
+              "choose { { id = 'a', 'A', " DOES " },\n"
+              "  { id = 'c', 'C', because = 'c', effect = { ada = { trust = 3 } } },\n"
+              "  shut }\n") ENDING,
+          SEVERITY_WARNING, 7, "option 'b' of event 'x' was not open");
+    // an id that stands in two places tells nothing: then it is the choose
+    finds(TINY SCENE("local other = { { id = 'b' } }\n"
+                     "local list = { { id = 'a', 'A', " DOES " } }\n"
+                     "list[2] = { id = 'b', 'B', foo = #other, because = 'b',\n"
+                     "  effect = { ada = { trust = 2 } } }\n"
+                     "choose(list)\n") ENDING,
+          SEVERITY_ERROR, 11, "'foo' means nothing here");
+}
+
 static void an_error_that_nobody_can_read_has_words(void **state) {
     (void)state;
     static const char *const signs[] = {"''", "' '", "'\\1\\3'", "'\\1\\2\\3 '", "{}"};
@@ -269,6 +297,7 @@ int main(void) {
         cmocka_unit_test(options_are_compared),
         cmocka_unit_test(what_no_game_reaches_is_named),
         cmocka_unit_test(an_option_is_named_at_its_own_line),
+        cmocka_unit_test(an_option_that_is_made_elsewhere_is_named_there),
         cmocka_unit_test(an_error_that_nobody_can_read_has_words),
         cmocka_unit_test(a_place_of_scenes_is_none_elsewhere),
         cmocka_unit_test(mistakes_in_rare_branches_are_met),

@@ -159,6 +159,18 @@ holds "a page of them" test "$(wc -l < "$OUT")" = 51
 runs 1 check "$WORK/many.lua" --json
 says '"errors": 120'
 holds "a program gets them all" test "$(grep -c '"severity"' "$OUT")" = 120
+says '"complete": true'
+{
+    echo 'scenario { title = "Many", brief = "x", weeks = 2,'
+    seq -f '  unknown_%g = 1,' 300
+    printf '}\nmember "ada" { name = "Ada" }\nending "end" { title = "E", text = "x" }\n'
+} > "$WORK/endless.lua"
+runs 1 check "$WORK/endless.lua" # further ones are not counted, and that is said
+says "and at least 151 more"
+runs 1 check "$WORK/endless.lua" first-week --json
+says '"complete": false'
+runs 1 play "$WORK/endless.lua" --text
+warns "has at least 201 errors"
 
 # ---- translate: keeps what stands, adds what is missing, marks what is stale
 cp -r scenarios/first-rollout "$WORK/rollout"

@@ -242,3 +242,14 @@ bool token_is(const Token *token, const char *word) {
     bool plain = token->kind == TOKEN_NAME || token->kind == TOKEN_SIGN;
     return plain && strcmp(token->text, word) == 0;
 }
+
+static bool compares(const Token *token) {
+    return token_is(token, "==") || token_is(token, "~=");
+}
+
+TokenRole token_role(const Token *items, int at) {
+    const Token *text = &items[at]; // there is always a TOKEN_END behind it
+    if (compares(text + 1) || (at > 0 && compares(text - 1))) return TOKEN_COMPARED;
+    bool id = at > 1 && token_is(text - 1, "=") && token_is(text - 2, "id");
+    return id ? TOKEN_ID : TOKEN_VALUE;
+}

@@ -38,4 +38,9 @@ void tokens_close(Tokens *tokens);
 // Whether a token is this name or sign.
 bool token_is(const Token *token, const char *word);
 
+// What the text at item `at` may be the id of an option by: it is the value of a field
+// id, or it is compared with nothing.
+typedef enum TokenRole { TOKEN_COMPARED, TOKEN_VALUE, TOKEN_ID } TokenRole;
+TokenRole token_role(const Token *items, int at);
+
 #endif

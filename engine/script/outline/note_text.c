@@ -116,6 +116,7 @@ void note_text(Walk *walk) {
     text.told = told && !is_built(walk);
     text.built = told && is_built(walk);
     text.still = told && is_still(walk);
+    text.role = token_role(walk->tokens, walk->at);
     if (!text.text
         || !array_fit(&outline->texts, &outline->text_room, outline->text_count + 1,
                       sizeof text)) {

@@ -43,20 +43,51 @@ static const Token *part_of(const Token *token, int number) {
     return number == 1 && depth >= 0 && token->kind != TOKEN_END ? token : NULL;
 }
 
-int option_line(const char *source, size_t size, int line, int option) {
+// The line of an option in the list of the choose of a line, 0 where there is none
+// such; *written: it is a table there, and no name or call.
+static int line_in_list(const char *source, size_t size, int line, int option,
+                        bool *written) {
     const char *start = line_start(source, line);
     Tokens tokens = {0};
     Arena arena = {0};
-    if (!start) return line;
+    int found = 0;
+    if (!start) return 0;
     size_t left = size - (size_t)(start - source);
     if (left > OPTION_LINE_BYTES) left = OPTION_LINE_BYTES;
-    int found = line;
     if (tokens_read(&tokens, start, left, &arena) && tokens.count > 0) {
         const Token *list = list_of(tokens.items);
         const Token *part = token_is(list, "{") ? part_of(list, option) : NULL;
         if (part) found = line + part->line - 1;
+        *written = part && token_is(part, "{");
     }
     tokens_close(&tokens);
     arena_free(&arena);
     return found;
+}
+
+// The one line in which an id is written, by a field id or else as any text that is
+// compared with nothing; 0: in none, or in several places.
+static int line_of_id(const char *source, size_t size, const char *id) {
+    Tokens tokens = {0};
+    Arena arena = {0};
+    int line[TOKEN_ID + 1] = {0}, times[TOKEN_ID + 1] = {0};
+    bool read = tokens_read(&tokens, source, size, &arena);
+    for (int i = 0; read && i < tokens.count; i++) {
+        const Token *token = &tokens.items[i];
+        if (token->kind != TOKEN_TEXT || strcmp(token->text, id) != 0) continue;
+        TokenRole role = token_role(tokens.items, i);
+        line[role] = token->line;
+        times[role]++;
+    }
+    tokens_close(&tokens);
+    arena_free(&arena);
+    TokenRole best = times[TOKEN_ID] > 0 ? TOKEN_ID : TOKEN_VALUE;
+    return times[best] == 1 ? line[best] : 0;
+}
+
+int option_line(const char *source, size_t size, int line, int option, const char *id) {
+    bool written = false;
+    int listed = line_in_list(source, size, line, option, &written);
+    int made = written || !*id ? 0 : line_of_id(source, size, id);
+    return made > 0 ? made : listed > 0 ? listed : line;
 }

@@ -166,6 +166,21 @@ const OutlineText *outline_text(const Outline *outline, const char *text) {
     return NULL;
 }
 
+const OutlineText *outline_made(const Outline *outline, const char *file,
+                                const char *id) {
+    const OutlineText *found[TOKEN_ID + 1] = {NULL};
+    int times[TOKEN_ID + 1] = {0};
+    for (int i = 0; i < outline->text_count; i++) {
+        const OutlineText *text = &outline->texts[i];
+        bool here = strcmp(text->text, id) == 0 && strcmp(text->origin.file, file) == 0;
+        if (!here) continue;
+        found[text->role] = text;
+        times[text->role]++;
+    }
+    TokenRole best = times[TOKEN_ID] > 0 ? TOKEN_ID : TOKEN_VALUE;
+    return times[best] == 1 ? found[best] : NULL;
+}
+
 bool outline_lists(const Outline *outline, const char *event) {
     for (int i = 0; i < outline->unlisted_count; i++) {
         const char *unlisted = outline->unlisted[i];

@@ -20,9 +20,10 @@ typedef struct OutlineFit {
 typedef struct OutlineText {
     const char *text;
     Origin origin;
-    bool told;  // its place says that it is read by players
-    bool built; // it would be, but is put together with .. and has no translation
-    bool still; // it is told outside of scenes, where {now.week} stays as it is
+    bool told;      // its place says that it is read by players
+    bool built;     // it would be, but is put together with .. and has no translation
+    bool still;     // it is told outside of scenes, where {now.week} stays as it is
+    TokenRole role; // as the id of an option
     const char *holders;   // names of the tables that it lies in, each between spaces
     const OutlineFit *fit; // what it is, where the screens have room for so much only
 } OutlineText;
@@ -86,6 +87,11 @@ void outline_close(Outline *outline);
 
 // The first text between quotes that reads like this, or NULL.
 const OutlineText *outline_text(const Outline *outline, const char *text);
+
+// Where the id of an option is written that no choose lists, by the same rule as
+// option_line.h. NULL: there is no such place in this file, or several.
+const OutlineText *outline_made(const Outline *outline, const char *file,
+                                const char *id);
 
 // Whether all options of an event are known, and whether one has this id.
 bool outline_lists(const Outline *outline, const char *event);

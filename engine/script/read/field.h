@@ -18,6 +18,7 @@ typedef struct Table {
     Origin origin;
     const char *what; // "member 'fatima'"
     int option;       // of the choose at `origin`, from 1: its line is its own; 0: none
+    const char *id;   // of that option, or NULL
 } Table;
 
 // Where the running script stands: the file and line of the innermost Lua

@@ -38,8 +38,9 @@ static Origin origin_of(const Table *table) {
     Origin at = table->origin;
     const Source *source = sources_find(&guest_of(table->lua)->sources, at.file);
     if (table->option == 0 || !source) return at;
-    guest_work(table->lua, OPTION_LINE_BYTES);
-    at.line = option_line(source->text, source->size, at.line, table->option);
+    guest_work(table->lua, OPTION_LINE_BYTES + source->size);
+    at.line = option_line(source->text, source->size, at.line, table->option,
+                          table->id ? table->id : "");
     return at;
 }
 
@@ -49,6 +50,7 @@ static void tell(const Table *table, Severity severity, const char *key,
     Origin at = origin_of(table);
     guest_work(table->lua, GUEST_MISTAKE_WORK);
     if (guest->report && guest->told++ >= GUEST_MISTAKES_MAX) {
+        guest->report->cut = true;
         if (guest->view) return; // a game goes on
         guest_fail(table->lua, "there are more than %d mistakes; mend these first",
                    GUEST_MISTAKES_MAX);

@@ -38,6 +38,15 @@ void read_options(lua_State *L) {
     guest->choice_origin = field_here(L);
 }
 
+// The id of the option on top, which lives as long as that; NULL: it has none.
+static const char *id_of(lua_State *L) {
+    lua_pushliteral(L, "id");
+    bool there = lua_rawget(L, -2) == LUA_TSTRING;
+    const char *id = there ? lua_tostring(L, -1) : NULL;
+    lua_pop(L, 1);
+    return id;
+}
+
 // The table of option number `option` of the open choice, pushed.
 Table read_push_option(lua_State *L, int option) {
     push_choice(L);
@@ -49,6 +58,7 @@ Table read_push_option(lua_State *L, int option) {
         .origin = guest_of(L)->choice_origin,
         .what = "choose",
         .option = option + 1,
+        .id = id_of(L),
     };
 }
 
