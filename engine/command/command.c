@@ -50,6 +50,7 @@ static const Command commands[] = {
      .usage = SENTENCE("JOURNAL... [OPTION]..."),
      .about = SENTENCE("looks back on a game, or on several side by side, in a "
                           "window"),
+     .intro = SENTENCE("A folder stands for all journals in it."),
      .options = "notes lang scenario",
      .least = 1,
      .most = NAMES_ANY,
@@ -60,13 +61,15 @@ static const Command commands[] = {
      .usage = SENTENCE("JOURNAL... -o FILE.html [OPTION]..."),
      .about = SENTENCE("writes what a facilitator takes home: one page that prints "
                           "well"),
-     .intro = SENTENCE("Several journals of one scenario stand side by side in it."),
+     .intro = SENTENCE(
+            "Several journals of one scenario stand side by side in it; a folder "
+            "stands for all journals in it."),
      .notes =
             {
                 NOTE("output", SENTENCE("FILE.html"), SENTENCE("the page")),
                 NOTE("lang", NULL,
                      SENTENCE("the language; that of the first journal if left out")),
-            }, .options = "output csv anonymous colours lang scenario",
+            },                                                                                                                    .options = "output csv anonymous colours lang scenario",
      .least = 1,
      .most = NAMES_ANY,
      .run = report_run,
@@ -91,7 +94,7 @@ static const Command commands[] = {
                      SENTENCE("who leads up to there: balanced, or another")),
                 NOTE("output", SENTENCE("FILE.png"),
                      SENTENCE("where the picture goes")),
-            },                                                      .options = "screen part week size text-size theme lang seed policy output",
+            },                                                .options = "screen part week size text-size theme lang seed policy output",
      .least = 1,
      .most = NAMES_ANY,
      .run = shot_run,
@@ -110,7 +113,7 @@ static const Command commands[] = {
                     SENTENCE(
                         "one or more of random, first, push, please, train, listen, balanced, "
                         "nothing; all if left out")),
-            },                                                        .options = "runs seed policy jobs shard lang json",
+            }, .options = "runs seed policy jobs shard lang json",
      .least = 1,
      .most = 1,
      .run = simulate_run,
@@ -123,7 +126,7 @@ static const Command commands[] = {
      .notes =
             {
                 NOTE("text", NULL, SENTENCE("the report to read instead of JSON")),
-            },                       .options = "text lang",
+            },                                                    .options = "text lang",
      .least = 1,
      .most = NAMES_ANY,
      .run = merge_run,
@@ -137,7 +140,7 @@ static const Command commands[] = {
      .notes =
             {
                 NOTE("lang", NULL, SENTENCE("the language of what the command says")),
-            },                 .options = "lang",
+            },                                                                                                                     .options = "lang",
      .least = 2,
      .most = 2,
      .run = translate_run,
@@ -154,7 +157,7 @@ static const Command commands[] = {
                 NOTE("lang", NULL,
                      SENTENCE("the language, of the texts in the picture too; that "
                               "of your system if left out")),
-            },                                                              .options = "output lang",
+            },                                                                                                                                   .options = "output lang",
      .least = 1,
      .most = 1,
      .run = graph_run,
@@ -169,7 +172,7 @@ static const Command commands[] = {
                     "lang", NULL,
                     SENTENCE("the language, of its texts and remarks too; that of your "
                              "system if left out")),
-            },                                     .options = "lang",
+            },                                                              .options = "lang",
      .least = 1,
      .most = 1,
      .run = new_run,

@@ -1,5 +1,6 @@
 #include "command/debrief_room.h"
 
+#include "command/journals.h"
 #include "ui/debrief/recall.h"
 
 #include <stdio.h>
@@ -158,16 +159,21 @@ static ExitCode open_game(DebriefRoom *room, const char *path, const Options *op
     return read_game(game, err) ? EXIT_DONE : EXIT_SURROUNDINGS;
 }
 
-static ExitCode open_all(DebriefRoom *room, char *const *journals, int count,
-                         const Options *options, Report *report, Err *err) {
-    if (count > COMPARE_GROUPS_MAX) {
+static ExitCode open_games(DebriefRoom *room, const Journals *journals,
+                           const Options *options, Report *report, Err *err) {
+    if (journals->count > COMPARE_GROUPS_MAX) {
         err_set(err, "a debrief takes at most %d journals", COMPARE_GROUPS_MAX);
         return EXIT_USAGE;
     }
-    for (int i = 0; i < count; i++) {
-        ExitCode code = open_game(room, journals[i], options, report, err);
+    for (int i = 0; i < journals->count; i++) {
+        ExitCode code = open_game(room, journals->paths[i], options, report, err);
         if (code != EXIT_DONE) return code;
     }
+    return EXIT_DONE;
+}
+
+// Names are hidden as they were when the first was looked back on last.
+static ExitCode lay_out(DebriefRoom *room, const Options *options, Err *err) {
     const Marks *marks = room->games[0].marks;
     room->hidden = recall_hidden(marks, RECALL_NAMES);
     bool disguised = recall_hidden(marks, RECALL_MEMBERS) || options->colours;
@@ -175,11 +181,16 @@ static ExitCode open_all(DebriefRoom *room, char *const *journals, int count,
     return ok ? EXIT_DONE : EXIT_SURROUNDINGS;
 }
 
-ExitCode debrief_room_open(DebriefRoom *room, char *const *journals, int count,
+ExitCode debrief_room_open(DebriefRoom *room, char *const *names, int count,
                            const Words *words, const Options *options, Report *report,
                            Err *err) {
+    Journals journals;
     *room = (DebriefRoom){.words = words};
-    ExitCode code = open_all(room, journals, count, options, report, err);
+    ExitCode code = EXIT_FAULTY;
+    if (journals_find(&journals, names, count, err))
+        code = open_games(room, &journals, options, report, err);
+    if (code == EXIT_DONE) code = lay_out(room, options, err);
+    journals_free(&journals);
     if (code != EXIT_DONE) debrief_room_close(room);
     return code;
 }
@@ -196,14 +207,18 @@ void debrief_room_close(DebriefRoom *room) {
 }
 
 void debrief_language(PlaySession *session, const Options *options) {
+    Journals journals;
     Report unused = {0};
     Language known;
+    Err ignored;
     if (options->lang) return;
-    Journal *journal = journal_read(options->names[0], &unused);
+    bool found = journals_find(&journals, options->names, 1, &ignored);
+    Journal *journal = found ? journal_read(journals.paths[0], &unused) : NULL;
     if (journal && language_find(journal_head(journal)->lang, &known)) {
         session->language = known;
     }
     journal_close(journal);
+    journals_free(&journals);
     report_free(&unused);
 }
 

@@ -30,11 +30,12 @@ typedef struct DebriefRoom {
 // Speaks the language of the first journal, unless another was asked for.
 void debrief_language(PlaySession *session, const Options *options);
 
-// Opens journals, and finds their scenarios as resume does: options->scenario, the
-// place that is written down, or the shelf. Warnings go into the report; a journal or
-// marks that cannot be read are in it as well, and then the room is closed again. The
-// words are lent until debrief_room_close or debrief_room_speak.
-ExitCode debrief_room_open(DebriefRoom *room, char *const *journals, int count,
+// Opens journals, or folders of them (journals.h), and finds their scenarios as resume
+// does: options->scenario, the place that is written down, or the shelf. Warnings go
+// into the report; a journal or marks that cannot be read are in it as well, and then
+// the room is closed again. The words are lent until debrief_room_close or
+// debrief_room_speak.
+ExitCode debrief_room_open(DebriefRoom *room, char *const *names, int count,
                            const Words *words, const Options *options, Report *report,
                            Err *err);
 void debrief_room_close(DebriefRoom *room);

@@ -80,6 +80,7 @@ static bool turn(WindowStage *stage, double patience, Err *err) {
     window_poll(stage->window, patience, &stage->input);
     if (stage->input.quit) stage->done = true;
     if (anything_done(&stage->input)) stage->trouble[0] = '\0';
+    if (stage->input.dropped) window_take_dropped(stage);
     demonstrate(stage);
     for (int wishes = 0; wishes < 3; wishes++) { // what a wish changed is shown at once
         UiWorld world = world_of(stage);

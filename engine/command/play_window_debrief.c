@@ -29,22 +29,18 @@ static void show(WindowStage *stage, DebriefRoom *room) {
     take_language(stage, before);
 }
 
-void window_debrief(WindowStage *stage) {
+void window_look_back(WindowStage *stage, char *const *names, int count) {
     PlaySession *session = stage->session;
     Options options = {.scenario = session->game ? session->scenario : NULL};
-    const char *path =
-        session->game ? journal_path(session->journal) : stage->shelf.ended;
-    char copy[FILE_PATH_SIZE], *journals[] = {copy};
     DebriefRoom *room = calloc(1, sizeof *room); // large for a stack
     Report report = {0};
     Err err;
-    snprintf(copy, sizeof copy, "%s", path);
     if (!room) {
         err_no_memory(&err);
         window_note(stage, &err);
         return;
     }
-    ExitCode code = debrief_room_open(room, journals, 1, session_words(session),
+    ExitCode code = debrief_room_open(room, names, count, session_words(session),
                                       &options, &report, &err);
     if (code == EXIT_DONE) {
         show(stage, room);
@@ -54,4 +50,13 @@ void window_debrief(WindowStage *stage) {
     }
     report_free(&report);
     free(room);
+}
+
+void window_debrief(WindowStage *stage) {
+    const PlaySession *session = stage->session;
+    const char *path =
+        session->game ? journal_path(session->journal) : stage->shelf.ended;
+    char copy[FILE_PATH_SIZE], *names[] = {copy};
+    snprintf(copy, sizeof copy, "%s", path);
+    window_look_back(stage, names, 1);
 }

@@ -6,6 +6,12 @@
 #include <stdio.h>
 #include <string.h>
 
+void window_tell(WindowStage *stage, const char *key) {
+    const Words *words = session_words(stage->session);
+    words_format(words, key, NULL, stage->trouble, sizeof stage->trouble);
+    stage->well = true;
+}
+
 void window_note(WindowStage *stage, const Err *err) {
     sentence_show(err->said, session_words(stage->session), stage->trouble,
                   sizeof stage->trouble);

@@ -25,15 +25,25 @@ typedef struct WindowStage {
 // The debrief of the game that stands, or on the shelf of the last one.
 void window_debrief(WindowStage *stage);
 
+// The debrief of journals, or folders of them.
+void window_look_back(WindowStage *stage, char *const *names, int count);
+
+// Begins a game of a scenario: a name, a path.
+void window_play(WindowStage *stage, const char *scenario);
+
+// Does what fits with what was dropped on the window.
+void window_take_dropped(WindowStage *stage);
+
 // Does what somebody wished for.
 void window_carry_out(WindowStage *stage, const UiCommand *command);
 
 // Gives an answer to the game.
 void window_give(WindowStage *stage, const Answer *answer);
 
-// What is told over the page until somebody does something: a sentence, what stands
-// first in a report (else the sentence that sums it up), or how the game has parted
-// from its journal (nothing where it has not).
+// What is told over the page until somebody does something: a text, a sentence, what
+// stands first in a report (else the sentence that sums it up), or how the game has
+// parted from its journal (nothing where it has not).
+void window_tell(WindowStage *stage, const char *key); // no trouble: text KEY
 void window_note(WindowStage *stage, const Err *err);
 void window_note_report(WindowStage *stage, const Report *report, const Err *err);
 void window_note_parted(WindowStage *stage);

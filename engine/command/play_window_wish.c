@@ -11,12 +11,11 @@ static Options options_of(const WindowStage *stage) {
     };
 }
 
-static void open_scenario(WindowStage *stage, int index) {
+void window_play(WindowStage *stage, const char *scenario) {
     Options options = options_of(stage);
     Report report = {0};
     Err err;
-    const char *name = stage->shelf.shelf.items[index].name;
-    ExitCode code = session_start(stage->session, name, &options, &report, &err);
+    ExitCode code = session_start(stage->session, scenario, &options, &report, &err);
     if (code == EXIT_DONE) {
         ui_begin(&stage->ui, stage->session->game);
     } else {
@@ -42,11 +41,6 @@ static void resume(WindowStage *stage) {
 
 // ---- reading the scenario again
 
-static void tell(WindowStage *stage, const char *key, const WordsValue *values) {
-    const Words *words = session_words(stage->session);
-    words_format(words, key, values, stage->trouble, sizeof stage->trouble);
-}
-
 static void tell_mistakes(WindowStage *stage, Report *report, const Err *err) {
     mistakes_say(session_words(stage->session), "command.reload.faulty", report, err,
                  stage->trouble, sizeof stage->trouble);
@@ -65,8 +59,7 @@ static void meet_again(WindowStage *stage) {
 }
 
 static void tell_reloaded(WindowStage *stage) {
-    stage->well = true;
-    tell(stage, "command.reload.done", NULL);
+    window_tell(stage, "command.reload.done");
     window_note_parted(stage);
 }
 
@@ -77,8 +70,7 @@ static void reload(WindowStage *stage) {
     switch (session_reload(stage->session, &report, &err)) {
     case RELOAD_SAME:
         // a presenter's clicker sends F5 too: only an author is told
-        stage->well = true;
-        if (stage->author) tell(stage, "command.reload.same", NULL);
+        if (stage->author) window_tell(stage, "command.reload.same");
         break;
     case RELOAD_DONE:
         stage->author = true;
@@ -137,7 +129,9 @@ void window_carry_out(WindowStage *stage, const UiCommand *command) {
     switch (command->wish) {
     case UI_NOTHING: break;
     case UI_ANSWER: window_give(stage, &command->answer); break;
-    case UI_OPEN: open_scenario(stage, command->scenario); break;
+    case UI_OPEN:
+        window_play(stage, stage->shelf.shelf.items[command->scenario].name);
+        break;
     case UI_RESUME: resume(stage); break;
     case UI_LANGUAGE: change_language(stage); break;
     case UI_LEAVE: leave(stage); break;

@@ -3,6 +3,7 @@
 #include "base/system_page.h"
 #include "platform/clock.h"
 #include "platform/display.h"
+#include "platform/dropped.h"
 #include "platform/input.h"
 #include "platform/paint.h"
 
@@ -19,7 +20,9 @@ struct Window {
     SDL_Surface *surface;
     Fonts *fonts;
     Hands hands;
-    bool redraw; // must be reported at the next poll
+    Dropped dropped;
+    bool dropped_told; // and may be forgotten
+    bool redraw;       // must be reported at the next poll
     double start, shown;
 };
 
@@ -88,6 +91,7 @@ Window *window_open(const char *title, int width, int height, const char *font_f
 void window_close(Window *window) {
     if (!window) return;
     hands_close(&window->hands);
+    dropped_clear(&window->dropped);
     drop_renderer(window);
     SDL_FreeSurface(window->surface);
     fonts_close(window->fonts);
@@ -131,6 +135,7 @@ static bool text_must_wait(const Input *input) {
 void window_poll(Window *window, double patience, Input *input) {
     SDL_Event event;
     *input = (Input){.redraw = window->redraw};
+    if (window->dropped_told) dropped_clear(&window->dropped);
     if (window->redraw) patience = 0;
     window->redraw = false;
     measure(window, input);
@@ -138,14 +143,21 @@ void window_poll(Window *window, double patience, Input *input) {
     while (more) {
         bool lost = event.type == SDL_RENDER_DEVICE_RESET;
         if (lost) fonts_drop_textures(window->fonts);
+        if (dropped_take(&window->dropped, &event)) input->dropped = true;
         more = hands_take(&window->hands, &event, input) && !text_must_wait(input)
             && SDL_PollEvent(&event) == 1;
     }
+    window->dropped_told = input->dropped;
     measure(window, input); // it may have been resized meanwhile
     input->x = window->hands.x;
     input->y = window->hands.y;
     input->down = window->hands.down;
     input->now = clock_seconds() - window->start;
+}
+
+char *const *window_dropped(const Window *window, int *count) {
+    *count = window->dropped.count;
+    return window->dropped.paths;
 }
 
 // Where nothing holds us to the screen's own pace.

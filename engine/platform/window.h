@@ -22,6 +22,10 @@ void window_close(Window *window);
 // wait, negative: for ever) and says what happened since the last call.
 void window_poll(Window *window, double patience, Input *input);
 
+// What was dropped on the window, by their paths, where input->dropped says so; lent
+// until the next window_poll.
+char *const *window_dropped(const Window *window, int *count);
+
 // Paints a list and shows it.
 bool window_paint(Window *window, const DrawList *list, Err *err);
 

@@ -48,6 +48,7 @@ typedef struct Input {
     Press presses[INPUT_PRESSES_MAX];
     int press_count;
     char text[INPUT_TEXT_SIZE]; // typed, UTF-8, for fields that take text
+    bool dropped;               // something fell on the window, see window_dropped
     bool quit;                  // the window was closed
     bool redraw;                // resized or uncovered
 } Input;

@@ -124,6 +124,14 @@ static inline void hands_keys(int times, SDL_Keycode code) {
     for (int i = 0; i < times; i++) hands_key(code);
 }
 
+// Lets a file or a folder fall on the window; once, not with hands_again.
+static inline void hands_drop(const char *path) {
+    SDL_Event event = {.type = SDL_DROPFILE};
+    event.drop.file = SDL_strdup(path);
+    hands_step(event);
+    hands_step((SDL_Event){.type = SDL_DROPCOMPLETE});
+}
+
 // Letters, digits and signs, each as it is typed.
 static inline void hands_type(const char *text) {
     for (; *text; text++) {

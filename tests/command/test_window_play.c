@@ -367,6 +367,66 @@ static void so_does_the_shelf(void **state) {
     house_close(&h);
 }
 
+// ---- what falls on the window
+
+static void a_scenario_that_is_dropped_is_played(void **state) {
+    (void)state;
+    char folder[128];
+    for (int i = 0; i < 2; i++) {
+        House h;
+        house_open(&h);
+        in(&h, "scenarios/short", folder);
+        hands_drop(i == 0 ? folder : h.scenario);
+        hands_keys(6, SDLK_PAGEDOWN);
+        hands_drop(h.scenario); // a game under way is not left for it
+        hands_type("2");
+        quit();
+        play(&h);
+        assert_non_null(h.session.game);
+        assert_int_equal(game_turn_count(h.session.game), 1);
+        house_close(&h);
+    }
+}
+
+static void journals_that_are_dropped_are_looked_back_on(void **state) {
+    (void)state;
+    House h;
+    char folder[128];
+    house_open(&h);
+    play_to_the_end(&h);
+    session_leave(&h.session);
+    in(&h, "data/undercurrent/journals", folder);
+    hands_drop(folder);
+    hands_type("l");
+    leave_the_debrief();
+    hands_drop(h.journal);
+    hands_type("ll");
+    leave_the_debrief();
+    quit_the_shelf();
+    play(&h);
+    assert_null(h.session.game);
+    assert_int_equal(h.session.language, LANGUAGE_NL);
+    house_close(&h);
+}
+
+// Told on the shelf, which stays as it is.
+static void what_is_neither_is_told(void **state) {
+    (void)state;
+    House h;
+    char words[128];
+    house_open(&h);
+    in(&h, "assets/words/en/screens.json", words);
+    hands_drop(words);
+    in(&h, "config", words); // a folder without journals
+    hands_drop(words);
+    in(&h, "nothing.zip", words);
+    hands_drop(words);
+    quit_the_shelf();
+    play(&h);
+    assert_null(h.session.game);
+    house_close(&h);
+}
+
 static void a_window_closed_in_the_debrief_is_closed(void **state) {
     (void)state;
     House h;
@@ -414,6 +474,9 @@ int main(void) {
         cmocka_unit_test(what_cannot_be_written_down_is_not_done),
         cmocka_unit_test(the_end_leads_into_the_debrief_and_back),
         cmocka_unit_test(so_does_the_shelf),
+        cmocka_unit_test(a_scenario_that_is_dropped_is_played),
+        cmocka_unit_test(journals_that_are_dropped_are_looked_back_on),
+        cmocka_unit_test(what_is_neither_is_told),
         cmocka_unit_test(a_window_closed_in_the_debrief_is_closed),
         cmocka_unit_test(marks_that_are_broken_are_told),
     };

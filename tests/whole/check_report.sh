@@ -29,6 +29,13 @@ holds "and the same table" cmp -s "$WORK/one.csv" "$WORK/again.csv"
 runs 0 report "$WORK/1.jsonl" "$WORK/2.jsonl" "$WORK/3.jsonl" -o "$WORK/three.html" --lang en
 holds "every group is in it" grep -q 'Tafel 3' "$WORK/three.html"
 holds "in the language that was asked for" grep -q 'Where the roads parted' "$WORK/three.html"
+mkdir "$WORK/stick"
+cp "$WORK/1.jsonl" "$WORK/2.jsonl" "$WORK/3.jsonl" "$WORK/stick"
+runs 0 report "$WORK/stick" -o "$WORK/stick.html" --lang en
+holds "a folder stands for its journals" cmp -s "$WORK/three.html" "$WORK/stick.html"
+rm "$WORK"/stick/*
+runs 1 report "$WORK/stick" -o "$WORK/stick.html" --lang en
+warns "there is no journal in $WORK/stick"
 runs 0 report "$WORK/1.jsonl" "$WORK/2.jsonl" -o "$WORK/hidden.html" --anonymous
 holds "no name comes out where names are hidden" sh -c "! grep -q Tafel '$WORK/hidden.html'"
 runs 0 report "$WORK/1.jsonl" "$WORK/other.jsonl" -o "$WORK/two.html"

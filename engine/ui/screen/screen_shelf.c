@@ -90,6 +90,7 @@ static float list(Frame *f, float x, float y, float w) {
     if (f->world->scenario_count == 0) {
         y += frame_text(f, style_body(f), word(f, "ui.shelf.empty"), x, y, w) + gap;
     }
+    y += frame_text(f, style_small(f), word(f, "ui.shelf.drop"), x, y, w) + gap;
     if (f->world->scenario_count > 0) spot_first(f, SPOT_SCENARIO);
     if (f->world->last) spot_first(f, SPOT_NEXT);
     return y - top;
