@@ -65,9 +65,10 @@ static void every_flaw_of_a_choice_is_told(void **state) {
     written_end(&w);
 }
 
-// Where there are far too many, the first are told.
+// Where there are far too many, the first are told; in the next game again.
 static void flaws_without_an_end_end(void **state) {
     (void)state;
+    Err err;
     Written w = written(
         TINY "local o = { id = 'a', 'A' } for i = 1, 20000 do o['k' .. i] = 1 end\n"
              "event 'x' { weeks = { 1, 4 }, scene = function(now)\n"
@@ -76,6 +77,30 @@ static void flaws_without_an_end_end(void **state) {
     for (; at(&w)->kind == PROMPT_CHOICE; asked++) take(&w, 0);
     assert_int_equal(asked, 50);
     assert_in_range(game_fault_count(w.game), 60, 100);
+    int count = game_fault_count(w.game);
+    for (int again = 0; again < 3; again++) {
+        assert_true(game_restart(w.game, 1, &err));
+        assert_int_equal(game_fault_count(w.game), count);
+    }
+    written_end(&w);
+}
+
+// A game tells what it has met itself, and not what the one before it did.
+static void every_game_tells_its_own_flaws(void **state) {
+    (void)state;
+    Err err;
+    Written w =
+        written(TINY "for week = 1, 2 do event('x' .. week) { weeks = week,\n"
+                     "  scene = function(now) choose {\n"
+                     "    { id = 'a', 'A', because = week == 1 and 'B' or 2 },\n"
+                     "    { id = 'b', 'B' } } end } end\n" ENDING);
+    for (int again = 0; again < 2; again++) {
+        assert_int_equal(game_fault_count(w.game), 0);
+        take(&w, 0);
+        pass_week(&w);
+        assert_int_equal(game_fault_count(w.game), 1);
+        assert_true(game_restart(w.game, 1, &err));
+    }
     written_end(&w);
 }
 
@@ -143,13 +168,13 @@ static void the_price_of_texts_is_paid_in_silence_too(void **state) {
 // Reasons why an action is closed are kept, each week: they are paid for.
 static void reasons_have_their_price(void **state) {
     (void)state;
-    goes_alike(
-        TINY "local s = ('x'):rep(12000)\n"
-             "for i = 1, 400 do action('a' .. i) { name = 'A', hours = 0,\n"
-             "  available = function(now) return false, s end,\n"
-             "  effect = { team = { trust = 1 } } } end\n"
-             "event 'last' { weeks = { 2, 4 }, when = function(now) return true end,\n"
-             "  scene = function() effect { team = { trust = 1 } } end }\n" ENDING);
+    goes_alike(TINY
+               "local s = ('x'):rep(12000)\n"
+               "for i = 1, 400 do action('a' .. i) { name = 'A', hours = 0,\n"
+               "  available = function(now) return false, s end,\n"
+               "  effect = { team = { trust = 1 } } } end\n"
+               "event 'last' { weeks = 4, when = function(now) return true end,\n"
+               "  scene = function() effect { team = { trust = 1 } } end }\n" ENDING);
     Written w =
         written(TINY "local s = ('x'):rep(12000)\n"
                      "for i = 1, 400 do action('a' .. i) { name = 'A', hours = 0,\n"
@@ -247,6 +272,7 @@ int main(void) {
         cmocka_unit_test(an_option_without_words_goes_by_its_id),
         cmocka_unit_test(every_flaw_of_a_choice_is_told),
         cmocka_unit_test(flaws_without_an_end_end),
+        cmocka_unit_test(every_game_tells_its_own_flaws),
         cmocka_unit_test(flaws_change_no_game),
         cmocka_unit_test(the_price_of_texts_is_paid_in_silence_too),
         cmocka_unit_test(reasons_have_their_price),
