@@ -57,6 +57,21 @@ for folder in engine/*/; do
     esac
 done
 
+# Rooms of script/, from the ground: one knows those below it. What lies beside them (a
+# story, a scene) knows them all; its headers are for all.
+room=""
+for below in source guest read outline; do
+    room="$room $below"
+    for file in $(echo "$engine" | grep "^engine/script/$below/"); do
+        for target in $(includes "$file" | sed -n 's#^script/\([a-z]*\)/.*#\1#p'); do
+            case " $room " in
+                *" $target "*) ;;
+                *) fault "$file must not include script/$target" ;;
+            esac
+        done
+    done
+done
+
 # Systems differ in one place (base/system.h).
 for file in $engine; do
     case $file in engine/base/system_*.c) continue ;; esac

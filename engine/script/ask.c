@@ -158,7 +158,7 @@ static int l_outcome(lua_State *L) {
     guest->effect_count = 0;
     if (lua_isnil(L, -1)) return 0;
     Table table = {.lua = L, .index = lua_gettop(L), .what = "effect"};
-    table.origin = field_of_function(L, question->function);
+    table.origin = spot_of_function(L, question->function);
     if (!lua_istable(L, -1))
         field_mistake(&table, NULL, "an effect's function must return a table");
     read_effects(&table);

@@ -1,7 +1,7 @@
 #include "script/scene.h"
 
+#include "script/carry_out.h"
 #include "script/guest/lasting.h"
-#include "script/read/carry_out.h"
 #include "script/read/read_option.h"
 
 #include <stdio.h>

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/utf8.h"
+#include "script/bind_scene.h"
 #include "script/guest/lasting.h"
 #include "script/read/load.h"
 #include "script/read/wording.h"
@@ -104,10 +105,17 @@ static bool finish(Story *story, Report *report) {
     return false;
 }
 
+// What a scenario sees beside the library: it can require files and play scenes.
+static int open_more(lua_State *L) {
+    load_open(L);
+    bind_scene_open(L);
+    return 0;
+}
+
 static Story *open_any(const char *path, const Words *words, bool faulty,
                        Report *report) {
     Story *story = calloc(1, sizeof *story);
-    if (story) story->guest = guest_open(story, report);
+    if (story) story->guest = guest_open(story, report, open_more);
     if (!story || !story->guest) {
         report_add(report, SEVERITY_ERROR, path, 0, "there is not enough memory");
         free(story);

@@ -76,7 +76,7 @@ static int pattern_run(lua_State *L) {
 static Guest *pattern_guest(void) {
     static Guest *guest;
     static Report report;
-    if (!guest) guest = guest_open(NULL, &report);
+    if (!guest) guest = guest_open(NULL, &report, NULL);
     if (!guest) abort();
     purse_new_game(guest->purses, false);
     return guest;

@@ -2,9 +2,9 @@
 // played, or refused; read as words and brackets whatever it is.
 #include "fuzz/fuzz.h"
 
-#include "script/outline/brackets.h"
 #include "script/outline/doubts.h"
 #include "script/outline/translate.h"
+#include "script/source/brackets.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -1,7 +1,7 @@
 // The bytes of a zip: refused, or its files are read, loaded and played.
 #include "fuzz/fuzz.h"
 
-#include "script/read/zipped.h"
+#include "script/source/zipped.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -30,7 +30,7 @@ static void what_the_clock_ended_has_little_time_left(void **state) {
     (void)state;
     Err err;
     Report report = {0};
-    Guest *guest = guest_open(NULL, &report);
+    Guest *guest = guest_open(NULL, &report, NULL);
     assert_non_null(guest);
     guest->purses[PURSE_QUESTION].seconds = GUEST_SHORT_SECONDS;
     assert_false(guest_protect(guest, l_slow, NULL, PURSE_QUESTION, &err));

@@ -1,6 +1,6 @@
 // A scenario in a zip: the same as in its folder, and what is no scenario is refused.
-#include "script/read/source.h"
-#include "script/read/zipped.h"
+#include "script/source/source.h"
+#include "script/source/zipped.h"
 #include "script/written.h"
 
 #include "base/file.h"

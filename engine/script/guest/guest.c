@@ -1,13 +1,12 @@
 // A guest moves in: the state, its tables, all that it sees.
 #include "script/guest/guest.h"
 
-#include "script/read/load.h"
-
 #include <stdlib.h>
 #include <string.h>
 
 static int l_open(lua_State *L) {
     Guest *guest = guest_of(L);
+    const lua_CFunction *more = lua_touserdata(L, 1);
     guest_new_tables(L);
     guest->thread = lua_newthread(L);
     lua_rawsetp(L, LUA_REGISTRYINDEX, guest);
@@ -19,14 +18,13 @@ static int l_open(lua_State *L) {
     library_open(L);
     declare_open(L);
     bind_now_open(L);
-    bind_scene_open(L);
-    load_open(L);
+    if (*more) (*more)(L);
     library_strict(L);
     lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
     return 0;
 }
 
-Guest *guest_open(Story *story, Report *report) {
+Guest *guest_open(Story *story, Report *report, lua_CFunction more) {
     Guest *guest = calloc(1, sizeof *guest);
     if (!guest) return NULL;
     guest->story = story;
@@ -39,7 +37,7 @@ Guest *guest_open(Story *story, Report *report) {
     memcpy(lua_getextraspace(guest->lua), &guest, sizeof guest);
     purse_new_game(guest->purses, false);
     Err err;
-    if (guest_protect(guest, l_open, NULL, PURSE_LOAD, &err)) return guest;
+    if (guest_protect(guest, l_open, &more, PURSE_LOAD, &err)) return guest;
     guest_close(guest);
     return NULL;
 }

@@ -6,6 +6,7 @@
 #define SCRIPT_GUEST_H
 
 #include "script/disguise.h"
+#include "script/guest/declare.h"
 #include "script/guest/fail.h"
 #include "script/guest/limits.h"
 #include "script/guest/pool.h"
@@ -13,10 +14,9 @@
 #include "script/guest/spot.h"
 #include "script/guest/tables.h"
 #include "script/guest/watch.h"
-#include "script/read/declare.h"
-#include "script/read/source.h"
-#include "script/read/translation.h"
 #include "script/scene.h"
+#include "script/source/source.h"
+#include "script/translation.h"
 
 #include <lauxlib.h>
 #include <lua.h>
@@ -62,8 +62,9 @@ struct Guest {
     Arena arena; // texts and lists of the story
 };
 
-// Opens the state with its limits and the white list. NULL when memory is out.
-Guest *guest_open(Story *story, Report *report);
+// Opens the state with its limits and the white list. `more` (or NULL) adds what the
+// rooms above offer, the globals at the top. NULL when memory is out.
+Guest *guest_open(Story *story, Report *report, lua_CFunction more);
 void guest_close(Guest *guest);
 void *guest_allocate(void *guest, void *block, size_t old, size_t new); // for Lua
 
@@ -83,12 +84,11 @@ bool guest_resume(Guest *guest, int args, bool *yielded, Err *err);
 // sentence, when there is no memory for it.
 bool guest_ready(Guest *guest, Err *err);
 
-// Fills the globals that a scenario sees (library.c, declare.c, bind_now.c,
-// bind_scene.c). Called once, in protected mode, the environment at the top.
+// Fills the globals that a scenario sees (library.c, declare.c, bind_now.c). Called
+// once, in protected mode, the environment at the top.
 void library_open(lua_State *L);
 void declare_open(lua_State *L);
 void bind_now_open(lua_State *L);
-void bind_scene_open(lua_State *L);
 
 // Reading an unknown global is an error from here on (the globals are at the top); then
 // writing any.

@@ -2,6 +2,10 @@
 #ifndef SCRIPT_SPOT_H
 #define SCRIPT_SPOT_H
 
+#include "script/parts.h"
+
+#include <lua.h>
+
 typedef struct Spot {
     char file[128]; // "" where there is none
     int line;
@@ -22,5 +26,12 @@ typedef struct Traces {
     int slow_at;     // steps left of the call under way when they do
     int filled;      // times that they filled the memory
 } Traces;
+
+// Where the running script stands: the file and line of the innermost Lua function.
+// The file's name lives as long as the guest; "" and 0 where none runs.
+Origin spot_here(lua_State *L);
+
+// Where a kept function (tables.h) begins; "" and 0 of one that is not the author's.
+Origin spot_of_function(lua_State *L, int function);
 
 #endif

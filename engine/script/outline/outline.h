@@ -7,7 +7,7 @@
 #ifndef SCRIPT_OUTLINE_OUTLINE_H
 #define SCRIPT_OUTLINE_OUTLINE_H
 
-#include "script/outline/lexer.h"
+#include "script/source/lexer.h"
 #include "script/story.h"
 
 // What a text is, and how many characters of it fit.

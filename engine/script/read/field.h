@@ -21,13 +21,6 @@ typedef struct Table {
     const char *id;   // of that option, or NULL
 } Table;
 
-// Where the running script stands: the file and line of the innermost Lua
-// function. The file's name lives as long as the guest.
-Origin field_here(lua_State *L);
-
-// Where a kept function begins; "" and 0 of one that is not the author's.
-Origin field_of_function(lua_State *L, int function);
-
 // A mistake in a table; `key` (or NULL) is looked for in the source, so that the
 // message names its line.
 void field_mistake(const Table *table, const char *key, const char *format, ...)

@@ -1,38 +1,8 @@
-// Where a mistake in a table stands, and where it is told: into the report, or by
-// raising it.
+// Where a mistake in a table is told: into the report, or by raising it.
 #include "script/read/field.h"
 
 #include "script/guest/budget.h"
-#include "script/outline/option_line.h"
-
-#include <string.h>
-
-// A line of a file, as Lua names it.
-static Origin in_file(const Guest *guest, const lua_Debug *at, int line) {
-    for (int i = 0; i < guest->sources.count; i++) {
-        const char *name = guest->sources.items[i].name;
-        if (strcmp(name, at->source + 1) == 0) return (Origin){name, line};
-    }
-    return (Origin){"", 0};
-}
-
-Origin field_here(lua_State *L) {
-    lua_Debug at;
-    for (int level = 0; lua_getstack(L, level, &at); level++) {
-        lua_getinfo(L, "Sl", &at);
-        if (at.currentline <= 0) continue;
-        Origin here = in_file(guest_of(L), &at, at.currentline);
-        if (here.line > 0) return here;
-    }
-    return (Origin){"", 0};
-}
-
-Origin field_of_function(lua_State *L, int function) {
-    lua_Debug at;
-    guest_push(L, function);
-    lua_getinfo(L, ">S", &at);
-    return in_file(guest_of(L), &at, at.linedefined);
-}
+#include "script/source/option_line.h"
 
 static Origin origin_of(const Table *table) {
     Origin at = table->origin;

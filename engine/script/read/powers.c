@@ -1,6 +1,6 @@
 #include "script/read/powers.h"
 
-#include "script/outline/lexer.h"
+#include "script/source/lexer.h"
 
 #include <string.h>
 

@@ -6,7 +6,7 @@
 #define SCRIPT_POWERS_H
 
 #include "base/report.h"
-#include "script/read/source.h"
+#include "script/source/source.h"
 
 // Reports every ^ of a source that is no ^ 2, as a mistake.
 void powers_report(const Source *source, Report *report);

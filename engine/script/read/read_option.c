@@ -26,7 +26,7 @@ void read_options(lua_State *L) {
     }
     for (int i = 1; i <= count; i++) {
         if (lua_rawgeti(L, 1, i) != LUA_TTABLE) {
-            Table option = {.lua = L, .origin = field_here(L), .option = i};
+            Table option = {.lua = L, .origin = spot_here(L), .option = i};
             field_mistake(&option, NULL, "choose: option %d is not a table in braces",
                           i);
         }
@@ -35,7 +35,7 @@ void read_options(lua_State *L) {
     lua_pushvalue(L, 1);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &choice_key);
     Guest *guest = guest_of(L);
-    guest->choice_origin = field_here(L);
+    guest->choice_origin = spot_here(L);
 }
 
 // The id of the option on top, which lives as long as that; NULL: it has none.

@@ -3,7 +3,7 @@
 #ifndef SCRIPT_READ_STORY_H
 #define SCRIPT_READ_STORY_H
 
-#include "script/read/declare.h"
+#include "script/guest/declare.h"
 #include "script/read/field.h"
 
 // The declared table of a declaration, pushed. `what` is filled with how messages

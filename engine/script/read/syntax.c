@@ -1,8 +1,8 @@
 #include "script/read/syntax.h"
 
 #include "base/utf8.h"
-#include "script/outline/brackets.h"
 #include "script/read/meant.h"
+#include "script/source/brackets.h"
 
 #include <stdio.h>
 #include <string.h>

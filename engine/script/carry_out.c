@@ -1,4 +1,4 @@
-#include "script/read/carry_out.h"
+#include "script/carry_out.h"
 #include "script/known.h"
 
 #include "base/array.h"

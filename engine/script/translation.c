@@ -1,4 +1,4 @@
-#include "script/read/translation.h"
+#include "script/translation.h"
 
 #include "base/array.h"
 

@@ -3,7 +3,7 @@
 #ifndef SCRIPT_OUTLINE_BRACKETS_H
 #define SCRIPT_OUTLINE_BRACKETS_H
 
-#include "script/outline/lexer.h"
+#include "script/source/lexer.h"
 
 typedef struct OpenBracket {
     char opened[16]; // "{", "function"

@@ -1,8 +1,7 @@
-#include "script/read/declare.h"
+#include "script/guest/declare.h"
 
 #include "base/array.h"
 #include "script/guest/guest.h"
-#include "script/read/field.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -49,7 +48,7 @@ static void note(lua_State *L, DeclaredKind kind, const char *id, Origin origin)
 static int l_scenario(lua_State *L) {
     luaL_argexpected(L, lua_istable(L, 1), 1, "a table");
     lua_settop(L, 1);
-    note(L, DECLARED_SCENARIO, "", field_here(L));
+    note(L, DECLARED_SCENARIO, "", spot_here(L));
     return 0;
 }
 
@@ -89,7 +88,7 @@ static int l_named(lua_State *L) {
             L, "%s needs a name of letters, digits and _ first: %s \"name\" { ... }",
             declared_name(kind), declared_name(kind));
     }
-    Origin origin = field_here(L);
+    Origin origin = spot_here(L);
     lua_pushinteger(L, kind);
     lua_pushvalue(L, 1);
     lua_pushlightuserdata(L, (void *)(size_t)origin.file);
@@ -101,7 +100,7 @@ static int l_named(lua_State *L) {
 // tie(from, to, weight, way) and use(deck, options) keep their arguments as a list.
 static int l_listed(lua_State *L) {
     DeclaredKind kind = (DeclaredKind)lua_tointeger(L, lua_upvalueindex(1));
-    Origin origin = field_here(L);
+    Origin origin = spot_here(L);
     lua_settop(L, 4);
     lua_createtable(L, 4, 0);
     for (int i = 1; i <= 4; i++) {

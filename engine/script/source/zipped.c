@@ -1,4 +1,4 @@
-#include "script/read/zipped.h"
+#include "script/source/zipped.h"
 
 #include "base/file.h"
 #include "base/utf8.h"

@@ -1,6 +1,6 @@
-#include "script/outline/option_line.h"
+#include "script/source/option_line.h"
 
-#include "script/outline/lexer.h"
+#include "script/source/lexer.h"
 
 #include <string.h>
 

@@ -4,7 +4,7 @@
 
 #include "base/err.h"
 #include "base/report.h"
-#include "script/read/bundle.h"
+#include "script/source/bundle.h"
 
 #include <stddef.h>
 

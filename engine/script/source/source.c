@@ -1,4 +1,4 @@
-#include "script/read/source.h"
+#include "script/source/source.h"
 
 #include "base/utf8.h"
 

@@ -1,7 +1,7 @@
-#include "script/read/bundle.h"
+#include "script/source/bundle.h"
 
 #include "base/file.h"
-#include "script/read/zipped.h"
+#include "script/source/zipped.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-#include "script/outline/brackets.h"
+#include "script/source/brackets.h"
 
 #include <stdio.h>
 #include <string.h>

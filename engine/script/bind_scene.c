@@ -7,9 +7,11 @@
 //     set(flag, value)              remembers: true, false, a number or a text
 //     later(weeks, table, because)  changes something in a later week
 //     chance(p)                     true that often, 0 to 1
+#include "script/bind_scene.h"
+
+#include "script/carry_out.h"
 #include "script/guest/budget.h"
 #include "script/guest/names.h"
-#include "script/read/carry_out.h"
 #include "script/read/read_effect.h"
 #include "script/read/read_option.h"
 #include "script/read/wording.h"
@@ -105,7 +107,7 @@ static int own_cause(lua_State *L, View *view, OwnKind kind, int arg) {
 
 static Table table_arg(lua_State *L, int arg, const char *what) {
     luaL_checktype(L, arg, LUA_TTABLE);
-    return (Table){.lua = L, .index = arg, .origin = field_here(L), .what = what};
+    return (Table){.lua = L, .index = arg, .origin = spot_here(L), .what = what};
 }
 
 static int l_effect(lua_State *L) {

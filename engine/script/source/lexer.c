@@ -1,4 +1,4 @@
-#include "script/outline/lexer.h"
+#include "script/source/lexer.h"
 
 #include "base/array.h"
 #include "base/utf8.h"
