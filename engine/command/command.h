@@ -12,12 +12,13 @@ typedef ExitCode Run(const Options *options);
 
 typedef struct Command {
     const char *name;
-    const char *usage;   // what follows the name
-    const char *about;   // in one line
-    const char *intro;   // or NULL; these three for sentence_show
-    const char *options; // that it knows, see options_read, as the help names them
-    OptionHelp notes[4]; // those that are something else in it, the last without a name
-    int least, most;     // how many names it takes
+    const char *usage;       // what follows the name
+    const char *about;       // in one line
+    const char *intro;       // or NULL; these three for sentence_show
+    const char *options;     // that it knows, see options_read, as the help names them
+    const OptionHelp *notes; // those that are something else in it, the last without a
+                             // name; or NULL
+    int least, most;         // how many names it takes
     Run *run;
 } Command;
 

@@ -13,7 +13,7 @@ static const char *shown(const Words *words, const char *said, char *out, size_t
 // What the command says of an option before what the table says.
 static OptionHelp help_of(const Command *command, const char *name) {
     OptionHelp help = options_help(name);
-    for (const OptionHelp *note = command->notes; note->name; note++) {
+    for (const OptionHelp *note = command->notes; note && note->name; note++) {
         if (strcmp(note->name, name) != 0) continue;
         if (note->value) help.value = note->value;
         if (note->about) help.about = note->about;
