@@ -35,7 +35,8 @@ static ExitCode write_translation(Story *story, const char *folder, const char *
     bool ok =
         text && path_join(path, folder, name, &err) && write_file(path, text, &err);
     free(text);
-    if (!ok) return command_fail(spoken, EXIT_SURROUNDINGS, err.said);
+    ExitCode code = coverage.strange ? EXIT_FAULTY : EXIT_SURROUNDINGS;
+    if (!ok) return command_fail(spoken, code, err.said);
     tell(path, &coverage, spoken);
     return EXIT_DONE;
 }

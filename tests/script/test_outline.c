@@ -123,6 +123,47 @@ static void what_stands_in_a_translation_stays(void **state) {
     free(text);
 }
 
+// A file in which nothing is translated yet is somebody's own as well.
+static void remarks_in_a_file_without_a_pair_stay(void **state) {
+    (void)state;
+    Coverage coverage;
+    char *text = translated("-- by me\nreturn {\n  -- soon\n}\n-- end\n", &coverage);
+    assert_int_equal(coverage.missing, 11);
+    assert_memory_equal(text, "-- by me\nreturn {\n  -- soon\n  -- MISSING, ", 41);
+    assert_non_null(strstr(text, "-- [\"Not now.\"] = \"\",\n"));
+    assert_non_null(strstr(text, "\n}\n-- end\n"));
+    Coverage again;
+    char *second = translated(text, &again);
+    assert_string_equal(second, text);
+    free(second);
+    free(text);
+}
+
+// What is added there could stand anywhere: then nothing is.
+static void a_file_that_is_more_than_a_table_is_not_changed(void **state) {
+    static const char *const files[] = {
+        "local t = {}\nt['One.'] = 'Een.'\nreturn t\n",
+        "local one = 'Een.'\nreturn { ['One.'] = one }\n",
+        "return false or { ['One.'] = 'Een.' }\n",
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
+        Written w;
+        Coverage coverage;
+        Err err;
+        written_begin(&w);
+        write_part(w.folder, "scenario.lua", TINY CHOICE ENDING);
+        write_part(w.folder, "nl.lua", files[i]);
+        written_open(&w);
+        if (!w.story) report_print(&w.report, NULL, stdout);
+        assert_non_null(w.story);
+        assert_null(translate_file(w.story, "nl", &coverage, &w.report, &err));
+        assert_true(coverage.strange);
+        assert_non_null(strstr(err.text, "nl.lua is more than return {"));
+        written_end(&w);
+    }
+}
+
 // As Lua has it for a text of one word, without brackets.
 static void a_pair_with_a_plain_name_stays_too(void **state) {
     (void)state;
@@ -210,6 +251,8 @@ int main(void) {
         cmocka_unit_test(options_texts_and_names_are_found),
         cmocka_unit_test(a_translation_is_made),
         cmocka_unit_test(what_stands_in_a_translation_stays),
+        cmocka_unit_test(remarks_in_a_file_without_a_pair_stay),
+        cmocka_unit_test(a_file_that_is_more_than_a_table_is_not_changed),
         cmocka_unit_test(a_pair_with_a_plain_name_stays_too),
         cmocka_unit_test(what_was_filled_in_is_kept),
         cmocka_unit_test(texts_in_shared_tables_are_told),

@@ -16,20 +16,10 @@ static const char *brief(const char *text, char out[64]) {
     return out;
 }
 
-// Whether an earlier place with the same text was named already.
-static bool is_named(const Outline *outline, int number) {
-    for (int i = 0; i < number; i++) {
-        const OutlineText *text = &outline->texts[i];
-        bool same = strcmp(text->text, outline->texts[number].text) == 0;
-        if (same && pairs_needs(text)) return true;
-    }
-    return false;
-}
-
 static bool is_missing(const Outline *outline, const Pairs *pairs, int number) {
     const OutlineText *text = &outline->texts[number];
     return pairs_needs(text) && !pairs_find(pairs, text->text)
-        && !is_named(outline, number);
+        && pairs_is_first(outline, number);
 }
 
 // More than a few are a translation that has not been written yet: said once, so that
@@ -142,7 +132,8 @@ void doubts_of_texts(const Story *story, Outline *outline, Report *report) {
     for (int i = 0; i < all->count; i++) {
         Pairs pairs;
         const char *lang = all->items[i].lang;
-        if (pairs_open(&pairs, story, outline, lang) && is_read(report, lang)) {
+        bool read = pairs_open(&pairs, story, outline, lang) && pairs.close > 0;
+        if (read && is_read(report, lang)) {
             check_missing(outline, &pairs, lang, report);
             check_stale(outline, &pairs, lang, report);
             check_translated_fit(outline, &pairs, &all->items[i], report);

@@ -62,9 +62,25 @@ static bool add(Pairs *pairs, const Tokens *tokens, int at, int end, Outline *ou
     return true;
 }
 
+// The token that closes the table of return { ... }; 0 where the file has more than
+// that.
+static int table_end(const Tokens *tokens) {
+    const Token *token = tokens->items;
+    int depth = 0, at = 1;
+    if (tokens->count < 3 || !token_is(token, "return") || !token_is(token + 1, "{"))
+        return 0;
+    for (; at < tokens->count; at++) {
+        depth += token_is(&token[at], "{") - token_is(&token[at], "}");
+        if (depth == 0) break;
+    }
+    int behind = at + 1 + (at + 1 < tokens->count && token_is(&token[at + 1], ";"));
+    return behind < tokens->count && token[behind].kind == TOKEN_END ? at : 0;
+}
+
 static bool walk(Pairs *pairs, const Tokens *tokens, Outline *outline) {
-    for (int at = 0; at < tokens->count; at++) {
-        if (token_is(&tokens->items[at], "}")) pairs->close = tokens->items[at].start;
+    int last = table_end(tokens);
+    pairs->close = last > 0 ? tokens->items[last].start : 0;
+    for (int at = 0; at < last; at++) {
         bool named = is_named(tokens, at);
         if (!named && !is_bracketed(tokens, at)) continue;
         int end = value_end(tokens, named ? at + 2 : at + 4);
@@ -107,6 +123,15 @@ bool pairs_needs(const OutlineText *text) {
         if (isalpha((unsigned char)*at) || (unsigned char)*at >= 0x80) return true;
     }
     return false;
+}
+
+bool pairs_is_first(const Outline *outline, int number) {
+    const char *text = outline->texts[number].text;
+    for (int i = 0; i < number; i++) {
+        const OutlineText *other = &outline->texts[i];
+        if (strcmp(other->text, text) == 0 && pairs_needs(other)) return false;
+    }
+    return true;
 }
 
 // How many bytes two texts begin and end with alike.

@@ -107,15 +107,6 @@ typedef struct Remarks {
     Paper *out;
 } Remarks;
 
-static bool is_first(const Outline *outline, int number) {
-    const OutlineText *text = &outline->texts[number];
-    for (int i = 0; i < number; i++) {
-        const OutlineText *other = &outline->texts[i];
-        if (pairs_needs(other) && strcmp(other->text, text->text) == 0) return false;
-    }
-    return true;
-}
-
 static void put_missing(Remarks *remarks, const OutlineText *text) {
     char mark[REMARK_BYTES];
     remark_missing(remarks->words, text->origin, mark);
@@ -133,7 +124,7 @@ static void put_missing_after(Remarks *remarks, int from) {
     for (int i = from; i < remarks->outline->text_count; i++) {
         const OutlineText *text = &remarks->outline->texts[i];
         if (pairs_find(remarks->pairs, text->text)) return;
-        if (pairs_needs(text) && is_first(remarks->outline, i))
+        if (pairs_needs(text) && pairs_is_first(remarks->outline, i))
             put_missing(remarks, text);
     }
 }
@@ -223,15 +214,22 @@ static void put_pairs(Remarks *remarks) {
     put(remarks->out, pairs->source + at, pairs->size - at);
 }
 
+// All of it into a table without a pair.
+static void put_all(Remarks *remarks) {
+    const Pairs *pairs = remarks->pairs;
+    put(remarks->out, pairs->source, pairs->close);
+    begin_line(remarks->out);
+    put_missing_after(remarks, 0);
+    put(remarks->out, pairs->source + pairs->close, pairs->size - pairs->close);
+}
+
 static void put_new(Remarks *remarks, const Story *story, const char *lang) {
-    put_text(remarks->out, "-- ");
-    put_text(remarks->out, story->title);
-    put_text(remarks->out, " (");
-    put_text(remarks->out, lang);
-    put_text(remarks->out, ")\n");
     char head[REMARK_BYTES];
     remark_head(remarks->words, head);
-    put_text(remarks->out, head);
+    const char *const parts[] = {"-- ", story->title, " (", lang, ")\n", head};
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        put_text(remarks->out, parts[i]);
+    }
     put_text(remarks->out, "\nreturn {\n");
     put_missing_after(remarks, 0);
     put_text(remarks->out, "}\n");
@@ -239,7 +237,8 @@ static void put_new(Remarks *remarks, const Story *story, const char *lang) {
 
 static void count_texts(Remarks *remarks) {
     for (int i = 0; i < remarks->outline->text_count; i++) {
-        if (pairs_needs(&remarks->outline->texts[i]) && is_first(remarks->outline, i)) {
+        if (pairs_needs(&remarks->outline->texts[i])
+            && pairs_is_first(remarks->outline, i)) {
             remarks->coverage->texts++;
         }
     }
@@ -256,9 +255,12 @@ static bool write_all(const Story *story, Outline *outline, const char *lang,
         ok = ok && pairs_read(&pairs, cleaned.text, (size_t)cleaned.used, outline);
     }
     count_texts(&remarks);
+    coverage->strange = ok && before.source && before.close == 0;
     if (ok && pairs.count > 0)
         put_pairs(&remarks);
-    else
+    else if (ok && pairs.close > 0)
+        put_all(&remarks);
+    else if (ok)
         put_new(&remarks, story, lang);
     ok = ok && !cleaned.full && !out->full;
     pairs_close(&before);
@@ -267,18 +269,26 @@ static bool write_all(const Story *story, Outline *outline, const char *lang,
     return ok;
 }
 
+static bool say_strange(const char *lang, Err *err) {
+    return err_set(err,
+                   "%s.lua is more than return { [\"original\"] = \"translation\", ... "
+                   "}; it is not changed",
+                   lang);
+}
+
 char *translate_file(const Story *story, const char *lang, Coverage *out,
                      Report *report, Err *err) {
     Paper paper = {0};
     Outline *outline = outline_open(story);
     *out = (Coverage){0};
     bool ok = outline && write_all(story, outline, lang, out, &paper);
+    if (!ok) err_no_memory(err);
+    if (ok && out->strange) ok = say_strange(lang, err);
     int warnings = report->warnings;
     if (ok) doubts_of_built(outline, report);
     out->built = report->warnings - warnings;
     outline_close(outline);
     if (ok) return paper.text;
     free(paper.text);
-    err_no_memory(err);
     return NULL;
 }

@@ -12,11 +12,13 @@
 
 typedef struct Coverage {
     int texts, missing, stale;
-    int built; // put together with ..: they cannot be translated
+    int built;    // put together with ..: they cannot be translated
+    bool strange; // the file is more than return { ... }: it is not changed
 } Coverage;
 
-// The new text of LANG.lua; free with free(). NULL when memory is out. What cannot be
-// translated is a warning in the report, with its line.
+// The new text of LANG.lua; free with free(). NULL, with the reason, where the file is
+// strange or memory is out. What cannot be translated is a warning in the report, with
+// its line.
 char *translate_file(const Story *story, const char *lang, Coverage *out,
                      Report *report, Err *err);
 
