@@ -17,18 +17,20 @@ typedef struct Flaw {
 
 static const Flaw flaws[] = {
     {CHOOSE("{ id = 'a', 'A', becuase = 'It is so.' }"),
-     "scenario.lua:8: choose: 'becuase' means nothing here; did you mean 'because'?"                     },
+     "scenario.lua:8: choose: 'becuase' means nothing here; did you mean 'because'?"  },
     {CHOOSE("{ id = 'a', 'A', because = 7 }"),
-     "scenario.lua:8: choose: because must be a text in quotes, found 7"                                 },
+     "scenario.lua:8: choose: because must be a text in quotes, found 7"              },
     {CHOOSE("{ id = 'a', 'A', debrief = {} }"),
-     "scenario.lua:8: choose: debrief must be a text in quotes, found a table"                           },
+     "scenario.lua:8: choose: debrief must be a text in quotes, found a table"        },
     {CHOOSE("{ id = 'a', 'A', like = 'listne' }"),
-     "scenario.lua:8: choose: like 'listne' is unknown; did you mean 'listen'?"                          },
-    {CHOOSE("{ id = 'a' }"),                             "scenario.lua:8: choose: option 'a' has no text"},
+     "scenario.lua:8: choose: like 'listne' is unknown; did you mean 'listen'?"       },
+    {CHOOSE("{ id = 'a' }"),
+     "scenario.lua:8: choose: option 'a' has no text; it stands in quotation marks "
+     "without a name: { id = \"a\", \"...\" }"                                        },
     {CHOOSE("{ id = 'a', 5 }"),
-     "scenario.lua:8: choose: the text of an option must be a text in quotes, found 5"                   },
+     "scenario.lua:8: choose: the text of an option must be a text in quotes, found 5"},
     {CHOOSE("{ id = 'a', ('long '):rep(500) }"),
-     "scenario.lua:8: choose: the text of an option is longer than 2000 characters"                      },
+     "scenario.lua:8: choose: the text of an option is longer than 2000 characters"   },
 };
 
 enum { FLAW_COUNT = sizeof flaws / sizeof flaws[0] };

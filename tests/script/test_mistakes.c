@@ -116,6 +116,29 @@ static void what_other_languages_write_is_known(void **state) {
     refused(PLAY("    // a remark\n"), 8, "two dashes");
     refused(TINY "ending 'a' { when = function(now) now.week > 1 end }\n" ENDING, 6,
             "a comparison stands after 'if' or 'return'");
+    refused(PLAY("    # a remark\n"), 8, "two dashes");
+    refused(PLAY("    if now.week > 1 AND true then end\n"), 8,
+            "write 'and' in small letters, not 'AND'");
+    refused(TINY "event 'x' { weeks = [1, 2] }\n" ENDING, 6,
+            "several values stand in braces: { 3, 5 }");
+    refused(TINY "member cy { name = 'Cy' }\n" ENDING, 6,
+            "a name stands in quotation marks: member \"cy\"");
+    refused(TINY "member 'cy' { name = 'Cy', trust = 40% }\n" ENDING, 6,
+            "a number stands without %; a share, such as a chance, goes from 0 to 1");
+    refused(TINY "local x = print\n" ENDING, 6, "narrate shows a text to the players");
+    refused(
+        TINY "local x = high\n" ENDING, 6,
+        "'high' is unknown; if it is meant as a text, it stands in quotation marks");
+}
+
+// Looked at closely, they are not the signs of the keyboard.
+static void signs_that_look_like_others_are_known(void **state) {
+    (void)state;
+    refused(TINY "local x\u00a0= 1\n" ENDING, 6, "a space here that is none for Lua");
+    refused(TINY "local x =\u200b 1\n" ENDING, 6, "a space here that is none for Lua");
+    refused(TINY "\u2014 a remark\n" ENDING, 6, "not the one of the keyboard");
+    refused(TINY "local x = \u201cone\u201d\n" ENDING, 6, "straight quotation marks");
+    refused(TINY "local x = \u00e9\n" ENDING, 6, "can only stand in a text");
 }
 
 static void a_missing_end_is_named_where_it_belongs(void **state) {
@@ -125,6 +148,10 @@ static void a_missing_end_is_named_where_it_belongs(void **state) {
     refused(PLAY("    if now.week > 1 then\n      narrate 'x'\n"
                  "    else if now.week > 2 then\n      narrate 'y'\n    end\n"),
             10, "write 'elseif' in one word");
+    // Lua takes the next declaration for a part of the one that is open
+    refused(TINY "event 'x' { weeks = 1,\n  scene = function(now) end\n"
+                 "event 'y' { weeks = 2, scene = function(now) end }\n" ENDING,
+            6, "this '{' is never closed: a '}' is expected before 'event' in line 8");
 }
 
 static void a_name_without_its_surroundings_is_known(void **state) {
@@ -291,6 +318,7 @@ int main(void) {
         cmocka_unit_test(a_syntax_error_has_its_line),
         cmocka_unit_test(a_syntax_error_is_told_to_somebody_who_writes_no_lua),
         cmocka_unit_test(what_other_languages_write_is_known),
+        cmocka_unit_test(signs_that_look_like_others_are_known),
         cmocka_unit_test(a_missing_end_is_named_where_it_belongs),
         cmocka_unit_test(a_name_without_its_surroundings_is_known),
         cmocka_unit_test(a_misspelt_name_gets_a_suggestion),

@@ -182,8 +182,8 @@ static void what_was_declared_cannot_grow_in_play(void **state) {
 
 static void a_translation_is_a_table_of_texts(void **state) {
     (void)state;
-    refused_in("nl.lua", "return 7", "must return a table");
-    refused_in("nl.lua", "", "must return a table");
+    refused_in("nl.lua", "return 7", "begins with return {");
+    refused_in("nl.lua", "", "begins with return {");
     refused_in("nl.lua", "return { 'a' }", "every line is like");
     refused_in("nl.lua", "return { a = function() end }", "every line is like");
     refused_in("nl.lua", "return { [{}] = 'a' }", "every line is like");

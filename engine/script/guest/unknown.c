@@ -23,6 +23,13 @@ static bool is_of_now(const char *name) {
     return variable_find(name, &variable);
 }
 
+// What nothing here is called like: a function of plain Lua, or a text.
+static const char *instead_of(const char *name) {
+    return strcmp(name, "print") == 0
+             ? SENTENCE("; narrate shows a text to the players")
+             : SENTENCE("; if it is meant as a text, it stands in quotation marks");
+}
+
 // The nearest of all, with those of Lua's own that are no globals.
 static void suggest_name(const char *name, const char *const *names, int count,
                          char said[SENTENCE_BYTES]) {
@@ -32,8 +39,9 @@ static void suggest_name(const char *name, const char *const *names, int count,
     assert(count <= UNKNOWN_NAMES_MAX);
     for (int i = 0; i < count; i++) all[known++] = names[i];
     for (int i = 0; i < 3; i++) all[known++] = own[i];
+    Hint hint = suggest_hint(name, all, known);
     sentence_make(said, SENTENCE_BYTES, "'%.40s' is unknown%s", name,
-                  suggest_hint(name, all, known).said);
+                  hint.said[0] ? hint.said : instead_of(name));
 }
 
 void unknown_name(const Guest *guest, const char *name, const char *const *names,

@@ -131,11 +131,23 @@ void load_open(lua_State *L) {
     lua_setfield(L, -2, "require");
 }
 
+// Where the original or else the translation of the pair on top is written; the first
+// line where neither is a text.
+static int line_of_pair(lua_State *L, const Job *job) {
+    int text = lua_type(L, -2) == LUA_TSTRING ? -2
+             : lua_type(L, -1) == LUA_TSTRING ? -1
+                                              : 0;
+    if (text == 0) return 1;
+    return sources_line_of(&job->guest->sources, job->source->name, 1,
+                           lua_tostring(L, text));
+}
+
 static void add_pair(lua_State *L, const Job *job, Translation *translation) {
     Guest *guest = job->guest;
     bool texts = lua_type(L, -2) == LUA_TSTRING && lua_type(L, -1) == LUA_TSTRING;
     if (!texts) {
-        report_add(guest->report, SEVERITY_ERROR, job->source->name, 1,
+        report_add(guest->report, SEVERITY_ERROR, job->source->name,
+                   line_of_pair(L, job),
                    "every line is like [\"original\"] = \"translation\"");
         return;
     }
@@ -157,7 +169,8 @@ static int l_translate(lua_State *L) {
     snprintf(translation->lang, sizeof translation->lang, "%s", job->lang);
     compile(L, job->source);
     lua_call(L, 0, 1);
-    if (!lua_istable(L, -1)) guest_fail(L, "a translation file must return a table");
+    if (!lua_istable(L, -1))
+        guest_fail(L, "a translation begins with return { and ends with }");
     lua_pushnil(L);
     while (lua_next(L, -2)) {
         add_pair(L, job, translation);

@@ -58,7 +58,8 @@ static const char *meant_by_percent(const Slip *slip) {
     while (sign && sign > slip->line && sign[-1] == ' ') sign--;
     bool number = sign && sign > slip->line && isdigit((unsigned char)sign[-1]);
     return behind && number
-             ? SENTENCE("a share is a number from 0 to 1: 0.9 instead of 90 %%")
+             ? SENTENCE("a number stands without %%; a share, such as a chance, goes "
+                        "from 0 to 1: 0.9 for 90 %%")
              : NULL;
 }
 
@@ -68,6 +69,8 @@ static const char *meant_by_sign(const Slip *slip) {
         {"&",  SENTENCE("write 'and' instead of '&&'")                                 },
         {"|",  SENTENCE("write 'or' instead of '||'")                                  },
         {"//", SENTENCE("a remark begins with two dashes: --")                         },
+        {"#",  SENTENCE("a remark begins with two dashes: --")                         },
+        {"[",  SENTENCE("several values stand in braces: { 3, 5 }")                    },
         {"+",  SENTENCE("points that are added stand without a plus: 3 instead of +3") },
         {"-",  one_dash                                                                },
     };
@@ -135,6 +138,37 @@ static const char *lua_word(const char *near) {
     return NULL;
 }
 
+// A word of Lua's in capitals; NULL: it is none.
+static const char *small_word(const char *near) {
+    static const char *const words[] = {"and",  "or",       "not",    "then",
+                                        "else", "elseif",   "end",    "true",
+                                        "nil",  "function", "return", "false"};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        size_t length = strlen(near), at = 0;
+        while (at < length && tolower((unsigned char)near[at]) == words[i][at]) at++;
+        if (at == length && !words[i][at]) return words[i];
+    }
+    return NULL;
+}
+
+// "member bilal {": the word before the name that lacks its quotation marks, or NULL.
+static const char *declares(const Slip *slip) {
+    static const char *const words[] = {"member", "action", "event", "ending"};
+    char begin[80];
+    if (!isalpha((unsigned char)slip->near[0])) return NULL;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        snprintf(begin, sizeof begin, "%s %s", words[i], slip->near);
+        if (strncmp(slip->line, begin, strlen(begin)) == 0) return words[i];
+    }
+    return NULL;
+}
+
+// A translation that begins with its table: Lua stumbles over the brace.
+static bool lacks_return(const Slip *slip, const char *file) {
+    bool translation = strcmp(file, "nl.lua") == 0 || strcmp(file, "en.lua") == 0;
+    return translation && strcmp(slip->near, "{") == 0 && slip->line[0] == '{';
+}
+
 // "Sit beside "somebody" now": the text ended before the word that Lua stumbles over.
 static bool is_quoted_inside(const Slip *slip) {
     char opened[2][68];
@@ -144,33 +178,52 @@ static bool is_quoted_inside(const Slip *slip) {
     return strstr(slip->line, opened[0]) || strstr(slip->line, opened[1]);
 }
 
+static bool report_word(Report *report, const Slip *slip, const char *file, int line) {
+    const char *near = slip->near, *word = lua_word(near), *small = small_word(near);
+    const char *declared = declares(slip);
+    if (word) {
+        report_add(report, SEVERITY_ERROR, file, line,
+                   "the language of scenarios is English: write '%s' instead of '%s'",
+                   word, near);
+    } else if (small && strcmp(small, near) != 0) {
+        report_add(report, SEVERITY_ERROR, file, line,
+                   "write '%s' in small letters, not '%s'", small, near);
+    } else if (declared) {
+        report_add(report, SEVERITY_ERROR, file, line,
+                   "a name stands in quotation marks: %s \"%s\"", declared, near);
+    } else if (is_quoted_inside(slip)) {
+        report_add(
+            report, SEVERITY_ERROR, file, line,
+            "a text ends before '%s'; for a quotation mark inside a text write ‘ "
+            "or ’, or put the text between [[ and ]]",
+            near);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 // ---- all of it
+
+static const char *meant_by(const Slip *slip, const char *file) {
+    const char *message = slip->message, *meant = meant_by_equals(slip);
+    bool symbol = strncmp(message, "unexpected symbol", 17) == 0
+               || strncmp(message, "'then' expected", 15) == 0;
+    if (lacks_return(slip, file))
+        return SENTENCE("a translation begins with return { and ends with }");
+    if (!meant) meant = meant_by_percent(slip);
+    return meant || !symbol ? meant : meant_by_sign(slip);
+}
 
 bool meant_report(Guest *guest, const char *file, int line, const char *message) {
     Slip slip = slip_of(guest, file, line, message);
-    Report *report = guest->report;
-    bool symbol = strncmp(message, "unexpected symbol", 17) == 0
-               || strncmp(message, "'then' expected", 15) == 0;
-    const char *meant = meant_by_equals(&slip), *word = lua_word(slip.near);
-    if (!meant) meant = meant_by_percent(&slip);
-    if (!meant && symbol) meant = meant_by_sign(&slip);
+    const char *meant = meant_by(&slip, file);
     int above = meant ? -1 : dash_remark(&slip);
     if (above >= 0) {
         meant = one_dash;
         line -= above;
     }
-    if (meant) {
-        report_add(report, SEVERITY_ERROR, file, line, "%s", meant);
-    } else if (word) {
-        report_add(report, SEVERITY_ERROR, file, line,
-                   "the language of scenarios is English: write '%s' instead of '%s'",
-                   word, slip.near);
-    } else if (is_quoted_inside(&slip)) {
-        report_add(
-            report, SEVERITY_ERROR, file, line,
-            "a text ends before '%s'; for a quotation mark inside a text write ‘ "
-            "or ’, or put the text between [[ and ]]",
-            slip.near);
-    }
-    return meant || word || is_quoted_inside(&slip);
+    if (!meant) return report_word(guest->report, &slip, file, line);
+    report_add(guest->report, SEVERITY_ERROR, file, line, "%s", meant);
+    return true;
 }

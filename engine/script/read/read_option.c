@@ -107,7 +107,10 @@ static const char *read_text(const Table *table, const char *id, Arena *arena) {
     bool there = lua_rawgeti(table->lua, table->index, 1) != LUA_TNIL;
     lua_pop(table->lua, 1);
     if (there) return field_text_at(table, 1, SENTENCE("the text of an option"), arena);
-    field_mistake(table, id, "option '%.40s' has no text", id);
+    field_mistake(table, id,
+                  "option '%.40s' has no text; it stands in quotation marks without a "
+                  "name: { id = \"%.40s\", \"...\" }",
+                  id, id);
     return "";
 }
 
@@ -130,9 +133,11 @@ static void charge_texts(const Table *table) {
 static void read_shown(const Table *table, View *view, Option *option) {
     lua_State *L = table->lua;
     Arena *arena = &view->facts->arena;
+    const char *text =
+        read_text(table, option->id, arena); // before a field text is named
     field_known_first(table, known_option, 1, KEYS_MOST);
     option->like = field_choice(table, "like", kind_names, NO_KIND);
-    option->text = read_filled(L, view, read_text(table, option->id, arena));
+    option->text = read_filled(L, view, text);
     option->because = read_filled(L, view, field_text(table, "because", "", arena));
     option->debrief = read_filled(L, view, field_text(table, "debrief", "", arena));
     if (!option->text[0]) option->text = option->id;

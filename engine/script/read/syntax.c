@@ -17,35 +17,46 @@ static bool begins_anew(const char *near) {
     return false;
 }
 
+static void report_unclosed(Guest *guest, const char *file, const OpenBracket *open) {
+    bool block = strcmp(open->wanted, "end") == 0;
+    report_add(
+        guest->report, SEVERITY_ERROR, file, open->line,
+        block ? "this '%s' is never closed: an '%s' is expected before '%s' in line %d"
+              : "this '%s' is never closed: a '%s' is expected before '%s' in line %d",
+        open->opened, open->wanted, open->next, open->missed);
+}
+
+// What Lua says is open: "'}' expected (to close '{' at line 9) near 'ending'".
+static bool read_open(const char *message, char near[64], OpenBracket *out) {
+    const char *rest = strstr(message, "expected (to close '");
+    if (!rest || sscanf(message, "'%7[^']'", out->wanted) != 1) return false;
+    bool quoted =
+        sscanf(rest, "expected (to close '%15[^']' at line %d) near '%63[^']'",
+               out->opened, &out->line, near)
+        == 3;
+    return quoted
+        || sscanf(rest, "expected (to close '%15[^']' at line %d) near %63s",
+                  out->opened, &out->line, near)
+               == 3;
+}
+
 // Lua notices at the end that a bracket or a block is open; the author looks for
 // its beginning. Where the file does not begin anew there, a comma is missing.
 static bool report_open(Guest *guest, const char *file, int line, const char *message) {
-    char wanted[16], opened[16], near[64];
-    int from;
-    const char *rest = strstr(message, "expected (to close '");
-    if (!rest || sscanf(message, "'%15[^']'", wanted) != 1) return false;
-    if (sscanf(rest, "expected (to close '%15[^']' at line %d) near '%63[^']'", opened,
-               &from, near)
-            != 3
-        && sscanf(rest, "expected (to close '%15[^']' at line %d) near %63s", opened,
-                  &from, near)
-               != 3) {
-        return false;
-    }
-    bool bracket = strcmp(wanted, "end") != 0;
-    if (bracket && !begins_anew(near)) {
+    OpenBracket open = {.missed = line}, inside;
+    char near[64];
+    if (!read_open(message, near, &open)) return false;
+    const Source *source = sources_find(&guest->sources, file);
+    if (strcmp(open.wanted, "end") != 0 && !begins_anew(near)) {
         report_add(guest->report, SEVERITY_ERROR, file, line,
                    "a comma or a '%s' is missing before '%s' (the '%s' is in line %d)",
-                   wanted, near, opened, from);
-    } else {
-        report_add(
-            guest->report, SEVERITY_ERROR, file, from,
-            bracket
-                ? "this '%s' is never closed: a '%s' is expected before '%s' in line %d"
-                : "this '%s' is never closed: an '%s' is expected before '%s' in line "
-                  "%d",
-            opened, wanted, near, line);
+                   open.wanted, near, open.opened, open.line);
+        return true;
     }
+    snprintf(open.next, sizeof open.next, "%.15s", near);
+    bool declared =
+        source && brackets_by_declaration(source->text, source->size, line, &inside);
+    report_unclosed(guest, file, declared ? &inside : &open);
     return true;
 }
 
@@ -73,10 +84,7 @@ static bool report_block(Guest *guest, const Source *source, int line) {
         report_add(guest->report, SEVERITY_ERROR, source->name, open.line,
                    "write 'elseif' in one word; 'else if' needs an 'end' of its own");
     } else {
-        report_add(guest->report, SEVERITY_ERROR, source->name, open.line,
-                   "this '%s' is never closed: an '%s' is expected before '%s' in line "
-                   "%d",
-                   open.opened, "end", "end", open.missed);
+        report_unclosed(guest, source->name, &open);
     }
     return true;
 }
@@ -120,35 +128,59 @@ static bool report_quote(Guest *guest, const char *file, int line,
     return true;
 }
 
-// Whether a line has one of the quotation marks that word processors put in: U+2018
-// to U+201E.
-static bool has_curly(const Source *source, int line) {
+// What cannot stand outside of a text, though it looks as if it could: a byte of it is
+// all that Lua names.
+typedef struct OddSign {
+    const char *first; // of the bytes, and the range of the last one
+    unsigned char from, to;
+    const char *said;
+} OddSign;
+
+static const OddSign odd_signs[] = {
+    {"\xe2\x80", 0x98, 0x9e,
+     SENTENCE("a text stands between straight quotation marks, \" and \", as on the "
+              "keyboard; these are the curly ones of a word processor")  },
+    {"\xe2\x80", 0x92, 0x95,
+     SENTENCE("this dash is not the one of the keyboard; a remark begins with two of "
+              "those: --")                                               },
+    {"\xe2\x80", 0x80, 0x8f,
+     SENTENCE("there is a space here that is none for Lua, as web pages and word "
+              "processors make them; type the spaces of this line again")},
+    {"\xc2",     0xa0, 0xa0,
+     SENTENCE("there is a space here that is none for Lua, as web pages and word "
+              "processors make them; type the spaces of this line again")},
+};
+
+static bool has_sign(const char *line, size_t length, const OddSign *sign) {
+    size_t first = strlen(sign->first);
+    for (size_t i = 0; i + first < length; i++) {
+        unsigned char last = (unsigned char)line[i + first];
+        bool begins = memcmp(line + i, sign->first, first) == 0;
+        if (begins && last >= sign->from && last <= sign->to) return true;
+    }
+    return false;
+}
+
+static const char *line_at(const Source *source, int line) {
     const char *at = source->text;
     for (int i = 1; i < line && at; i++) {
         at = strchr(at, '\n');
         if (at) at++;
     }
-    if (!at) return false;
-    size_t length = strcspn(at, "\n");
-    for (size_t i = 0; i + 2 < length; i++) {
-        if (memcmp(at + i, "\xe2\x80", 2) != 0) continue;
-        unsigned char last = (unsigned char)at[i + 2];
-        if (last >= 0x98 && last <= 0x9e) return true;
-    }
-    return false;
+    return at ? at : "";
 }
 
-static bool report_curly(Guest *guest, const char *file, int line,
-                         const char *message) {
+static bool report_odd(Guest *guest, const char *file, int line, const char *message) {
     const Source *source = sources_find(&guest->sources, file);
-    bool sign = strstr(message, "near '<\\") != NULL;
-    if (!sign || !source) return false;
-    report_add(guest->report, SEVERITY_ERROR, file, line,
-               has_curly(source, line)
-                   ? "a text stands between straight quotation marks, \" and \", as on "
-                     "the keyboard; these are the curly ones of a word processor"
-                   : "there is a sign here that can only stand in a text, between \" "
-                     "and \"");
+    const char *said = SENTENCE(
+        "there is a sign here that can only stand in a text, between \" and \"");
+    if (!source || !strstr(message, "near '<\\")) return false;
+    const char *text = line_at(source, line);
+    for (size_t i = sizeof odd_signs / sizeof odd_signs[0]; i-- > 0;) {
+        if (has_sign(text, strcspn(text, "\n"), &odd_signs[i]))
+            said = odd_signs[i].said; // the first of the list counts
+    }
+    report_add(guest->report, SEVERITY_ERROR, file, line, "%s", said);
     return true;
 }
 
@@ -205,7 +237,7 @@ static bool report_near(Guest *guest, const char *file, int line, const char *me
 bool syntax_report(Guest *guest, const char *file, int line, const char *message) {
     return report_unfinished(guest, file, message)
         || report_quote(guest, file, line, message)
-        || report_curly(guest, file, line, message)
+        || report_odd(guest, file, line, message)
         || meant_report(guest, file, line, message)
         || report_open(guest, file, line, message)
         || report_missing(guest, file, line, message)
