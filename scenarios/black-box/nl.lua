@@ -934,10 +934,10 @@ wanneer, is aan jou.]],
     "Vannacht heeft Puck negenhonderd gesprekken als opgelost gesloten. Hij heeft geleerd dat “laat maar” hetzelfde is als dankjewel.",
   ["They have stopped asking. That is something else."] =
     "Ze zijn opgehouden met vragen. Dat is iets anders.",
-  ["The date has passed"] = "De datum is voorbij",
+  ["Very small"] = "Heel klein",
   ["The date you had named has passed. On the calendar by the coffee machine somebody has drawn something beside it, very small. It is a lock."] =
     "De datum die je had genoemd is voorbij. Op de kalender bij het koffieapparaat heeft iemand er iets naast getekend, heel klein. Het is een slotje.",
-  ["An empty place"] = "Een lege plek",
+  ["Not automatic"] = "Niet automatisch",
   ["{who} has reported sick, and it will take a while. The company doctor speaks of months. For one day the customers get an automatic reply; then somebody takes it off and writes to them."] =
     "{who} heeft zich ziek gemeld, en het gaat even duren. De bedrijfsarts spreekt van maanden. Eén dag krijgen de klanten een automatisch antwoord; dan zet iemand het uit en schrijft hun zelf.",
   ["In person"] = "Persoonlijk",
@@ -973,20 +973,18 @@ Het gaat langzamer, en het kost meer dan elf cent. Het lijkt allemaal niet veel:
 met een reden, een nummer waar iemand antwoord geeft, een collega die opstaat en gaat kijken.
 Bij elkaar is het wat een vreemde merkt als hij een bedrijf schrijft en iemand het gelezen
 heeft.]],
-  ["Voices"] = "Stemmen",
+  ["What they want to keep"] = "Wat ze willen houden",
   [ [[At the desk there is talk, with customers and with each other, and people know from
 one another what they can carry. Puck tells where a parcel is. For whatever weighs more,
 customers are sent on to people, and the people are there.
 
-The director asks at times what all that licence money is for, and it is not a bad
-question. The desk has found out what it wants to keep. What it would like to hand over,
-and on what terms, it can now say for itself.]] ] = [[Er wordt gepraat in dit team, met klanten en met elkaar, en ze weten van elkaar wat ze
+Puck could do a good deal more than it does. The desk has found out what it wants to
+keep. What it would like to hand over, and on what terms, it can now say for itself.]] ] = [[Er wordt gepraat in dit team, met klanten en met elkaar, en ze weten van elkaar wat ze
 kunnen dragen. Puck vertelt waar een pakket is. Met alles wat zwaarder weegt worden klanten
 naar mensen doorgestuurd, en die mensen zijn er.
 
-De directeur vraagt soms waar al dat licentiegeld voor is, en dat is geen slechte vraag. Het
-team heeft ontdekt wat het wil houden. Wat het uit handen wil geven, en onder welke
-voorwaarden, kan het nu zelf zeggen.]],
+Puck zou een stuk meer kunnen dan hij doet. Het team heeft ontdekt wat het wil houden. Wat het
+uit handen wil geven, en onder welke voorwaarden, kan het nu zelf zeggen.]],
   ["Four seconds"] = "Vier seconden",
   [ [[The waiting time stands at four seconds. Every question gets an answer, in clear
 and friendly sentences, and costs have fallen by a third. The desk does what is left, and
@@ -1013,6 +1011,24 @@ team wel, en soms doet iemand dat, na vijven.
 
 Mensen blijven naar mensen zoeken; daar zijn ze hardnekkig in. Wie wil weten wat de bot niet
 ziet, hoeft alleen maar bij de krat te gaan zitten en bovenaan te beginnen.]],
+  ["Never mind"] = "Laat maar",
+  [ [[There is a way in now, and behind it a person who may change something. Customers
+know how to find it. In the room itself something has gone out of use: whoever sees a street
+that is wrong, a refusal that is odd, a roster that cannot be worked, says “never mind” and
+takes the next one.
+
+To Puck, “never mind” means the same as thank you, and from a distance it sounds like it.
+They do still see it. They write it on the back of an envelope, and the envelope goes home
+with them. The first to be asked something by a person who waits for the answer will have a
+good deal to tell.]] ] = [[Er is nu een ingang, en daarachter zit een mens die iets mag veranderen. Klanten weten hem
+te vinden. Op de afdeling zelf is iets in onbruik geraakt: wie een straat ziet die niet klopt,
+een afwijzing die raar is, een rooster dat niet kan, zegt “laat maar” en pakt de volgende.
+
+Voor Puck is “laat maar” hetzelfde als dankjewel, en van een afstand klinkt het ook zo. Het
+valt ze nog wel op. Ze schrijven het achter op een envelop, en die envelop gaat mee naar huis.
+De eerste aan wie iemand iets vraagt en dan op het antwoord wacht, heeft heel wat te
+vertellen.]],
+
   ["Two counters"] = "Twee loketten",
   [ [[There are two ways in now. At the one, Puck decides, at once. At the other there is a
 person, and a queue. Customers have found out which of the two to choose, and so has the

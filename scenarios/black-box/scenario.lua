@@ -1199,14 +1199,14 @@ event "incident" {
 }
 
 event "broken_promise" {
-  title = "The date has passed",
+  title = "Very small",
   scene = function(now)
     narrate "The date you had named has passed. On the calendar by the coffee machine somebody has drawn something beside it, very small. It is a lock."
   end,
 }
 
 event "long_leave" {
-  title = "An empty place",
+  title = "Not automatic",
   scene = function(now, who)
     narrate "{who} has reported sick, and it will take a while. The company doctor speaks of months. For one day the customers get an automatic reply; then somebody takes it off and writes to them."
   end,
@@ -1242,7 +1242,7 @@ ending "door" {
   title = "A door that opens",
   when = function(now)
     return now.trust >= 55 and now.adoption >= 28 and now.flag("found")
-       and now.flag("key") ~= nil and now.flag("key") ~= "supplier"
+       and now.flag("key") ~= nil and not closed(now)
   end,
   text = [[Puck still decides, more than before, and mostly well. The lock is still there too;
 it has become a thing with a key. Whoever gets stuck gets a person, and that person can
@@ -1254,15 +1254,14 @@ it is what a stranger notices who writes to a company, and somebody has read it.
 }
 
 ending "voices" {
-  title = "Voices",
-  when = function(now) return now.trust >= 56 end,
+  title = "What they want to keep",
+  when = function(now) return now.trust >= 56 and not closed(now) end,
   text = [[At the desk there is talk, with customers and with each other, and people know from
 one another what they can carry. Puck tells where a parcel is. For whatever weighs more,
 customers are sent on to people, and the people are there.
 
-The director asks at times what all that licence money is for, and it is not a bad
-question. The desk has found out what it wants to keep. What it would like to hand over,
-and on what terms, it can now say for itself.]],
+Puck could do a good deal more than it does. The desk has found out what it wants to
+keep. What it would like to hand over, and on what terms, it can now say for itself.]],
 }
 
 ending "seconds" {
@@ -1286,6 +1285,20 @@ envelopes. The desk could, and sometimes somebody does, after five.
 
 People go on looking for people; they are stubborn in that. Whoever wants to know what the
 bot does not see has only to sit down beside the crate, and start at the top.]],
+}
+
+ending "never_mind" {
+  title = "Never mind",
+  when = function(now) return now.trust < 20 end,
+  text = [[There is a way in now, and behind it a person who may change something. Customers
+know how to find it. In the room itself something has gone out of use: whoever sees a street
+that is wrong, a refusal that is odd, a roster that cannot be worked, says “never mind” and
+takes the next one.
+
+To Puck, “never mind” means the same as thank you, and from a distance it sounds like it.
+They do still see it. They write it on the back of an envelope, and the envelope goes home
+with them. The first to be asked something by a person who waits for the answer will have a
+good deal to tell.]],
 }
 
 ending "two_counters" {

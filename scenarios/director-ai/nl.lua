@@ -838,15 +838,15 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
 order, by the shortest route. In the evening nobody stays for a while; there is nothing left
 over to stay with.
 
-People who are tired do not ring each other. They do remember the number. A morning without
-jobs, a question that may take long, somebody to hold the other end of the ladder: from
-there it could begin again.]] ] = [[Het is december, en om half vijf is het donker. Iedereen is onderweg, in de goede
+People who are tired do not ring each other. They do remember the number. On Thursday it
+rang once, at a quarter past four, from van to van; it was about nothing in particular, and it
+took eight minutes. The adviser has entered it as standing still.]] ] = [[Het is december, en om half vijf is het donker. Iedereen is onderweg, in de goede
 volgorde, langs de kortste route. ’s Avonds blijft er niemand nog even hangen; daar is niets
 meer voor over.
 
-Wie moe is, belt de ander niet. Het nummer kennen ze nog wel. Een ochtend zonder klussen,
-een vraag die lang mag duren, iemand die de ladder vasthoudt: daar zou het weer kunnen
-beginnen.]],
+Wie moe is, belt de ander niet. Het nummer kennen ze nog wel. Donderdag ging er één keer een
+telefoon, om kwart over vier, van bus naar bus. Het ging nergens over en het duurde acht
+minuten. De adviseur heeft het geboekt als stilstand.]],
 
   ["Fifteen point two"] = "Vijftien komma twee",
   [ [[You followed it, and it is there. Every day a few people are out of a lift half an
@@ -892,7 +892,7 @@ zegt er iemand: wat heeft hij niet gezien? Dan is het even stil, en bijna altijd
 Hij rekent en zij wegen. Daartussen is een vak ontstaan dat nog geen naam heeft. Mensen leren
 het elkaar, de ouderen aan de jongeren, en tegenwoordig ook andersom.]],
 
-  ["Ten to seven"] = "Tien voor zeven",
+  ["Good morning, all vans"] = "Goedemorgen, alle bussen",
   [ [[At ten to seven the vans leave, and people wave to each other through the
 windscreens. Most of what holds this branch together cannot be found in any order, and it
 has held. The adviser stands in the corner of a screen, courteous, and waits for a question.
@@ -920,17 +920,36 @@ moest.
 Wat er tussen de bussen gebeurt, staat niet op het scherm, en er wordt zelden naar gevraagd. Wat
 je op een middag kunt leren, hebben ze geleerd. De rest weten ze van elkaar, en die houden ze voor
 zich. Daarvoor zou er iemand naast hen in de bus moeten stappen.]],
+  ["The remainder"] = "De rest",
+  [ [[The sum has come out. Whoever gets stuck is outside half an hour sooner; of this branch
+head office has made a slide, with an arrow on it. In the canteen nobody disputes the figure.
+Nobody brings it up either.
+
+Nearly everybody drives a round of their own, in a van of their own, the way it stands on the
+screen. What they used to do in passing, a look at a lift that was not on the list, a call about a
+sound, stood in no column, and so it has not gone down in any. Every sum leaves something over.
+Here it drinks its coffee at ten to seven, each in a separate van, with the engine running.
+Somebody could get in.]] ] = [[De som is uitgekomen. Wie vastzit, staat een half uur eerder buiten; van deze vestiging heeft
+het hoofdkantoor een slide gemaakt, met een pijl erop. In de kantine spreekt niemand het cijfer
+tegen. Er begint ook niemand over.
+
+Bijna iedereen rijdt zijn eigen ronde, in zijn eigen bus, zoals het op het scherm staat. Wat ze in
+het voorbijgaan deden, even kijken bij een lift die niet op de lijst stond, bellen over een geluid,
+stond in geen enkele kolom, en is dus ook nergens gedaald. Van elke som blijft iets over. Hier
+drinkt het om tien voor zeven koffie, ieder in een eigen bus, met draaiende motor. Je zou kunnen
+instappen.]],
+
   ["Two maps"] = "Twee kaarten",
   [ [[There are two maps of this branch. On one are routes, minutes and visits, and it is
 correct. On the other is who rings whom when it is difficult, and nobody has ever drawn it.
 People find their way on both, as best they can, and mostly alone.
 
-Twelve weeks is short for drawing a second map. It does not have to be finished. It begins
-with one line, between two people, and the question what that one is for.]] ] = [[Van deze vestiging bestaan twee kaarten. Op de ene staan routes, minuten en
+For a second map a sketch would do. It begins with one line, between two people, and the
+question what that one is for. In the canteen hangs a whiteboard, and half of it is empty.]] ] = [[Van deze vestiging bestaan twee kaarten. Op de ene staan routes, minuten en
 bezoeken, en die klopt. Op de andere staat wie wie belt als het moeilijk is, en die heeft
 nog nooit iemand getekend. Mensen zoeken op allebei hun weg, zo goed als het gaat, en
 meestal alleen.
 
-Twaalf weken is kort om een tweede kaart te tekenen. Af hoeft hij niet. Hij begint met één
-lijn, tussen twee mensen, en de vraag waar die voor is.]],
+Van een tweede kaart is een schets genoeg. Die begint met één lijn, tussen twee mensen, en de
+vraag waar die lijn voor is. In de kantine hangt een whiteboard, en de helft is leeg.]],
 }

@@ -1053,9 +1053,9 @@ ending "alone" {
 order, by the shortest route. In the evening nobody stays for a while; there is nothing left
 over to stay with.
 
-People who are tired do not ring each other. They do remember the number. A morning without
-jobs, a question that may take long, somebody to hold the other end of the ladder: from
-there it could begin again.]],
+People who are tired do not ring each other. They do remember the number. On Thursday it
+rang once, at a quarter past four, from van to van; it was about nothing in particular, and it
+took eight minutes. The adviser has entered it as standing still.]],
 }
 
 ending "fifteen_point_two" {
@@ -1095,7 +1095,7 @@ days, the other way round as well.]],
 }
 
 ending "two_in_a_van" {
-  title = "Ten to seven",
+  title = "Good morning, all vans",
   when = function(now) return now.trust >= 46 end,
   text = [[At ten to seven the vans leave, and people wave to each other through the
 windscreens. Most of what holds this branch together cannot be found in any order, and it
@@ -1117,12 +1117,26 @@ learned in an afternoon they have learned. The rest they know of one another, an
 themselves. For that, somebody would have to get in beside them.]],
 }
 
+ending "remainder" {
+  title = "The remainder",
+  when = function(now) return now.chose("card") == "accept" end,
+  text = [[The sum has come out. Whoever gets stuck is outside half an hour sooner; of this branch
+head office has made a slide, with an arrow on it. In the canteen nobody disputes the figure.
+Nobody brings it up either.
+
+Nearly everybody drives a round of their own, in a van of their own, the way it stands on the
+screen. What they used to do in passing, a look at a lift that was not on the list, a call about a
+sound, stood in no column, and so it has not gone down in any. Every sum leaves something over.
+Here it drinks its coffee at ten to seven, each in a separate van, with the engine running.
+Somebody could get in.]],
+}
+
 ending "two_maps" {
   title = "Two maps",
   text = [[There are two maps of this branch. On one are routes, minutes and visits, and it is
 correct. On the other is who rings whom when it is difficult, and nobody has ever drawn it.
 People find their way on both, as best they can, and mostly alone.
 
-Twelve weeks is short for drawing a second map. It does not have to be finished. It begins
-with one line, between two people, and the question what that one is for.]],
+For a second map a sketch would do. It begins with one line, between two people, and the
+question what that one is for. In the canteen hangs a whiteboard, and half of it is empty.]],
 }

@@ -737,9 +737,9 @@ gezegd dat je het moet vertellen.]],
   ["What you said"] = "Wat je zei",
   ["Nobody brings it up. But where your promise hung on the noticeboard there are four holes from the drawing pins, and everyone looks at them in passing."] =
     "Niemand begint erover. Maar op het prikbord, waar je belofte hing, zitten vier gaatjes van de punaises, en iedereen kijkt er in het voorbijgaan naar.",
-  ["Out of office"] = "Afwezig",
-  ["{who} has called in sick and will not be back for some time, says the company doctor. The out-of-office message is one line long. Somebody waters the plant."] =
-    "{who} heeft zich ziek gemeld en komt voorlopig niet terug, zegt de bedrijfsarts. De afwezigheidsmelding is één regel lang. Iemand geeft de plant water.",
+  ["Half packed"] = "Half ingepakt",
+  ["{who} has called in sick and will not be back for some time, says the company doctor. Under the desk stands a small suitcase, half packed. Nobody dares to open it any further, or to close it."] =
+    "{who} heeft zich ziek gemeld en komt voorlopig niet terug, zegt de bedrijfsarts. Onder het bureau staat een koffertje, half ingepakt. Niemand durft het verder open te doen, of dicht.",
   ["A farewell in four sentences"] = "Een afscheid in vier zinnen",
   ["I have something to tell you, and I didn’t have it written by anyone. I’m leaving. I’ve had a lovely time here. I would like to be somewhere again."] =
     "Ik moet je iets vertellen, en ik heb het door niemand laten schrijven. Ik ga weg. Ik heb het hier heel fijn gehad. Ik wil weer eens ergens zijn.",
@@ -753,13 +753,15 @@ gezegd dat je het moet vertellen.]],
 begun to keep her hours. The bay shines on every screen. In the room the lamps are on at half
 past eight in the evening, and somebody is eating soup over a keyboard.
 
-They have given what they had, some of them more. What they need now is quite ordinary: an
-evening, a walk, somebody who asks and has time for the answer.]] ] = [[Vera plaatst iets om zes uur, om twaalf uur en ’s nachts. Ze is nooit moe, en de mensen om haar
+In the picture of the bay it never gets dark; for the people who make it, it does. On Tuesday one
+of them went outside at ten to seven, to see whether it was true about the light, and came back
+after twenty minutes with cold hands, and said: it is. Next time two of them could go.]] ] = [[Vera plaatst iets om zes uur, om twaalf uur en ’s nachts. Ze is nooit moe, en de mensen om haar
 heen zijn haar tijden gaan aanhouden. De baai schittert op elk scherm. Op de afdeling brandt om
 half negen ’s avonds het licht nog, en iemand eet soep boven een toetsenbord.
 
-Ze hebben gegeven wat ze hadden, sommigen meer dan dat. Wat ze nu nodig hebben is heel gewoon:
-een avond, een wandeling, iemand die iets vraagt en tijd heeft voor het antwoord.]],
+Op het beeld van de baai wordt het nooit donker; voor wie haar maken wel. Dinsdag ging er een om
+tien voor zeven naar buiten, om te zien of het waar was, van dat licht, en kwam na twintig minuten
+terug met koude handen. Het is waar. Een volgende keer kunnen ze met z’n tweeën gaan.]],
   ["Ten to seven"] = "Tien voor zeven",
   [ [[The screen where she used to stand shows the weather. The followers have gone, most of
 them; a few thousand have stayed, and write to Maud, to Noa, to a photographer with a beard.
@@ -816,11 +818,13 @@ vermoeden ze van elkaar. Er ligt nog een heel voorjaar waarin iemand het kan vra
 They appear side by side, in the same letter, and readers have to tell by themselves which is
 which. The makers do not always agree either.
 
-Ten weeks is short for a question that is three thousand years old: what may one invent, and
-whom does one tell? They have started on it. On Monday there is coffee, and six chairs.]] ] = [[Er zijn nu twee soorten verhalen: die van Vera, en die van de mensen die er geweest zijn. Ze staan
+What may one invent, and whom does one tell? The question is three thousand years old, and here it
+comes by on Mondays, at the coffee machine, between two posts. Nobody has walked away from it yet.
+Some readers have begun to guess, and now and then one of them is right, and can say why.]] ] = [[Er zijn nu twee soorten verhalen: die van Vera, en die van de mensen die er geweest zijn. Ze staan
 naast elkaar in dezelfde nieuwsbrief, en lezers mogen zelf uitzoeken welke welke zijn. Ook de
 makers zijn het er niet altijd over eens.
 
-Tien weken is kort voor een vraag van drieduizend jaar oud: wat mag je verzinnen, en wie vertel je
-het? Ze zijn eraan begonnen. Maandag is er koffie, en er staan zes stoelen.]],
+Wat mag je verzinnen, en wie vertel je het? Die vraag is drieduizend jaar oud, en hier komt ze op
+maandag langs, bij de koffieautomaat, tussen twee berichten door. Weggelopen is er nog niemand voor.
+Er zijn lezers die zijn gaan raden, en zo nu en dan heeft er een gelijk, en kan zeggen waarom.]],
 }

@@ -964,9 +964,9 @@ event "broken_promise" {
 }
 
 event "long_leave" {
-  title = "Out of office",
+  title = "Half packed",
   scene = function(now, who)
-    narrate "{who} has called in sick and will not be back for some time, says the company doctor. The out-of-office message is one line long. Somebody waters the plant."
+    narrate "{who} has called in sick and will not be back for some time, says the company doctor. Under the desk stands a small suitcase, half packed. Nobody dares to open it any further, or to close it."
   end,
 }
 
@@ -987,8 +987,9 @@ ending "always_on" {
 begun to keep her hours. The bay shines on every screen. In the room the lamps are on at half
 past eight in the evening, and somebody is eating soup over a keyboard.
 
-They have given what they had, some of them more. What they need now is quite ordinary: an
-evening, a walk, somebody who asks and has time for the answer.]],
+In the picture of the bay it never gets dark; for the people who make it, it does. On Tuesday one
+of them went outside at ten to seven, to see whether it was true about the light, and came back
+after twenty minutes with cold hands, and said: it is. Next time two of them could go.]],
 }
 
 ending "empty_bay" {
@@ -1006,7 +1007,8 @@ the table as an open question.]],
 ending "made_by" {
   title = "Made by",
   when = function(now)
-    return now.trust >= 54 and now.adoption >= 20 and now.transparency >= 45 and (now.flag("named") or now.chose("who_is_vera") == "book")
+    return now.trust >= 54 and now.adoption >= 20 and now.skills >= 25 and now.transparency >= 45
+       and (now.flag("named") or now.chose("who_is_vera") == "book")
   end,
   text = [[Anyone can read what Vera is, and who is behind her. Some followers have left for that
 reason, and others have come. She shows places with the steps in the picture, and where she
@@ -1029,7 +1031,7 @@ In this room they look for it aloud, and somebody takes notes.]],
 
 ending "evening_light" {
   title = "Always evening light",
-  when = function(now) return now.adoption >= 26 and now.transparency < 60 end,
+  when = function(now) return now.adoption >= 26 and now.skills >= 25 and now.transparency < 62 end,
   text = [[It is always ten to seven where Vera is. Three posts a day, not one of them bad; the reach
 goes up, and the director’s mornings begin well. Those who walk in here see a team that masters
 its tools.
@@ -1044,6 +1046,7 @@ ending "two_signatures" {
 They appear side by side, in the same letter, and readers have to tell by themselves which is
 which. The makers do not always agree either.
 
-Ten weeks is short for a question that is three thousand years old: what may one invent, and
-whom does one tell? They have started on it. On Monday there is coffee, and six chairs.]],
+What may one invent, and whom does one tell? The question is three thousand years old, and here it
+comes by on Mondays, at the coffee machine, between two posts. Nobody has walked away from it yet.
+Some readers have begun to guess, and now and then one of them is right, and can say why.]],
 }

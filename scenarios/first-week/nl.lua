@@ -435,16 +435,31 @@ was aardig bedoeld. Het duurt nog even voor ze dat er allebei in kunnen horen.
 
 Het programma heeft één verkeerde reden minder. Die twee zitten nog tegenover elkaar, en
 kijken iets vaker op.]],
+  ["No comparable night"] = "Geen vergelijkbare nacht",
+  [ [[For thirteen pumps the programme knows what to do with a night of rain. For the ninth it
+has never seen one. It says so, politely, every time, and then the two of them look at each
+other, or just past.
+
+The page is still in the book, ink and all; it is only the programme that does not know it any
+more. A night that has been left out gives no trouble, until there is another like it. Rain has
+been forecast again, and before it come a few dry days: enough to pull up a chair and ask why.]] ] = [[Voor dertien gemalen weet het programma wat het met een nacht regen aan moet. Voor het
+negende heeft het er nooit een gezien. Dat zegt het, beleefd, elke keer, en dan kijken die twee
+elkaar aan, of er net langs.
+
+De bladzijde zit nog in het boek, met inkt en al; alleen het programma kent hem niet meer. Een
+nacht die je weglaat, geeft geen last, tot er weer zo een komt. Er is opnieuw regen voorspeld, en
+daarvoor komen een paar droge dagen: genoeg om een stoel bij te schuiven en te vragen waarom.]],
+
   ["As it stands"] = "Zoals het er staat",
   [ [[The levels are right, the pencil is sharp, and the programme does its work. On the
 fourteenth of November, eleven years ago, there was weed in the grate: that is how it
 stands in the book, and for now it stays so.
 
-Much can lie for a long time under water that hardly moves. Three weeks is short. In the
-fourth, too, someone can pull up a chair and ask why.]] ] = [[De peilen kloppen, het potlood is geslepen en het programma doet zijn werk. Op
+Much can lie for a long time under water that hardly moves. In the fourth week, too, someone
+can pull up a chair and ask why.]] ] = [[De peilen kloppen, het potlood is geslepen en het programma doet zijn werk. Op
 veertien november, elf jaar geleden, zat er vuil in het krooshek: zo staat het in het
 boek, en zo blijft het voorlopig staan.
 
-Onder water dat nauwelijks beweegt, kan veel lang blijven liggen. Drie weken is kort. Ook
-in de vierde kan iemand een stoel bijschuiven en vragen waarom.]],
+Onder water dat nauwelijks beweegt, kan veel lang blijven liggen. Ook in de vierde week kan
+iemand een stoel bijschuiven en vragen waarom.]],
 }

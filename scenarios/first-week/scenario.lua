@@ -521,12 +521,24 @@ The programme has one wrong reason fewer. The two of them still sit across from 
 other, and look up a little more often.]],
 }
 
+ending "no_such_night" {
+  title = "No comparable night",
+  when = function(now) return now.chose("red_line") == "out" end,
+  text = [[For thirteen pumps the programme knows what to do with a night of rain. For the ninth it
+has never seen one. It says so, politely, every time, and then the two of them look at each
+other, or just past.
+
+The page is still in the book, ink and all; it is only the programme that does not know it any
+more. A night that has been left out gives no trouble, until there is another like it. Rain has
+been forecast again, and before it come a few dry days: enough to pull up a chair and ask why.]],
+}
+
 ending "as_it_stands" {
   title = "As it stands",
   text = [[The levels are right, the pencil is sharp, and the programme does its work. On the
 fourteenth of November, eleven years ago, there was weed in the grate: that is how it
 stands in the book, and for now it stays so.
 
-Much can lie for a long time under water that hardly moves. Three weeks is short. In the
-fourth, too, someone can pull up a chair and ask why.]],
+Much can lie for a long time under water that hardly moves. In the fourth week, too, someone
+can pull up a chair and ask why.]],
 }

@@ -937,7 +937,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["The reader has taken a spider’s web for a crack, category four. A cycle bridge was closed for a whole morning, and forty schoolchildren came late with an excellent excuse."] =
     "De lezer heeft een spinnenweb aangezien voor een scheur, categorie vier. Een fietsbrug was een hele ochtend dicht, en veertig scholieren kwamen te laat met een uitstekend excuus.",
   ["You can blow on it. That’s how I tell."] = "Je kunt erop blazen. Zo weet ik het.",
-  ["The date has passed"] = "De datum is voorbij",
+  ["A moment"] = "Een moment",
   ["On Friday, in the circle, there is a moment in which someone could begin about it. It passes. The next week one chair stays empty."] =
     "Vrijdag, in de kring, is er een moment waarop iemand erover zou kunnen beginnen. Het gaat voorbij. De week erna blijft er één stoel leeg.",
   ["A chair against the wall"] = "Een stoel tegen de muur",
@@ -955,14 +955,16 @@ de directeur wil dat graag zo laten tot de herfst.]],
   [ [[It has been a full year. All of it is in the diaries: bridges, courses, circles, goals.
 Somewhere between them are the people, who say on Fridays that they are nearly there.
 
-What has been sown does not come up faster for being looked at. An hour in which nothing
-has to be achieved, a question that may stay open over the weekend: for this team that would
-be where flourishing begins.]] ] = [[Het was een vol jaar. Alles staat in de agenda’s: bruggen, cursussen, kringen,
+What has been sown does not come up faster for being looked at. Last week a meeting fell
+through, and nobody filled the hour. Four of them walked to the water, and had nothing to
+report when they came back. It is the one line in the diary with nothing behind it, and somebody
+has copied it to next week.]] ] = [[Het was een vol jaar. Alles staat in de agenda’s: bruggen, cursussen, kringen,
 doelen. Ergens daartussen zitten de mensen, die op vrijdag zeggen dat ze er bijna zijn.
 
-Wat gezaaid is, komt niet sneller op als je ernaar kijkt. Een uur waarin niets gehaald hoeft
-te worden, een vraag die het weekend over open mag blijven: daarmee zou dit team weer kunnen
-opbloeien.]],
+Wat gezaaid is, komt niet sneller op als je ernaar kijkt. Vorige week viel er een overleg uit,
+en niemand vulde het uur op. Met z’n vieren liepen ze naar het water, en te melden hadden ze
+daarna niets. Het is de enige regel in de agenda waar niets achter staat, en iemand heeft hem
+naar volgende week gekopieerd.]],
   ["Somebody draws the next one"] = "Iemand tekent de volgende",
   [ [[The reader does its nine minutes. Then somebody puts on boots. What the reader has
 drawn lies beside what a hand has drawn, and it is about the places where the two do not
@@ -1019,6 +1021,23 @@ De lezer wacht op zijn bureau, en de potloden wachten in hun doos. Bang om te be
 niemand meer, en dat is de helft waar je het langst over doet. Waaraan ze zouden willen beginnen,
 en wiens ogen ze daarbij nodig hebben, heeft nog niet op het krat gelegen. Naast het brok beton
 is plaats.]],
+  ["Available"] = "Beschikbaar",
+  [ [[The room is for quotations again. For Friday at three the schedule says: available. The
+lump of concrete has gone into the corridor, crate and all, and whoever comes in out of the rain
+lays an umbrella on it.
+
+They know where to find each other, you said, and they do: with a question that fits into a
+message, and an answer that fits as well. The other kind, the kind that one first has to sit with
+for a while, had an hour a week. People have those still. On Fridays they carry them past the
+door, and go a little slower there. Anyone can book the room.]] ] = [[De ruimte is weer voor offertes. Op vrijdag om drie uur staat er in de planning: beschikbaar.
+Het brok beton is met krat en al naar de gang verhuisd, en wie uit de regen komt, legt er zijn
+paraplu op.
+
+Ze weten elkaar te vinden, zei je, en dat klopt: met een vraag die in een bericht past, en een
+antwoord dat er ook in past. De andere soort, waar je eerst een tijdje bij moet gaan zitten, had
+een uur in de week. Die vragen hebben ze nog. Op vrijdag dragen ze ze langs de deur, en lopen daar
+iets langzamer. Iedereen kan de ruimte boeken.]],
+
   ["Seven certificates"] = "Zeven certificaten",
   [ [[Everyone has passed. Along the wall hang seven frames, and those who walk by see a
 team that has made the effort. People know more than they did in the spring. Some of it they

@@ -1192,7 +1192,7 @@ event "incident" {
 }
 
 event "broken_promise" {
-  title = "The date has passed",
+  title = "A moment",
   scene = function(now)
     narrate "On Friday, in the circle, there is a moment in which someone could begin about it. It passes. The next week one chair stays empty."
   end,
@@ -1221,14 +1221,15 @@ ending "full_diary" {
   text = [[It has been a full year. All of it is in the diaries: bridges, courses, circles, goals.
 Somewhere between them are the people, who say on Fridays that they are nearly there.
 
-What has been sown does not come up faster for being looked at. An hour in which nothing
-has to be achieved, a question that may stay open over the weekend: for this team that would
-be where flourishing begins.]],
+What has been sown does not come up faster for being looked at. Last week a meeting fell
+through, and nobody filled the hour. Four of them walked to the water, and had nothing to
+report when they came back. It is the one line in the diary with nothing behind it, and somebody
+has copied it to next week.]],
 }
 
 ending "next_one" {
   title = "Somebody draws the next one",
-  when = function(now) return now.adoption >= 45 and now.trust >= 55 and can_see(now) end,
+  when = function(now) return now.adoption >= 45 and now.trust >= 50 and can_see(now) end,
   text = [[The reader does its nine minutes. Then somebody puts on boots. What the reader has
 drawn lies beside what a hand has drawn, and it is about the places where the two do not
 agree that people talk, standing up, with their coats still on.
@@ -1264,7 +1265,7 @@ schedule. There is still somebody who could tell you.]],
 
 ending "chairs" {
   title = "A chair too few",
-  when = function(now) return now.trust >= 50 end,
+  when = function(now) return now.trust >= 45 and now.safety >= 46 end,
   text = [[When they sit down together there is a chair too few; colleagues from down the corridor
 have begun to bring their own. What is said there is said nowhere else in the building: who is
 tired, who is stuck, who does not know it either.
@@ -1272,6 +1273,19 @@ tired, who is stuck, who does not know it either.
 The reader waits on its desk, and the pencils in their box. Nobody here is afraid to begin any
 more, and that is the half that takes longest. What they would like to begin on, and whose eyes
 they will need for it, has not been on the crate yet. Beside the lump of concrete there is room.]],
+}
+
+ending "available" {
+  title = "Available",
+  when = function(now) return now.chose("last_friday") == "end_here" end,
+  text = [[The room is for quotations again. For Friday at three the schedule says: available. The
+lump of concrete has gone into the corridor, crate and all, and whoever comes in out of the rain
+lays an umbrella on it.
+
+They know where to find each other, you said, and they do: with a question that fits into a
+message, and an answer that fits as well. The other kind, the kind that one first has to sit with
+for a while, had an hour a week. People have those still. On Fridays they carry them past the
+door, and go a little slower there. Anyone can book the room.]],
 }
 
 ending "certificates" {

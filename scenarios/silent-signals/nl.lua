@@ -886,6 +886,23 @@ het vel weleens gelijk kan hebben.]],
 
   -- Hoe het kan eindigen
 
+  ["Counting coats"] = "Jassen tellen",
+  [ [[In the morning they count the coats, before anyone has tapped the glass. There are
+fewer of them than there are hooks, and which ones are missing nobody has to say. For the
+first a card went round. For the second there was still one in the drawer.
+
+Nobody meant any harm. What could be seen had each time been seen by somebody, on some
+afternoon, and then the telephone rang. Those who are still here have taken to saying it the
+same day: you look tired, give me that one. It is late in the year for it. It is also the
+first thing they have agreed on without anybody measuring it.]] ] = [[’s Ochtends tellen ze de jassen, nog voor er iemand tegen het glas tikt. Het zijn
+er minder dan er haken zijn, en welke er ontbreken, hoeft niemand te zeggen. Voor de eerste
+ging er een kaart rond. Voor de tweede lag er nog een in de la.
+
+Niemand heeft het kwaad bedoeld. Wat er te zien was, had elke keer wel iemand gezien, op een
+middag, en toen ging de telefoon. Wie er nog is, zegt het sinds kort dezelfde dag: je ziet er
+moe uit, geef mij die maar. Het is er laat in het jaar voor. Het is ook het eerste waar ze het
+over eens zijn geworden zonder dat iemand het mat.]],
+
   ["An empty hook"] = "Een lege haak",
   [ [[In the corridor, beside the barometer, there is a coat hook with nothing on it. A card
 has gone round that everyone has signed. For once nobody knew what to write, and so they
@@ -905,15 +922,15 @@ ernst, is om ze naast elkaar te leggen. Wie terugkomt, heeft hier een plek.]],
 left the files and stayed in the people. They do what has to be done, and they do it well,
 and at half past five they sit for a moment with their hands on the desk.
 
-Nobody has stayed away. All of them are low in the water. A week without anything new, two
-days that were promised, somebody who asks and then waits: from here on, that is what
-flourishing would be made of.]] ] = [[Het laatste dak is afgehandeld, en toch loopt niemand langzamer. Uit de
+Nobody has stayed away. All of them are low in the water, and they have seen it of each other.
+The glass is tapped in the morning here. This week somebody did it at five in the afternoon,
+and said: go home, it does not get better for being looked at. Three of them went.]] ] = [[Het laatste dak is afgehandeld, en toch loopt niemand langzamer. Uit de
 dossiers is de storm weg, uit de mensen nog niet. Ze doen wat er moet gebeuren, en ze doen
 het goed, en om half zes zitten ze nog even met hun handen op het bureau.
 
-Niemand is weggebleven. Ze liggen allemaal diep in het water. Een week zonder iets
-nieuws, twee dagen die waren beloofd, iemand die iets vraagt en dan wacht: van zulke
-dingen knapt een team als dit weer op.]],
+Niemand is weggebleven. Ze liggen allemaal diep in het water, en hebben het van elkaar
+gezien. Tegen het glas wordt hier ’s ochtends getikt. Deze week deed iemand het om vijf uur
+’s middags, en zei: ga naar huis, van kijken wordt het niet beter. Drie van hen gingen.]],
   ["Tapping the glass"] = "Een tik tegen het glas",
   [ [[The assistant drafts, the people decide, and under every reading stands what it is
 based on. Most of it can be known by everyone; some of it belongs to one person and stays
@@ -951,28 +968,26 @@ het systeem.]],
 started it. They know who does not sleep when it blows, and who needs the evenings and who
 needs to be kept from them. What the screens could do, they still largely do by hand.
 
-The director asks what the assistant has brought, and it is not easy to say in a percentage.
-Something is being carried here by several people that used to be carried by one. What else
+What the assistant has brought is not easy to say in a percentage. Something is being carried here by several people that used to be carried by one. What else
 they want to lift with it, they can choose in spring.]] ] = [[Als er iemand binnenkomt, kijken ze op. Het is een gewoonte geworden, en
 niemand weet meer wie ermee begon. Ze weten wie er niet slaapt als het waait, wie de avonden
 nodig heeft en wie je er juist van moet weghouden. Wat de schermen zouden kunnen, doen ze
 nog voor een groot deel met de hand.
 
-De directeur vraagt wat de assistent heeft opgeleverd, en dat laat zich niet makkelijk in een
-percentage zeggen. Wat hier vroeger door één mens werd gedragen, dragen ze nu met meer. Wat
+Wat de assistent heeft opgeleverd, laat zich niet makkelijk in een percentage zeggen. Wat hier vroeger door één mens werd gedragen, dragen ze nu met meer. Wat
 ze er nog meer mee willen optillen, kunnen ze in het voorjaar kiezen.]],
   ["Change"] = "Veranderlijk",
   [ [[The glass says Change, as it has for weeks. Some trust the screen, some trust their
 nose, and most of them trust one or two colleagues. There is an agreement here and an
 exception there, and everyone knows a part of it.
 
-Fourteen weeks is a short time in which to learn who may know what about whom. The storm has
-passed over, everyone is on dry land, and the questions are at least out of the drawer. It
-takes one person to tap the glass, and tomorrow is as good a morning as any.]] ] = [[Het glas staat op Veranderlijk, al weken. De een vertrouwt op het scherm, de
+Who may know what about whom: it has been asked here more often this autumn than in all the
+years before, and answered in bits. The storm has passed over and everyone is on dry land.
+The questions are out of the drawer now and lie by the glass, where anyone can add one.]] ] = [[Het glas staat op Veranderlijk, al weken. De een vertrouwt op het scherm, de
 ander op zijn neus, en de meesten op een of twee collega’s. Hier geldt een afspraak en daar
 een uitzondering, en iedereen kent er een deel van.
 
-Veertien weken is kort om te leren wie wat over wie mag weten. De storm is overgetrokken,
-iedereen staat op het droge, en de vragen zijn in elk geval de la uit. Er is maar één mens
-nodig om tegen het glas te tikken, en morgenochtend is daar zo goed voor als elke andere.]],
+Wie mag wat over wie weten? Die vraag is hier dit najaar vaker gesteld dan in alle jaren
+ervoor, en in stukjes beantwoord. De storm is overgetrokken, iedereen staat op het droge. De
+vragen zijn de la uit en liggen nu bij het glas, waar iedereen er een bij kan leggen.]],
 }

@@ -1122,14 +1122,31 @@ event "resignation" {
 
 -- How it can end ------------------------------------------------------------
 
+-- How many of the seven are not at their desk.
+local function missing(now)
+  local count = 0
+  for _, id in ipairs { "wiebe", "marloes", "emre", "desiree", "linh", "kofi", "gerben" } do
+    if not now.member(id).here then count = count + 1 end
+  end
+  return count
+end
+
+ending "counting_coats" {
+  title = "Counting coats",
+  when = function(now) return missing(now) >= 2 end,
+  text = [[In the morning they count the coats, before anyone has tapped the glass. There are
+fewer of them than there are hooks, and which ones are missing nobody has to say. For the
+first a card went round. For the second there was still one in the drawer.
+
+Nobody meant any harm. What could be seen had each time been seen by somebody, on some
+afternoon, and then the telephone rang. Those who are still here have taken to saying it the
+same day: you look tired, give me that one. It is late in the year for it. It is also the
+first thing they have agreed on without anybody measuring it.]],
+}
+
 ending "empty_hook" {
   title = "An empty hook",
-  when = function(now)
-    for _, id in ipairs { "wiebe", "marloes", "emre", "desiree", "linh", "kofi", "gerben" } do
-      if not now.member(id).here then return true end
-    end
-    return false
-  end,
+  when = function(now) return missing(now) == 1 end,
   text = [[In the corridor, beside the barometer, there is a coat hook with nothing on it. A card
 has gone round that everyone has signed. For once nobody knew what to write, and so they
 wrote what they should have liked to ask.
@@ -1146,9 +1163,9 @@ ending "still_blowing" {
 left the files and stayed in the people. They do what has to be done, and they do it well,
 and at half past five they sit for a moment with their hands on the desk.
 
-Nobody has stayed away. All of them are low in the water. A week without anything new, two
-days that were promised, somebody who asks and then waits: from here on, that is what
-flourishing would be made of.]],
+Nobody has stayed away. All of them are low in the water, and they have seen it of each other.
+The glass is tapped in the morning here. This week somebody did it at five in the afternoon,
+and said: go home, it does not get better for being looked at. Three of them went.]],
 }
 
 ending "tapping" {
@@ -1189,8 +1206,7 @@ ending "looking_up" {
 started it. They know who does not sleep when it blows, and who needs the evenings and who
 needs to be kept from them. What the screens could do, they still largely do by hand.
 
-The director asks what the assistant has brought, and it is not easy to say in a percentage.
-Something is being carried here by several people that used to be carried by one. What else
+What the assistant has brought is not easy to say in a percentage. Something is being carried here by several people that used to be carried by one. What else
 they want to lift with it, they can choose in spring.]],
 }
 
@@ -1200,7 +1216,7 @@ ending "change" {
 nose, and most of them trust one or two colleagues. There is an agreement here and an
 exception there, and everyone knows a part of it.
 
-Fourteen weeks is a short time in which to learn who may know what about whom. The storm has
-passed over, everyone is on dry land, and the questions are at least out of the drawer. It
-takes one person to tap the glass, and tomorrow is as good a morning as any.]],
+Who may know what about whom: it has been asked here more often this autumn than in all the
+years before, and answered in bits. The storm has passed over and everyone is on dry land.
+The questions are out of the drawer now and lie by the glass, where anyone can add one.]],
 }

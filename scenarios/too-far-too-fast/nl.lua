@@ -949,11 +949,11 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
   ["I rang her. I said: this is a person. She said: prove it."] =
     "Ik heb haar gebeld. Ik zei: u spreekt met een mens. Ze zei: bewijs dat maar eens.",
 
-  ["The date has passed"] = "De datum is voorbij",
+  ["Practised"] = "Geoefend",
   ["What you promised has not come, and the date has gone by. Nobody says anything about it. They have had practice."] =
     "Wat je had beloofd is er niet gekomen, en de datum is voorbij. Niemand zegt er iets over. Ze hebben oefening gehad.",
 
-  ["Out of office"] = "Afwezig",
+  ["Ten past nine"] = "Tien over negen",
   ["{who} is not coming in for the time being. The company doctor does not give a date. In the figures it will be summer before this shows; on the floor it shows at ten past nine."] =
     "{who} komt voorlopig niet. De bedrijfsarts noemt geen datum. In de cijfers is het pas in de zomer te zien; op de vierde om tien over negen.",
 
@@ -968,21 +968,38 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
 
   -- Hoe het kan eindigen
 
+  ["No cake"] = "Geen taart",
+  [ [[There are still fourteen desks on the fourth floor. It goes faster to count the ones
+where somebody sits. Whoever leaves now does it on a Thursday, in the lunch hour, with one bag;
+nobody asks for cake any more, so nobody has to say no.
+
+There is a book, and those who worked on it get theirs, some on their desk and some by post. In
+the newspaper is an advertisement, on the same page as in September: publisher looks for people
+who can make books. Those who are still here read it over breakfast. Then they come in after
+all, early, and put the kettle on for whoever is the next to walk in.]] ] = [[Op de vierde staan nog altijd veertien bureaus. Het gaat vlugger om die te tellen waar iemand
+zit. Wie nu weggaat, doet dat op een donderdag, in de lunchpauze, met één tas; naar taart
+vraagt niemand meer, en dus hoeft ook niemand nee te zeggen.
+
+Er is een boek, en wie eraan heeft gewerkt, krijgt het: de een op zijn bureau, de ander met de
+post. In de krant staat een advertentie, op dezelfde pagina als in september: uitgeverij zoekt
+mensen die boeken kunnen maken. Wie er nog is, leest die aan het ontbijt. En komt dan toch,
+vroeg, en zet water op voor wie er hierna binnenloopt.]],
+
   ["Worn thin"] = "Dun gesleten",
   [ [[There is a book, and it has been paid for with people. It is quiet on the fourth floor
 in a way that does not come from concentration. Those who are still there do what there is
 to do, and go home with their coats buttoned up wrong.
 
-In the summer it will be in the figures. What it takes is simple and slow: fewer pages, more
-chairs that are sat in, somebody who asks and has time for the answer. A floor can recover.
-It has done so before, in the years before there were figures about it.]] ] = [[Er is een boek, en er is met mensen voor betaald. Op de vierde is het stil, en dat komt
+In the summer it will be in the figures, and somebody upstairs will ask what happened. Nothing
+happened; that is how it went, a page at a time. It can come back the same way. A floor can
+recover. It has done so before, in the years before there were figures about it.]] ] = [[Er is een boek, en er is met mensen voor betaald. Op de vierde is het stil, en dat komt
 niet doordat iedereen zo ingespannen werkt. Wie er nog is, doet wat er te doen is, en gaat
 naar huis met zijn jas scheef dichtgeknoopt.
 
-In de zomer staat het in de cijfers. Wat ervoor nodig is, is eenvoudig en traag: minder
-bladzijden, meer stoelen waar iemand op zit, iemand die vraagt hoe het gaat en tijd heeft voor
-het antwoord. Zo’n verdieping kan herstellen. Dat heeft ze eerder gedaan, in de jaren dat er
-nog geen cijfers over waren.]],
+In de zomer staat het in de cijfers, en dan vraagt er boven iemand wat er gebeurd is. Er is
+niets gebeurd; zo ging het, bladzijde voor bladzijde. Op dezelfde manier kan het terugkomen.
+Zo’n verdieping kan herstellen. Dat heeft ze eerder gedaan, in de jaren dat er nog geen cijfers
+over waren.]],
   ["Seven pieces"] = "Zeven stukken",
   [ [[The story of September exists in one version now. It has seven pieces, and an eighth that
 belongs upstairs, and anyone on the floor can tell it. A new colleague hears it on the first
@@ -1057,12 +1074,13 @@ genoemd, en daarna nog een: zo kan een woord weer iets gaan wegen.]],
 nobody sees it any more, as nobody sees a door. There is a book, made by people and a system
 that do not quite trust each other’s work.
 
-Sixteen weeks is short for something that took one sentence to break. Those who stayed are
-still here, and that is something. The conversation about September has not been held yet.
-It can still be held; there are enough chairs.]] ] = [[De krantenpagina hangt nog op de keukendeur. Hij is vergeeld, en niemand ziet hem meer, zoals
+One sentence was enough to break it, and a great many have been spoken since that were about
+something else. Those who stayed are still here, and that is something. The conversation about
+September has not been held yet. There are chairs enough, and behind that door is a kettle.]] ] = [[De krantenpagina hangt nog op de keukendeur. Hij is vergeeld, en niemand ziet hem meer, zoals
 niemand een deur ziet. Er is een boek, gemaakt door mensen en een systeem die elkaars werk niet
 helemaal vertrouwen.
 
-Zestien weken is kort voor iets wat met één zin kapot kon. Wie bleef is er nog, en dat is iets.
-Het gesprek over september is nog niet gevoerd. Het kan nog; stoelen genoeg.]],
+Met één zin was het kapot, en sindsdien zijn er heel wat zinnen gezegd die over iets anders
+gingen. Wie bleef is er nog, en dat is iets. Het gesprek over september is nog niet gevoerd.
+Stoelen zijn er genoeg, en achter die deur staat een waterkoker.]],
 }

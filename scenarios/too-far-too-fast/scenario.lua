@@ -1223,7 +1223,7 @@ event "incident" {
 }
 
 event "broken_promise" {
-  title = "The date has passed",
+  title = "Practised",
   scene = function(now)
     set("broken", true)
     narrate "What you promised has not come, and the date has gone by. Nobody says anything about it. They have had practice."
@@ -1231,7 +1231,7 @@ event "broken_promise" {
 }
 
 event "long_leave" {
-  title = "Out of office",
+  title = "Ten past nine",
   scene = function(now, who)
     narrate "{who} is not coming in for the time being. The company doctor does not give a date. In the figures it will be summer before this shows; on the floor it shows at ten past nine."
   end,
@@ -1253,22 +1253,40 @@ event "resignation" {
 
 -- How it can end ------------------------------------------------------------
 
+-- How many of the seven are not on the floor any more.
+local function away(now)
+  local count = 0
+  for _, id in ipairs { "ineke", "reza", "jolien", "desmond", "loubna", "fenna", "casper" } do
+    if not now.member(id).here then count = count + 1 end
+  end
+  return count
+end
+
+ending "no_cake" {
+  title = "No cake",
+  when = function(now) return now.flag("one_more") == true and (away(now) >= 2 or now.stress >= 58) end,
+  text = [[There are still fourteen desks on the fourth floor. It goes faster to count the ones
+where somebody sits. Whoever leaves now does it on a Thursday, in the lunch hour, with one bag;
+nobody asks for cake any more, so nobody has to say no.
+
+There is a book, and those who worked on it get theirs, some on their desk and some by post. In
+the newspaper is an advertisement, on the same page as in September: publisher looks for people
+who can make books. Those who are still here read it over breakfast. Then they come in after
+all, early, and put the kettle on for whoever is the next to walk in.]],
+}
+
 ending "worn" {
   title = "Worn thin",
   when = function(now)
-    local away = 0
-    for _, id in ipairs { "ineke", "reza", "jolien", "desmond", "loubna", "fenna", "casper" } do
-      if not now.member(id).here then away = away + 1 end
-    end
-    return away >= 2 or (away == 1 and now.stress >= 58) or now.stress >= 63
+    return away(now) >= 2 or (away(now) == 1 and now.stress >= 58) or now.stress >= 63
   end,
   text = [[There is a book, and it has been paid for with people. It is quiet on the fourth floor
 in a way that does not come from concentration. Those who are still there do what there is
 to do, and go home with their coats buttoned up wrong.
 
-In the summer it will be in the figures. What it takes is simple and slow: fewer pages, more
-chairs that are sat in, somebody who asks and has time for the answer. A floor can recover.
-It has done so before, in the years before there were figures about it.]],
+In the summer it will be in the figures, and somebody upstairs will ask what happened. Nothing
+happened; that is how it went, a page at a time. It can come back the same way. A floor can
+recover. It has done so before, in the years before there were figures about it.]],
 }
 
 ending "seven_pieces" {
@@ -1304,7 +1322,7 @@ ending "pencil" {
   title = "In pencil",
   when = function(now)
     if taken_back(now) or now.flag("late_back") then return false end
-    return now.trust >= 25 or now.chose("long_table") ~= nil
+    return now.trust >= 36 or now.chose("long_table") ~= nil
   end,
   text = [[Among themselves they have found each other again, round a table, over a page. In the
 newspaper nobody from the firm has ever said that the sentence was wrong; on the fourth floor
@@ -1343,7 +1361,7 @@ ending "kitchen_door" {
 nobody sees it any more, as nobody sees a door. There is a book, made by people and a system
 that do not quite trust each other’s work.
 
-Sixteen weeks is short for something that took one sentence to break. Those who stayed are
-still here, and that is something. The conversation about September has not been held yet.
-It can still be held; there are enough chairs.]],
+One sentence was enough to break it, and a great many have been spoken since that were about
+something else. Those who stayed are still here, and that is something. The conversation about
+September has not been held yet. There are chairs enough, and behind that door is a kettle.]],
 }

@@ -841,6 +841,23 @@ Wie de stoel overneemt, vindt alles op orde: roosters, certificaten, codes.
 Waar het werk voor is, kwam af en toe ter sprake. Ieder van hen heeft er een antwoord op en
 bewaart dat thuis. Er is tijd vrijgekomen. Die zou naar dat gesprek kunnen gaan, en
 het is niet te laat om eraan te beginnen.]],
+  ["Somebody had to"] = "Iemand moest het doen",
+  [ [[There is a name on the door of the glass room, and it is the one that everybody expected.
+It went quickly, and they were kind about it. The others have turned their chairs back to their
+screens, a little relieved, a little ashamed, and bring her things: tea, a file, the decision that
+nobody wanted to take.
+
+She does it well. To those who look up now and then, that is the worrying part. It is early
+yet. A list could be made of what need not be hers, and each of the others knows something for it.
+It only takes one of them to begin, aloud, with what they would take over themselves.]] ] = [[Er staat een naam op de deur van de glazen kamer, en het is de naam die iedereen verwachtte.
+Het ging snel, en ze waren er aardig over. De anderen hebben hun stoel weer naar hun scherm
+gedraaid, een beetje opgelucht, een beetje beschaamd, en brengen haar van alles: thee, een dossier,
+het besluit dat niemand wilde nemen.
+
+Ze doet het goed. Wie zo nu en dan opkijkt, maakt zich juist daar zorgen over. Het is nog vroeg. Er
+valt een lijst te maken van wat niet van haar hoeft te zijn, en de anderen weten er allemaal wel
+iets voor. Er hoeft er maar één te beginnen, hardop, met wat die zelf zou overnemen.]],
+
   ["A chair by the window"] = "Een stoel bij het raam",
   [ [[You turn round once more in the doorway. Six desks, a glass room, a chair. A
 solution has been found with which nobody is unhappy, and few have said what they were

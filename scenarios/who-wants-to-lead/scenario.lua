@@ -997,6 +997,19 @@ it at home. The time that has been freed is there. It could be spent on that
 conversation, and it is not too late to begin.]],
 }
 
+ending "somebody_had_to" {
+  title = "Somebody had to",
+  when = function(now) return now.chose("who_leads") == "noor" end,
+  text = [[There is a name on the door of the glass room, and it is the one that everybody expected.
+It went quickly, and they were kind about it. The others have turned their chairs back to their
+screens, a little relieved, a little ashamed, and bring her things: tea, a file, the decision that
+nobody wanted to take.
+
+She does it well. To those who look up now and then, that is the worrying part. It is early
+yet. A list could be made of what need not be hers, and each of the others knows something for it.
+It only takes one of them to begin, aloud, with what they would take over themselves.]],
+}
+
 ending "empty_chair" {
   title = "A chair by the window",
   text = [[You turn round once more in the doorway. Six desks, a glass room, a chair. A
