@@ -297,6 +297,8 @@ wanneer, is aan jou.]],
     "Wie tekent er in jouw organisatie voor wat een algoritme heeft voorbereid?",
   ["The refusals go out with a name under them: for the customer desk, L. Brinkman. A field had to be filled in, and somebody took {lennart}. He has printed this week’s letters. There are four hundred and twelve."] =
     "Onder de afwijzingen staat een naam: namens de klantenservice, L. Brinkman. Er moest een veld worden ingevuld, en iemand koos {lennart}. Hij heeft de brieven van deze week uitgeprint. Het zijn er vierhonderdtwaalf.",
+  ["He has told you about it before. On paper it is a pile."] =
+    "Hij had het je al verteld. Op papier is het een stapel.",
   ["I have read one of them. A Mrs Terlingen returned it, with a line in ink. Dear Mr Brinkman, it says, do you have a mother?"] =
     "Eén ervan heb ik gelezen. Een mevrouw Terlingen heeft hem teruggestuurd, met een regel erbij in inkt. Geachte heer Brinkman, staat er, heeft u een moeder?",
   ["Then take your name off it. Or is somebody else going to stand there?"] =
@@ -935,12 +937,16 @@ wanneer, is aan jou.]],
   ["They have stopped asking. That is something else."] =
     "Ze zijn opgehouden met vragen. Dat is iets anders.",
   ["Very small"] = "Heel klein",
+  ["Another date. There is a second lock on the calendar now, and this one has been coloured in."] =
+    "Weer een datum. Op de kalender is een slotje bij gekomen, en dit is ingekleurd.",
   ["The date you had named has passed. On the calendar by the coffee machine somebody has drawn something beside it, very small. It is a lock."] =
     "De datum die je had genoemd is voorbij. Op de kalender bij het koffieapparaat heeft iemand er iets naast getekend, heel klein. Het is een slotje.",
   ["Not automatic"] = "Niet automatisch",
   ["{who} has reported sick, and it will take a while. The company doctor speaks of months. For one day the customers get an automatic reply; then somebody takes it off and writes to them."] =
     "{who} heeft zich ziek gemeld, en het gaat even duren. De bedrijfsarts spreekt van maanden. Eén dag krijgen de klanten een automatisch antwoord; dan zet iemand het uit en schrijft hun zelf.",
-  ["In person"] = "Persoonlijk",
+  ["By hand"] = "Afgegeven",
+  ["{who} has put it in an envelope, with the pass and the headset, its cord wound round it. On the envelope it says: so as not to make it longer than it is."] =
+    "{who} heeft het in een envelop gedaan, met het pasje en de headset erbij, het snoer eromheen. Op de envelop staat: om het niet langer te maken dan het is.",
   ["{who} has come to tell you in person. “I didn’t want to do it in a form.” You talk for longer than in the whole of the past year. Then it has been said, and a month’s notice remains."] =
     "{who} komt het je zelf vertellen. “Ik wilde het niet met een formulier doen.” Jullie praten langer dan in het hele afgelopen jaar. Dan is het gezegd, en er rest een maand opzegtermijn.",
 

@@ -378,6 +378,9 @@ event "on_behalf" {
   debrief = "Who signs, in your organisation, for what an algorithm has prepared?",
   scene = function(now)
     narrate "The refusals go out with a name under them: for the customer desk, L. Brinkman. A field had to be filled in, and somebody took {lennart}. He has printed this week’s letters. There are four hundred and twelve."
+    if now.did("listen", "lennart") > 0 then
+      narrate "He has told you about it before. On paper it is a pile."
+    end
     say("lennart", "I have read one of them. A Mrs Terlingen returned it, with a line in ink. Dear Mr Brinkman, it says, do you have a mother?")
     if now.member("sevda").here then
       say("sevda", "Then take your name off it. Or is somebody else going to stand there?")
@@ -1201,7 +1204,12 @@ event "incident" {
 event "broken_promise" {
   title = "Very small",
   scene = function(now)
-    narrate "The date you had named has passed. On the calendar by the coffee machine somebody has drawn something beside it, very small. It is a lock."
+    if now.flag("date_locked") then
+      narrate "Another date. There is a second lock on the calendar now, and this one has been coloured in."
+    else
+      narrate "The date you had named has passed. On the calendar by the coffee machine somebody has drawn something beside it, very small. It is a lock."
+    end
+    set("date_locked", true)
   end,
 }
 
@@ -1213,9 +1221,14 @@ event "long_leave" {
 }
 
 event "resignation" {
-  title = "In person",
+  title = "By hand",
   scene = function(now, who)
-    narrate "{who} has come to tell you in person. “I didn’t want to do it in a form.” You talk for longer than in the whole of the past year. Then it has been said, and a month’s notice remains."
+    if now.flag("gone_before") then
+      narrate "{who} has put it in an envelope, with the pass and the headset, its cord wound round it. On the envelope it says: so as not to make it longer than it is."
+    else
+      narrate "{who} has come to tell you in person. “I didn’t want to do it in a form.” You talk for longer than in the whole of the past year. Then it has been said, and a month’s notice remains."
+    end
+    set("gone_before", true)
   end,
 }
 

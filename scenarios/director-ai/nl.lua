@@ -517,14 +517,16 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["What made it possible for these two to say this?"] = "Wat maakte dat deze twee dit konden zeggen?",
   ["{bertus} and {rachid} want a word, after hours, the three of you, in the van. The engine is off. {bertus} sits turned towards you, so that he can see your mouth."] =
     "{bertus} en {rachid} willen je spreken, na werktijd, met zijn drieën, in de bus. De motor is uit. {bertus} zit naar je toe gedraaid, zodat hij je mond kan zien.",
+  ["Part of it you know already. You have not heard it with the other one beside it."] =
+    "Een deel ervan ken je al. Met de ander ernaast had je het nog niet gehoord.",
   ["I don’t hear the high tones any more. He does."] = "Ik hoor de hoge tonen niet meer. Hij wel.",
   ["And I can’t go up any more. Not alone. He does."] = "En ik kan niet meer naar boven. Niet alleen. Hij wel.",
   ["So that is what seventeen years in one van looks like from the inside."] =
     "Zo ziet zeventien jaar in één bus er dus vanbinnen uit.",
-  ["Keep it between the three of you, and see that these two go on driving together."] =
-    "Houd het onder jullie drieën, en zorg dat deze twee samen blijven rijden.",
-  ["One van is an exception, and nobody has heard why."] =
-    "Eén bus is een uitzondering, en niemand heeft gehoord waarom.",
+  ["Keep it between the three of you, and see that these two share a van, whatever is decided."] =
+    "Houd het onder jullie drieën, en zorg dat deze twee samen in één bus zitten, wat er ook wordt besloten.",
+  ["One van is left out of every plan, and nobody has heard why."] =
+    "Eén bus blijft buiten elk plan, en niemand heeft gehoord waarom.",
   ["They can count on you; an exception without a reason sets the others thinking."] =
     "Ze kunnen op je rekenen; een uitzondering zonder reden zet de anderen aan het denken.",
   ["Ask if they would tell the others, when they are ready, with you beside them."] =
@@ -821,6 +823,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["I looked at it this morning and thought: strange. And then I thought: it will know."] =
     "Ik zag het vanochtend en dacht: gek. En toen dacht ik: hij zal het wel weten.",
   ["It was on the board"] = "Het stond op het bord",
+  ["The same board, another date. The question mark has company."] =
+    "Hetzelfde bord, een andere datum. Het vraagteken heeft gezelschap gekregen.",
   ["It was on the board in the canteen, with a date. The date has been. On Thursday someone has put a small question mark after it."] =
     "Het stond op het bord in de kantine, met een datum. De datum is geweest. Donderdag heeft iemand er een klein vraagteken achter gezet.",
   ["The work has been divided"] = "Het werk is verdeeld",

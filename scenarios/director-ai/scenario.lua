@@ -653,14 +653,17 @@ event "van_four" {
   debrief = "What made it possible for these two to say this?",
   scene = function(now)
     narrate "{bertus} and {rachid} want a word, after hours, the three of you, in the van. The engine is off. {bertus} sits turned towards you, so that he can see your mouth."
+    if now.did("listen", "bertus") + now.did("listen", "rachid") > 0 then
+      narrate "Part of it you know already. You have not heard it with the other one beside it."
+    end
     say("bertus", "I don’t hear the high tones any more. He does.")
     say("rachid", "And I can’t go up any more. Not alone. He does.")
     narrate "So that is what seventeen years in one van looks like from the inside."
     local answer = choose {
-      { id = "between", "Keep it between the three of you, and see that these two go on driving together.",
+      { id = "between", "Keep it between the three of you, and see that these two share a van, whatever is decided.",
         effect = { bertus = { trust = 8, stress = -6 }, rachid = { trust = 8, stress = -6 }, team = { trust = 1 } },
         later = { weeks = 3, effect = { team = { trust = -3, transparency = -4 }, tijmen = { trust = -3 } },
-                  because = "One van is an exception, and nobody has heard why." },
+                  because = "One van is left out of every plan, and nobody has heard why." },
         because = "They can count on you; an exception without a reason sets the others thinking." },
       { id = "open", "Ask if they would tell the others, when they are ready, with you beside them.", hours = 1,
         effect = { team = { safety = 4, trust = 2, ownership = 2, stress = 1 }, bertus = { stress = 5, safety = 4 }, rachid = { stress = 4, safety = 4 } },
@@ -1025,7 +1028,12 @@ event "incident" {
 event "broken_promise" {
   title = "It was on the board",
   scene = function(now)
-    narrate "It was on the board in the canteen, with a date. The date has been. On Thursday someone has put a small question mark after it."
+    if now.flag("question_mark") then
+      narrate "The same board, another date. The question mark has company."
+    else
+      narrate "It was on the board in the canteen, with a date. The date has been. On Thursday someone has put a small question mark after it."
+    end
+    set("question_mark", true)
   end,
 }
 

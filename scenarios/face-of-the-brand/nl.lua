@@ -477,6 +477,8 @@ gezegd dat je het moet vertellen.]],
     "Wat maakte dat Idris die deur achter zich dicht kon doen?",
   ["{idris} closes the door behind him, which he never does. He has two sheets. On the first the reach has tripled; on the second one in six who booked through Vera has cancelled or complained."] =
     "{idris} doet de deur achter zich dicht, wat hij nooit doet. Hij heeft twee vellen. Op het eerste is het bereik verdrievoudigd; op het tweede heeft één op de zes die via Vera boekten geannuleerd of geklaagd.",
+  ["I told you that I had left something out. This is how much."] =
+    "Ik had je verteld dat ik iets had weggelaten. Dit is hoeveel.",
   ["The second was always there. Other system. First I had no time to connect it. And then everybody was so happy."] =
     "Die tweede was er altijd al. Ander systeem. Eerst had ik geen tijd om het te koppelen. En toen was iedereen zo blij.",
   ["Show both lines today, to the director and to the team."] =
@@ -735,12 +737,17 @@ gezegd dat je het moet vertellen.]],
     "Vera heeft elf mensen naar een veerboot gestuurd die alleen in de zomer vaart. Ze sturen een foto van de dienstregeling, en van de sneeuw erop.",
   ["It’s in the box. Under “ferry”."] = "Het staat in het vak. Onder “veerboot”.",
   ["What you said"] = "Wat je zei",
+  ["On the noticeboard there are eight small holes now. Somebody has hung a postcard over them."] =
+    "Op het prikbord zitten nu acht gaatjes. Iemand heeft er een ansichtkaart overheen gehangen.",
   ["Nobody brings it up. But where your promise hung on the noticeboard there are four holes from the drawing pins, and everyone looks at them in passing."] =
     "Niemand begint erover. Maar op het prikbord, waar je belofte hing, zitten vier gaatjes van de punaises, en iedereen kijkt er in het voorbijgaan naar.",
   ["Half packed"] = "Half ingepakt",
   ["{who} has called in sick and will not be back for some time, says the company doctor. Under the desk stands a small suitcase, half packed. Nobody dares to open it any further, or to close it."] =
     "{who} heeft zich ziek gemeld en komt voorlopig niet terug, zegt de bedrijfsarts. Onder het bureau staat een koffertje, half ingepakt. Niemand durft het verder open te doen, of dicht.",
   ["A farewell in four sentences"] = "Een afscheid in vier zinnen",
+  ["I have four sentences as well. They are different ones. I would like to be asked something again. Thank you for the light."] =
+    "Ik heb ook vier zinnen. Het zijn andere. Ik wil weer eens iets gevraagd worden. Dank je voor het licht.",
+  ["There is cake left over from the last time."] = "Er is nog taart van de vorige keer.",
   ["I have something to tell you, and I didn’t have it written by anyone. I’m leaving. I’ve had a lovely time here. I would like to be somewhere again."] =
     "Ik moet je iets vertellen, en ik heb het door niemand laten schrijven. Ik ga weg. Ik heb het hier heel fijn gehad. Ik wil weer eens ergens zijn.",
   ["There is a month’s notice to work. That afternoon nobody says much."] =

@@ -625,6 +625,9 @@ event "two_lines" {
   scene = function(now)
     set("found", true)
     narrate "{idris} closes the door behind him, which he never does. He has two sheets. On the first the reach has tripled; on the second one in six who booked through Vera has cancelled or complained."
+    if now.did("listen", "idris") > 0 then
+      say("idris", "I told you that I had left something out. This is how much.")
+    end
     say("idris", "The second was always there. Other system. First I had no time to connect it. And then everybody was so happy.")
     local answer = choose {
       { id = "both", "Show both lines today, to the director and to the team.",
@@ -959,7 +962,12 @@ event "incident" {
 event "broken_promise" {
   title = "What you said",
   scene = function(now)
-    narrate "Nobody brings it up. But where your promise hung on the noticeboard there are four holes from the drawing pins, and everyone looks at them in passing."
+    if now.flag("holes") then
+      narrate "On the noticeboard there are eight small holes now. Somebody has hung a postcard over them."
+    else
+      narrate "Nobody brings it up. But where your promise hung on the noticeboard there are four holes from the drawing pins, and everyone looks at them in passing."
+    end
+    set("holes", true)
   end,
 }
 
@@ -973,6 +981,12 @@ event "long_leave" {
 event "resignation" {
   title = "A farewell in four sentences",
   scene = function(now, who)
+    if now.flag("farewell") then
+      say(who, "I have four sentences as well. They are different ones. I would like to be asked something again. Thank you for the light.")
+      narrate "There is cake left over from the last time."
+      return
+    end
+    set("farewell", true)
     say(who, "I have something to tell you, and I didn’t have it written by anyone. I’m leaving. I’ve had a lovely time here. I would like to be somewhere again.")
     narrate "There is a month’s notice to work. That afternoon nobody says much."
   end,

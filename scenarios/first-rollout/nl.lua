@@ -692,6 +692,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Zes uur ’s ochtends. Twee vrachtwagens staan voor een poort die sinds maart dicht is. De assistent wist het niet, en verder zag niemand het op tijd.",
   ["The trainee has never been there. We have."] = "De stagiair is er nooit geweest. Wij wel.",
   ["The date has passed"] = "De datum is voorbij",
+  ["Another date has passed. Nobody looks at the whiteboard, and the cloth is lying ready."] =
+    "Weer een datum voorbij. Niemand kijkt naar het whiteboard, en het doekje ligt al klaar.",
   ["The date on the whiteboard has passed. Nobody mentions it. The next morning the date has been wiped off."] =
     "De datum op het whiteboard is voorbij. Niemand zegt er iets over. De volgende ochtend is hij uitgeveegd.",
   ["An empty place"] = "Een lege plek",

@@ -949,7 +949,12 @@ event "broken_promise" {
   title = "The date has passed",
   scene = function(now)
     set("broken", true)
-    narrate "The date on the whiteboard has passed. Nobody mentions it. The next morning the date has been wiped off."
+    if now.flag("date_wiped") then
+      narrate "Another date has passed. Nobody looks at the whiteboard, and the cloth is lying ready."
+    else
+      narrate "The date on the whiteboard has passed. Nobody mentions it. The next morning the date has been wiped off."
+    end
+    set("date_wiped", true)
   end,
 }
 

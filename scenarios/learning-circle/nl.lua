@@ -933,11 +933,16 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "En wat staat er over tekenen? Als er een lijst is, sta ik erop.",
   ["The works council has a right to be asked. While it can still be changed, that is."] =
     "De ondernemingsraad heeft het recht om gevraagd te worden. Zolang er nog iets aan te veranderen is, bedoel ik.",
-  ["A web"] = "Een web",
+  ["Seen clearly"] = "Scherp gezien",
+  ["This time it was chalk. Children had drawn a hopscotch on a quay, and the reader has condemned the quay, category three. The lock keeper let them finish their game first."] =
+    "Deze keer was het krijt. Op een kade hadden kinderen een hinkelbaan getekend, en de lezer keurde de kade af, categorie drie. De sluiswachter heeft ze eerst laten uitspelen.",
+  ["You can hop on it. That’s how I tell."] = "Je kunt erop hinkelen. Zo weet ik het.",
   ["The reader has taken a spider’s web for a crack, category four. A cycle bridge was closed for a whole morning, and forty schoolchildren came late with an excellent excuse."] =
     "De lezer heeft een spinnenweb aangezien voor een scheur, categorie vier. Een fietsbrug was een hele ochtend dicht, en veertig scholieren kwamen te laat met een uitstekend excuus.",
   ["You can blow on it. That’s how I tell."] = "Je kunt erop blazen. Zo weet ik het.",
   ["A moment"] = "Een moment",
+  ["That moment again, on Friday in the circle. It is shorter this time: somebody has brought biscuits, and begins to hand them round just in time."] =
+    "Weer dat moment, op vrijdag in de kring. Deze keer duurt het korter: iemand heeft koekjes bij zich en begint net op tijd rond te delen.",
   ["On Friday, in the circle, there is a moment in which someone could begin about it. It passes. The next week one chair stays empty."] =
     "Vrijdag, in de kring, is er een moment waarop iemand erover zou kunnen beginnen. Het gaat voorbij. De week erna blijft er één stoel leeg.",
   ["A chair against the wall"] = "Een stoel tegen de muur",

@@ -1182,8 +1182,16 @@ event "leak" {
 }
 
 event "incident" {
-  title = "A web",
+  title = "Seen clearly",
   scene = function(now)
+    if now.flag("web") then
+      narrate "This time it was chalk. Children had drawn a hopscotch on a quay, and the reader has condemned the quay, category three. The lock keeper let them finish their game first."
+      if now.member("winston").here then
+        say("winston", "You can hop on it. That’s how I tell.")
+      end
+      return
+    end
+    set("web", true)
     narrate "The reader has taken a spider’s web for a crack, category four. A cycle bridge was closed for a whole morning, and forty schoolchildren came late with an excellent excuse."
     if now.member("winston").here then
       say("winston", "You can blow on it. That’s how I tell.")
@@ -1194,7 +1202,12 @@ event "incident" {
 event "broken_promise" {
   title = "A moment",
   scene = function(now)
-    narrate "On Friday, in the circle, there is a moment in which someone could begin about it. It passes. The next week one chair stays empty."
+    if now.flag("moment") then
+      narrate "That moment again, on Friday in the circle. It is shorter this time: somebody has brought biscuits, and begins to hand them round just in time."
+    else
+      narrate "On Friday, in the circle, there is a moment in which someone could begin about it. It passes. The next week one chair stays empty."
+    end
+    set("moment", true)
   end,
 }
 

@@ -573,6 +573,14 @@ het vel weleens gelijk kan hebben.]],
   ["Kofi is not there."] = "Kofi is er niet.",
   ["They are nearer than you are. What they get to hear weighs on them and does not reach you."] =
     "Zij staan dichterbij dan jij. Wat ze horen, drukt op hen en bereikt jou niet.",
+  ["Why he wears them, he has told you. You have not told anyone, and you have not asked again."] =
+    "Waarom hij ze aanhoudt, heeft hij je verteld. Je hebt het tegen niemand gezegd, en er niet nog eens naar gevraagd.",
+  ["It’s forty minutes by now. In the car, you know. And I was always so cheerful, wasn’t I?"] =
+    "Het zijn er inmiddels veertig. Minuten, in de auto, je weet wel. En ik was toch altijd zo vrolijk?",
+  ["Last night again. There wasn’t even a wind. I thought: in that case I may as well stay dressed."] =
+    "Vannacht weer. Het waaide niet eens. Ik dacht: dan houd ik mijn schoenen net zo goed aan.",
+  ["He had told you about the wind, and about the edge of the bed. You had heard it, and then it was Monday."] =
+    "Hij had het je verteld, van de wind en de rand van het bed. Je had het gehoord, en toen was het maandag.",
   ["I sit in the car. Outside my own house. Twenty minutes, until I am somebody again. And I was always so cheerful, wasn’t I?"] =
     "Ik zit in de auto. Voor mijn eigen deur. Twintig minuten, tot ik weer iemand ben. En ik was toch altijd zo vrolijk?",
   ["Through the window you see {gerben}’s van turn out of the car park."] =
@@ -641,8 +649,8 @@ het vel weleens gelijk kan hebben.]],
     "Wie had wat gezien, en waarom kwam het niet bij elkaar?",
   ["Friday morning, eleven o’clock. On the dike road a van is standing with its engine running and its door open. A farmer has rung the number on the side. {gerben} is sitting on the grass, and cannot say how long he has been there."] =
     "Vrijdagochtend, elf uur. Op de dijkweg staat een bus met draaiende motor en een open portier. Een boer heeft het nummer gebeld dat op de zijkant staat. {gerben} zit in het gras en kan niet zeggen hoe lang al.",
-  ["Gerben could not go on, and no one had seen it coming but one."] =
-    "Gerben kon niet meer, en op één na had niemand het zien aankomen.",
+  ["Gerben could not go on, and whoever had seen something of it had been alone with it."] =
+    "Gerben kon niet meer, en wie er iets van had gezien, was daar alleen mee geweest.",
   ["When the wind gets up at night, he gets dressed. He told me last week, and asked me to keep it to myself. I did."] =
     "Als ’s nachts de wind opsteekt, kleedt hij zich aan. Hij zei het me vorige week, en vroeg of ik het voor me wilde houden. Dat heb ik gedaan.",
   ["When the wind gets up at night, he gets dressed. He told me just now. Two years he’s been sitting on the edge of that bed."] =
@@ -868,6 +876,8 @@ het vel weleens gelijk kan hebben.]],
     "Er is een claim afgewezen: op de foto’s was geen schade te zien. De assistent had goed gekeken. Het waren foto’s van het huis ernaast.",
   ["The house number is in the letter. Line two."] = "Het huisnummer staat in de brief. Tweede regel.",
   ["The page has been turned"] = "Omgeslagen",
+  ["Another page has been turned. In the corridor somebody asks whether it was not going to be Friday. Somebody else asks which Friday."] =
+    "Er is weer een blad omgeslagen. Op de gang vraagt iemand of het niet vrijdag zou zijn. Een ander vraagt welke vrijdag.",
   ["The date was on the calendar beside the barometer, with a circle round it. Somebody has turned the page. In the morning it is the calendar that gets tapped, and not the glass."] =
     "De datum stond op de kalender naast de barometer, met een kring eromheen. Iemand heeft het blad omgeslagen. ’s Ochtends wordt er tegen de kalender getikt, en niet tegen het glas.",
   ["Quiet"] = "Stil",

@@ -699,6 +699,9 @@ event "two_signals" {
     if now.flag("four") then
       narrate "Fair, on four entries. You know by now what that is worth."
     end
+    if now.did("listen", "gerben") > 0 then
+      narrate "Why he wears them, he has told you. You have not told anyone, and you have not asked again."
+    end
     narrate "And {marloes}: in the summer it said Storm, and this week nobody has heard her on the stairs. You have one free afternoon."
     local answer = choose {
       { id = "marloes", "The afternoon goes to {marloes}: there the sheet and the silence say the same.", hours = 2, like = "listen",
@@ -721,12 +724,20 @@ event "two_signals" {
     }
     if answer == "marloes" then
       set("eased", true)
-      say("marloes", "I sit in the car. Outside my own house. Twenty minutes, until I am somebody again. And I was always so cheerful, wasn’t I?")
+      if now.did("listen", "marloes") > 0 then
+        say("marloes", "It’s forty minutes by now. In the car, you know. And I was always so cheerful, wasn’t I?")
+      else
+        say("marloes", "I sit in the car. Outside my own house. Twenty minutes, until I am somebody again. And I was always so cheerful, wasn’t I?")
+      end
       narrate "Through the window you see {gerben}’s van turn out of the car park."
     elseif answer == "gerben" then
       set("seen", true)
       narrate "For two houses he speaks only in millimetres. At the third he switches off the engine and stays where he is."
-      say("gerben", "When the wind gets up at night, I get dressed. Then I sit there. I don’t know what for.")
+      if now.did("listen", "gerben") > 0 then
+        say("gerben", "Last night again. There wasn’t even a wind. I thought: in that case I may as well stay dressed.")
+      else
+        say("gerben", "When the wind gets up at night, I get dressed. Then I sit there. I don’t know what for.")
+      end
     elseif answer == "both" then
       if now.member("gerben").safety >= 48 then
         set("seen", true)
@@ -813,7 +824,10 @@ event "dike_road" {
   scene = function(now)
     narrate "Friday morning, eleven o’clock. On the dike road a van is standing with its engine running and its door open. A farmer has rung the number on the side. {gerben} is sitting on the grass, and cannot say how long he has been there."
     effect({ team = { trust = -4, stress = 4, belief = -4 }, gerben = { stress = 10, energy = -7 } },
-      "Gerben could not go on, and no one had seen it coming but one.")
+      "Gerben could not go on, and whoever had seen something of it had been alone with it.")
+    if now.did("listen", "gerben") > 0 then
+      narrate "He had told you about the wind, and about the edge of the bed. You had heard it, and then it was Monday."
+    end
     if now.chose("two_signals") == "others" then
       say("wiebe", "When the wind gets up at night, he gets dressed. He told me last week, and asked me to keep it to myself. I did.")
     else
@@ -1092,7 +1106,12 @@ event "incident" {
 event "broken_promise" {
   title = "The page has been turned",
   scene = function(now)
-    narrate "The date was on the calendar beside the barometer, with a circle round it. Somebody has turned the page. In the morning it is the calendar that gets tapped, and not the glass."
+    if now.flag("page_turned") then
+      narrate "Another page has been turned. In the corridor somebody asks whether it was not going to be Friday. Somebody else asks which Friday."
+    else
+      narrate "The date was on the calendar beside the barometer, with a circle round it. Somebody has turned the page. In the morning it is the calendar that gets tapped, and not the glass."
+    end
+    set("page_turned", true)
   end,
 }
 

@@ -377,6 +377,8 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
   ["Three weeks. I will not ask again before then. The others may."] =
     "Drie weken. Eerder vraag ik het niet meer. De anderen misschien wel.",
   ["Nothing decided. I shall remember the words."] = "Niets besloten. Die woorden onthoud ik.",
+  ["You know about August. What I left out is September: three weeks later it was in the paper, and I had to act surprised in front of my own council. I was good at it."] =
+    "Van augustus weet je. Wat ik wegliet is september: drie weken later stond het in de krant, en moest ik verrast doen tegenover mijn eigen ondernemingsraad. Ik deed het goed.",
   ["August. By the lift. As a friend, he said, your predecessor, keep it to yourself for a bit. I nodded. Three weeks later it was in the paper, and I had to act surprised in front of my own council."] =
     "Augustus. Bij de lift. Als vriend, zei je voorganger, hou het nog even voor je. Ik knikte. Drie weken later stond het in de krant, en moest ik verrast doen tegenover mijn eigen ondernemingsraad.",
   ["You told us about the buyer, and you need not have. Now the council: a sale has to be put to us before it is signed. In August I let them tell me something in a corridor. Not again."] =
@@ -787,6 +789,8 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "Hou het van de vierde weg tot de drukker is geweest: nog één week, en iedereen is nodig.",
   ["The work goes on, and what is not talked about sits at one desk."] =
     "Het werk gaat door, en wat niet besproken wordt, zit aan één bureau.",
+  ["You know about the footnote. What I didn’t tell you: when I saw that it was gone, I sent one e-mail. One. They didn’t answer, and I had lunch."] =
+    "Van die voetnoot weet je. Wat ik er niet bij zei: toen hij weg was, heb ik er één mail over gestuurd. Eén. Er kwam geen antwoord, en ik ben gaan lunchen.",
   ["The easy pages, it said underneath. In eight-point. When I saw the slide again, the underneath was gone. I sent one e-mail about it. One."] =
     "De makkelijke bladzijden, stond eronder. In achtpunts. Toen ik de slide terugzag, was het eronder weg. Ik heb er één mail over gestuurd. Eén.",
   ["You are on your second sandwich when {fenna} pulls up a chair."] =
@@ -950,6 +954,8 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "Ik heb haar gebeld. Ik zei: u spreekt met een mens. Ze zei: bewijs dat maar eens.",
 
   ["Practised"] = "Geoefend",
+  ["Another date has gone by. Somebody on the fourth floor had planned as if nothing would come of it, and is a day ahead because of that."] =
+    "Weer een datum voorbij. Iemand op de vierde had in de planning aangehouden dat het er niet van zou komen, en loopt daardoor een dag voor.",
   ["What you promised has not come, and the date has gone by. Nobody says anything about it. They have had practice."] =
     "Wat je had beloofd is er niet gekomen, en de datum is voorbij. Niemand zegt er iets over. Ze hebben oefening gehad.",
 

@@ -508,7 +508,11 @@ event "corridor" {
         say("desmond", "Nothing decided. I shall remember the words.")
       else
         set("desmond_told", true)
-        say("desmond", "August. By the lift. As a friend, he said, your predecessor, keep it to yourself for a bit. I nodded. Three weeks later it was in the paper, and I had to act surprised in front of my own council.")
+        if now.did("listen", "desmond") > 0 then
+          say("desmond", "You know about August. What I left out is September: three weeks later it was in the paper, and I had to act surprised in front of my own council. I was good at it.")
+        else
+          say("desmond", "August. By the lift. As a friend, he said, your predecessor, keep it to yourself for a bit. I nodded. Three weeks later it was in the paper, and I had to act surprised in front of my own council.")
+        end
       end
     else
       say("desmond", "You told us about the buyer, and you need not have. Now the council: a sale has to be put to us before it is signed. In August I let them tell me something in a corridor. Not again.")
@@ -529,7 +533,11 @@ event "corridor" {
         say("desmond", "With a letterhead. I had almost forgotten what they look like.")
       elseif answer == "ask" then
         set("desmond_told", true)
-        say("desmond", "By the lift. As a friend, he said, your predecessor, keep it to yourself for a bit. I nodded. Three weeks later it was in the paper, and I had to act surprised in front of my own council.")
+        if now.did("listen", "desmond") > 0 then
+          say("desmond", "You know about August. What I left out is September: three weeks later it was in the paper, and I had to act surprised in front of my own council. I was good at it.")
+        else
+          say("desmond", "By the lift. As a friend, he said, your predecessor, keep it to yourself for a bit. I nodded. Three weeks later it was in the paper, and I had to act surprised in front of my own council.")
+        end
       else
         say("desmond", "Until the printer. I used to say that to children too: after the break.")
       end
@@ -1014,7 +1022,11 @@ event "eight_point" {
         because = "The work goes on, and what is not talked about sits at one desk." },
     }
     if answer == "beside" then
-      say("reza", "The easy pages, it said underneath. In eight-point. When I saw the slide again, the underneath was gone. I sent one e-mail about it. One.")
+      if now.did("listen", "reza") > 0 then
+        say("reza", "You know about the footnote. What I didn’t tell you: when I saw that it was gone, I sent one e-mail. One. They didn’t answer, and I had lunch.")
+      else
+        say("reza", "The easy pages, it said underneath. In eight-point. When I saw the slide again, the underneath was gone. I sent one e-mail about it. One.")
+      end
       if now.member("fenna").here then
         narrate "You are on your second sandwich when {fenna} pulls up a chair."
       end
@@ -1226,7 +1238,12 @@ event "broken_promise" {
   title = "Practised",
   scene = function(now)
     set("broken", true)
-    narrate "What you promised has not come, and the date has gone by. Nobody says anything about it. They have had practice."
+    if now.flag("date_gone") then
+      narrate "Another date has gone by. Somebody on the fourth floor had planned as if nothing would come of it, and is a day ahead because of that."
+    else
+      narrate "What you promised has not come, and the date has gone by. Nobody says anything about it. They have had practice."
+    end
+    set("date_gone", true)
   end,
 }
 
@@ -1322,7 +1339,7 @@ ending "pencil" {
   title = "In pencil",
   when = function(now)
     if taken_back(now) or now.flag("late_back") then return false end
-    return now.trust >= 36 or now.chose("long_table") ~= nil
+    return now.trust >= 32 or now.chose("long_table") ~= nil
   end,
   text = [[Among themselves they have found each other again, round a table, over a page. In the
 newspaper nobody from the firm has ever said that the sentence was wrong; on the fourth floor

@@ -763,8 +763,10 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Een gezin heeft een huis met vier kamers aangeboden gekregen. Eerste Lezer had het dossier van de ene broer voor dat van de andere aangezien. De eerste heeft zijn oude huis al opgezegd.",
   ["I’ll ring him. Give me ten minutes first."] = "Ik bel hem. Geef me eerst tien minuten.",
   ["It had been said"] = "Het was gezegd",
-  ["Nobody says anything about it. In the shared calendar someone has changed what you had promised from a date into a question mark."] =
-    "Niemand zegt er iets over. In de gedeelde agenda heeft iemand van de datum bij jouw belofte een vraagteken gemaakt.",
+  ["There is a second grey day in the calendar. Whoever plans something now keeps a day free around it, to be on the safe side."] =
+    "In de agenda is een tweede dag grijs geworden. Wie iets plant, houdt er voor de zekerheid een dag omheen vrij.",
+  ["Nobody says anything about it. In the shared calendar the day of your promise has gone grey, as days do there when they have lapsed."] =
+    "Niemand zegt er iets over. In de gedeelde agenda is de dag van jouw belofte grijs geworden, zoals dagen daar doen als ze verlopen zijn.",
   ["Out of office"] = "Afwezig",
   ["{who} has reported sick, and it sounds like a long time. The automatic reply consists of one sentence. {who} always wrote two."] =
     "{who} heeft zich ziek gemeld, en het klinkt naar lang. Het automatische antwoord bestaat uit één zin. {who} schreef er altijd twee.",

@@ -913,7 +913,12 @@ event "incident" {
 event "broken_promise" {
   title = "It had been said",
   scene = function(now)
-    narrate "Nobody says anything about it. In the shared calendar someone has changed what you had promised from a date into a question mark."
+    if now.flag("grey_day") then
+      narrate "There is a second grey day in the calendar. Whoever plans something now keeps a day free around it, to be on the safe side."
+    else
+      narrate "Nobody says anything about it. In the shared calendar the day of your promise has gone grey, as days do there when they have lapsed."
+    end
+    set("grey_day", true)
   end,
 }
 
