@@ -746,7 +746,7 @@ gezegd dat je het moet vertellen.]],
     "{who} heeft zich ziek gemeld en komt voorlopig niet terug, zegt de bedrijfsarts. Onder het bureau staat een koffertje, half ingepakt. Niemand durft het verder open te doen, of dicht.",
   ["A farewell in four sentences"] = "Een afscheid in vier zinnen",
   ["I have four sentences as well. They are different ones. I would like to be asked something again. Thank you for the light."] =
-    "Ik heb ook vier zinnen. Het zijn andere. Ik wil weer eens iets gevraagd worden. Dank je voor het licht.",
+    "Ik heb ook vier zinnen. Het zijn andere. Ik wil weer eens dat iemand me iets vraagt. Dank je voor het licht.",
   ["There is cake left over from the last time."] = "Er is nog taart van de vorige keer.",
   ["I have something to tell you, and I didn’t have it written by anyone. I’m leaving. I’ve had a lovely time here. I would like to be somewhere again."] =
     "Ik moet je iets vertellen, en ik heb het door niemand laten schrijven. Ik ga weg. Ik heb het hier heel fijn gehad. Ik wil weer eens ergens zijn.",

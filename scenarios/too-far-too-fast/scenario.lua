@@ -1339,7 +1339,7 @@ ending "pencil" {
   title = "In pencil",
   when = function(now)
     if taken_back(now) or now.flag("late_back") then return false end
-    return now.trust >= 32 or now.chose("long_table") ~= nil
+    return now.safety >= 40 or now.chose("long_table") ~= nil
   end,
   text = [[Among themselves they have found each other again, round a table, over a page. In the
 newspaper nobody from the firm has ever said that the sentence was wrong; on the fourth floor
