@@ -86,8 +86,8 @@ wanneer, is aan jou.]],
     "De brievenbus is van hem. Als hij de anderen een brief voorleest, wachten ze tot de zin af is, en de zin is het wachten waard.",
   ["The letterbox is his. He answers forty letters a day, and nobody hears him do it."] =
     "De brievenbus is van hem. Hij beantwoordt veertig brieven per dag, en niemand hoort er iets van.",
-  ["He has answered the telephone eleven times by now. The fourth caller stammered too. They took their time, he says, and it was a good conversation."] =
-    "Hij heeft nu elf keer de telefoon opgenomen. De vierde beller stotterde ook. Ze namen de tijd, zegt hij, en het werd een goed gesprek.",
+  ["He has answered the telephone six times by now. The fourth caller stammered too. They took their time, he says, and it was a good conversation."] =
+    "Hij heeft nu zes keer de telefoon opgenomen. De vierde beller stotterde ook. Ze namen de tijd, zegt hij, en het werd een goed gesprek.",
   ["When the telephone rings he has just gone for coffee. Everyone knows, and someone always picks up for him."] =
     "Als de telefoon gaat, is hij net koffie halen. Iedereen weet het, en er is altijd iemand die voor hem opneemt.",
   ["He writes, and eats his lunch with the others. There is a little less to write every week."] =
@@ -100,8 +100,8 @@ wanneer, is aan jou.]],
     "Hij wijst mensen af in mijn zinnen. Ik hoor het mezelf zeggen, vierhonderd keer per week.",
   ["Puck still speaks in her sentences. She has asked whether they can be taken out."] =
     "Puck praat nog steeds in haar zinnen. Ze heeft gevraagd of die eruit kunnen.",
-  ["“I understand that this is annoying” is gone. Puck now says who is going to look at it, and when. It took her eleven versions."] =
-    "“Ik begrijp dat dit vervelend is” is eruit. Puck zegt nu wie ernaar gaat kijken, en wanneer. Ze had er elf versies voor nodig.",
+  ["“I understand that this is annoying” is gone. Puck now says who is going to look at it, and when. It took her thirteen versions."] =
+    "“Ik begrijp dat dit vervelend is” is eruit. Puck zegt nu wie ernaar gaat kijken, en wanneer. Ze had er dertien versies voor nodig.",
   ["There are still two columns on the website. The second one, what we do not know, has become shorter, and she keeps the old versions."] =
     "Er staan nog steeds twee kolommen op de website. De tweede, wat we niet weten, is korter geworden, en de oude versies bewaart ze.",
   ["The button is where she had built it, at the bottom of the window. On Mondays she looks up how often it was pressed, and who answered."] =
@@ -112,8 +112,8 @@ wanneer, is aan jou.]],
     "Ze schaaft aan de zinnen van Puck, en die worden steeds beter. Wat erin staat is hetzelfde gebleven.",
 
   ["claims"] = "claims",
-  ["Studied law for three years and has judged claims for eleven. Reads everything twice and says it once."] =
-    "Studeerde drie jaar rechten en beoordeelt al elf jaar claims. Leest alles twee keer en zegt het één keer.",
+  ["Studied law for three years and has judged claims for twelve. Reads everything twice and says it once."] =
+    "Studeerde drie jaar rechten en beoordeelt al twaalf jaar claims. Leest alles twee keer en zegt het één keer.",
   ["They put my name under four hundred letters a week. At night I try to remember one that I have read."] =
     "Ze hebben mijn naam onder vierhonderd brieven per week gezet. ’s Nachts probeer ik me er één te herinneren die ik heb gelezen.",
   ["His name has been taken out of the field. The field is empty now, and the letters go out all the same."] =
@@ -170,8 +170,8 @@ wanneer, is aan jou.]],
     "Ik maak de prognoses. In januari staan de avonden op nul, en ik heb het naar boven afgerond.",
   ["The roster for January is up on the wall. It is complete, and it is not in her handwriting."] =
     "Het rooster voor januari hangt. Het is compleet, en het is niet haar handschrift.",
-  ["The works council’s advice runs to eleven pages, with her name on the front. The first two are the desk’s own, and they are about the lock."] =
-    "Het advies van de ondernemingsraad telt elf pagina’s, met haar naam op de voorkant. De eerste twee heeft het team zelf geschreven, en ze gaan over het slot.",
+  ["The works council’s advice runs to sixteen pages, with her name on the front. The first two are the desk’s own, and they are about the lock."] =
+    "Het advies van de ondernemingsraad telt zestien pagina’s, met haar naam op de voorkant. De eerste twee heeft het team zelf geschreven, en ze gaan over het slot.",
   ["On Mondays she reads the forecast aloud, noughts and all. Then she asks what they make of it."] =
     "Op maandag leest ze de prognose voor, met de nullen erbij. Daarna vraagt ze wat de anderen ervan denken.",
   ["The roster is right, and so are the figures. She has started to do her own evenings from home, so that nobody sees how long they take."] =
@@ -338,7 +338,7 @@ wanneer, is aan jou.]],
   ["If it goes on, does it have to be the telephone?"] = "Als hij aangaat, moet dat dan de telefoon zijn?",
   ["Switch it on for claims, by telephone, and tell the director tomorrow."] =
     "Zet hem aan voor claims, per telefoon, en vertel het morgen aan de directeur.",
-  ["The number is going round by now: the telephone rings all day, also for other things than claims."] =
+  ["The number is going round by now: the telephone rings all day, and not only about claims."] =
     "Het nummer gaat inmiddels rond: de telefoon rinkelt de hele dag, ook voor andere dingen dan claims.",
   ["A voice is the shortest way to a person, and the dearest. Not everyone here dares to pick up."] =
     "Een stem is de kortste weg naar een mens, en de duurste. Niet iedereen hier durft op te nemen.",
@@ -564,7 +564,7 @@ wanneer, is aan jou.]],
     "Vraag iedereen om één opmerking per week, vrijdag op de lijst.",
   ["There is a remark from everyone every week now, and most of them are about the colour of the button."] =
     "Er komt nu elke week van iedereen een opmerking, en de meeste gaan over de kleur van de knop.",
-  ["A fixed question brings answers, also from people who have none."] =
+  ["A fixed question brings answers, even from people who have none."] =
     "Een vaste vraag levert antwoorden op, ook van mensen die er geen hebben.",
   ["Take it as good news: the teething troubles are over."] =
     "Vat het op als goed nieuws: de kinderziektes zijn voorbij.",
@@ -677,8 +677,8 @@ wanneer, is aan jou.]],
     "Je stuurt de link naar de twee kolommen mee. Dezelfde dag komt er antwoord: “Vreemd om te lezen. We weten waar we aan toe zijn.”",
   ["The answer comes the same day: “And since when have you known that you do not know?”"] =
     "Dezelfde dag komt er antwoord: “En sinds wanneer weet u dat u het niet weet?”",
-  ["It takes two days. Eleven of the fourteen turn out differently. {yara} has written the reasons; {lennart} has taken out one comma."] =
-    "Het kost twee dagen. Elf van de veertien vallen anders uit. {yara} heeft de redenen geschreven; {lennart} heeft één komma weggehaald.",
+  ["It takes two days. Ten of the fourteen turn out differently. {yara} has written the reasons; {lennart} has taken out one comma."] =
+    "Het kost twee dagen. Tien van de veertien vallen anders uit. {yara} heeft de redenen geschreven; {lennart} heeft één komma weggehaald.",
   ["I’ve learned more in these two days than since summer."] =
     "Ik heb in deze twee dagen meer geleerd dan sinds de zomer.",
   ["{lennart} puts the pages into the envelope without evening out the edges."] =
@@ -738,7 +738,7 @@ wanneer, is aan jou.]],
     "Vijf paar straten. Tweehonderdzes claims afgewezen, en een stuk of dertig van die mensen schrijven nog. De anderen zijn opgehouden.",
   ["And if you came back a second time you went down as a repeat claimer. So it got stricter with you."] =
     "En wie voor de tweede keer terugkwam, ging de boeken in als veelclaimer. Dus daar werd hij strenger voor.",
-  ["Write to all two hundred and six, also to those who gave up long ago."] =
+  ["Write to all two hundred and six, including those who gave up long ago."] =
     "Schrijf ze alle tweehonderdzes, ook wie het allang heeft opgegeven.",
   ["Those who gave up hear that they were right. In the busiest weeks they all answer."] =
     "Wie het had opgegeven, hoort dat hij gelijk had. In de drukste weken antwoorden ze allemaal.",
@@ -913,8 +913,8 @@ wanneer, is aan jou.]],
     "Verdeel de zeshonderd over het team, en lees wat Puck anders had afgewezen.",
   ["A mistake is the cheapest comparison you will get. Reading it takes a day."] =
     "Goedkoper dan met een fout kun je niet vergelijken. Het lezen kost een dag.",
-  ["By the afternoon there are eleven thank-you notes. Nobody at the desk remembers when that last happened, and nobody knows what to do with them."] =
-    "’s Middags zijn er elf bedankjes binnen. Niemand weet nog wanneer dat voor het laatst gebeurde, en niemand weet wat je ermee doet.",
+  ["By the afternoon there are seven thank-you notes. Nobody at the desk remembers when that last happened, and nobody knows what to do with them."] =
+    "’s Middags zijn er zeven bedankjes binnen. Niemand weet nog wanneer dat voor het laatst gebeurde, en niemand weet wat je ermee doet.",
   ["The letters go out at three. They contain the word unfortunately twice, and the first answer has it four times."] =
     "Om drie uur gaan de brieven eruit. Het woord helaas staat er twee keer in, en in het eerste antwoord vier keer.",
   ["By five there are two piles on the long table. The one with “would have paid it too” is the higher of the two. Somebody measures it with a ruler."] =

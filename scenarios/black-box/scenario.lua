@@ -94,7 +94,7 @@ member "ivo" {
     elseif now.flag("route") == "written" then
       return "The letterbox is his. He answers forty letters a day, and nobody hears him do it."
     elseif now.flag("route") == "phone" and me.safety >= 50 then
-      return "He has answered the telephone eleven times by now. The fourth caller stammered too. They took their time, he says, and it was a good conversation."
+      return "He has answered the telephone six times by now. The fourth caller stammered too. They took their time, he says, and it was a good conversation."
     elseif now.flag("route") == "phone" then
       return "When the telephone rings he has just gone for coffee. Everyone knows, and someone always picks up for him."
     end
@@ -115,7 +115,7 @@ member "dewi" {
     if not me.here then
       return "Puck still speaks in her sentences. She has asked whether they can be taken out."
     elseif now.flag("route") and me.trust >= 50 then
-      return "“I understand that this is annoying” is gone. Puck now says who is going to look at it, and when. It took her eleven versions."
+      return "“I understand that this is annoying” is gone. Puck now says who is going to look at it, and when. It took her thirteen versions."
     elseif now.flag("said") and me.trust >= 50 then
       return "There are still two columns on the website. The second one, what we do not know, has become shorter, and she keeps the old versions."
     elseif now.flag("key") == "customer" then
@@ -129,7 +129,7 @@ member "dewi" {
 
 member "lennart" {
   name = "Lennart", role = "claims",
-  about = "Studied law for three years and has judged claims for eleven. Reads everything twice and says it once.",
+  about = "Studied law for three years and has judged claims for twelve. Reads everything twice and says it once.",
   look = { skin = 2, hair = "short", dress = "navy", age = 44, glasses = true },
   trust = 50, stress = 48, transparency = 34, skills = 12,
   job_fear = 44, ownership = 44, safety = 44, energy = 64, belief = 32,
@@ -213,7 +213,7 @@ member "sevda" {
     if not me.here then
       return "The roster for January is up on the wall. It is complete, and it is not in her handwriting."
     elseif now.flag("council") and me.trust >= 48 then
-      return "The works council’s advice runs to eleven pages, with her name on the front. The first two are the desk’s own, and they are about the lock."
+      return "The works council’s advice runs to sixteen pages, with her name on the front. The first two are the desk’s own, and they are about the lock."
     elseif me.trust >= 52 then
       return "On Mondays she reads the forecast aloud, noughts and all. Then she asks what they make of it."
     elseif me.stress >= 54 then
@@ -429,7 +429,7 @@ event "button" {
         effect = { team = { trust = 2, ownership = 3, safety = 1, stress = 3, adoption = -3 },
                    ria = { ownership = 8, stress = -4, job_fear = -5 }, ivo = { stress = 9, safety = -6 }, dewi = { trust = 5 } },
         later = { weeks = 3, effect = { team = { stress = 4 } },
-                  because = "The number is going round by now: the telephone rings all day, also for other things than claims." },
+                  because = "The number is going round by now: the telephone rings all day, and not only about claims." },
         because = "A voice is the shortest way to a person, and the dearest. Not everyone here dares to pick up." },
       { id = "written", "Switch it on as a letterbox: a person writes back within two days.", like = "hitl",
         effect = { team = { ownership = 2, stress = 2, transparency = 2, adoption = -2 },
@@ -697,7 +697,7 @@ event "nothing_to_report" {
         effect = { team = { quality = 3, transparency = 3, stress = 3, ownership = -2 } },
         later = { weeks = 3, effect = { team = { safety = -3, quality = 2 } },
                   because = "There is a remark from everyone every week now, and most of them are about the colour of the button." },
-        because = "A fixed question brings answers, also from people who have none." },
+        because = "A fixed question brings answers, even from people who have none." },
       { id = "good", "Take it as good news: the teething troubles are over.",
         effect = { team = { stress = -3, adoption = 4, belief = 3 } },
         later = { weeks = 3, effect = { team = { quality = -5, trust = -3 } },
@@ -855,7 +855,7 @@ event "fourteen" {
         narrate "The answer comes the same day: “And since when have you known that you do not know?”"
       end
     elseif answer == "afresh" then
-      narrate "It takes two days. Eleven of the fourteen turn out differently. {yara} has written the reasons; {lennart} has taken out one comma."
+      narrate "It takes two days. Ten of the fourteen turn out differently. {yara} has written the reasons; {lennart} has taken out one comma."
       say("yara", "I’ve learned more in these two days than since summer.")
     else
       narrate "{lennart} puts the pages into the envelope without evening out the edges."
@@ -935,7 +935,7 @@ event "two_hundred_six" {
     say("lennart", "Five pairs of streets. Two hundred and six claims refused. Some thirty of those people still write. The others have stopped.")
     say("marlon", "And if you came back a second time you went down as a repeat claimer. So it got stricter with you.")
     local answer = choose {
-      { id = "all", "Write to all two hundred and six, also to those who gave up long ago.", hours = 4, like = "apology",
+      { id = "all", "Write to all two hundred and six, including those who gave up long ago.", hours = 4, like = "apology",
         effect = { team = { trust = 4, ownership = 4, transparency = 4, stress = 4 }, lennart = { ownership = 4 } },
         because = "Those who gave up hear that they were right. In the busiest weeks they all answer." },
       { id = "table", "Repair the address table now, and pay those who still write.", hours = 2, like = "tune",
@@ -1161,7 +1161,7 @@ event "yes" {
         because = "A mistake is the cheapest comparison you will get. Reading it takes a day." },
     }
     if answer == "stand" then
-      narrate "By the afternoon there are eleven thank-you notes. Nobody at the desk remembers when that last happened, and nobody knows what to do with them."
+      narrate "By the afternoon there are seven thank-you notes. Nobody at the desk remembers when that last happened, and nobody knows what to do with them."
     elseif answer == "fetch" then
       narrate "The letters go out at three. They contain the word unfortunately twice, and the first answer has it four times."
     else

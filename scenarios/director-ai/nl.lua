@@ -190,7 +190,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["What was the first thing you did with the number?"] = "Wat was het eerste wat je met het getal deed?",
   ["Monday, eight o’clock, the canteen. {tijmen} has the adviser on the big screen. It proposes one engineer per van and one pool for the whole region: fifteen per cent more visits."] =
     "Maandag, acht uur, de kantine. {tijmen} heeft de adviseur op het grote scherm. Die stelt voor: één monteur per bus, één pool voor de hele regio. Vijftien procent meer bezoeken.",
-  ["I have recalculated it three times. It adds up. People who are stuck get out half an hour sooner."] =
+  ["I’ve done the sum three times. It adds up. People who are stuck get out half an hour sooner."] =
     "Ik heb het drie keer nagerekend. Het klopt. Wie vastzit, staat een half uur eerder buiten.",
   ["And who holds the other end of the ladder?"] = "En wie houdt de ladder vast?",
   ["{harmen} looks at the framed plan on the wall. {joyce} has taken off one side of her headset."] =
@@ -207,7 +207,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Jij twijfelt hardop, dus mogen zij het ook; snel een knoop doorhakken is er niet makkelijker op geworden.",
   ["Ask each of the seven what somebody would have to know before changing their work."] =
     "Vraag alle zeven wat iemand zou moeten weten voordat hij aan hun werk komt.",
-  ["They were asked before and will go on thinking along; the plan waits for it."] =
+  ["They were asked first, and will go on thinking with you; the plan has to wait for it."] =
     "Hun is vooraf iets gevraagd, dus blijven ze meedenken; het plan moet daarop wachten.",
   ["Give them the keyboard: ask it anything you like, for an hour, and see what it does."] =
     "Geef hun het toetsenbord: vraag een uur lang wat je wilt, en kijk wat hij doet.",
@@ -218,7 +218,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["That is new. The last one was sure of everything."] = "Dat is nieuw. Je voorganger wist alles zeker.",
   ["Who you go up with. It’s not in the order, who you go up with."] =
     "Met wie je naar boven gaat. Dat staat niet op de bon, met wie je naar boven gaat.",
-  ["{bertus} asks which lift will break down tomorrow. It names three. One of them does, and nobody knows whether that is many."] =
+  ["{bertus} asks which lift will break down tomorrow. It names three. One of them does, and nobody knows whether that is a lot."] =
     "{bertus} vraagt welke lift er morgen stilvalt. De adviseur noemt er drie. Bij één klopt het, en niemand weet of dat veel is.",
 
   -- Week 2
@@ -297,7 +297,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "We doen wat er besloten wordt. We willen alleen weten wie dat besloten heeft.",
   ["There is somebody in a lift right now. That’s all I keep thinking."] =
     "Er zit nu iemand vast. Daar moet ik steeds aan denken.",
-  ["Follow it: single vans for all from week 6. You trust the sum and you stand for it."] =
+  ["Follow it: single vans for all from week 6. You trust the sum and you stand by it."] =
     "Volg het: vanaf week 6 iedereen een eigen bus. Je vertrouwt de som en je staat ervoor.",
   ["Questions that were asked in a van are asked on Joyce’s line now, or not at all."] =
     "Wat eerst in de bus werd gevraagd, komt nu bij Joyce op de lijn, of wordt niet meer gevraagd.",
@@ -345,9 +345,9 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Before, not after"] = "Vooraf, niet achteraf",
   ["What changes when people are asked before a decision, and not after it?"] =
     "Wat verandert er als mensen vóór een besluit iets gevraagd wordt, en niet erna?",
-  ["{maud} has printed out the law. Two articles, one yellow and one pink."] =
-    "{maud} heeft de wet uitgeprint. Twee artikelen, het ene geel gemarkeerd en het andere roze.",
-  ["This is a change of the organisation, so you ask us for advice while it can still make a difference. A trial too. And nobody has asked us whether that thing may read who telephones whom."] =
+  ["{marjan} has printed out the law. Two articles, one yellow and one pink."] =
+    "{marjan} heeft de wet uitgeprint. Twee artikelen, het ene geel gemarkeerd en het andere roze.",
+  ["This is a change to the organisation, so you ask us for advice while it can still make a difference. A trial too. And nobody has asked us whether that thing may read who telephones whom."] =
     "Dit is een wijziging van de organisatie, dus je vraagt ons om advies zolang dat nog iets uitmaakt. Ook bij een proef. En niemand heeft ons gevraagd of dat ding mag lezen wie met wie belt.",
   ["Promise a complete request in two weeks: all nine pages, and the telephone logs."] =
     "Beloof binnen twee weken een volledige aanvraag: alle negen bladzijden, en de belgegevens.",
@@ -387,10 +387,10 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Dat je tijd over hebt, geloven mensen pas als ze zien waar die heen gaat.",
   ["Use the day for the weekly figure: then you see earlier where it goes wrong."] =
     "Gebruik de dag voor het weekcijfer: dan zie je eerder waar het misgaat.",
-  ["You see more and have more grip; people measured by name start working for the measure."] =
+  ["You see more and have a firmer hold; people measured by name start working for the measure."] =
     "Je ziet meer en hebt meer greep; wie met naam gemeten wordt, gaat werken voor de meting.",
-  ["Let it write Joyce’s and Maud’s lists too, so that Tuesday becomes calmer for everyone."] =
-    "Laat hem ook de lijsten van Joyce en Maud maken, zodat de dinsdag voor iedereen rustiger wordt.",
+  ["Let it write Joyce’s and Marjan’s lists too, so that Tuesday becomes calmer for everyone."] =
+    "Laat hem ook de lijsten van Joyce en Marjan maken, zodat de dinsdag voor iedereen rustiger wordt.",
   ["Everybody gets some air, and everybody can work out whose lists come next."] =
     "Iedereen krijgt wat lucht. Wiens lijsten hierna komen, kan ook iedereen uitrekenen.",
   ["Bring your own coffee. And sit in the back."] = "Neem je eigen koffie mee. En je zit achterin.",
@@ -434,7 +434,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Iets vasts geeft rust in een onrustig jaar, tot de buitenwereld er niet meer in past.",
   ["On two of the five points it now advises the opposite. It writes: “I was asked for visits. If you had asked for lifts that run, I would have left four pairs together.”"] =
     "Op twee van de vijf punten adviseert hij nu het tegenovergestelde. Hij schrijft: “Er is mij om bezoeken gevraagd. Had u gevraagd om liften die het doen, dan had ik vier koppels bij elkaar gelaten.”",
-  ["So last month it wasn’t wrong. It was us who asked wrong."] =
+  ["So last month it wasn’t wrong. We were. We asked for the wrong thing."] =
     "Dus vorige maand zat hij er niet naast. Wij vroegen het verkeerde.",
   ["The adviser had given a good answer to the wrong question."] =
     "De adviseur had een goed antwoord gegeven op de verkeerde vraag.",
@@ -450,7 +450,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["What did this correlation say, and what did it not say?"] = "Wat zei deze correlatie wel, en wat niet?",
   ["{tijmen} has a chart from the adviser. The more engineers ring each other during a job, the more often that lift breaks down again. The line goes up beautifully."] =
     "{tijmen} heeft een grafiek van de adviseur. Hoe vaker monteurs elkaar tijdens een klus bellen, hoe vaker die lift opnieuw uitvalt. De lijn loopt prachtig omhoog.",
-  ["I don’t draw any conclusion. I only see three hours of telephone a week per person."] =
+  ["I don’t draw any conclusion. I only see three hours on the telephone, per person, per week."] =
     "Ik trek geen conclusie. Ik zie alleen drie uur bellen per persoon per week.",
   ["You also see more fire engines at bigger fires."] = "Bij grote branden zie je ook meer brandweerwagens.",
   ["Agree that calls between vans run through dispatch for now, and see what that does."] =
@@ -495,7 +495,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Twee mensen moesten elk alleen wat ze samen konden.",
   ["Tell the branch: I had this decided by a number and I never asked why they drove together."] =
     "Zeg het iedereen: ik liet een getal beslissen en vroeg nooit waarom ze samen reden.",
-  ["Others will dare to say now what they did not ask; at head office it costs you weight."] =
+  ["Others will dare to say now what they did not ask; it costs you some standing at head office."] =
     "Anderen durven nu ook te zeggen wat zij niet hebben gevraagd; bij het hoofdkantoor kost het je gewicht.",
   ["Put the two of them back in one van today, and take the lower figure."] =
     "Zet die twee vandaag weer in één bus, en neem het lagere cijfer voor lief.",
@@ -505,7 +505,7 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Houd de eigen bussen, en regel een gehoortest, de bedrijfsarts en niemand alleen in een schacht.",
   ["What two people had been hiding for years turned out to be something that could be helped."] =
     "Wat twee mensen jarenlang verborgen, bleek iets te zijn waar wat aan te doen was.",
-  ["A tie had also covered something up; help asks a great deal of people who had managed."] =
+  ["A tie had also covered something up; help asks a great deal of people who have always managed."] =
     "Hun band had ook iets toegedekt; hulp vraagt veel van mensen die zich altijd hebben gered.",
   ["I could have said it. I’ve had three years."] = "Ik had het kunnen zeggen. Ik heb er drie jaar voor gehad.",
   ["At ten to seven van 4 leaves with two men in it. The adviser notes an exception and asks for the reason. {joyce} fills in: “Yes.”"] =
@@ -572,8 +572,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
   ["Because I don’t hear the high tones, and he doesn’t go up alone. That’s all."] =
     "Omdat ik de hoge tonen niet hoor, en hij niet alleen naar boven gaat. Dat is alles.",
   ["That’s all. It’s shorter than I thought."] = "Dat is alles. Het is korter dan ik dacht.",
-  ["Van 4 rises from last place to first. {maud} looks at the list for a while. “It is the same van,” she says."] =
-    "Bus 4 stijgt van de laatste plaats naar de eerste. {maud} kijkt een tijdje naar de lijst. “Het is dezelfde bus,” zegt ze.",
+  ["Van 4 rises from last place to first. {marjan} looks at the list for a while. “It is the same van,” she says."] =
+    "Bus 4 stijgt van de laatste plaats naar de eerste. {marjan} kijkt een tijdje naar de lijst. “Het is dezelfde bus,” zegt ze.",
 
   ["Branch West"] = "Vestiging West",
   ["What do you do when those who chose differently are doing well?"] =
@@ -594,8 +594,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Kom erop terug: vanaf maandag verdeelt de adviseur de meldingen; de koppels blijven voor de schachten.",
   ["Changing your mind on good grounds gains minutes, and those who had relied on your word notice."] =
     "Op goede gronden van mening veranderen levert minuten op; wie op je woord had gerekend, merkt het ook.",
-  ["{maud} brings back a form, {joyce} a telephone number, and {bertus} the news that they have better coffee and worse ladders."] =
-    "{maud} brengt een formulier mee, {joyce} een telefoonnummer, en {bertus} het nieuws dat de koffie er beter is en de ladders slechter.",
+  ["{marjan} brings back a form, {joyce} a telephone number, and {bertus} the news that they have better coffee and worse ladders."] =
+    "{marjan} brengt een formulier mee, {joyce} een telefoonnummer, en {bertus} het nieuws dat de koffie er beter is en de ladders slechter.",
   ["{joyce} writes 71 on a sticky note and puts it on her screen. Beneath it, smaller, she writes: why."] =
     "{joyce} schrijft 71 op een geeltje en plakt het op haar scherm. Eronder schrijft ze, kleiner: waarom.",
   ["All right. But I keep the ones that cry."] = "Goed. Maar wie huilt, houd ik zelf.",
@@ -661,8 +661,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "De eer van een echt resultaat komt bij hen terecht, en een resultaat is al gauw het nieuwe beginpunt.",
   ["The first Thursday everyone drinks coffee in the vans, with the doors open. By the second, someone has put out a table."] =
     "De eerste donderdag drinken ze koffie in de bussen, met de deuren open. De week erna heeft iemand een tafel neergezet.",
-  ["The adviser calculates that it will pay back in fourteen months. “On this I agree,” {tijmen} reads out, and even {maud} smiles."] =
-    "De adviseur rekent uit dat het zich in veertien maanden terugverdient. “Hier ben ik het mee eens,” leest {tijmen} voor, en zelfs {maud} lacht.",
+  ["The adviser calculates that it will pay back in fourteen months. “On this I agree,” {tijmen} reads out, and even {marjan} smiles."] =
+    "De adviseur rekent uit dat het zich in veertien maanden terugverdient. “Hier ben ik het mee eens,” leest {tijmen} voor, en zelfs {marjan} lacht.",
   ["Someone from the board asks how it felt. It takes a while before anyone says something, and then several do at once."] =
     "Iemand van de directie vraagt hoe het voelde. Het duurt even voor er iemand iets zegt, en dan zeggen ze allemaal tegelijk wat.",
 
@@ -696,8 +696,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Het geeft ze een rustige maand, en {rachid} gaat met lege handen naar huis.",
   ["It takes them an evening to divide the lifts. {selin} has to choose a seat and says: bailing. “Then I see where it’s coming in.”"] =
     "Ze doen er een avond over om de liften te verdelen. {selin} mag een plek kiezen en zegt: hozen. “Dan zie ik waar het binnenkomt.”",
-  ["They vote on who may contradict it. It is to be {maud}. She asks it at once what the boat is for."] =
-    "Ze stemmen over wie hem mag tegenspreken. Het wordt {maud}. Ze vraagt hem meteen waar die boot voor is.",
+  ["They vote on who may contradict it. It is to be {marjan}. She asks it at once what the boat is for."] =
+    "Ze stemmen over wie hem mag tegenspreken. Het wordt {marjan}. Ze vraagt hem meteen waar die boot voor is.",
   ["{rachid}’s crew starts on Monday. {joyce}’s crew has a notebook, and on the first page someone has drawn a hole."] =
     "De ploeg van {rachid} begint maandag. De ploeg van {joyce} heeft een schrift, en op de eerste bladzijde heeft iemand een gat getekend.",
   ["{rachid} nods. He does not wipe away the boat. By Friday the vans have driven over it."] =
@@ -855,7 +855,7 @@ minuten. De adviseur heeft het geboekt als stilstand.]],
   ["Fifteen point two"] = "Vijftien komma twee",
   [ [[You followed it, and it is there. Every day a few people are out of a lift half an
 hour sooner, and not one of them knows that it was a decision. The adviser was right about
-the number. You stood for it, with your name and your face.
+the number. You stood by it, with your name and your face.
 
 What the sum did not contain you came across on the way: two men from one van, a voice on a
 channel, a page. They had names, and you know them now. Flourishing may also look like this:

@@ -185,8 +185,8 @@ member "joyce" {
   end,
 }
 
-member "maud" {
-  name = "Maud", role = "parts and stores; works council",
+member "marjan" {
+  name = "Marjan", role = "parts and stores; works council",
   about = "Runs the stores from a wheelchair that turns on a sixpence, and sits on the works council. Never gives out a part without asking what for.",
   look = { skin = 2, hair = "ponytail", dress = "wine", age = 48, wheelchair = true },
   trust = 48, stress = 42, transparency = 32, skills = 10,
@@ -194,7 +194,7 @@ member "maud" {
   influence = 55, exposure = 0.5, openness = 0.5, load = 57, resilience = 1.2,
   worry = "At the last reorganisation I voted in favour. The papers were in order. Two of those people still cross the street when they see me.",
   epilogue = function(now)
-    local me = now.member("maud")
+    local me = now.member("marjan")
     if not me.here then
       return "The stores have been tidied up. Nobody asks any more what a part is for."
     elseif (now.chose("before_after") == "logs_off" and me.trust >= 48)
@@ -231,9 +231,9 @@ member "tijmen" {
 tie("bertus", "rachid", 1.0)
 tie("rachid", "joyce", 0.6)
 tie("bertus", "joyce", 0.5)
-tie("bertus", "maud", 0.5)
-tie("joyce", "maud", 0.5)
-tie("harmen", "maud", 0.5)
+tie("bertus", "marjan", 0.5)
+tie("joyce", "marjan", 0.5)
+tie("harmen", "marjan", 0.5)
 tie("harmen", "joyce", 0.3)
 tie("tijmen", "selin", 0.5)
 tie("tijmen", "harmen", 0.3)
@@ -283,7 +283,7 @@ event "fifteen" {
   debrief = "What was the first thing you did with the number?",
   scene = function(now)
     narrate "Monday, eight o’clock, the canteen. {tijmen} has the adviser on the big screen. It proposes one engineer per van and one pool for the whole region: fifteen per cent more visits."
-    say("tijmen", "I have recalculated it three times. It adds up. People who are stuck get out half an hour sooner.")
+    say("tijmen", "I’ve done the sum three times. It adds up. People who are stuck get out half an hour sooner.")
     say("bertus", "And who holds the other end of the ladder?")
     narrate "{harmen} looks at the framed plan on the wall. {joyce} has taken off one side of her headset."
     local answer = choose {
@@ -297,7 +297,7 @@ event "fifteen" {
         because = "You doubt aloud, so they may as well; deciding quickly has become harder." },
       { id = "them", "Ask each of the seven what somebody would have to know before changing their work.", hours = 2, like = "listen",
         effect = { team = { ownership = 4, trust = 3, scope = -2 }, tijmen = { belief = -2 } },
-        because = "They were asked before and will go on thinking along; the plan waits for it." },
+        because = "They were asked first, and will go on thinking with you; the plan has to wait for it." },
       { id = "try", "Give them the keyboard: ask it anything you like, for an hour, and see what it does.", hours = 1, like = "pilot",
         effect = { team = { skills = 3, adoption = 3, stress = 2 }, bertus = { stress = 3 }, harmen = { job_fear = 3 } },
         because = "They find out what it can do, including how much of their own work." },
@@ -305,11 +305,11 @@ event "fifteen" {
     if answer == "number" then
       say("joyce", "Half an hour. I have the people who are stuck on the line, so I know what that is. Just tell me where it comes from.")
     elseif answer == "doubt" then
-      say("maud", "That is new. The last one was sure of everything.")
+      say("marjan", "That is new. The last one was sure of everything.")
     elseif answer == "them" then
       say("rachid", "Who you go up with. It’s not in the order, who you go up with.")
     else
-      narrate "{bertus} asks which lift will break down tomorrow. It names three. One of them does, and nobody knows whether that is many."
+      narrate "{bertus} asks which lift will break down tomorrow. It names three. One of them does, and nobody knows whether that is a lot."
     end
   end,
 }
@@ -355,11 +355,11 @@ event "afternoon" {
 event "four_kinds" {
   title = "Four kinds",
   weeks = 3,
-  needs = { "selin", "maud" },
+  needs = { "selin", "marjan" },
   debrief = "What do people in your organisation believe that the system understands?",
   scene = function(now)
     narrate "The supplier’s man gives a demonstration. The adviser already knows your people, he says; the next version will understand them, and after that one it will understand itself."
-    say("maud", "My stock system also knows my people. It knows who takes gloves.")
+    say("marjan", "My stock system also knows my people. It knows who takes gloves.")
     narrate "{selin} draws four boxes on the whiteboard: it reacts, it remembers, it understands others, it understands itself. She looks at you. “In which one do I put it?”"
     local answer = choose {
       { id = "plain", "Put it in the second yourself: it remembers and finds patterns. The fourth does not exist.",
@@ -369,14 +369,14 @@ event "four_kinds" {
         effect = { team = { skills = 3, safety = 2, quality = 2, stress = 1 } },
         because = "Where it stops is something people remember better than what they are told about it." },
       { id = "shine", "Let him finish: enthusiasm helps, and the questions can come later.",
-        effect = { team = { belief = 6, adoption = 6, stress = -1 }, maud = { trust = -3 } },
+        effect = { team = { belief = 6, adoption = 6, stress = -1 }, marjan = { trust = -3 } },
         later = { weeks = 4, effect = { team = { belief = -3, trust = -3 } },
                   because = "People had expected that it understood them, and it asked for a form." },
         because = "It gets people going today. One day they will come and ask for what they were promised." },
     }
     if answer == "plain" then
       say("tijmen", "The second box is quite a lot, though. I can’t remember a million orders.")
-      say("maud", "Neither can I. But I do know what they were for.")
+      say("marjan", "Neither can I. But I do know what they were for.")
     elseif answer == "test" then
       narrate "It gets stuck on {joyce}: “Who sounds different from usual today?” It replies that this is not in the data, and asks whether it should be."
     else
@@ -397,7 +397,7 @@ event "card" {
     say("rachid", "We’ll do what’s decided. We’d only like to know who decided it.")
     say("tijmen", "There is somebody in a lift right now. That’s all I keep thinking.")
     local answer = choose {
-      { id = "accept", "Follow it: single vans for all from week 6. You trust the sum and you stand for it.",
+      { id = "accept", "Follow it: single vans for all from week 6. You trust the sum and you stand by it.",
         effect = { team = { adoption = 10, belief = 4, skills = 2, stress = 3, trust = -1, transparency = 5 },
                    bertus = { stress = 5, trust = -4 }, rachid = { stress = 5 }, tijmen = { ownership = 5 } },
         later = {
@@ -451,29 +451,29 @@ event "before_after" {
   title = "Before, not after",
   weeks = 5,
   when = split,
-  needs = { "maud" },
+  needs = { "marjan" },
   debrief = "What changes when people are asked before a decision, and not after it?",
   scene = function(now)
-    narrate "{maud} has printed out the law. Two articles, one yellow and one pink."
-    say("maud", "This is a change of the organisation, so you ask us for advice while it can still make a difference. A trial too. And nobody has asked us whether that thing may read who telephones whom.")
+    narrate "{marjan} has printed out the law. Two articles, one yellow and one pink."
+    say("marjan", "This is a change to the organisation, so you ask us for advice while it can still make a difference. A trial too. And nobody has asked us whether that thing may read who telephones whom.")
     local answer = choose {
       { id = "request", "Promise a complete request in two weeks: all nine pages, and the telephone logs.",
-        effect = { team = { trust = 1, transparency = 3, stress = 1 }, maud = { trust = 6 }, tijmen = { belief = -2 } },
+        effect = { team = { trust = 1, transparency = 3, stress = 1 }, marjan = { trust = 6 }, tijmen = { belief = -2 } },
         promise = { "The works council gets a complete request: all nine pages, and the telephone logs", weeks = 2, hours = 3,
-                    if_kept = { team = { trust = 4, transparency = 5, ownership = 3 }, maud = { trust = 6, safety = 3 } },
-                    if_broken = { team = { trust = -11, transparency = -4 }, maud = { trust = -6 } } },
+                    if_kept = { team = { trust = 4, transparency = 5, ownership = 3 }, marjan = { trust = 6, safety = 3 } },
+                    if_broken = { team = { trust = -11, transparency = -4 }, marjan = { trust = -6 } } },
         because = "Asking early lets others improve the plan, and a complete question is more work than a quick one." },
       { id = "vans", "Ask for advice on the vans now; page nine can wait until head office knows what it wants.",
-        effect = { team = { stress = -2, transparency = 1 }, maud = { trust = -2 } },
+        effect = { team = { stress = -2, transparency = 1 }, marjan = { trust = -2 } },
         later = { weeks = 5, effect = { team = { trust = -4, rumours = 4 }, harmen = { trust = -5 } },
                   because = "The council found out that it had been shown eight pages of nine." },
         because = "Half a question goes quickly and keeps the peace, for as long as nobody counts the pages." },
       { id = "logs_off", "Take the telephone logs out of the adviser today, and send the rest to the council.",
-        effect = { team = { trust = 4, safety = 3, quality = -5, belief = -3, adoption = -3 }, maud = { trust = 4 }, selin = { stress = 3 } },
+        effect = { team = { trust = 4, safety = 3, quality = -5, belief = -3, adoption = -3 }, marjan = { trust = 4 }, selin = { stress = 3 } },
         because = "Who rings whom is their own business again, and the adviser sees less than it did." },
     }
     if answer == "request" then
-      say("maud", "Two weeks. Last time I had two hours and a box of pastries.")
+      say("marjan", "Two weeks. Last time I had two hours and a box of pastries.")
     elseif answer == "vans" then
       narrate "She counts the pages. You see her do it."
     else
@@ -502,8 +502,8 @@ event "report_hours" {
         because = "Time given back is believed when people see where it goes." },
       { id = "figures", "Use the day for the weekly figure: then you see earlier where it goes wrong.",
         effect = { team = { adoption = 4, transparency = 5, quality = 3, stress = 3, safety = -3 }, tijmen = { trust = 4 } },
-        because = "You see more and have more grip; people measured by name start working for the measure." },
-      { id = "share", "Let it write Joyce’s and Maud’s lists too, so that Tuesday becomes calmer for everyone.", hours = 2, like = "relief",
+        because = "You see more and have a firmer hold; people measured by name start working for the measure." },
+      { id = "share", "Let it write Joyce’s and Marjan’s lists too, so that Tuesday becomes calmer for everyone.", hours = 2, like = "relief",
         effect = { team = { stress = -4, skills = 2, adoption = 2 }, joyce = { stress = -4, energy = 4 }, harmen = { job_fear = 4 } },
         because = "Everybody gets some air, and everybody can work out whose lists come next." },
     }
@@ -553,7 +553,7 @@ event "dot_moves" {
     if answer == "recalculate" then
       narrate "On two of the five points it now advises the opposite. It writes: “I was asked for visits. If you had asked for lifts that run, I would have left four pairs together.”"
       if now.member("bertus").here then
-        say("bertus", "So last month it wasn’t wrong. It was us who asked wrong.")
+        say("bertus", "So last month it wasn’t wrong. We were. We asked for the wrong thing.")
         effect({ bertus = { belief = 4, job_fear = -3 } }, "The adviser had given a good answer to the wrong question.")
       end
     elseif answer == "wall" then
@@ -574,7 +574,7 @@ event "correlation" {
   debrief = "What did this correlation say, and what did it not say?",
   scene = function(now)
     narrate "{tijmen} has a chart from the adviser. The more engineers ring each other during a job, the more often that lift breaks down again. The line goes up beautifully."
-    say("tijmen", "I don’t draw any conclusion. I only see three hours of telephone a week per person.")
+    say("tijmen", "I don’t draw any conclusion. I only see three hours on the telephone, per person, per week.")
     say("joyce", "You also see more fire engines at bigger fires.")
     local answer = choose {
       { id = "limit", "Agree that calls between vans run through dispatch for now, and see what that does.",
@@ -587,7 +587,7 @@ event "correlation" {
         because = "Forty stories explain what the line could not. Somebody has lost a very fine chart." },
       { id = "split", "Have the adviser draw the same chart again, by the age of the lift.",
         available = function(now) return now.skills >= 22, "Nobody on the team knows yet how to ask it that." end,
-        effect = { team = { skills = 2, belief = 3, quality = 3, safety = -2 }, maud = { trust = -5 } },
+        effect = { team = { skills = 2, belief = 3, quality = 3, safety = -2 }, marjan = { trust = -5 } },
         because = "One more question, and the line disappears; it does mean that somebody has looked again at who rings whom." },
     }
     if answer == "limit" then
@@ -623,7 +623,7 @@ event "shaft" {
     local answer = choose {
       { id = "own", "Tell the branch: I had this decided by a number and I never asked why they drove together.", like = "apology",
         effect = { team = { trust = 5, safety = 5, belief = -3 }, bertus = { trust = 5 }, rachid = { trust = 5 } },
-        because = "Others will dare to say now what they did not ask; at head office it costs you weight." },
+        because = "Others will dare to say now what they did not ask; it costs you some standing at head office." },
       { id = "together", "Put the two of them back in one van today, and take the lower figure.",
         effect = { team = { trust = 3, adoption = -5, stress = -2 }, bertus = { stress = -6, trust = 6 }, rachid = { stress = -8, trust = 5 },
                    tijmen = { belief = -3 } },
@@ -633,7 +633,7 @@ event "shaft" {
                    bertus = { stress = -3, ownership = 4, trust = -2 }, rachid = { stress = -4, safety = 6 } },
         later = { weeks = 2, effect = { bertus = { trust = 6, safety = 6 }, rachid = { trust = 4, energy = 4 } },
                   because = "What two people had been hiding for years turned out to be something that could be helped." },
-        because = "A tie had also covered something up; help asks a great deal of people who had managed." },
+        because = "A tie had also covered something up; help asks a great deal of people who have always managed." },
     }
     if answer == "own" then
       say("rachid", "I could have said it. I’ve had three years.")
@@ -691,7 +691,7 @@ event "letter" {
   title = "They never change places",
   weeks = 8,
   when = function(now) return not split(now) and not pair_known(now) end,
-  needs = { "bertus", "rachid", "joyce", "maud" },
+  needs = { "bertus", "rachid", "joyce", "marjan" },
   debrief = "What do you know about the people you protect, and how?",
   scene = function(now)
     narrate "A letter from a caretaker, with a stamp on it. Since van 4 has looked after his building, nothing there has broken down twice. “The one climbs and the other listens. I have never seen them change places.”"
@@ -715,7 +715,7 @@ event "letter" {
       say("bertus", "Because I don’t hear the high tones, and he doesn’t go up alone. That’s all.")
       say("rachid", "That’s all. It’s shorter than I thought.")
     else
-      narrate "Van 4 rises from last place to first. {maud} looks at the list for a while. “It is the same van,” she says."
+      narrate "Van 4 rises from last place to first. {marjan} looks at the list for a while. “It is the same van,” she says."
     end
   end,
 }
@@ -741,7 +741,7 @@ event "other_branch" {
         because = "Changing your mind on good grounds gains minutes, and those who had relied on your word notice." },
     }
     if answer == "visit" then
-      narrate "{maud} brings back a form, {joyce} a telephone number, and {bertus} the news that they have better coffee and worse ladders."
+      narrate "{marjan} brings back a form, {joyce} a telephone number, and {bertus} the news that they have better coffee and worse ladders."
     elseif answer == "own_way" then
       narrate "{joyce} writes 71 on a sticky note and puts it on her screen. Beneath it, smaller, she writes: why."
     else
@@ -819,7 +819,7 @@ event "it_is_there" {
     if answer == "give_back" then
       narrate "The first Thursday everyone drinks coffee in the vans, with the doors open. By the second, someone has put out a table."
     elseif answer == "apprentice" then
-      narrate "The adviser calculates that it will pay back in fourteen months. “On this I agree,” {tijmen} reads out, and even {maud} smiles."
+      narrate "The adviser calculates that it will pay back in fourteen months. “On this I agree,” {tijmen} reads out, and even {marjan} smiles."
     else
       narrate "Someone from the board asks how it felt. It takes a while before anyone says something, and then several do at once."
     end
@@ -838,7 +838,7 @@ event "boat" {
     end
     narrate "{rachid} has chalked a boat on the floor of the depot. One who steers, two who row, one who navigates, one who bails. Crews like that, each with its own lifts, dividing the work themselves."
     say("rachid", "My girls don’t wait for me to shout. If one is late on the stroke, the others say so. I’m on the bank with a bicycle.")
-    say("maud", "And who bails? Nobody ever draws up a plan for that.")
+    say("marjan", "And who bails? Nobody ever draws up a plan for that.")
     local answer = choose {
       { id = "crews", "Do it: two crews, their own lifts, their own roster. You ride along the bank.", hours = 3,
         available = function(now) return now.trust >= 42, "There is not enough trust between you and them to let go." end,
@@ -848,7 +848,7 @@ event "boat" {
         effect = { team = { adoption = 4, belief = 3, skills = 1, stress = 1, trust = 1 }, harmen = { job_fear = 4 }, joyce = { ownership = -2 } },
         because = "It has a place now, and a limit. The place used to be somebody’s." },
       { id = "one", "Start with one crew for six weeks, and let the other one watch and keep count.",
-        effect = { team = { skills = 3, safety = 2, belief = 2, quality = 2, ownership = 1 }, maud = { trust = 2 } },
+        effect = { team = { skills = 3, safety = 2, belief = 2, quality = 2, ownership = 1 }, marjan = { trust = 2 } },
         because = "What goes wrong with one crew costs little; the other one learns from it, and waits." },
       { id = "not_now", "Not now: they have had enough for one autumn, and rest is worth something too.",
         effect = { team = { stress = -7, trust = 2 }, rachid = { ownership = -6, trust = -3 } },
@@ -857,7 +857,7 @@ event "boat" {
     if answer == "crews" then
       narrate "It takes them an evening to divide the lifts. {selin} has to choose a seat and says: bailing. “Then I see where it’s coming in.”"
     elseif answer == "adviser" then
-      narrate "They vote on who may contradict it. It is to be {maud}. She asks it at once what the boat is for."
+      narrate "They vote on who may contradict it. It is to be {marjan}. She asks it at once what the boat is for."
     elseif answer == "one" then
       narrate "{rachid}’s crew starts on Monday. {joyce}’s crew has a notebook, and on the first page someone has drawn a hole."
     else
@@ -896,7 +896,7 @@ event "signature" {
         effect = { team = { ownership = 7, safety = 3, stress = 5, transparency = 4 }, harmen = { trust = 3, stress = 4 } },
         because = "Those who sign together know what it says. One of them has to sit there while it is about him." },
       { id = "note", "Sign as it is, with a note on what the model does not know, and leave page nine to head office.",
-        effect = { team = { adoption = 3, stress = -3, transparency = 2, trust = -2 }, harmen = { trust = -4, job_fear = 4 }, maud = { trust = -2 } },
+        effect = { team = { adoption = 3, stress = -3, transparency = 2, trust = -2 }, harmen = { trust = -4, job_fear = 4 }, marjan = { trust = -2 } },
         because = "The plan can go ahead and the reservation is on paper; the hardest page gets no face for now." },
     }
     if answer == "page" then
@@ -1005,11 +1005,11 @@ event "leak" {
     if now.member("harmen").here then
       say("harmen", "That it is calculated, I understand. That you had coffee with me on Tuesday and knew it, that I have to think about.")
     end
-    if now.member("maud").here then
+    if now.member("marjan").here then
       if now.chose("before_after") == "vans" then
-        say("maud", "Eight pages for the council and nine for you. I did count them.")
+        say("marjan", "Eight pages for the council and nine for you. I did count them.")
       elseif now.chose("before_after") == nil then
-        say("maud", "And the council, when was that going to hear of it? Before, or after?")
+        say("marjan", "And the council, when was that going to hear of it? Before, or after?")
       end
     end
   end,
@@ -1071,7 +1071,7 @@ ending "fifteen_point_two" {
   when = function(now) return now.chose("card") == "accept" and now.trust >= 43 end,
   text = [[You followed it, and it is there. Every day a few people are out of a lift half an
 hour sooner, and not one of them knows that it was a decision. The adviser was right about
-the number. You stood for it, with your name and your face.
+the number. You stood by it, with your name and your face.
 
 What the sum did not contain you came across on the way: two men from one van, a voice on a
 channel, a page. They had names, and you know them now. Flourishing may also look like this:

@@ -514,7 +514,7 @@ gezegd dat je het moet vertellen.]],
     "{idris} feliciteert iedereen en kijkt naar zijn schoenen.",
   ["Take the whole team to the ceremony; they have earned this."] =
     "Ga met het hele team naar de uitreiking; ze hebben het verdiend.",
-  ["Shared pride holds people together. At a party it is hard to begin about a graph."] =
+  ["Shared pride holds people together. At a party it is hard to bring up a graph."] =
     "Samen trots zijn houdt mensen bij elkaar. Op een feest begin je alleen niet makkelijk over een grafiek.",
   ["Let Vera give the speech; her followers will love it, and so will the director."] =
     "Laat Vera de toespraak houden; haar volgers vinden het prachtig, en de directeur ook.",
@@ -638,7 +638,7 @@ gezegd dat je het moet vertellen.]],
   ["It is done before Friday. Nobody notices."] = "Voor vrijdag is het gebeurd. Niemand merkt er iets van.",
   ["It takes all of Wednesday. It becomes the posts: those Vera can make without hurting anybody but Vera."] =
     "Het kost de hele woensdag. Het worden de berichten: die kan Vera maken zonder iemand pijn te doen, behalve Vera.",
-  ["You take the page along that {maud} and {anton} made in week four. The director reads it to the end, also the line about the rain. In next year’s budget there is one trip now."] =
+  ["You take along the page that {maud} and {anton} made in week four. The director reads it to the end, the line about the rain included. In next year’s budget there is one trip now."] =
     "Je neemt de bladzijde mee die {maud} en {anton} in week vier hebben gemaakt. De directeur leest hem uit, ook de regel over de regen. In de begroting voor volgend jaar staat nu één reis.",
   ["What they had written in week four was of use."] = "Wat ze in week vier hadden opgeschreven, kwam van pas.",
   ["The director is silent for some time. “Because we had been there,” he says then. The fee stays out; about the rest you hear next week."] =
@@ -822,8 +822,8 @@ Bij de koffieautomaat is het stiller geworden. Wat de makers ervan vinden, weten
 vermoeden ze van elkaar. Er ligt nog een heel voorjaar waarin iemand het kan vragen.]],
   ["Two kinds of postcard"] = "Twee soorten ansichtkaarten",
   [ [[There are two kinds of story now: those of Vera, and those of the people who were there.
-They appear side by side, in the same letter, and readers have to tell by themselves which is
-which. The makers do not always agree either.
+They appear side by side, in the same letter, and readers have to work out for themselves
+which is which. The makers do not always agree either.
 
 What may one invent, and whom does one tell? The question is three thousand years old, and here it
 comes by on Mondays, at the coffee machine, between two posts. Nobody has walked away from it yet.

@@ -672,7 +672,7 @@ event "nomination" {
     local answer = choose {
       { id = "stage", "Take the whole team to the ceremony; they have earned this.", like = "reward",
         effect = { team = { belief = 4, trust = 4, stress = -3, ownership = 2 }, idris = { stress = 6, safety = -4 } },
-        because = "Shared pride holds people together. At a party it is hard to begin about a graph." },
+        because = "Shared pride holds people together. At a party it is hard to bring up a graph." },
       { id = "speech", "Let Vera give the speech; her followers will love it, and so will the director.",
         effect = { team = { adoption = 4, belief = 3, trust = -2, ownership = -4 }, quinten = { ownership = -4, trust = -3 } },
         because = "Everyone sees what she can do. The makers watch it from their seats." },
@@ -832,7 +832,7 @@ event "soup" {
     elseif answer == "one" then
       narrate "It takes all of Wednesday. It becomes the posts: those Vera can make without hurting anybody but Vera."
     elseif now.flag("page") then
-      narrate "You take the page along that {maud} and {anton} made in week four. The director reads it to the end, also the line about the rain. In next year’s budget there is one trip now."
+      narrate "You take along the page that {maud} and {anton} made in week four. The director reads it to the end, the line about the rain included. In next year’s budget there is one trip now."
       effect({ team = { ownership = 3, trust = 2 } }, "What they had written in week four was of use.")
     else
       narrate "The director is silent for some time. “Because we had been there,” he says then. The fee stays out; about the rest you hear next week."
@@ -1057,8 +1057,8 @@ themselves, and suspect of each other. There is a whole spring ahead in which so
 ending "two_signatures" {
   title = "Two kinds of postcard",
   text = [[There are two kinds of story now: those of Vera, and those of the people who were there.
-They appear side by side, in the same letter, and readers have to tell by themselves which is
-which. The makers do not always agree either.
+They appear side by side, in the same letter, and readers have to work out for themselves
+which is which. The makers do not always agree either.
 
 What may one invent, and whom does one tell? The question is three thousand years old, and here it
 comes by on Mondays, at the coffee machine, between two posts. Nobody has walked away from it yet.

@@ -198,7 +198,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Een doel maakt leren tot een deel van het werk; of er tijd voor is, is nog niet gezegd.",
   ["Tell them about the bridge that you once got wrong yourself."] =
     "Vertel over de brug waar je zelf ooit naast zat.",
-  ["If the leader may have been a beginner, the others may be one too."] =
+  ["If the leader was allowed to be a beginner, so are the others."] =
     "Als de leidinggevende beginner is geweest, mogen de anderen het ook zijn.",
   ["Ask round the circle: what must we never forget how to do?"] =
     "Vraag de kring rond: wat mogen we nooit verleren?",
@@ -223,7 +223,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["On the stairs"] = "Op de trap",
   ["What did it cost you upstairs to tell it, and who would have paid if you had waited?"] =
     "Wat kostte het jullie boven om het te vertellen, en wie had er betaald als jullie hadden gewacht?",
-  ["The director catches up with you on the stairs. “I had asked you to leave it until the autumn,” he says. “Now I am to defend a plan that I have not finished thinking about.” For two floors he says nothing. At the top he holds the door for you."] =
+  ["The director catches up with you on the stairs. “I had asked you to leave it until the autumn,” he says. “Now I have to defend a plan that I have not finished thinking about.” For two floors he says nothing. At the top he holds the door for you."] =
     "De directeur haalt je in op de trap. “Ik had gevraagd het tot de herfst te laten rusten,” zegt hij. “Nu moet ik een plan verdedigen waar ik nog niet over uitgedacht ben.” Twee verdiepingen lang zegt hij niets. Boven houdt hij de deur voor je open.",
   ["Offer to work out the other half of the plan with him."] =
     "Bied aan de andere helft van het plan samen met hem uit te werken.",
@@ -366,9 +366,9 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Hij vraagt waarom. Na eenendertig jaar vraagt iemand waarom.",
   ["So his projects are mine now. I only want to have it said."] =
     "Dus zijn projecten zijn nu van mij. Ik wil het alleen gezegd hebben.",
-  ["In your own fortnight you answer nineteen questions, five of them correctly. The other fourteen get found out together."] =
+  ["In your own fortnight you answer nineteen questions, five of them correctly. The other fourteen you work out together."] =
     "In je eigen twee weken beantwoord je negentien vragen, waarvan vijf goed. Die andere veertien zoeken jullie samen uit.",
-  ["There is a badge with it. He pins it on upside down, and wears it all day."] =
+  ["It comes with a badge. He pins it on upside down, and wears it all day."] =
     "Er hoort een speldje bij. Hij doet het ondersteboven op en draagt het de hele dag.",
 
   -- Week 6
@@ -451,7 +451,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Ga als eerste naar de academie: de cursussen zijn goed, en het geld is er nu.",
   ["The courses are excellent, and they are about someone else’s work."] =
     "De cursussen zijn uitstekend, en ze gaan over het werk van een ander.",
-  ["A lot of knowledge at once. To the survey there has been no answer."] =
+  ["A lot of knowledge at once. The survey has gone unanswered."] =
     "In één keer veel kennis. Op de enquête is geen antwoord gekomen.",
   ["Put the survey on the director’s desk and ask for half the money, for what they asked."] =
     "Leg de enquête bij de directeur neer en vraag het halve bedrag, voor wat zij vroegen.",
@@ -527,7 +527,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Het zijn maar korte vragen. Dat is het juist. Er zit niets bij wat je werk kunt noemen.",
   ["Sit down, ask what he needs, and do not fill the silence."] =
     "Ga zitten, vraag wat hij nodig heeft, en vul de stilte niet op.",
-  ["What he finds himself will fit him better. It does take longer."] =
+  ["What he finds for himself will fit him better. It does take longer."] =
     "Wat hij zelf vindt, past beter bij hem. Het duurt wel langer.",
   ["Agree that he answers questions for one hour a day; outside it people try first."] =
     "Spreek af dat hij één uur per dag vragen beantwoordt; daarbuiten proberen mensen het eerst zelf.",
@@ -581,7 +581,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Voortaan tekent een senior elk rapport voordat het de deur uit gaat.",
   ["Two pairs of eyes see more, and the youngest pair knows that it is not trusted."] =
     "Twee paar ogen zien meer, en het jongste paar weet dat het niet wordt vertrouwd.",
-  ["I’ve one as well. Two thousand and eleven. A quay wall. I passed it, and then I went past it every night for a month, with a torch."] =
+  ["I’ve got one as well. Two thousand and eleven. A quay wall. I passed it, and then I went past it every night for a month, with a torch."] =
     "Ik heb er ook een. Tweeduizend elf. Een kademuur. Ik heb hem goedgekeurd, en daarna ben ik er een maand lang elke nacht langs gevaren, met een zaklamp.",
   ["Nobody says anything about the poster. {mila} lays a hand on the lump of concrete, as one does with a dog."] =
     "Niemand zegt iets over de poster. {mila} legt een hand op het brok beton, zoals je dat bij een hond doet.",
@@ -591,7 +591,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "{mila} vertelt het met rode oren. Er wordt geknikt. {winston} bekijkt de scheur in het beton en doet zijn mond open, en weer dicht.",
   ["Thank you. I’ll never do it again."] = "Dank je. Het gebeurt me nooit meer.",
   ["Somebody will."] = "Een ander wel.",
-  ["The list has three columns: with someone, with someone near, alone. {mila} stands in the second. There is a date beside it."] =
+  ["The list has three columns: with someone, with someone near, alone. {mila} is in the second. There is a date beside it."] =
     "De lijst heeft drie kolommen: samen, met iemand in de buurt, alleen. {mila} staat in de tweede. Er staat een datum bij.",
   ["On Thursday nineteen reports lie waiting on the windowsill. They are signed standing up, where the light is good."] =
     "Donderdag liggen er negentien rapporten op de vensterbank te wachten. Ze worden staand getekend, waar het licht goed is.",
@@ -646,7 +646,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Ik zie een scheur. Ik zie een heleboel scheuren. Naar welke moet ik kijken?",
   ["On the day the reader was down, nobody dared to say what they saw."] =
     "Op de dag dat de lezer eruit lag, durfde niemand te zeggen wat hij zag.",
-  ["Ring {geke} on her island and let her look along through {mila}’s phone."] =
+  ["Ring {geke} on her island and let her look through {mila}’s phone."] =
     "Bel {geke} op haar eiland en laat haar meekijken, via de telefoon van {mila}.",
   ["For today it is solved, by the one pair of eyes there is. They were on holiday."] =
     "Voor vandaag is het opgelost, met het ene paar ogen dat er is. Die ogen hadden vakantie.",
@@ -694,7 +694,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Niemand hoeft er nog zo te staan. Wat ze dan hadden gezien, komt ook niemand te weten.",
   ["Have those who stood there tell it in the circle, from the first minute."] =
     "Laat wie er stonden het in de kring vertellen, vanaf de eerste minuut.",
-  ["What happened to a few all of them know now. Whoever tells it stands there once more."] =
+  ["What happened to a few of them, all of them know now. Whoever tells it stands there once more."] =
     "Wat een paar van hen meemaakten, weten ze nu allemaal. Wie het vertelt, staat er nog een keer.",
   ["The first one is a Tuesday. By eleven everybody has wet sleeves, and two of them cannot agree about a shadow."] =
     "De eerste is een dinsdag. Om elf uur heeft iedereen natte mouwen, en twee van hen worden het niet eens over een schaduw.",
@@ -745,7 +745,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["The third certificate"] = "Het derde certificaat",
   ["Which job in your organisation is waiting for the people you are training?"] =
     "Welke functie wacht er in jouw organisatie op de mensen die je opleidt?",
-  ["{shanti} has passed: modelling with AI, with distinction. There are flowers. When the others have gone back to their desks she stays, the envelope on her lap."] =
+  ["{shanti} has passed: modelling with AI, with distinction. There are flowers. When the others have gone back to their desks she stays where she is, the envelope in her hand."] =
     "{shanti} is geslaagd: modelleren met AI, met lof. Er zijn bloemen. Als de anderen weer aan hun bureau zitten, blijft zij staan, de envelop in haar hand.",
   ["You told us yourself: no drawing desk next year. It’s a beautiful certificate. What is it good for, here?"] =
     "Je hebt het ons zelf verteld: volgend jaar geen tekentafel. Het is een prachtig certificaat. Waar is het goed voor, hier?",
@@ -767,7 +767,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Shanti coacht, naast haar tekeningen, en in haar contract staat nog tekenaar.",
   ["New work comes by itself when somebody begins; hours and a grade seldom do."] =
     "Nieuw werk ontstaat vanzelf als iemand begint; uren en een schaal zelden.",
-  ["Say that there is nothing yet, and give her paid time to look round, also outside."] =
+  ["Say that there is nothing yet, and give her paid time to look round, outside the firm as well."] =
     "Zeg dat er nog niets is, en geef haar betaalde tijd om rond te kijken, ook buiten de deur.",
   ["You take her seriously, and say aloud what nobody likes to hear with flowers on the table."] =
     "Je neemt haar serieus. Je zegt wel hardop wat niemand graag hoort met bloemen op tafel.",
@@ -913,7 +913,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "Er is een derde mening, en die is van beton. Erheen kost een halve dag.",
   ["Lay both drawings in the circle, without saying which is which."] =
     "Leg beide tekeningen in de kring, zonder te zeggen welke welke is.",
-  ["Who has to choose looks. Afterwards everyone trusts the reader a little less, and their own eyes a little more."] =
+  ["If you have to choose, you look. Afterwards everyone trusts the reader a little less, and their own eyes a little more."] =
     "Wie moet kiezen, kijkt. Daarna vertrouwt iedereen de lezer iets minder, en de eigen ogen iets meer.",
   ["It can be done by Thursday, says the supplier. You are the first to ask. That is not as reassuring as it was meant to be."] =
     "Donderdag kan het, zegt de leverancier. Jullie zijn de eersten die erom vragen. Dat stelt minder gerust dan de bedoeling was.",
@@ -943,7 +943,7 @@ de directeur wil dat graag zo laten tot de herfst.]],
   ["A moment"] = "Een moment",
   ["That moment again, on Friday in the circle. It is shorter this time: somebody has brought biscuits, and begins to hand them round just in time."] =
     "Weer dat moment, op vrijdag in de kring. Deze keer duurt het korter: iemand heeft koekjes bij zich en begint net op tijd rond te delen.",
-  ["On Friday, in the circle, there is a moment in which someone could begin about it. It passes. The next week one chair stays empty."] =
+  ["On Friday, in the circle, there is a moment in which someone could bring it up. It passes. The next week one chair stays empty."] =
     "Vrijdag, in de kring, is er een moment waarop iemand erover zou kunnen beginnen. Het gaat voorbij. De week erna blijft er één stoel leeg.",
   ["A chair against the wall"] = "Een stoel tegen de muur",
   ["{who} has reported sick, and it will be months. On Friday nobody knows whether the chair should stay in the circle. They leave it where it is."] =
@@ -1027,7 +1027,7 @@ niemand meer, en dat is de helft waar je het langst over doet. Waaraan ze zouden
 en wiens ogen ze daarbij nodig hebben, heeft nog niet op het krat gelegen. Naast het brok beton
 is plaats.]],
   ["Available"] = "Beschikbaar",
-  [ [[The room is for quotations again. For Friday at three the schedule says: available. The
+  [ [[The room is for tenders again. For Friday at three the schedule says: available. The
 lump of concrete has gone into the corridor, crate and all, and whoever comes in out of the rain
 lays an umbrella on it.
 

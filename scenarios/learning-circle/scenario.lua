@@ -287,7 +287,7 @@ event "first_circle" {
         because = "A goal makes learning part of the job; whether there is time for it has not been said yet." },
       { id = "mistake", "Tell them about the bridge that you once got wrong yourself.", hours = 1,
         effect = { team = { safety = 6, trust = 2, belief = -2 } },
-        because = "If the leader may have been a beginner, the others may be one too." },
+        because = "If the leader was allowed to be a beginner, so are the others." },
       { id = "keep", "Ask round the circle: what must we never forget how to do?", hours = 2, like = "listen",
         effect = { team = { ownership = 5, trust = 3, transparency = 2, scope = -2 } },
         because = "What has to stay gives people something to hold on to; the start is slower for it." },
@@ -317,7 +317,7 @@ event "on_the_stairs" {
   when = function(now) return now.did("honest") > 0 and not now.flag("leaked") end,
   debrief = "What did it cost you upstairs to tell it, and who would have paid if you had waited?",
   scene = function()
-    narrate "The director catches up with you on the stairs. “I had asked you to leave it until the autumn,” he says. “Now I am to defend a plan that I have not finished thinking about.” For two floors he says nothing. At the top he holds the door for you."
+    narrate "The director catches up with you on the stairs. “I had asked you to leave it until the autumn,” he says. “Now I have to defend a plan that I have not finished thinking about.” For two floors he says nothing. At the top he holds the door for you."
     local answer = choose {
       { id = "half", "Offer to work out the other half of the plan with him.", hours = 3,
         effect = { team = { job_fear = -3, ownership = 2, skills = 1, belief = 1 } },
@@ -471,9 +471,9 @@ event "who_knows" {
     elseif answer == "space" then
       say("rogier", "So his projects are mine now. I only want to have it said.")
     elseif answer == "turns" then
-      narrate "In your own fortnight you answer nineteen questions, five of them correctly. The other fourteen get found out together."
+      narrate "In your own fortnight you answer nineteen questions, five of them correctly. The other fourteen you work out together."
     else
-      narrate "There is a badge with it. He pins it on upside down, and wears it all day."
+      narrate "It comes with a badge. He pins it on upside down, and wears it all day."
     end
   end,
 }
@@ -586,7 +586,7 @@ event "academy" {
         effect = { team = { skills = 7, belief = 3, trust = -4, stress = 3, ownership = -2 } },
         later = { weeks = 5, effect = { team = { belief = -2, ownership = -2 } },
                   because = "The courses are excellent, and they are about someone else’s work." },
-        because = "A lot of knowledge at once. To the survey there has been no answer." },
+        because = "A lot of knowledge at once. The survey has gone unanswered." },
       { id = "survey", "Put the survey on the director’s desk and ask for half the money, for what they asked.", hours = 3,
         effect = { team = { trust = 5, safety = 4, ownership = 4, belief = -1 } },
         because = "People were asked and have been heard; it strengthens the team, and does nothing for the tool." },
@@ -679,7 +679,7 @@ event "quick_question" {
     local answer = choose {
       { id = "ask", "Sit down, ask what he needs, and do not fill the silence.", hours = 2, like = "listen",
         effect = { nadir = { trust = 8, safety = 8, stress = -5 }, team = { trust = 1 } },
-        because = "What he finds himself will fit him better. It does take longer." },
+        because = "What he finds for himself will fit him better. It does take longer." },
       { id = "hour", "Agree that he answers questions for one hour a day; outside it people try first.", like = "relief",
         effect = { nadir = { stress = -9, ownership = 3 }, team = { skills = 3, stress = 3, adoption = -3 } },
         because = "People learn from looking for it themselves; some of them are stuck until nine the next morning." },
@@ -738,7 +738,7 @@ event "poster" {
       seen(now, 1)
       if now.member("winston").safety >= 48 then
         set("told", true)
-        say("winston", "I’ve one as well. Two thousand and eleven. A quay wall. I passed it, and then I went past it every night for a month, with a torch.")
+        say("winston", "I’ve got one as well. Two thousand and eleven. A quay wall. I passed it, and then I went past it every night for a month, with a torch.")
         narrate "Nobody says anything about the poster. {mila} lays a hand on the lump of concrete, as one does with a dog."
         effect({ team = { safety = 4, trust = 2 }, winston = { safety = 8, stress = -5 } },
           "Winston has told them what he had carried since 2011.")
@@ -749,7 +749,7 @@ event "poster" {
       say("mila", "Thank you. I’ll never do it again.")
       say("winston", "Somebody will.")
     elseif answer == "steps" then
-      narrate "The list has three columns: with someone, with someone near, alone. {mila} stands in the second. There is a date beside it."
+      narrate "The list has three columns: with someone, with someone near, alone. {mila} is in the second. There is a date beside it."
     else
       narrate "On Thursday nineteen reports lie waiting on the windowsill. They are signed standing up, where the light is good."
     end
@@ -832,7 +832,7 @@ event "island" {
     effect({ team = { stress = 4, safety = -3, belief = -3 } },
       "On the day the reader was down, nobody dared to say what they saw.")
     local answer = choose {
-      { id = "ring", "Ring {geke} on her island and let her look along through {mila}’s phone.",
+      { id = "ring", "Ring {geke} on her island and let her look through {mila}’s phone.",
         available = function(now) return now.member("geke").here, "Geke no longer works here." end,
         effect = { team = { skills = 3, quality = 2, stress = -2 }, geke = { stress = 7, ownership = 5, trust = -4 }, mila = { skills = 5 } },
         because = "For today it is solved, by the one pair of eyes there is. They were on holiday." },
@@ -882,7 +882,7 @@ event "grey_bar" {
         because = "Nobody has to stand there like that again. What they would have seen nobody will know either." },
       { id = "first_minute", "Have those who stood there tell it in the circle, from the first minute.", hours = 1, like = "townhall",
         effect = { team = { safety = 3, transparency = 3, stress = 2 }, mila = { stress = 4 } },
-        because = "What happened to a few all of them know now. Whoever tells it stands there once more." },
+        because = "What happened to a few of them, all of them know now. Whoever tells it stands there once more." },
     }
     if answer == "by_hand" then
       seen(now, 1)
@@ -944,7 +944,7 @@ event "certificate" {
   needs = { "shanti" },
   debrief = "Which job in your organisation is waiting for the people you are training?",
   scene = function(now)
-    narrate "{shanti} has passed: modelling with AI, with distinction. There are flowers. When the others have gone back to their desks she stays, the envelope on her lap."
+    narrate "{shanti} has passed: modelling with AI, with distinction. There are flowers. When the others have gone back to their desks she stays where she is, the envelope in her hand."
     if now.did("honest") > 0 then
       say("shanti", "You told us yourself: no drawing desk next year. It’s a beautiful certificate. What is it good for, here?")
     else
@@ -969,7 +969,7 @@ event "certificate" {
         later = { weeks = 2, effect = { shanti = { stress = 5, job_fear = 8, trust = -6 }, team = { trust = -2 } },
                   because = "Shanti is coaching, on top of her drawings, and her contract still says drafter." },
         because = "New work comes by itself when somebody begins; hours and a grade seldom do." },
-      { id = "honest", "Say that there is nothing yet, and give her paid time to look round, also outside.",
+      { id = "honest", "Say that there is nothing yet, and give her paid time to look round, outside the firm as well.",
         effect = { team = { transparency = 5, safety = 2 }, shanti = { trust = 6, job_fear = 4, stress = 2, ownership = 3 } },
         because = "You take her seriously, and say aloud what nobody likes to hear with flowers on the table." },
     }
@@ -1149,7 +1149,7 @@ event "same_photographs" {
         because = "There is a third opinion, and it is of concrete. Getting there takes half a day." },
       { id = "unnamed", "Lay both drawings in the circle, without saying which is which.",
         effect = { team = { transparency = 3, safety = 1, skills = 2, belief = -3, stress = 3 } },
-        because = "Who has to choose looks. Afterwards everyone trusts the reader a little less, and their own eyes a little more." },
+        because = "If you have to choose, you look. Afterwards everyone trusts the reader a little less, and their own eyes a little more." },
     }
     if answer == "old" then
       narrate "It can be done by Thursday, says the supplier. You are the first to ask. That is not as reassuring as it was meant to be."
@@ -1205,7 +1205,7 @@ event "broken_promise" {
     if now.flag("moment") then
       narrate "That moment again, on Friday in the circle. It is shorter this time: somebody has brought biscuits, and begins to hand them round just in time."
     else
-      narrate "On Friday, in the circle, there is a moment in which someone could begin about it. It passes. The next week one chair stays empty."
+      narrate "On Friday, in the circle, there is a moment in which someone could bring it up. It passes. The next week one chair stays empty."
     end
     set("moment", true)
   end,
@@ -1291,7 +1291,7 @@ they will need for it, has not been on the crate yet. Beside the lump of concret
 ending "available" {
   title = "Available",
   when = function(now) return now.chose("last_friday") == "end_here" end,
-  text = [[The room is for quotations again. For Friday at three the schedule says: available. The
+  text = [[The room is for tenders again. For Friday at three the schedule says: available. The
 lump of concrete has gone into the corridor, crate and all, and whoever comes in out of the rain
 lays an umbrella on it.
 

@@ -848,7 +848,7 @@ het vel weleens gelijk kan hebben.]],
     "Daar weten ze hoe het moet, en je mensen blijven buiten schot. Hun stem is er ook niet bij.",
   ["First ask all of them what may be said about them, and ring back at four."] =
     "Vraag eerst iedereen wat er over hem of haar gezegd mag worden, en bel om vier uur terug.",
-  ["Who is talked about has been asked. The afternoon’s files lie where they lay."] =
+  ["Those it is about have been asked. The afternoon’s files are still where they were."] =
     "Het is gevraagd aan wie het aangaat. De dossiers van die middag liggen er nog.",
   ["It lasts fifty seconds, between a closed bridge and a record cow. In the supermarket somebody asks you which of the three words you are."] =
     "Het duurt vijftig seconden, tussen een afgesloten brug en een recordkoe. In de supermarkt vraagt iemand welk van de drie woorden jij bent.",

@@ -1059,7 +1059,7 @@ event "reporter" {
         because = "The office knows how it is done, and your people are spared. It goes on without their voice." },
       { id = "ask", "First ask all of them what may be said about them, and ring back at four.", hours = 2, like = "listen",
         effect = { team = { trust = 2, ownership = 2, stress = 3, scope = 2 } },
-        because = "Who is talked about has been asked. The afternoon’s files lie where they lay." },
+        because = "Those it is about have been asked. The afternoon’s files are still where they were." },
     }
     if answer == "plain" then
       narrate "It lasts fifty seconds, between a closed bridge and a record cow. In the supermarket somebody asks you which of the three words you are."

@@ -343,7 +343,7 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
   ["Agnes says that she is sorry that it was felt in this way. The page on the kitchen door is just in her line of sight."] =
     "Agnes zegt dat het haar spijt dat het zo is ervaren. De pagina op de keukendeur hangt precies in haar blikveld.",
   ["It was felt. Nicely put. In the passive."] = "Is ervaren. Mooi gezegd. Lijdende vorm.",
-  ["Our names. They are in the front of every book, also of those pages that none of us has ever seen. Take them off, or let us read."] =
+  ["Our names. They’re in the front of every book, even when there are pages in it that none of us has ever seen. Take them off, or let us read."] =
     "Onze namen. Die staan voor in elk boek, ook als er bladzijden in zitten die niemand van ons ooit heeft gezien. Haal ze eraf, of laat ons lezen.",
 
   -- Week 5
@@ -567,7 +567,7 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "Vraag Corrie terug, met excuses en op haar oude voorwaarden.",
   ["It got about that Corrie kept her severance pay, and that nobody had ever been given anything for staying."] =
     "Het ging rond dat Corrie haar vertrekvergoeding mocht houden, en dat voor blijven nooit iemand iets had gekregen.",
-  ["That Corrie comes back says more than a newspaper, also about what staying was worth."] =
+  ["Corrie coming back says more than a newspaper can, and something about what staying was worth."] =
     "Dat Corrie terugkomt, zegt meer dan een krant, ook over wat blijven waard was.",
   ["Give {fenna} the workbook as a series of her own, with a senior’s pay and the time for it."] =
     "Geef {fenna} het werkboek als eigen reeks, met het salaris van een senior en de tijd ervoor.",

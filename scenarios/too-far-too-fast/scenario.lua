@@ -463,7 +463,7 @@ event "cake" {
         say("ineke", "It was felt. Nicely put. In the passive.")
       end
     else
-      say("ineke", "Our names. They are in the front of every book, also of those pages that none of us has ever seen. Take them off, or let us read.")
+      say("ineke", "Our names. They’re in the front of every book, even when there are pages in it that none of us has ever seen. Take them off, or let us read.")
     end
   end,
 }
@@ -746,7 +746,7 @@ event "two_posts" {
                    fenna = { trust = -5, ownership = -4 } },
         later = { weeks = 4, effect = { team = { trust = -3 }, loubna = { trust = -3 } },
                   because = "It got about that Corrie kept her severance pay, and that nobody had ever been given anything for staying." },
-        because = "That Corrie comes back says more than a newspaper, also about what staying was worth." },
+        because = "Corrie coming back says more than a newspaper can, and something about what staying was worth." },
       { id = "fenna", "Give {fenna} the workbook as a series of her own, with a senior’s pay and the time for it.", hours = 1,
         effect = { fenna = { trust = 10, ownership = 14, job_fear = -10, stress = 2 },
                    team = { ownership = 2, belief = 1, skills = 2, stress = 3, quality = -2 }, ineke = { trust = -5 } },

@@ -564,7 +564,7 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
   ["Who decided this?"] = "Wie heeft dit beslist?",
   ["Who answered here, and who should have?"] =
     "Wie antwoordde hier, en wie had moeten antwoorden?",
-  ["The objection of Mrs Duarte. According to the file she is housed; according to her she has been on her sister’s sofa for seven months, with her son. Around the table: she, {ayla}, {noor} and you. She has one question."] =
+  ["The objection of Mrs Duarte. According to the file she is housed; according to her she has been on her sister’s sofa for seven months, with her son. Around the table: her, {ayla}, {noor} and you. She has one question."] =
     "Het bezwaar van mevrouw Duarte. Volgens het dossier heeft ze woonruimte; volgens haarzelf slaapt ze al zeven maanden met haar zoon bij haar zus op de bank. Aan tafel: zij, {ayla}, {noor} en jij. Ze heeft één vraag.",
   ["“Who decided this?”"] = "“Wie heeft dit beslist?”",
   ["Under the first letter stands {noor}’s name, under the answer to her complaint yours. You cannot remember it."] =
@@ -811,8 +811,8 @@ veel van op zijn bord heeft.]],
 quite the job from the advertisement: something has been put into it that used to be called
 asking.
 
-The chair has been adjusted to another back. There are things that go worse than under you and
-things that go better, and both get mentioned. Someone wanted this, said so, and
+The chair has been adjusted to another back. Some things go worse than they did under you
+and some go better, and both get talked about. Someone wanted this, said so, and
 was heard; in a team, that is soil in which more will grow.]] ] = [[Er was toch iemand. Het was niet degene naar wie ze allemaal keken, en het is niet helemaal
 meer de functie uit de advertentie: er is iets bij gekomen dat vroeger gewoon vragen heette.
 

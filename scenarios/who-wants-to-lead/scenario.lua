@@ -679,7 +679,7 @@ event "hearing" {
   needs = { "noor", "ayla" },
   debrief = "Who answered here, and who should have?",
   scene = function(now)
-    narrate "The objection of Mrs Duarte. According to the file she is housed; according to her she has been on her sister’s sofa for seven months, with her son. Around the table: she, {ayla}, {noor} and you. She has one question."
+    narrate "The objection of Mrs Duarte. According to the file she is housed; according to her she has been on her sister’s sofa for seven months, with her son. Around the table: her, {ayla}, {noor} and you. She has one question."
     narrate "“Who decided this?”"
     if now.chose("who_signs") == "leader" then
       narrate "Under the first letter stands {noor}’s name, under the answer to her complaint yours. You cannot remember it."
@@ -975,8 +975,8 @@ ending "someone_who_wanted" {
 quite the job from the advertisement: something has been put into it that used to be called
 asking.
 
-The chair has been adjusted to another back. There are things that go worse than under you and
-things that go better, and both get mentioned. Someone wanted this, said so, and
+The chair has been adjusted to another back. Some things go worse than they did under you
+and some go better, and both get talked about. Someone wanted this, said so, and
 was heard; in a team, that is soil in which more will grow.]],
 }
 
