@@ -6,7 +6,7 @@ return {
     "In de krant zei de directie dat de boeken zichzelf maken. De helft van de redacteuren is weg. Nu moet de directie terug.",
   [ [[You are the new head of the fourth floor of a publisher of schoolbooks.
 
-In September Agnes, the chair of the board, said in the newspaper: “From summer our books
+In September Agnes, the chief executive, said in the newspaper: “From summer our books
 make themselves.” The editors read it there, at breakfast. There were fourteen of them.
 Seven have left since, and so has your predecessor. The system writes, checks and answers
 teachers in nine of the ten series, and it does not do so well. What comes back from the
@@ -535,9 +535,9 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "Ga met de brief naar boven, en blijf daar tot er getekend is.",
   ["You went and stood there for them. What comes of it depends on what was built up before."] =
     "Je bent voor ze gaan staan. Wat ervan komt, hangt af van wat er eerder is opgebouwd.",
-  ["Say that it is broken and by whom, and give what you can: a free week each, in turns."] =
+  ["Say that it is broken and by whom, and give what you can: a week off each, in turn."] =
     "Zeg dat de belofte gebroken is en door wie, en geef wat je kunt: ieder een vrije week, om de beurt.",
-  ["A free week can be felt. The others work it off, and what was owed is still owed."] =
+  ["A week off can be felt. The others make up for it, and what was owed is still owed."] =
     "Een vrije week voel je. De anderen vangen hem op, en wat ze tegoed hadden, hebben ze nog tegoed.",
   ["I’m buying a dishwasher. I only want you to know that."] = "Ik koop er een afwasmachine van. Dan weet je dat.",
   ["And the new checks? No, I see. Later."] = "En de nieuwe controles? Nee, snap ik. Later.",
@@ -555,7 +555,7 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
   ["Who comes, who goes"] = "Wie komt, wie gaat",
   ["Who did you think of first: those who left, those who stayed, or those who are about to go?"] =
     "Aan wie dachten jullie het eerst: aan wie weg is, wie gebleven is, of wie op het punt staat te gaan?",
-  ["From the smaller budget there is money left for one post, until Christmas. On Tuesday {ineke} says that Corrie has not found anything. On Wednesday {fenna} closes the door behind her."] =
+  ["The smaller budget leaves money for one post, until Christmas. On Tuesday {ineke} says that Corrie has not found anything. On Wednesday {fenna} closes the door behind her."] =
     "Van het kleinere budget is geld over voor één plek, tot de kerst. Dinsdag zegt {ineke} dat Corrie nog niets heeft gevonden. Woensdag doet {fenna} de deur achter zich dicht.",
   ["There is money for two posts until Christmas. On Tuesday {ineke} says that Corrie has not found anything. On Wednesday {fenna} closes the door behind her."] =
     "Er is geld voor twee plekken, tot de kerst. Dinsdag zegt {ineke} dat Corrie nog niets heeft gevonden. Woensdag doet {fenna} de deur achter zich dicht.",
@@ -577,7 +577,7 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "Huur nu freelancers in, twee of drie, tot het boek bij de drukker ligt.",
   ["The smaller budget has no room for that."] = "Daar is in het kleinere budget geen ruimte voor.",
   ["It got about what the freelancers earned in an hour."] = "Het ging rond wat de freelancers per uur verdienden.",
-  ["Help now takes the pressure off now. What it learns it will take home with it."] =
+  ["Hired hands take the pressure off at once. What they learn they take home with them."] =
     "Inhuren geeft meteen lucht. Wat er geleerd wordt, gaat straks mee naar huis.",
   ["Hire nobody: put two of the ten series on hold, and share the money among those who stayed."] =
     "Neem niemand aan: leg twee van de tien methodes stil, en verdeel het geld onder wie gebleven is.",
@@ -659,7 +659,7 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "De donderdagmiddagen hebben iets opgeleverd: er zijn twee hoofdstukken klaar die pas in mei af hoeven.",
   ["There was something in reserve, because there had been time that nobody had filled."] =
     "Er was iets achter de hand, omdat er tijd was geweest die niemand had volgepland.",
-  ["The second reader: from now on the system reads its own pages after itself."] =
+  ["The second reader: from now on the system checks its own pages."] =
     "De tweede lezer: vanaf nu leest het systeem zijn eigen bladzijden na.",
   ["Three weeks without a second reader: the errors were in agreement with one another."] =
     "Drie weken zonder tweede lezer: de fouten waren het met elkaar eens.",
@@ -693,7 +693,7 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
 
   ["Two pictures side by side"] = "Twee plaatjes naast elkaar",
   ["What would this have cost in week 2?"] = "Wat had dit in week 2 gekost?",
-  ["The reporter has put two pictures side by side: the photograph from September, with the sentence, and page 31. Agnes rings before eight. “He wants a reaction by noon.”"] =
+  ["The reporter has put two pictures side by side: the photograph from September, with the sentence, and page 31. Agnes rings before eight. “He wants a comment by noon.”"] =
     "De journalist heeft twee plaatjes naast elkaar gezet: de foto van september, met de zin, en bladzijde 31. Agnes belt voor achten. “Hij wil voor twaalven een reactie.”",
   ["What had not been taken back was taken up by somebody else."] =
     "Wat niet was teruggenomen, werd door een ander opgepakt.",
@@ -707,7 +707,7 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "Eén zin, in haar eigen woorden: ik heb dat te vroeg gezegd, en anderen hebben ervoor betaald.",
   ["A short sentence can be true and enough. This one does come after somebody else’s long one."] =
     "Een korte zin kan waar zijn, en genoeg. Deze komt wel na de lange van een ander.",
-  ["No reaction: after the printer there will be a book that answers for itself."] =
+  ["No comment: after the printer there will be a book that answers for itself."] =
     "Geen reactie: na de drukker ligt er een boek dat voor zichzelf spreekt.",
   ["It keeps the floor quiet for two weeks. The paper has the last word."] =
     "Het houdt de vierde twee weken rustig. Het laatste woord is aan de krant.",
@@ -795,7 +795,7 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "De makkelijke bladzijden, stond eronder. In achtpunts. Toen ik de slide terugzag, was het eronder weg. Ik heb er één mail over gestuurd. Eén.",
   ["You are on your second sandwich when {fenna} pulls up a chair."] =
     "Je bent aan je tweede boterham als {fenna} een stoel bijschuift.",
-  ["In the end there are six names, and one of them is the chair of the board. She adds it herself, by hand."] =
+  ["In the end there are six names, and one of them is the chief executive. She adds it herself, by hand."] =
     "Uiteindelijk staan er zes namen, en een ervan is die van de algemeen directeur. Die schrijft ze er zelf bij, met de hand.",
   ["He works through lunch. His pages are the first to be ready."] =
     "Hij werkt de lunch door. Zijn bladzijden zijn als eerste klaar.",
@@ -809,7 +809,7 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "Zesduizend bladzijden, en om vier uur komt de wagen van de drukker. De helft is door mensen gelezen; daar zaten negen fouten in. Over de andere helft kan niemand iets zeggen, behalve dat het systeem hem heeft goedgekeurd.",
   ["Six thousand pages, and the printer’s lorry is due at four. The floor has read a third of them and found sixty-four errors. About the rest nobody can say anything, except that the system has passed it."] =
     "Zesduizend bladzijden, en om vier uur komt de wagen van de drukker. Een derde is door mensen gelezen; daar zaten vierenzestig fouten in. Over de rest kan niemand iets zeggen, behalve dat het systeem die heeft goedgekeurd.",
-  ["Two people to every page, you said in week 6. It has held for as far as it got."] =
+  ["Two people to every page, you said in week 6. They have kept to it, as far as they got."] =
     "Twee mensen per bladzijde, zei je in week 6. Zover als ze kwamen, hebben ze zich eraan gehouden.",
   ["You may have my name on what I have read."] = "Onder wat ik gelezen heb, mag mijn naam.",
   ["Print today, all of it, as agreed with four hundred schools."] =
@@ -903,7 +903,7 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "Ik ken die school. Ze schrijven brieven met tekeningen erop. Ik ben de datum vergeten. Straal vergeten.",
   ["Four children to a desk, for an hour, at the page that is being worked on."] =
     "Vier kinderen per bureau, een uur lang, bij de bladzijde waar iemand aan werkt.",
-  ["Somebody of nine who reads along asks what nobody asks any more. An hour of work is gone."] =
+  ["A nine-year-old reading over your shoulder asks what nobody asks any more. An hour of work is gone."] =
     "Wie negen is en meeleest, vraagt wat niemand meer vraagt. Een uur werk ben je kwijt.",
   ["Let the system make a page about their class, and let them look for the mistakes."] =
     "Laat het systeem een bladzijde maken over hun klas, en laat ze de fouten zoeken.",
@@ -980,7 +980,7 @@ where somebody sits. Whoever leaves now does it on a Thursday, in the lunch hour
 nobody asks for cake any more, so nobody has to say no.
 
 There is a book, and those who worked on it get theirs, some on their desk and some by post. In
-the newspaper is an advertisement, on the same page as in September: publisher looks for people
+the newspaper there is an advertisement, on the same page as in September: publisher seeks people
 who can make books. Those who are still here read it over breakfast. Then they come in after
 all, early, and put the kettle on for whoever is the next to walk in.]] ] = [[Op de vierde staan nog altijd veertien bureaus. Het gaat vlugger om die te tellen waar iemand
 zit. Wie nu weggaat, doet dat op een donderdag, in de lunchpauze, met één tas; naar taart

@@ -14,7 +14,7 @@ scenario {
   summary = "The board said in the newspaper that the books make themselves. Half the editors have left. Now the board has to take it back.",
   brief = [[You are the new head of the fourth floor of a publisher of schoolbooks.
 
-In September Agnes, the chair of the board, said in the newspaper: “From summer our books
+In September Agnes, the chief executive, said in the newspaper: “From summer our books
 make themselves.” The editors read it there, at breakfast. There were fourteen of them.
 Seven have left since, and so has your predecessor. The system writes, checks and answers
 teachers in nine of the ten series, and it does not do so well. What comes back from the
@@ -701,9 +701,9 @@ event "not_in_budget" {
           return { team = { trust = 4, transparency = 3, safety = 1 } }
         end,
         because = "You went and stood there for them. What comes of it depends on what was built up before." },
-      { id = "instead", "Say that it is broken and by whom, and give what you can: a free week each, in turns.",
+      { id = "instead", "Say that it is broken and by whom, and give what you can: a week off each, in turn.",
         effect = { team = { energy = 6, transparency = 3, trust = -1, stress = 2, quality = -2 } },
-        because = "A free week can be felt. The others work it off, and what was owed is still owed." },
+        because = "A week off can be felt. The others make up for it, and what was owed is still owed." },
     }
     if answer == "pay" then
       set("letter_paid", true)
@@ -732,7 +732,7 @@ event "two_posts" {
   debrief = "Who did you think of first: those who left, those who stayed, or those who are about to go?",
   scene = function(now)
     if now.flag("small_budget") then
-      narrate "From the smaller budget there is money left for one post, until Christmas. On Tuesday {ineke} says that Corrie has not found anything. On Wednesday {fenna} closes the door behind her."
+      narrate "The smaller budget leaves money for one post, until Christmas. On Tuesday {ineke} says that Corrie has not found anything. On Wednesday {fenna} closes the door behind her."
     else
       narrate "There is money for two posts until Christmas. On Tuesday {ineke} says that Corrie has not found anything. On Wednesday {fenna} closes the door behind her."
     end
@@ -756,7 +756,7 @@ event "two_posts" {
         effect = { team = { stress = -7, energy = 3, quality = 2 } },
         later = { weeks = 3, effect = { team = { trust = -4, ownership = -2 } },
                   because = "It got about what the freelancers earned in an hour." },
-        because = "Help now takes the pressure off now. What it learns it will take home with it." },
+        because = "Hired hands take the pressure off at once. What they learn they take home with them." },
       { id = "fewer", "Hire nobody: put two of the ten series on hold, and share the money among those who stayed.", like = "relief",
         effect = { team = { trust = 3, energy = 3, stress = -4, scope = -14, belief = -2, adoption = -4 },
                    casper = { trust = -4, ownership = -4 } },
@@ -858,7 +858,7 @@ event "fat" {
       effect({ team = { stress = -4, energy = 3 } }, "There was something in reserve, because there had been time that nobody had filled.")
     end
     local answer = choose {
-      { id = "reader", "The second reader: from now on the system reads its own pages after itself.",
+      { id = "reader", "The second reader: from now on the system checks its own pages.",
         effect = { team = { stress = -5, adoption = 6, quality = -8 } },
         later = { weeks = 3, effect = { team = { trust = -3, belief = -4 } },
                   because = "Three weeks without a second reader: the errors were in agreement with one another." },
@@ -904,7 +904,7 @@ event "two_quotes" {
   needs = { "loubna" },
   debrief = "What would this have cost in week 2?",
   scene = function(now)
-    narrate "The reporter has put two pictures side by side: the photograph from September, with the sentence, and page 31. Agnes rings before eight. “He wants a reaction by noon.”"
+    narrate "The reporter has put two pictures side by side: the photograph from September, with the sentence, and page 31. Agnes rings before eight. “He wants a comment by noon.”"
     effect({ team = { trust = -3, stress = 2, belief = -1, rumours = 6 } },
       "What had not been taken back was taken up by somebody else.")
     say("loubna", "Do I have to be in it again? I’m standing next to her. Laughing.")
@@ -915,7 +915,7 @@ event "two_quotes" {
       { id = "line", "One line, in her own words: I said that too soon, and others have paid for it.",
         effect = { team = { trust = 2, transparency = 1, stress = 3, rumours = -2 } },
         because = "A short sentence can be true and enough. This one does come after somebody else’s long one." },
-      { id = "later", "No reaction: after the printer there will be a book that answers for itself.",
+      { id = "later", "No comment: after the printer there will be a book that answers for itself.",
         effect = { team = { stress = -3, adoption = 2, trust = -4, rumours = 4 } },
         because = "It keeps the floor quiet for two weeks. The paper has the last word." },
     }
@@ -1031,7 +1031,7 @@ event "eight_point" {
         narrate "You are on your second sandwich when {fenna} pulls up a chair."
       end
     elseif answer == "report" then
-      narrate "In the end there are six names, and one of them is the chair of the board. She adds it herself, by hand."
+      narrate "In the end there are six names, and one of them is the chief executive. She adds it herself, by hand."
     else
       narrate "He works through lunch. His pages are the first to be ready."
     end
@@ -1052,7 +1052,7 @@ event "printer" {
       narrate "Six thousand pages, and the printer’s lorry is due at four. The floor has read a third of them and found sixty-four errors. About the rest nobody can say anything, except that the system has passed it."
     end
     if now.chose("page_31") == "eyes" then
-      narrate "Two people to every page, you said in week 6. It has held for as far as it got."
+      narrate "Two people to every page, you said in week 6. They have kept to it, as far as they got."
     end
     say("ineke", "You may have my name on what I have read.")
     local answer = choose {
@@ -1172,7 +1172,7 @@ event "coats" {
     local answer = choose {
       { id = "desks", "Four children to a desk, for an hour, at the page that is being worked on.", hours = 1,
         effect = { team = { ownership = 4, energy = 2, stress = 4 } },
-        because = "Somebody of nine who reads along asks what nobody asks any more. An hour of work is gone." },
+        because = "A nine-year-old reading over your shoulder asks what nobody asks any more. An hour of work is gone." },
       { id = "page", "Let the system make a page about their class, and let them look for the mistakes.",
         effect = { team = { adoption = 1, quality = 2, skills = 1, stress = 2, trust = -2 } },
         because = "It laughs at itself for once, and it learns something. The floor is a spectator at its own trade." },
@@ -1287,7 +1287,7 @@ where somebody sits. Whoever leaves now does it on a Thursday, in the lunch hour
 nobody asks for cake any more, so nobody has to say no.
 
 There is a book, and those who worked on it get theirs, some on their desk and some by post. In
-the newspaper is an advertisement, on the same page as in September: publisher looks for people
+the newspaper there is an advertisement, on the same page as in September: publisher seeks people
 who can make books. Those who are still here read it over breakfast. Then they come in after
 all, early, and put the kettle on for whoever is the next to walk in.]],
 }
