@@ -141,7 +141,9 @@ static Turn *new_turn(Game *game, const Answer *answer, Err *err) {
     turn->answer = *answer;
     turn->first_entry = game->ledger.count;
     turn->first_line = game->transcript.count;
+    memset(turn->before, 0, sizeof turn->before);
     memset(turn->shown, 0, sizeof turn->shown);
+    sight_note(game, turn->before);
     return turn;
 }
 

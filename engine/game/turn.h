@@ -35,8 +35,9 @@ typedef struct Turn {
     int first_entry,
         last_entry; // of the ledger: what the answer itself did, [first, last)
     int first_line, last_line; // of the transcript: all that was told after it
-    double shown[VAR_COUNT];   // the team as the leader saw it then, points
-    uint64_t state;            // hash after it
+    double before[VAR_COUNT]; // the team as the leader saw it when it was given, points
+    double shown[VAR_COUNT];  // and when the answer had done its own
+    uint64_t state;           // hash after it
 } Turn;
 
 #endif

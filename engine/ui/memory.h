@@ -72,9 +72,8 @@ typedef struct Ui {
     int turns_seen;           // answers whose consequences were seen
     int lines_seen;           // lines of the transcript that were told
     int parted;               // how far the end was told, see farewell.h
-    float before[UI_METERS];  // the meters shown when the last answer was given
-    Mood felt[UI_PEOPLE_MAX]; // how the people looked then
-    bool before_known;
+    Mood felt[UI_PEOPLE_MAX]; // how the people looked when the last answer was given
+    bool felt_known;          // somebody saw it given: it can be shown at work
 
     Answer draft;                // the plan under way
     int draft_week;              // for which week it is

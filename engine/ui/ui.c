@@ -1,9 +1,6 @@
 #include "ui/ui.h"
 
-#include "game/sight.h"
-#include "model/explain.h"
 #include "ui/frame/passes.h"
-#include "ui/screen/board.h"
 #include "ui/screen/pass.h"
 
 Ui ui_open(void) {
@@ -35,7 +32,7 @@ void ui_resume(Ui *ui, const Game *game) {
     ui->turns_seen = game_turn_count(game);
     ui->lines_seen = game_prompt(game)->first_line;
     ui->parted = 0;
-    ui->before_known = false;
+    ui->felt_known = false;
     ui->screen = -1;
     forget_plan(ui);
 }
@@ -46,26 +43,11 @@ void ui_begin(Ui *ui, const Game *game) {
 }
 
 void ui_remember(Ui *ui, const Game *game) {
-    for (int i = 0; i < UI_METERS; i++) {
-        ui->before[i] = (float)sight_meter(game, board_meters[i]);
-    }
     int count = game_story(game)->member_count;
     for (int i = 0; i < count && i < UI_PEOPLE_MAX; i++) {
         ui->felt[i] = figure_mood(game, i);
     }
-    ui->before_known = true;
-}
-
-// What a meter showed when the last answer was given: as the answer before it left it,
-// and what came back in between.
-static float shown_before(const Game *game, Variable variable) {
-    int turns = game_turn_count(game);
-    if (turns < 2) return (float)sight_meter_then(game, variable, 0);
-    const Turn *before = game_turn(game, turns - 2), *last = game_turn(game, turns - 1);
-    Explanation between;
-    explain_team(game_state(game), game_ledger(game), before->last_entry,
-                 last->first_entry, variable, &between);
-    return (float)(before->shown[variable] + between.exact);
+    ui->felt_known = true;
 }
 
 // Whoever comes back has forgotten: the last answer and what it did are seen once more.
@@ -74,9 +56,6 @@ void ui_return(Ui *ui, const Game *game) {
     if (ui->turns_seen == 0) return;
     ui->turns_seen--;
     ui_remember(ui, game);
-    for (int i = 0; i < UI_METERS; i++) {
-        ui->before[i] = shown_before(game, board_meters[i]);
-    }
 }
 
 bool ui_wants_frame(const Ui *ui) {

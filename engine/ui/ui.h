@@ -27,8 +27,8 @@ void ui_begin(Ui *ui, const Game *game);
 void ui_resume(Ui *ui, const Game *game);
 void ui_return(Ui *ui, const Game *game);
 
-// Remembers what the meters show, so that the next frames can say what an answer
-// did. For whoever answers past the interface; ui_frame does it by itself.
+// Remembers how people look, so that the next frames can show an answer at work. For
+// whoever answers past the interface; ui_frame does it by itself.
 void ui_remember(Ui *ui, const Game *game);
 
 // One frame: handles what a person did, draws, and says what is wished for. The

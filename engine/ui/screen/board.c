@@ -20,7 +20,7 @@ static const double week_seconds = 2.4;
 static bool on_its_way(const Frame *f) {
     UiStage stage = ui_stage(f->ui, f->game);
     bool answered = stage == UI_WEEK || stage == UI_AFTER;
-    return (answered && f->ui->before_known) || told_return(f);
+    return (answered && f->ui->felt_known) || told_return(f);
 }
 
 static float way(Frame *f) {

@@ -25,22 +25,9 @@ const Turn *change_turn(const Frame *f) {
     return game_turn(f->game, game_turn_count(f->game) - 1);
 }
 
-// What the team's meter showed before the last answer, where nobody noted it.
-static double shown_before(const Frame *f, Variable variable) {
-    const Turn *turn = change_turn(f);
-    Explanation why;
-    explain_team(game_state(f->game), game_ledger(f->game), turn->first_entry,
-                 turn->last_entry, variable, &why);
-    return turn->shown[variable] - why.exact;
-}
-
 void change_of_team(const Frame *f, Variable variable, Why *out) {
     const Turn *turn = change_turn(f);
-    double from = shown_before(f, variable);
-    for (int i = 0; f->ui->before_known && i < UI_METERS; i++) {
-        if (board_meters[i] == variable) from = f->ui->before[i];
-    }
-    why_turn(f->game, turn, variable, turn->first_entry, from, out);
+    why_turn(f->game, turn, variable, turn->first_entry, turn->before[variable], out);
 }
 
 void change_of_member(const Frame *f, int member, Variable variable, Explanation *out) {
@@ -53,7 +40,7 @@ void change_of_member(const Frame *f, int member, Variable variable, Explanation
 
 float change_from(const Frame *f, int meter) {
     return told_return(f) ? (float)change_turn(f)->shown[board_meters[meter]]
-                          : f->ui->before[meter];
+                          : (float)change_turn(f)->before[board_meters[meter]];
 }
 
 float change_to(const Frame *f, int meter) {

@@ -35,7 +35,7 @@ void tide_stir(Frame *f) {
 }
 
 static bool at_stage(const Frame *f, UiStage stage) {
-    return f->game && f->ui->page == UI_PLAY && f->ui->before_known
+    return f->game && f->ui->page == UI_PLAY && f->ui->felt_known
         && ui_stage(f->ui, f->game) == stage;
 }
 
