@@ -28,23 +28,28 @@ static size_t without_spaces(const char *text, size_t length) {
     return length;
 }
 
+static bool ends_in(const char *text, size_t length, const char *end) {
+    size_t size = strlen(end);
+    return length >= size && memcmp(text + length - size, end, size) == 0;
+}
+
 // The dot that sets facts in a row apart ("3 weeks . 2 people"). Between two lines it
 // is the line's end that does so: there it stands neither behind the one nor before the
 // other.
-static const char separator[] = " \xC2\xB7 ";
-enum { SEPARATOR_BYTES = sizeof separator - 2 }; // with one of its spaces
+static const char dot[] = "\xC2\xB7", hard_space[] = "\xC2\xA0";
 
-static size_t without_separator(const char *text, size_t length) {
+static size_t without_dot(const char *text, size_t length) {
     length = without_spaces(text, length);
-    if (length <= SEPARATOR_BYTES) return length;
-    size_t before = length - SEPARATOR_BYTES;
-    bool ends = memcmp(text + before, separator, SEPARATOR_BYTES) == 0;
-    return ends ? without_spaces(text, before) : length;
+    if (!ends_in(text, length, dot)) return length;
+    size_t before = length - strlen(dot);
+    if (ends_in(text, before, hard_space)) return before - strlen(hard_space);
+    return ends_in(text, before, " ") ? without_spaces(text, before) : length;
 }
 
-static const char *after_separator(const char *text) {
-    bool begins = strncmp(text, separator + 1, SEPARATOR_BYTES) == 0;
-    return begins ? text + SEPARATOR_BYTES : text;
+static const char *after_dot(const char *text) {
+    size_t size = strlen(dot);
+    bool begins = strncmp(text, dot, size) == 0 && text[size] == ' ';
+    return begins ? text + size + 1 : text;
 }
 
 static bool is_hyphen(uint32_t point) {
@@ -158,7 +163,7 @@ static Line take_line(const Type *type, Font font, const char *text, float width
     const char *next = after_line(text + length);
     bool broken = *next && next[-1] != '\n';
     if (!broken) return (Line){text, without_spaces(text, length), next};
-    return (Line){text, without_separator(text, length), after_separator(next)};
+    return (Line){text, without_dot(text, length), after_dot(next)};
 }
 
 float paragraph_height(const Type *type, const char *text, Font font, float width) {

@@ -61,6 +61,7 @@ static void a_dot_between_facts_goes_where_the_line_breaks(void **u) {
                         "one " DOT " two|three"); // it has no room there either
     assert_string_equal(lines("one " DOT " two " DOT " three", 40, 1e6f),
                         "one|two|thre|e");
+    assert_string_equal(lines("one\xC2\xA0" DOT " two", 60, 1e6f), "one|two");
     assert_string_equal(lines("one " DOT "\ntwo", 200, 1e6f), "one " DOT "|two");
     assert_string_equal(lines("one\n" DOT " two", 200, 1e6f), "one|" DOT " two");
     assert_string_equal(lines("one-and-two" DOT "three", 110, 1e6f),

@@ -106,6 +106,44 @@ static void faces_change_with_the_wave_and_not_before(void **u) {
     stand_up(&seat);
 }
 
+// In a storm a wave lifts the ice and who stands on it: no head leaves the picture.
+static void no_wave_is_higher_than_the_highest(void **u) {
+    (void)u;
+    Rect area = {40, 60, 460, 640};
+    for (int calm = 0; calm <= 10; calm++) {
+        Sea sea = {.motion = 0.1f * (float)calm};
+        float highest = 0;
+        for (int i = 0; i < 4000; i++) {
+            sea.phase = 0.017f * (float)i;
+            float x = area.x + (float)(i * 7 % 460);
+            highest = fmaxf(highest, -sea_wave(area, sea, x));
+        }
+        assert_true(highest <= sea_highest(area, sea));
+        assert_true(highest >= 0.8f * sea_highest(area, sea));
+    }
+}
+
+static void nobody_is_higher_than_the_whole_with_the_ice(void **u) {
+    (void)u;
+    static const char *const hairs[] = {"bun", "afro", "curly", "scarf", "bald"};
+    Point at = {500, 500};
+    for (size_t i = 0; i < sizeof hairs / sizeof hairs[0]; i++) {
+        DrawList list = {0};
+        Look look = {.skin = 3, .age = 30, .hair = hairs[i]};
+        Berg berg = {
+            .look = &look, .mood = {1, 1, 1},
+                 .mass = 0.5f
+        };
+        berg_draw(&list, theme_get(THEME_CALM), &berg, at, 300, 200);
+        float top = at.y;
+        for (int k = 0; k < list.vertex_count; k++) {
+            top = fminf(top, list.vertices[k].at.y);
+        }
+        assert_true(at.y - top <= 300 * berg_whole);
+        draw_close(&list);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_sea_moves_and_comes_to_rest),
@@ -115,6 +153,8 @@ int main(void) {
         cmocka_unit_test(stress_raises_the_waves),
         cmocka_unit_test(the_wave_of_a_choice_lifts_where_it_is),
         cmocka_unit_test(faces_change_with_the_wave_and_not_before),
+        cmocka_unit_test(no_wave_is_higher_than_the_highest),
+        cmocka_unit_test(nobody_is_higher_than_the_whole_with_the_ice),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -12,6 +12,7 @@
 
 // Shares of the figure's height: how far the ice stands out, how wide it is.
 static const float tip_high = 0.16f, tip_wide = 0.36f;
+const float berg_whole = 1.2f;          // hair in a knot stands 1.04 high
 static const float unheard_mass = 0.5f; // what is taken where nobody has listened
 
 // What lies below is fear and what is not safe to say; unheard, it is only guessed.

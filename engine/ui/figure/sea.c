@@ -33,9 +33,17 @@ Sea sea_of(const Game *game) {
 
 // ---- the surface
 
+static float waves_height(Rect area, Sea sea) {
+    return area.h * (0.004f + 0.068f * sea.motion * sea.motion);
+}
+
+float sea_highest(Rect area, Sea sea) {
+    return waves_height(area, sea) * (1 + 0.5f * sea.motion);
+}
+
 // Waves that grow steeper with stress: a wave's crest is a corner then.
 static float waves(Rect area, Sea sea, float x) {
-    float high = area.h * (0.004f + 0.068f * sea.motion * sea.motion);
+    float high = waves_height(area, sea);
     float along = (x - area.x) / fmaxf(area.h, 1);
     float steep = ramp(0.4f, 0.9f, sea.motion);
     float round = turn_sin(along * 1.3f + sea.phase);

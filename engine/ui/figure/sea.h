@@ -47,6 +47,10 @@ void sea_veil(DrawList *list, const Theme *theme, Rect area, float level, Sea se
 // How much higher or lower the surface is at x, pixels.
 float sea_wave(Rect area, Sea sea, float x);
 
+// How much higher than its level the surface can be anywhere, pixels; without the
+// single wave.
+float sea_highest(Rect area, Sea sea);
+
 // A current in the water from a to b, that hangs at most so far below them.
 void sea_current(DrawList *list, const Theme *theme, Point a, Point b, float deep,
                  Sea sea);
@@ -62,5 +66,8 @@ Rect berg_inside(const Berg *berg, Point at, float tall, float deep);
 
 // The height of the ice above the surface for a figure that tall.
 float berg_tip(float tall);
+
+// The same with the figure on it and its hair, in heights of the figure.
+extern const float berg_whole;
 
 #endif

@@ -71,9 +71,11 @@ static const float large_enough = 5.4f; // in em: then no third depth
 // whoever stands on high ice seems to matter more.
 static void size_people(Rows *rows, float over_heads, float em) {
     float room = rows->level - over_heads;
+    float dry = room - sea_highest(rows->area, rows->sea); // on the highest wave
     rows->depths = 1;
     for (int i = 0; i < DEPTHS_MAX && i < rows->count; i++) {
         float tall = fminf(room * tallest[i].room, rows->step * tallest[i].step);
+        tall = fminf(tall, dry / (berg_whole + each_lift * (float)i));
         if (i > 0 && tall <= 1.12f * rows->tall) continue;
         if (i == 1 && rows->count <= 2) continue;
         if (i == 2 && rows->tall >= large_enough * em) continue;
@@ -251,50 +253,4 @@ void picture_team(Frame *f, Rect area, bool spots) {
     }
     if (spots && rows.tiers == 0) name_of_focus(f, &rows); // over its ring
     picture_clip_end(f);
-}
-
-bool picture_has_place(const Frame *f) {
-    return f->area.w >= 30 * f->em;
-}
-
-// How much of the frame's width it takes: what is read goes first.
-static float width_beside(const Frame *f) {
-    if (!picture_has_place(f)) return 0;
-    return floorf(fminf(0.36f * f->area.w, f->area.w - 21 * f->em));
-}
-
-Rect picture_beside(Frame *f, Page *page, int who) {
-    float left = width_beside(f), pad = 1.4f * f->em;
-    Rect picture = {0, page->body.y, left, f->area.h - page->body.y};
-    if (left > 0 && who != UI_NOBODY) picture_person(f, picture, who);
-    if (left > 0 && who == UI_NOBODY) picture_team(f, picture, f->ui->picking < 0);
-    if (!page_is_wide(f)) pad = 0.8f * f->em;
-    page->foot.x += left;
-    page->foot.w -= left;
-    return (Rect){left + pad, page->body.y + 0.6f * f->em,
-                  f->area.w - left - 1.5f * pad, page->body.h - 0.6f * f->em};
-}
-
-Rect picture_over(Frame *f, Page *page, float share) {
-    float pad = 1.3f * f->em, top = page->body.y;
-    if (!page_is_wide(f)) return picture_beside(f, page, UI_NOBODY);
-    float high = floorf(page->body.h * share);
-    picture_team(f, (Rect){0, top, f->area.w, high}, true);
-    top += high + 0.5f * f->em;
-    return (Rect){pad, top, f->area.w - 1.4f * pad, page->body.y + page->body.h - top};
-}
-
-void picture_below(Frame *f, const Page *page, float y) {
-    float top = y + f->em, high = page->foot.y - top;
-    if (!page_is_wide(f) || high < 7 * f->em) return;
-    picture_team(f, (Rect){0, top, f->area.w, high}, false);
-}
-
-float picture_above(Frame *f, float x, float y, float w) {
-    float under = page_is_low(f) ? 0 : 3.6f * f->em; // a title; else alone
-    float room = fmaxf(7 * f->em, f->view.h - under);
-    float high = fminf(fminf(11 * f->em, 0.6f * w), room);
-    if (picture_has_place(f)) return 0;
-    picture_team(f, (Rect){x, y, w, high}, false);
-    return high + 0.6f * f->em;
 }

@@ -73,6 +73,7 @@ void picture_person(Frame *f, Rect area, int member) {
     Berg berg = berg_of(f->game, member);
     float level = area.h * 0.47f, x = area.x + area.w / 2, pad = 0.5f * f->em;
     float tall = fminf(level * 0.79f, area.w * 0.95f);
+    tall = fminf(tall, (level - sea_highest(area, sea)) / berg_whole);
     berg.mood = tide_mood(f, member, 0.5f);
     berg.half = fminf(0.5f * tall, 0.29f * area.w);
     berg.room = area.w / 2 - pad;

@@ -96,6 +96,7 @@ void react_draw(Frame *f, int member, Point head, float width, Rect picture,
     Variable variable = VAR_TRUST;
     int points;
     if (!is_shown(f) || shown < 0.3f) return;
+    if (!state_is_present(game_state(f->game), member)) return;
     if (!most_changed(f, member, &variable, &points)) return;
     Sign sign = sign_of(f, variable, points, width);
     float x = fmaxf(picture.x + 2, head.x - sign.wide / 2);
