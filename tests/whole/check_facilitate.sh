@@ -4,7 +4,7 @@
 INPUT=$WORK/typed
 cp -r scenarios/first-week "$WORK/led"
 cat >> "$WORK/led/scenario.lua" << 'END'
-event "visitor" {
+event "Visitor" {
   title = "A visitor", prepared = true,
   scene = function(now)
     narrate "Somebody is at the door."
@@ -26,12 +26,14 @@ holds "the prediction is in the journal" \
 holds "and no knob is" sh -c "! grep -q facilitator '$WORK/a.jsonl'"
 
 # With it: all of them, in Dutch, and a replay turns them again.
-printf 'druk omhoog\nwat\nterugnemen\ntime-out 90\n1\ngebeurtenis\ngebeurtenis visitor\ncoffee\ndruk omlaag\nklaar\nquit\n' > "$INPUT"
+printf 'druk omhoog\nwat\nterugnemen\ntime-out 9x\ntime-out 0\ntime-out 90\n1\ngebeurtenis\ngebeurtenis visitor\ncoffee\ndruk omlaag\nklaar\nquit\n' > "$INPUT"
 runs 0 play "$WORK/led" --text --projector --lang nl --seed 3 --journal "$WORK/b.jsonl"
 says "De begeleider: Druk van boven"
 says "Het laatste antwoord is teruggenomen."
+holds "a time-out is a number of seconds" \
+    test "$(grep -c "een aantal seconden van 1 tot 3600" "$OUT")" = 2
 says "Time-out, 90 seconden."
-says "A visitor (visitor)"
+says "[Visitor] A visitor"
 says "Somebody is at the door."
 says "De begeleider: Ruimte van boven"
 holds "what was taken back is in the file" \

@@ -39,7 +39,22 @@ says "Noted with your next answer"
 says "Did you mean “ask”?"
 says "That belongs to the week’s plan"
 says "undercurrent resume --text $WORK/asked.jsonl"
+says "Did you mean “ask”?"
 holds "nothing was answered" test "$(wc -l < "$WORK/asked.jsonl")" = 1
+
+# what is not understood is told with what is near, in both languages
+types "team jonsa" "team nobody-at-all" "why fatiam" quitt
+runs 0 play first-rollout --text --seed 7 --lang en --journal "$WORK/near.jsonl"
+says "“jonsa” is not known here. Did you mean “jonas”?"
+says "“nobody-at-all” is not known here. Type help"
+says "“fatiam” is not known here. Did you mean “fatima”?"
+says "“quitt” is not known here. Did you mean “quit”?"
+says_not "The team: Trust"
+types waarm "waarom vertrouwn" hulpp stop
+runs 0 play first-rollout --text --seed 7 --lang nl --journal "$WORK/bijna.jsonl"
+says "“waarm” is hier niet bekend. Bedoelde je “waarom”?"
+says "“vertrouwn” is hier niet bekend. Bedoelde je “Vertrouwen”?"
+says "“hulpp” is hier niet bekend. Bedoelde je “hulp”?"
 
 # what somebody told and what was promised is said where it happened
 types talk "listen wietske" done quit
@@ -47,6 +62,21 @@ runs 0 play first-week --text --seed 7 --lang en --journal "$WORK/told.jsonl"
 says "Promised: A talk with each of the two. It falls due in week 3."
 says "What Wietske told you: "
 says_not "What Orlando told you: "
+
+# half a point is a point, wherever it is told
+cat > "$WORK/half.lua" <<'LUA'
+scenario { title = "Half", brief = "Two.", weeks = 1, model = { start_noise = 0 } }
+member "ada" { name = "Ada", skills = 52 }
+member "bo" { name = "Bo", skills = 53 }
+event "x" { weeks = 1, scene = function(now) choose {
+  { id = "a", "A", because = "a", effect = { ada = { trust = 1 }, bo = { trust = -1 } } },
+  { id = "b", "B", because = "b", effect = { team = { stress = 1 } } } } end }
+ending "done" { title = "Done", text = "Over." }
+LUA
+types team "why skills"
+runs 0 play "$WORK/half.lua" --text --seed 1 --lang en --journal "$WORK/half.jsonl"
+says "Skills 53,"
+says "Skills: 53. At the start it was 53 (0)."
 
 # a reason and a vote go into the journal with the answer, and only with that
 types "reason we want no rumours" "votes 3 0 1 0" 3 "townhall" done quit

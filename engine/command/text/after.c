@@ -23,8 +23,8 @@ static void meter_line(const TextPlay *play, Variable variable, Why *why, int th
     char sentence[SENTENCE_SIZE] = "", causes[SENTENCE_SIZE] = "";
     why_fold(why, play->session->game, CAUSES_SHOWN, CAUSES_MAX);
     text_causes(play, why, why->count == 1 ? this : NO_CAUSE, causes);
-    text_add(sentence, "%s %.0f (%s)", text_meter(play, variable), why->to,
-             number_signed(why->points).text);
+    text_add(sentence, "%s %s (%s)", text_meter(play, variable),
+             number_points(why->to).text, number_signed(why->points).text);
     text_add(sentence, causes[0] ? ": %s." : ".", causes);
     text_item(play, "  - ", sentence);
 }
@@ -122,8 +122,9 @@ static void other_meters(const TextPlay *play, const Turn *turn) {
     for (int i = 0; i < OTHERS; i++) {
         why_week(play, others[i], turn, &why);
         if (why.hidden) continue;
-        text_add(sentence, "%s%s %.0f (%s)", sentence[0] ? ", " : "",
-                 text_meter(play, others[i]), why.to, number_signed(why.points).text);
+        text_add(sentence, "%s%s %s (%s)", sentence[0] ? ", " : "",
+                 text_meter(play, others[i]), number_points(why.to).text,
+                 number_signed(why.points).text);
     }
     text_add(sentence, ".");
     text_item(play, "  - ", sentence);

@@ -3,8 +3,9 @@
 
 #include "base/utf8.h"
 
-#include <stdlib.h>
 #include <string.h>
+
+enum { HANDS_MAX = 9999 }; // as a journal takes them
 
 static void speak_other(TextPlay *play) {
     PlaySession *session = play->session;
@@ -37,9 +38,7 @@ static bool read_votes(const TextPlay *play, const Typed *typed, int *votes) {
     int count = game_prompt(play->session->game)->option_count;
     if (count == 0 || typed->count != count + 1) return false;
     for (int i = 0; i < count; i++) {
-        const char *word = typed->words[i + 1];
-        if (word[strspn(word, "0123456789")] || strlen(word) > 4) return false;
-        votes[i] = atoi(word);
+        if (!text_number(typed->words[i + 1], HANDS_MAX, &votes[i])) return false;
     }
     return true;
 }

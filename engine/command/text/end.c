@@ -38,14 +38,13 @@ static void show_way(const TextPlay *play, Variable variable) {
     char sentence[SENTENCE_SIZE] = "", way[SENTENCE_SIZE] = "";
     int weeks = game_state(game)->week;
     for (int week = 1; week <= weeks; week++) {
-        text_add(way, "%s%.0f", week > 1 ? ", " : "",
-                 sight_meter_then(game, variable, week));
+        text_add(way, "%s%s", week > 1 ? ", " : "",
+                 number_points(sight_meter_then(game, variable, week)).text);
     }
-    double seen = sight_meter_then(game, variable, weeks);
-    double truth = sight_meter(game, variable);
-    Number start = number((int)(sight_meter_then(game, variable, 0) + 0.5));
-    Number end = number((int)(truth + 0.5));
-    bool masked = (int)(seen + 0.5) != (int)(truth + 0.5);
+    Number start = number_points(sight_meter_then(game, variable, 0));
+    Number seen = number_points(sight_meter_then(game, variable, weeks));
+    Number end = number_points(sight_meter(game, variable));
+    bool masked = strcmp(seen.text, end.text) != 0;
     text_fill(play, sentence, masked ? "play.end.way_masked" : "play.end.way", "meter",
               text_meter(play, variable), "start", start.text, "way", way, "end",
               end.text, NULL);

@@ -1,7 +1,6 @@
 // What a facilitator can do while a group plays, and what a group says beforehand.
 #include "command/text/private.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum { PAUSE_SECONDS = 120, PAUSE_SECONDS_MAX = 3600 };
@@ -76,7 +75,7 @@ static void show_prepared(const TextPlay *play) {
         if (!game_prepared(play->session->game, i)) continue;
         char sentence[SENTENCE_SIZE] = "";
         const StoryEvent *event = &story->events[i];
-        text_add(sentence, "%s (%s)", story_text(story, event->title), event->id);
+        text_add(sentence, "[%s] %s", event->id, story_text(story, event->title));
         if (!any) text_say(play, "play.event.how", NULL);
         text_item(play, "  - ", sentence);
         any = true;
@@ -84,10 +83,17 @@ static void show_prepared(const TextPlay *play) {
     if (!any) text_say(play, "play.event.none", NULL);
 }
 
+static int find_event(const TextPlay *play, const char *word) {
+    const Story *story = play->session->story;
+    for (int i = 0; i < story->event_count; i++) {
+        if (text_is(story->events[i].id, word)) return i;
+    }
+    return -1;
+}
+
 void text_event(TextPlay *play, const Typed *typed) {
     if (!is_led(play)) return;
-    int event =
-        typed->count == 2 ? story_event(play->session->story, typed->words[1]) : -1;
+    int event = typed->count == 2 ? find_event(play, typed->words[1]) : -1;
     if (event < 0) {
         show_prepared(play);
         return;
@@ -110,9 +116,12 @@ void text_take_back(TextPlay *play) {
 
 void text_timeout(TextPlay *play, const Typed *typed) {
     Err err;
-    int seconds = typed->count == 2 ? atoi(typed->words[1]) : PAUSE_SECONDS;
+    int seconds = PAUSE_SECONDS;
+    bool fits = typed->count < 2
+             || (typed->count == 2
+                 && text_number(typed->words[1], PAUSE_SECONDS_MAX, &seconds));
     if (!is_led(play)) return;
-    if (typed->count > 2 || seconds < 1 || seconds > PAUSE_SECONDS_MAX) {
+    if (!fits || seconds == 0) {
         text_say(play, "play.timeout.how", NULL);
     } else if (session_pause(play->session, seconds, &err)) {
         text_say(play, "play.timeout", "seconds", number(seconds).text, NULL);

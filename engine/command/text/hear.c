@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 // A line without its end; what is longer than it may be is read and left out.
@@ -49,11 +50,39 @@ bool text_hear(TextPlay *play, Typed *typed) {
     }
 }
 
+enum { NAMES_MAX = 500 }; // that are looked through for a suggestion
+
 void text_unknown(const TextPlay *play, const char *word, const char *const *names,
-                  int count) {
-    const char *near = suggest(word, names, count);
+                  int count, Verb end) {
+    const char *all[NAMES_MAX + 2 * VERB_COUNT];
+    char spoken[VERB_COUNT][VERB_BYTES];
+    int known = 0;
+    for (; known < count && known < NAMES_MAX; known++) all[known] = names[known];
+    for (int i = VERB_NONE + 1; i < (int)end; i++) {
+        all[known++] = verb_spoken(session_words(play->session), (Verb)i, spoken[i]);
+        all[known++] = verb_name((Verb)i);
+    }
+    const char *near = suggest(word, all, known);
     text_say(play, near ? "play.unknown_near" : "play.unknown", "word", word, "near",
              near, NULL);
+}
+
+void text_unknown_member(const TextPlay *play, const char *word) {
+    const char *names[NAMES_MAX];
+    const Story *story = play->session->story;
+    int count = 0;
+    for (; count < story->member_count && count < NAMES_MAX; count++) {
+        names[count] = story->members[count].id;
+    }
+    text_unknown(play, word, names, count, VERB_NONE);
+}
+
+bool text_number(const char *word, int most, int *out) {
+    char *end;
+    if (!*word || word[strspn(word, "0123456789")]) return false;
+    long number = strtol(word, &end, 10); // of many digits the largest that there is
+    *out = (int)(number < most ? number : most);
+    return number <= most;
 }
 
 // ---- names
@@ -68,12 +97,14 @@ static void join(const Typed *typed, int first, char *out, size_t size) {
     }
 }
 
-static bool is_called(const char *name, const char *id, const char *typed) {
+bool text_is(const char *id, const char *word) {
     char lower[256];
-    utf8_lower(lower, sizeof lower, name);
-    if (strcmp(lower, typed) == 0) return true;
     utf8_lower(lower, sizeof lower, id);
-    return strcmp(lower, typed) == 0;
+    return strcmp(lower, word) == 0;
+}
+
+static bool is_called(const char *name, const char *id, const char *typed) {
+    return text_is(name, typed) || text_is(id, typed);
 }
 
 int text_find_member(const TextPlay *play, const Typed *typed, int first) {

@@ -1,46 +1,27 @@
 // Making the week's plan: one word after the other changes the draft.
 #include "command/text/private.h"
 
-#include "base/utf8.h"
-
-#include <stdlib.h>
 #include <string.h>
 
 // ---- an action and whom it is for
 
-static int find_action(const TextPlay *play, const char *word) {
+int text_find_action(const TextPlay *play, const char *word) {
     const Story *story = play->session->story;
     for (int i = 0; i < story->action_count; i++) {
-        char id[128];
-        utf8_lower(id, sizeof id, story->actions[i].id);
-        if (strcmp(id, word) == 0) return i;
+        if (text_is(story->actions[i].id, word)) return i;
     }
     return -1;
 }
 
 static void unknown_action(const TextPlay *play, const char *word) {
     enum { ACTIONS_MAX = 200 };
-    const char *names[ACTIONS_MAX + VERB_COUNT];
+    const char *names[ACTIONS_MAX];
     const Story *story = play->session->story;
     int count = 0;
     for (; count < story->action_count && count < ACTIONS_MAX; count++) {
         names[count] = story->actions[count].id;
     }
-    for (int i = VERB_NONE + 1; i < VERB_COUNT; i++) {
-        names[count++] = verb_name((Verb)i);
-    }
-    text_unknown(play, word, names, count);
-}
-
-static void unknown_member(const TextPlay *play, const char *word) {
-    enum { MEMBERS_MAX = 500 };
-    const char *names[MEMBERS_MAX];
-    const Story *story = play->session->story;
-    int count = 0;
-    for (; count < story->member_count && count < MEMBERS_MAX; count++) {
-        names[count] = story->members[count].id;
-    }
-    text_unknown(play, word, names, count);
+    text_unknown(play, word, names, count, VERB_COUNT);
 }
 
 // The member who is named from word `at` on; *next is the word after the name,
@@ -60,7 +41,7 @@ static bool take_targets(const TextPlay *play, const Typed *typed, Act *act) {
     for (int at = 1; at < typed->count;) {
         int member = take_name(play, typed, at, &at);
         if (member < 0) {
-            unknown_member(play, typed->words[at]);
+            text_unknown_member(play, typed->words[at]);
             return false;
         }
         if (act->target_count < ANSWER_TARGETS_MAX) {
@@ -114,7 +95,7 @@ static bool add_each(TextPlay *play, const Act *act) {
 
 static void take_action(TextPlay *play, const Typed *typed) {
     const Story *story = play->session->story;
-    Act act = {.action = find_action(play, typed->words[0])};
+    Act act = {.action = text_find_action(play, typed->words[0])};
     if (act.action < 0) {
         unknown_action(play, typed->words[0]);
         return;
@@ -131,13 +112,11 @@ static void take_action(TextPlay *play, const Typed *typed) {
 }
 
 static void take_pace(TextPlay *play, const Typed *typed) {
-    const char *word = typed->count == 2 ? typed->words[1] : "";
-    bool fits = word[0] >= '0' && word[0] <= '0' + PACE_MAX && !word[1];
-    if (!fits) {
+    if (typed->count != 2
+        || !text_number(typed->words[1], PACE_MAX, &play->draft.pace)) {
         text_say(play, "plan.pace", NULL);
         return;
     }
-    play->draft.pace = word[0] - '0';
     char sentence[SENTENCE_SIZE] = "";
     text_pace(play, play->draft.pace, sentence);
     paper_text(&play->paper, 0, "", sentence);

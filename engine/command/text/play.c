@@ -1,51 +1,40 @@
 #include "command/text_play.h"
 
 #include "base/system.h"
-#include "base/utf8.h"
 #include "command/text/private.h"
-
-#include <string.h>
 
 // ---- a choice
 
 static int find_option(const TextPlay *play, const char *word) {
     const Prompt *prompt = game_prompt(play->session->game);
-    if (word[0] >= '1' && word[0] <= '9' && !word[1]) {
-        int option = word[0] - '1';
-        return option < prompt->option_count ? option : -1;
-    }
+    int option;
+    if (text_number(word, prompt->option_count, &option)) return option - 1;
     for (int i = 0; i < prompt->option_count; i++) {
-        char id[128];
-        utf8_lower(id, sizeof id, prompt->options[i].id);
-        if (strcmp(id, word) == 0) return i;
+        if (text_is(prompt->options[i].id, word)) return i;
     }
     return -1;
 }
 
-static bool take_choice(TextPlay *play, Verb verb, const Typed *typed) {
+static void unknown_option(const TextPlay *play, const char *word) {
     const Prompt *prompt = game_prompt(play->session->game);
-    int option = find_option(play, typed->words[0]);
+    const char *names[STORY_OPTIONS_MAX];
+    for (int i = 0; i < prompt->option_count; i++) names[i] = prompt->options[i].id;
+    text_unknown(play, word, names, prompt->option_count, VERB_ACTIONS);
+}
+
+static bool take_choice(TextPlay *play, Verb verb, const Typed *typed) {
+    const char *word = typed->words[0];
+    int option = find_option(play, word);
     if (option >= 0 && typed->count == 1) {
         play->draft.option = option;
         return true;
     }
-    if (option >= 0) {
+    if (option >= 0)
         text_say(play, "play.choose", NULL);
-        return false;
-    }
-    if (verb != VERB_NONE) {
+    else if (verb != VERB_NONE || text_find_action(play, word) >= 0)
         text_say(play, "play.only_in_plan", NULL);
-        return false;
-    }
-    const char *names[STORY_OPTIONS_MAX + VERB_COUNT];
-    int count = 0;
-    for (; count < prompt->option_count; count++) {
-        names[count] = prompt->options[count].id;
-    }
-    for (int i = VERB_NONE + 1; i < VERB_ACTIONS; i++) {
-        names[count++] = verb_name((Verb)i);
-    }
-    text_unknown(play, typed->words[0], names, count);
+    else
+        unknown_option(play, word);
     return false;
 }
 
@@ -159,5 +148,6 @@ ExitCode text_play(PlaySession *session, FILE *in, FILE *out, Err *err) {
         text_end(&play);
     else
         say_resume(&play);
+    system_on_interrupt(NULL);
     return code;
 }

@@ -3,7 +3,6 @@
 #define COMMAND_TEXT_PRIVATE_H
 
 #include "command/text/say.h"
-#include "command/text/verb.h"
 #include "insight/why.h"
 
 // ---- telling and explaining, each in the file of its name
@@ -21,6 +20,8 @@ void text_heard(const TextPlay *play, int week); // people.c; worries told in th
 void text_remember(const TextPlay *play, Told *told); // after.c
 void text_why(const TextPlay *play, const Typed *typed);
 void text_causes(const TextPlay *play, const Why *why, int leave_out, char *sentence);
+// The action of a word, by its id; -1 for none. plan.c
+int text_find_action(const TextPlay *play, const char *word);
 void text_team(const TextPlay *play, const Typed *typed);
 void text_promises(const TextPlay *play);
 void text_promised(const TextPlay *play, int first); // those made since; promises.c

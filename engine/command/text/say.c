@@ -1,5 +1,6 @@
 #include "command/text/private.h"
 
+#include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -8,6 +9,10 @@ Number number(int n) {
     Number out;
     snprintf(out.text, sizeof out.text, "%d", n);
     return out;
+}
+
+Number number_points(double points) {
+    return number((int)lround(points));
 }
 
 Number number_signed(int n) {

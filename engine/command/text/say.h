@@ -4,6 +4,7 @@
 
 #include "command/paper.h"
 #include "command/session.h"
+#include "command/text/verb.h"
 
 #if defined(__GNUC__)
 #define ENDS_WITH_NULL __attribute__((sentinel))
@@ -47,7 +48,8 @@ typedef struct Number {
 } Number;
 
 Number number(int n);
-Number number_signed(int n); // "+3", "-7", "0"
+Number number_points(double points); // as a leader sees them: whole ones
+Number number_signed(int n);         // "+3", "-7", "0"
 
 const char *text_word(const TextPlay *play, const char *key);
 
@@ -78,9 +80,17 @@ void text_add(char *sentence, const char *format, ...) PRINTF_LIKE(2, 3);
 // Reads one line. False at the end of the input.
 bool text_hear(TextPlay *play, Typed *typed);
 
-// Says that a word is unknown here, with the nearest of `names`, if one is near.
+// Says that a word is unknown here, with what is near of `names` and the verbs before
+// `end`.
 void text_unknown(const TextPlay *play, const char *word, const char *const *names,
-                  int count);
+                  int count, Verb end);
+void text_unknown_member(const TextPlay *play, const char *word);
+
+// Whether a word, in lower case as it was typed, is an id.
+bool text_is(const char *id, const char *word);
+
+// Reads a whole number from 0 to `most`; false for any other word.
+bool text_number(const char *word, int most, int *out);
 
 // The member or the variable that words from `first` on name, by id or as it is
 // called; -1 for none.

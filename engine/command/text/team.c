@@ -11,8 +11,8 @@ static void list_member(const TextPlay *play, int member, int first, int last,
                         char *sentence) {
     for (int v = first; v <= last; v++) {
         double points = sight_points(play->session->game, member, (Variable)v);
-        text_add(sentence, "%s%s %.0f", v > first ? ", " : "",
-                 text_meter(play, (Variable)v), points);
+        text_add(sentence, "%s%s %s", v > first ? ", " : "",
+                 text_meter(play, (Variable)v), number_points(points).text);
     }
 }
 
@@ -21,8 +21,9 @@ static void show_meters(const TextPlay *play) {
     char sentence[SENTENCE_SIZE] = "";
     for (int v = 0; v < VAR_COUNT; v++) {
         if (!sight_shows_meter(game, (Variable)v)) continue;
-        text_add(sentence, "%s%s %.0f", sentence[0] ? ", " : "",
-                 text_meter(play, (Variable)v), sight_meter(game, (Variable)v));
+        text_add(sentence, "%s%s %s", sentence[0] ? ", " : "",
+                 text_meter(play, (Variable)v),
+                 number_points(sight_meter(game, (Variable)v)).text);
     }
     text_say(play, "play.team.meters", "meters", sentence, NULL);
 }
@@ -97,6 +98,10 @@ void text_team(const TextPlay *play, const Typed *typed) {
     int member = typed->count > 1 ? text_find_member(play, typed, 1) : -1;
     if (member >= 0) {
         show_member(play, member);
+        return;
+    }
+    if (typed->count > 1) {
+        text_unknown_member(play, typed->words[1]);
         return;
     }
     show_meters(play);

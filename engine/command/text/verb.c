@@ -33,6 +33,19 @@ const char *verb_name(Verb verb) {
     return names[verb];
 }
 
+// All words of a verb in a language, with spaces between them.
+static const char *words_of(const Words *words, Verb verb) {
+    char key[48];
+    snprintf(key, sizeof key, "play.verb.%s", names[verb]);
+    return words_get(words, key);
+}
+
+const char *verb_spoken(const Words *words, Verb verb, char out[VERB_BYTES]) {
+    const char *list = words_of(words, verb);
+    snprintf(out, VERB_BYTES, "%.*s", (int)strcspn(list, " "), list);
+    return out;
+}
+
 bool verb_is_anywhere(Verb verb) {
     return verb > VERB_NONE && verb < VERB_ACTIONS;
 }
@@ -51,11 +64,8 @@ static bool holds(const char *list, const char *word) {
 
 Verb verb_find(const Words *words, const char *word) {
     for (int i = VERB_NONE + 1; i < VERB_COUNT; i++) {
-        char key[48];
-        snprintf(key, sizeof key, "play.verb.%s", names[i]);
-        if (strcmp(names[i], word) == 0 || holds(words_get(words, key), word)) {
-            return (Verb)i;
-        }
+        bool spoken = holds(words_of(words, (Verb)i), word);
+        if (spoken || strcmp(names[i], word) == 0) return (Verb)i;
     }
     return VERB_NONE;
 }

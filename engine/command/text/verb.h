@@ -31,8 +31,13 @@ typedef enum Verb {
     VERB_COUNT
 } Verb;
 
+enum { VERB_BYTES = 32 };
+
 // The English word, which is understood in every language: "why".
 const char *verb_name(Verb verb);
+
+// That of the language that is spoken: "waarom"; the first where there are several.
+const char *verb_spoken(const Words *words, Verb verb, char out[VERB_BYTES]);
 
 // Whether it means the same at every prompt; the others belong to the plan.
 bool verb_is_anywhere(Verb verb);

@@ -33,8 +33,7 @@ static void list_parts(const TextPlay *play, const Why *why) {
 
 static void span(const TextPlay *play, const char *key, Variable variable, Why *why) {
     text_say(play, key, "meter", text_meter(play, variable), "from",
-             number((int)(why->from + 0.5)).text, "to",
-             number((int)(why->to + 0.5)).text, "change",
+             number_points(why->from).text, "to", number_points(why->to).text, "change",
              number_signed(why->points).text, NULL);
     why_fold(why, play->session->game, PARTS_SHOWN, PARTS_MAX);
     list_parts(play, why);
@@ -81,8 +80,8 @@ static void brief(const TextPlay *play, int member, Variable variable) {
     why_member(play->session->game, member, variable, 1, &why);
     if (why.hidden) return;
     why_fold(&why, play->session->game, MEMBER_SHOWN, MEMBER_MAX);
-    text_add(sentence, "%s %.0f (%s)", text_meter(play, variable), why.to,
-             number_signed(why.points).text);
+    text_add(sentence, "%s %s (%s)", text_meter(play, variable),
+             number_points(why.to).text, number_signed(why.points).text);
     if (why.count > 0) text_add(sentence, ": ");
     text_causes(play, &why, NONE_LEFT_OUT, sentence);
     text_add(sentence, ".");
@@ -118,14 +117,18 @@ static bool about_both(const TextPlay *play, const Typed *typed) {
 }
 
 static void not_found(const TextPlay *play, const Typed *typed) {
-    const char *names[VAR_COUNT + 64];
+    enum { MEMBERS_MAX = 64 };
+    const char *names[2 * VAR_COUNT + MEMBERS_MAX];
     const Story *story = play->session->story;
     int count = 0;
-    for (; count < VAR_COUNT; count++) names[count] = variable_name((Variable)count);
-    for (int i = 0; i < story->member_count && i < 64; i++) {
+    for (int v = 0; v < VAR_COUNT; v++) {
+        names[count++] = variable_name((Variable)v);
+        names[count++] = text_meter(play, (Variable)v);
+    }
+    for (int i = 0; i < story->member_count && i < MEMBERS_MAX; i++) {
         names[count++] = story->members[i].id;
     }
-    text_unknown(play, typed->words[1], names, count);
+    text_unknown(play, typed->words[1], names, count, VERB_NONE);
 }
 
 void text_why(const TextPlay *play, const Typed *typed) {
