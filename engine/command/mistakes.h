@@ -5,6 +5,10 @@
 #include "base/report.h"
 #include "base/words.h"
 
+// The first mistake of a report by its place, with that, else err. Returns out.
+char *mistakes_first(const Words *words, Report *report, const Err *err, char *out,
+                     size_t size);
+
 // The text of a key with the first mistake of a report by its place (else err), and how
 // many there are besides. Cut short where it does not fit. Returns out.
 char *mistakes_say(const Words *words, const char *key, Report *report, const Err *err,

@@ -18,14 +18,10 @@ void window_note(WindowStage *stage, const Err *err) {
     stage->well = false;
 }
 
-void window_note_report(WindowStage *stage, const Report *report, const Err *err) {
-    window_note(stage, err);
-    if (report->count == 0) return;
-    const Finding *first = &report->findings[0];
-    char text[sizeof err->text];
-    sentence_show(first->said, session_words(stage->session), text, sizeof text);
-    snprintf(stage->trouble, sizeof stage->trouble, "%s:%d: %s", first->file,
-             first->line, text);
+void window_note_report(WindowStage *stage, Report *report, const Err *err) {
+    mistakes_first(session_words(stage->session), report, err, stage->trouble,
+                   sizeof stage->trouble);
+    stage->well = false;
 }
 
 // The game is no longer the one that its journal tells: from where, and what now.

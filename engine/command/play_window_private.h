@@ -40,12 +40,12 @@ void window_carry_out(WindowStage *stage, const UiCommand *command);
 // Gives an answer to the game.
 void window_give(WindowStage *stage, const Answer *answer);
 
-// What is told over the page until somebody does something: a text, a sentence, what
-// stands first in a report (else the sentence that sums it up), or how the game has
+// What is told over the page until somebody does something: a text, a sentence, the
+// first mistake of a report (else the sentence that sums it up), or how the game has
 // parted from its journal (nothing where it has not).
 void window_tell(WindowStage *stage, const char *key); // no trouble: text KEY
 void window_note(WindowStage *stage, const Err *err);
-void window_note_report(WindowStage *stage, const Report *report, const Err *err);
+void window_note_report(WindowStage *stage, Report *report, const Err *err);
 void window_note_parted(WindowStage *stage);
 
 #endif
