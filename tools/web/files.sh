@@ -8,7 +8,9 @@ prefix=$(cd "$1/prefix" && pwd)
 fonts=/usr/share/fonts/opentype/inter
 rm -rf "${prefix:?}/files"
 mkdir -p "$prefix/files/assets/fonts"
+mkdir -p "$prefix/files/assets/lua"
 cp -r assets/words "$prefix/files/assets"
+cp assets/lua/new.*.lua "$prefix/files/assets/lua"
 cp -r scenarios "$prefix/files"
 cp "$fonts/Inter-Regular.otf" "$fonts/Inter-Bold.otf" "$prefix/files/assets/fonts"
 cp /usr/share/doc/fonts-inter/copyright "$prefix/files/assets/fonts/LICENSE.txt"

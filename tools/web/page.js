@@ -1,78 +1,36 @@
-// page.js -- the page around the program: runs it, keeps what it writes (keep.js), and lets
-// its journals go out as files and come in again. The program knows none of this; what it
-// is asked to do here is a command line, as anywhere: `undercurrent resume JOURNAL`.
+// page.js -- the page around the program: runs it, keeps what it writes (keep.js), lets its
+// journals go out as files and come in again, and puts scenarios of one's own on its shelf
+// (own.js). The program knows none of this; what it is asked to do here is a command line,
+// as anywhere: `undercurrent resume JOURNAL`.
 (() => {
-  const ROOT = '/libsdl/undercurrent', JOURNALS = ROOT + '/journals';
-  const MOST = 32 * 1024 * 1024; // bytes of a journal, see docs/security.md
-  const FRAME = 20, PAD = 40;    // milliseconds: a wait for the next frame; for a game pad
+  const ROOT = '/libsdl/undercurrent', SHELF = '/scenarios';
   const ENOENT = 44, EBUSY = 10; // as the program has them
 
   const $ = (id) => document.getElementById(id);
-  const wishes = { next: null }; // the command line that comes after the present one
-  const fresh = new Map();       // journals that came in, as they came: path and text
-  let program, keep, words = {}, language = '', woken = null, complaint = [];
+  const read = (path) => program.FS.readFile(path, { encoding: 'utf8' });
+  const say = new Say((code) => JSON.parse(read('/assets/words/' + code + '/page.json')));
+  const turn = new Turn(() => {
+    keep.put_all();
+    tell_state();
+  });
+  let program, keep, games, own, typing;
+  let next = null;    // the command line that comes after the present one
+  let complaint = []; // what the program said since that was shown
+  let answer = null;  // all that it says, while it is asked for something
 
-  // ---- the program's turn and the page's
+  // ---- what the program asks of us, see system.js
 
-  function frame(go) {
-    let gone = false;
-    const once = () => {
-      if (gone) return;
-      gone = true;
-      clearTimeout(late);
-      go();
-    };
-    const late = setTimeout(once, 250); // a page that nobody sees has no frames
-    requestAnimationFrame(once);
-  }
-
-  // Ends the program's wait; it looks for events itself.
-  function wake() {
-    if (woken) woken();
-  }
-
-  // A game pad sends no events: somebody must look at it.
-  function has_pad() {
-    return Array.from(navigator.getGamepads ? navigator.getGamepads() : []).some(Boolean);
-  }
-
-  let looked = 0, later = 0;
-
-  // Some times a second at most, and once more when all is quiet.
-  function look_after() {
-    if (later) return;
-    const due = looked + 300 - performance.now();
-    later = setTimeout(() => {
-      later = 0;
-      looked = performance.now();
-      keep.put_all();
-      tell_state();
-    }, Math.max(0, due));
-  }
-
-  function wait(milliseconds, done) {
-    look_after();
-    $('stage').setAttribute('aria-busy', 'false');
-    if (wishes.next) program._SDL_SendQuit();
-    let timer = 0;
-    woken = () => {
-      woken = null;
-      clearTimeout(timer);
-      frame(done);
-    };
-    if (has_pad() && (milliseconds < 0 || milliseconds > PAD)) milliseconds = PAD;
-    const now = milliseconds >= 0 && milliseconds <= FRAME;
-    if (now || program._SDL_HasEvents(0, 0xFFFF)) wake();
-    else if (milliseconds > 0) timer = setTimeout(wake, milliseconds);
-  }
-
-  // What the program asks of us, see system.js.
   const page = {
-    wait,
+    wait(milliseconds, done) {
+      $('stage').setAttribute('aria-busy', 'false');
+      if (complaint.length > 0) say.tell(say.word('page.noted'), complained());
+      if (next) program._SDL_SendQuit();
+      turn.wait(milliseconds, next || program._SDL_HasEvents(0, 0xFFFF), done);
+    },
     keep(stream) {
       const path = stream.path;
       if (!path.startsWith(ROOT + '/')) return 0;
-      if (!program.FS.analyzePath(path).exists) return ENOENT;
+      if (!keep.exists(path)) return ENOENT;
       return keep.put(path) ? 0 : EBUSY;
     },
     forget(path) { keep.forget(path); },
@@ -83,20 +41,26 @@
         : document.fullscreenElement && document.exitFullscreen();
       if (asked) asked.catch(() => {});
     },
-    fills_screen() { return document.fullscreenElement !== null; },
+    fills_screen() { return Boolean(document.fullscreenElement); },
   };
 
   // ---- running it
 
-  function arguments_of(list) {
-    const place = program._malloc(4 * (list.length + 1));
-    list.forEach((word, i) => {
-      const size = program.lengthBytesUTF8(word) + 1, text = program._malloc(size);
-      program.stringToUTF8(word, text, size);
-      program.HEAP32[(place >> 2) + i] = text;
+  // A command line as `main` has it, in one block: free it. The shelf knows its language.
+  function line_of(list) {
+    const line = ['undercurrent', ...list];
+    if (list.length > 0) line.push('--lang', say.language);
+    const sizes = line.map((word) => program.lengthBytesUTF8(word) + 1);
+    const head = 4 * (line.length + 1);
+    const place = program._malloc(sizes.reduce((sum, size) => sum + size, head));
+    let at = place + head;
+    line.forEach((word, i) => {
+      program.stringToUTF8(word, at, sizes[i]);
+      program.HEAP32[(place >> 2) + i] = at;
+      at += sizes[i];
     });
-    program.HEAP32[(place >> 2) + list.length] = 0;
-    return place;
+    program.HEAP32[(place >> 2) + line.length] = 0;
+    return { count: line.length, place };
   }
 
   // Each run has a canvas of its own: nothing of the one before is left on it.
@@ -115,316 +79,287 @@
 
   async function run(list) {
     new_canvas();
+    own.lay();
     complaint = [];
     $('stage').setAttribute('aria-busy', 'true');
-    const words = ['undercurrent', ...list];
+    const { count, place } = line_of(list);
     const code = await program.ccall('main', 'number', ['number', 'number'],
-      [words.length, arguments_of(words)], { async: true });
+      [count, place], { async: true });
+    program._free(place);
     keep.put_all();
     return code;
   }
 
-  // The journal that is being written, or null.
-  function journal_at_play() {
-    const open = program.FS.streams.find((stream) => stream && is_journal(stream.path));
-    return open ? open.path : null;
+  // A command that needs no window, and so never waits: { code, said }.
+  function ask(...list) {
+    const { count, place } = line_of(list);
+    answer = [];
+    const code = program._main(count, place), said = in_short(answer);
+    answer = null;
+    program._free(place);
+    return { code, said };
   }
 
   // The program is asked to end at its next wait: it may only just be beginning.
-  function go_to(list) {
-    wishes.next = list;
-    wake();
+  function go_to(...list) {
+    Say.close_list();
+    next = list;
+    turn.wake();
   }
 
+  // The shelf, or the game that is being played, as it is now.
   function begin_again() {
-    const journal = journal_at_play();
-    go_to(journal ? ['resume', journal, '--lang', language] : []);
-  }
-
-  // What the program said, without places that mean nothing to anybody here. A file that
-  // came in and could not be played goes again: the shelf would offer it.
-  async function refuse(list) {
-    for (const path of list) if (fresh.get(path) === read(path)) keep.forget(path);
-    await tell(words['page.trouble'], complaint.join('\n').replaceAll(JOURNALS + '/', ''));
+    const path = games.at_play();
+    next = path ? ['resume', path] : [];
+    turn.wake();
   }
 
   async function run_for_ever() {
-    for (let list = []; ; list = wishes.next || []) {
-      wishes.next = null;
+    for (let list = []; ; list = next || []) {
+      next = null;
       const code = await run(list);
-      if (code !== 0) await refuse(list.filter(is_journal));
-      list.forEach((path) => fresh.delete(path));
-      if (code === 0 && !wishes.next && list[0] !== 'debrief') {
-        await tell(words['page.ended'], words['page.ended.more'], 'page.again');
+      if (code !== 0) await say.tell(say.word('page.trouble'), complained());
+      games.settle(list.filter((word) => games.has(word)), code === 0);
+      if (code === 0 && !next && list[0] !== 'debrief') {
+        await say.tell(say.word('page.ended'), say.word('page.ended.more'), say.button('page.again'));
       }
     }
   }
 
   // ---- what is said
 
-  const texts = {};
+  // Without places that mean nothing to anybody here.
+  function in_short(lines) {
+    return [games.folder, own.folder, SHELF]
+      .reduce((text, folder) => text.replaceAll(folder + '/', ''), lines.join('\n'));
+  }
 
-  function read_words(code) {
-    if (!texts[code]) {
-      const path = '/assets/words/' + code + '/page.json';
-      texts[code] = JSON.parse(program.FS.readFile(path, { encoding: 'utf8' }));
-    }
-    return texts[code];
+  function complained() {
+    const said = in_short(complaint);
+    complaint = [];
+    return said;
   }
 
   // The program writes its language down as soon as it is changed.
   function spoken() {
     try {
-      const path = ROOT + '/settings.json';
-      return JSON.parse(program.FS.readFile(path, { encoding: 'utf8' })).language;
+      return JSON.parse(read(ROOT + '/settings.json')).language === 'nl' ? 'nl' : 'en';
     } catch (none) {
       return /^nl/.test(navigator.language) ? 'nl' : 'en';
     }
   }
 
-  function speak() {
-    language = spoken() === 'nl' ? 'nl' : 'en';
-    words = read_words(language);
-    document.documentElement.lang = language;
-    for (const id of ['keyboard', 'open', 'games', 'download']) {
-      $(id).textContent = words['page.' + id];
+  function speak(language) {
+    say.speak(language);
+    for (const id of ['keyboard', 'open', 'games', 'scenarios', 'download']) {
+      $(id).textContent = say.word('page.' + id);
     }
-    $('typing').setAttribute('aria-label', words['page.keyboard']);
-    $('canvas').setAttribute('aria-label', words['page.canvas']);
+    $('typing').setAttribute('aria-label', say.word('page.keyboard'));
+    $('canvas').setAttribute('aria-label', say.word('page.canvas'));
   }
 
   function tell_state() {
-    if (spoken() !== language) speak();
-    $('kept').textContent = words[keep.kept ? 'page.kept' : 'page.kept.not'];
+    if (spoken() !== say.language) speak(spoken());
+    const full = keep.storage ? 'page.kept.full' : 'page.kept.not';
+    $('kept').textContent = say.word(keep.kept ? 'page.kept' : full);
     $('kept').classList.toggle('not', !keep.kept);
-    $('download').disabled = newest() === null;
+    $('download').disabled = games.paths().length === 0;
   }
 
-  function button(label, act) {
-    const made = document.createElement('button');
-    made.textContent = label;
-    made.addEventListener('click', act);
-    return made;
-  }
+  // ---- files that go out
 
-  function fill(dialog, title, text, ...buttons) {
-    dialog.querySelector('h1').textContent = title;
-    dialog.querySelector('p').textContent = text;
-    dialog.querySelector('div').replaceChildren(...buttons);
-  }
-
-  // Tells something that has to be closed.
-  function tell(title, text, key = 'page.close') {
-    const dialog = $('told');
-    fill(dialog, title, text, button(words[key], () => dialog.close()));
-    return new Promise((closed) => {
-      dialog.onclose = closed;
-      if (!dialog.open) dialog.showModal();
-    });
-  }
-
-  // ---- journals
-
-  function is_journal(path) {
-    return path.startsWith(JOURNALS + '/') && path.endsWith('.jsonl')
-      && !path.endsWith('.debrief.jsonl');
-  }
-
-  function journals() {
-    const fs = program.FS;
-    if (!fs.analyzePath(JOURNALS).exists) return [];
-    return fs.readdir(JOURNALS).map((name) => JOURNALS + '/' + name).filter(is_journal)
-      .sort((a, b) => keep.time(b) - keep.time(a));
-  }
-
-  function newest() {
-    const all = journals();
-    return all.length > 0 ? all[0] : null;
-  }
-
-  const read = (path) => program.FS.readFile(path, { encoding: 'utf8' });
-  const name_of = (path) => path.slice(path.lastIndexOf('/') + 1);
-
-  function save_as(name, kind, text) {
+  function save_as(name, kind, held) {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: kind }));
+    link.href = URL.createObjectURL(new Blob([held], { type: kind }));
     link.download = name;
     link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   }
 
   function download(path) {
-    save_as(name_of(path), 'application/x-ndjson', read(path));
+    save_as(Games.name(path), 'application/x-ndjson', read(path));
   }
 
-  // The first line of what may be a journal; null where it is none.
-  function head_of(text) {
-    try {
-      const head = JSON.parse(text.slice(0, text.indexOf('\n')));
-      return head.journal ? head : null;
-    } catch (other) {
-      return null;
-    }
+  function report(path) {
+    const { code, said } = ask('report', path, '-o', '/tmp/report.html');
+    if (code !== 0) return say.tell(say.word('page.trouble'), said);
+    save_as(Games.name(path).replace(/jsonl$/, 'html'), 'text/html', read('/tmp/report.html'));
+    return program.FS.unlink('/tmp/report.html');
   }
 
-  // A place for a file that came in: its own name, with a number where that is taken by
-  // another text.
-  function place_for(name, text) {
-    const plain = name.replace(/[^\p{L}\p{N} ._-]/gu, '_').replace(/^\.+/, '')
-      .replace(/(\.jsonl)?$/i, '').slice(0, 100);
-    for (let i = 1; ; i++) {
-      const path = `${JOURNALS}/${plain}${i > 1 ? '-' + i : ''}.jsonl`;
-      if (!program.FS.analyzePath(path).exists || read(path) === text) return path;
-    }
+  // What `undercurrent new` makes: a small whole scenario, to be changed in any editor.
+  function begin_new() {
+    const text = read(`/assets/lua/new.${say.language}.lua`);
+    save_as(say.word('page.new.file') + '.lua', 'text/plain', text);
   }
 
-  // Journals, and what was said in their debriefs, from files; what is no journal is named.
-  async function take_in(files) {
-    const paths = [], others = [];
-    program.FS.mkdirTree(JOURNALS);
-    for (const file of files) {
-      const text = file.size <= MOST ? await file.text() : '';
-      const marks = /\.debrief\.jsonl$/i.test(file.name);
-      if (!marks && !head_of(text)) {
-        others.push(file.name);
-        continue;
-      }
-      const path = place_for(file.name, text);
-      const is_known = program.FS.analyzePath(path).exists;
-      program.FS.writeFile(path, text);
-      if (!is_known) fresh.set(path, text);
-      keep.put(path);
-      if (!marks) paths.push(path);
-    }
-    if (others.length > 0) {
-      await tell(words['page.open'], words['page.no_journal'] + '\n' + others.join('\n'));
+  const carried = () => JSON.parse($('carried').textContent);
+
+  // This page again, put together as pack.js does it, with the scenarios that there are.
+  function save_page() {
+    const names = own.names(), text = (id) => $(id).textContent.trim();
+    const name = names.length === 1 ? `undercurrent-${names[0]}.html` : 'undercurrent.html';
+    save_as(name, 'text/html', page_of(SHELL,
+      { program: text('program'), page: text('page'), carried: own.carried() }));
+  }
+
+  // ---- files that come in
+
+  async function take_journals(sorted, refused) {
+    const paths = [];
+    for (const file of sorted.marks) games.take(file.name, await file.text());
+    for (const file of sorted.journals) {
+      const text = await file.text(), wrong = await Files.no_journal(file, text);
+      if (wrong) refused.push(say.word(wrong, { name: file.name }));
+      else paths.push(games.take(file.name, text));
     }
     return paths;
   }
 
-  async function open_files(files) {
-    const paths = await take_in([...files]);
-    if (paths.length === 1) go_to(['resume', paths[0], '--lang', language]);
-    if (paths.length > 1) go_to(['debrief', ...paths, '--lang', language]);
+  // What `check` says of a scenario on the shelf, by the names of the author's own files.
+  function check(name, file = name) {
+    const { code, said } = ask('check', name);
+    const alone = /\.lua$/i.test(file);
+    const by_name = said.replaceAll(`${name}.zip/`, '').replaceAll(`${name}.zip`, file);
+    return { code, said: alone ? by_name.replaceAll('scenario.lua', file) : by_name };
   }
 
-  // ---- the list of games
+  // One that has mistakes does not stay.
+  async function take_scenario(scenario) {
+    const name = await own.name_for(scenario);
+    const file = scenario.files.length === 1 ? scenario.files[0].name : scenario.name;
+    const found = await own.put(name, scenario.files, () => check(name, file));
+    if (found.code !== 0) {
+      const mend = say.word('page.scenario.mend') + '\n\n' + found.said;
+      return say.tell(say.word('page.scenario.faulty'), mend);
+    }
+    begin_again(); // the shelf has it from now on
+    const text = found.said + (keep.kept ? '' : '\n\n' + say.word('page.scenario.unkept'));
+    return say.tell(say.word('page.scenario.taken', { name }), text,
+      say.button('page.play', () => go_to('play', name)), say.button('page.close'));
+  }
+
+  // Opens files that came together: scenarios go on the shelf; one journal is gone on with,
+  // several are looked back on.
+  async function take_in(found) {
+    const sorted = Files.sort(found);
+    const refused = sorted.large.map((name) => say.word('page.large', { name }));
+    const paths = await take_journals(sorted, refused);
+    if (refused.length > 0) await say.tell(say.word('page.trouble'), refused.join('\n\n'));
+    for (const scenario of sorted.scenarios) await take_scenario(scenario);
+    if (paths.length > 0) go_to(paths.length === 1 ? 'resume' : 'debrief', ...paths);
+  }
+
+  // A file can be gone, or locked, before it is read.
+  async function open_files(found) {
+    try {
+      Say.close_list();
+      await take_in(await found);
+    } catch (error) {
+      await say.tell(say.word('page.trouble'), error.message);
+    }
+  }
+
+  // ---- the lists of games and of scenarios
 
   function describe(path) {
-    const text = read(path), head = head_of(text) || {};
-    const weeks = [...text.matchAll(/"week":(\d+)/g)].map((found) => Number(found[1]));
-    const week = words['page.week'].replace('{week}', String(Math.max(1, ...weeks)));
-    const day = head.started ? new Date(head.started).toLocaleString(language) : '';
-    return [head.scenario || name_of(path), head.group, week, day].filter(Boolean).join(' · ');
+    const head = games.head(path), began = new Date(head.started);
+    const day = isNaN(began) ? '' : say.moment(began);
+    const week = say.word('page.week', { week: games.week(path) });
+    return [head.scenario || Games.name(path), head.group, week, day].filter(Boolean).join(' · ');
   }
 
-  async function report(path) {
-    const list = ['undercurrent', 'report', path, '-o', '/tmp/report.html', '--lang', language];
-    complaint = [];
-    const code = program._main(list.length, arguments_of(list)); // it never waits
-    if (code !== 0) return refuse([]); // nothing came in
-    save_as(name_of(path).replace(/jsonl$/, 'html'), 'text/html', read('/tmp/report.html'));
-    program.FS.unlink('/tmp/report.html');
-    return undefined;
-  }
-
-  function remove(path, row) {
-    if (!confirm(words['page.delete.sure'])) return;
-    keep.forget(path);
-    const marks = path.replace(/jsonl$/, 'debrief.jsonl');
-    if (program.FS.analyzePath(marks).exists) keep.forget(marks);
-    row.remove();
+  function remove_game(path) {
+    if (!confirm(say.word('page.delete.sure'))) return;
+    games.remove(path);
+    show_games();
+    tell_state();
     begin_again(); // the shelf may have offered it
   }
 
-  function row_of(path, dialog) {
-    const row = document.createElement('li'), about = document.createElement('span');
-    about.textContent = describe(path);
-    row.append(about);
-    const play = () => {
-      dialog.close();
-      go_to(['resume', path, '--lang', language]);
+  // A field to choose a game with, and what tells about it.
+  function choice_of(path, chosen, changed) {
+    const label = document.createElement('label'), field = document.createElement('input');
+    field.type = 'checkbox';
+    field.onchange = () => {
+      if (field.checked) chosen.add(path);
+      else chosen.delete(path);
+      changed();
     };
-    row.append(button(words['page.play'], play));
-    row.append(button(words['page.as_file'], () => download(path)));
-    row.append(button(words['page.report'], () => report(path)));
-    if (!keep.is_open(path)) row.append(button(words['page.delete'], () => remove(path, row)));
-    return row;
+    label.append(field, ' ' + describe(path));
+    return label;
+  }
+
+  function row_of_game(path, choice) {
+    const buttons = [
+      say.button('page.play', () => go_to('resume', path)),
+      say.button('page.as_file', () => download(path)),
+      say.button('page.report', () => report(path)),
+    ];
+    if (!keep.is_open(path)) buttons.push(say.button('page.delete', () => remove_game(path)));
+    return Say.row(choice, ...buttons);
   }
 
   function show_games() {
-    const dialog = $('list'), all = journals();
-    const where = words[keep.kept ? 'page.where' : 'page.where.not'];
-    const none = all.length === 0 ? '\n' + words['page.none'] : '';
-    fill(dialog, words['page.games'], where + none,
-      button(words['page.close'], () => dialog.close()));
-    dialog.querySelector('ul').replaceChildren(...all.map((path) => row_of(path, dialog)));
-    dialog.onclose = () => $('canvas').focus();
-    if (!dialog.open) dialog.showModal();
+    const all = games.paths(), chosen = new Set();
+    const where = say.word(keep.storage ? 'page.where' : 'page.where.not');
+    const none = all.length === 0 ? '\n' + say.word('page.none') : '';
+    const back = say.button('page.look_back', () => go_to('debrief', ...chosen));
+    const changed = () => { back.disabled = chosen.size === 0; };
+    const rows = all.map((path) => row_of_game(path, choice_of(path, chosen, changed)));
+    changed();
+    say.list(say.word('page.games'), where + none, rows, back);
   }
 
-  // ---- a keyboard on glass
-
-  // What changed in the field is typed: signs taken away at its end, then signs added.
-  let typed = '';
-
-  function type_along() {
-    const now = $('typing').value;
-    let same = 0;
-    while (same < now.length && same < typed.length && now[same] === typed[same]) same++;
-    for (const sign of [...typed.slice(same)]) press(42, sign); // SDL_SCANCODE_BACKSPACE
-    if (now.length > same) type(now.slice(same));
-    typed = now;
+  function remove_scenario(name) {
+    const inside = keep.key(own.path(name)) in carried();
+    if (!confirm(say.word(inside ? 'page.scenario.inside' : 'page.scenario.sure'))) return;
+    own.remove(name);
+    show_scenarios();
+    begin_again();
   }
 
-  function press(scancode) {
-    program._SDL_SendKeyboardKey(1, scancode);
-    program._SDL_SendKeyboardKey(0, scancode);
-    wake();
+  function row_of_scenario(name) {
+    const path = own.path(name), day = say.moment(new Date(keep.time(path)));
+    return Say.row(`${name} · ${day}`,
+      say.button('page.play', () => go_to('play', name)),
+      say.button('page.check', () => say.tell(name, check(name).said)),
+      say.button('page.as_file', () => save_as(name + '.zip', 'application/zip', program.FS.readFile(path))),
+      say.button('page.delete', () => remove_scenario(name)));
   }
 
-  // Not more at a time than one event of SDL's holds.
-  function type(text) {
-    for (const sign of text) {
-      const size = program.lengthBytesUTF8(sign) + 1, place = program._malloc(size);
-      program.stringToUTF8(sign, place, size);
-      program._SDL_SendKeyboardText(place);
-      program._free(place);
-    }
-    wake();
-  }
-
-  function show_typing(shown) {
-    $('typing').hidden = !shown;
-    $('typing').value = typed = '';
-    (shown ? $('typing') : $('canvas')).focus();
-  }
-
-  function end_typing(event) {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    event.preventDefault();
-    show_typing(false);
-    if (event.key === 'Enter') press(40); // SDL_SCANCODE_RETURN
+  function show_scenarios() {
+    const all = own.names();
+    const none = all.length === 0 ? '\n' + say.word('page.scenarios.none') : '';
+    const save = say.button('page.save', save_page);
+    save.disabled = all.length === 0;
+    say.list(say.word('page.scenarios'), say.word('page.scenarios.about') + none,
+      all.map(row_of_scenario), say.button('page.open', () => $('files').click()),
+      say.button('page.new', begin_new), save);
   }
 
   // ---- the page's own events
 
-  // The browser fills the screen by itself with it; a page may do so after a click only.
-  function leave_f11(event) {
-    if (event.key === 'F11') event.stopImmediatePropagation();
+  // What is the browser's: F11 fills the screen, as a page may do after a click only, and
+  // with Ctrl or Cmd the browser has its own keys, but for those that the game has too.
+  function leave_to_browser(event) {
+    const ours = ['+', '-', '=', '0', 'Control', 'Meta'].includes(event.key);
+    const theirs = event.key === 'F11' || ((event.ctrlKey || event.metaKey) && !ours);
+    if (theirs) event.stopImmediatePropagation();
   }
 
   function attend() {
     const all = ['keydown', 'keyup', 'keypress', 'mousedown', 'mouseup', 'mousemove', 'wheel',
       'touchstart', 'touchmove', 'touchend', 'touchcancel', 'resize', 'focus', 'blur',
       'fullscreenchange', 'gamepadconnected', 'gamepaddisconnected'];
-    for (const name of all) window.addEventListener(name, () => queueMicrotask(wake), true);
-    for (const name of ['keydown', 'keyup']) window.addEventListener(name, leave_f11, true);
+    const wake = () => queueMicrotask(() => turn.wake());
+    for (const name of all) window.addEventListener(name, wake, true);
+    for (const name of ['keydown', 'keyup']) window.addEventListener(name, leave_to_browser, true);
     document.addEventListener('visibilitychange', wake);
     window.addEventListener('pagehide', () => keep.put_all());
     window.addEventListener('beforeunload', (event) => {
       keep.put_all();
-      if (!keep.kept && journal_at_play()) event.preventDefault();
+      if (!keep.kept && games.at_play()) event.preventDefault();
     });
     window.addEventListener('storage', (event) => {
       keep.told(event.key, event.newValue);
@@ -433,22 +368,21 @@
     window.addEventListener('dragover', (event) => event.preventDefault());
     window.addEventListener('drop', (event) => {
       event.preventDefault();
-      open_files(event.dataTransfer.files);
+      open_files(Files.of_drop(event.dataTransfer));
     });
   }
 
   function attend_bar() {
     $('open').onclick = () => $('files').click();
     $('files').onchange = () => {
-      open_files($('files').files);
+      open_files(Files.of_field($('files').files));
       $('files').value = '';
     };
     $('games').onclick = show_games;
-    $('download').onclick = () => download(journal_at_play() || newest());
-    $('keyboard').onclick = () => show_typing($('typing').hidden);
-    $('typing').oninput = type_along;
-    $('typing').onkeydown = end_typing;
-    for (const id of ['open', 'games', 'download']) $(id).hidden = false;
+    $('scenarios').onclick = show_scenarios;
+    $('download').onclick = () => download(games.at_play() || games.paths()[0]);
+    $('keyboard').onclick = () => typing.show($('typing').hidden);
+    for (const id of ['open', 'games', 'scenarios', 'download']) $(id).hidden = false;
     $('keyboard').hidden = navigator.maxTouchPoints === 0;
   }
 
@@ -456,7 +390,7 @@
 
   function fail(error) {
     console.error(error);
-    const nl = /^nl/.test(language || navigator.language);
+    const nl = /^nl/.test(say.language || navigator.language);
     $('kept').textContent = nl
       ? 'Het programma is gestopt (' + error.message + '). Wat beantwoord is, blijft bewaard: laad de pagina opnieuw.'
       : 'The program has stopped (' + error.message + '). What was answered is kept: load the page again.';
@@ -470,20 +404,30 @@
     });
   }
 
+  // A scenario may be called as any folder is: the program stands where there is none.
+  function stand_aside() {
+    program.FS.mkdir('/aside');
+    program.FS.chdir('/aside');
+  }
+
   async function begin() {
     program = await Undercurrent({
       page,
       canvas: $('canvas'),
       preRun: [prepare],
       stdin: () => null, // else it would be asked for in a box of the browser's
-      print: (line) => console.log(line),
-      printErr: (line) => complaint.push(line),
+      print: (line) => (answer ? answer.push(line) : console.log(line)),
+      printErr: (line) => (answer || complaint).push(line),
     });
+    stand_aside();
     keep = new Keep(program.FS, ROOT, Keep.storage(() => window.localStorage));
-    keep.load();
+    keep.load(carried());
+    games = new Games(program.FS, keep, ROOT + '/journals');
+    own = new Own(program.FS, keep, ROOT + '/scenarios', SHELF);
+    typing = new Typing($('typing'), program, () => $('canvas').focus(), () => turn.wake());
+    speak(spoken());
     attend();
     attend_bar();
-    speak();
     tell_state();
     await run_for_ever();
   }
