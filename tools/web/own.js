@@ -19,6 +19,11 @@ class Own {
       .map((file) => file.slice(0, -'.zip'.length));
   }
 
+  // Whether a scenario of that name lies on the shelf, one's own or not.
+  is_there(name) {
+    return ['', '.zip'].some((ending) => this.keep.exists(`${this.shelf}/${name}${ending}`));
+  }
+
   // Lays on the shelf what there is now, and nothing else.
   lay() {
     for (const name of this.fs.readdir(this.shelf)) {

@@ -107,10 +107,11 @@
     turn.wake();
   }
 
-  // The shelf, or the game that is being played, as it is now.
+  // The shelf as it is now, or the game that is being played; a game of a scenario that
+  // was taken off the shelf cannot go on.
   function begin_again() {
     const path = games.at_play();
-    next = path ? ['resume', path] : [];
+    next = path && own.is_there(games.head(path).scenario) ? ['resume', path] : [];
     turn.wake();
   }
 
@@ -247,7 +248,17 @@
     const paths = await take_journals(sorted, refused);
     if (refused.length > 0) await say.tell(say.word('page.trouble'), refused.join('\n\n'));
     for (const scenario of sorted.scenarios) await take_scenario(scenario);
-    if (paths.length > 0) go_to(paths.length === 1 ? 'resume' : 'debrief', ...paths);
+    if (paths.length === 1) go_to('resume', paths[0]);
+    if (paths.length > 1) await look_back(paths);
+  }
+
+  // Side by side stand games of one scenario; which others there are is said.
+  async function look_back(paths) {
+    const { scenario } = games.head(paths[0]);
+    const others = paths.filter((path) => games.head(path).scenario !== scenario);
+    const names = others.map(Games.name).join(', ');
+    if (names) await say.tell(say.word('page.noted'), say.word('page.another', { names, scenario }));
+    go_to('debrief', ...paths.filter((path) => !others.includes(path)));
   }
 
   // A file can be gone, or locked, before it is read.
@@ -269,8 +280,8 @@
     return [head.scenario || Games.name(path), head.group, week, day].filter(Boolean).join(' · ');
   }
 
-  function remove_game(path) {
-    if (!confirm(say.word('page.delete.sure'))) return;
+  async function remove_game(path) {
+    if (!await say.sure('page.delete', say.word('page.delete.sure'))) return;
     games.remove(path);
     show_games();
     tell_state();
@@ -304,16 +315,17 @@
     const all = games.paths(), chosen = new Set();
     const where = say.word(keep.storage ? 'page.where' : 'page.where.not');
     const none = all.length === 0 ? '\n' + say.word('page.none') : '';
-    const back = say.button('page.look_back', () => go_to('debrief', ...chosen));
+    const back = say.button('page.look_back', () => look_back([...chosen]));
     const changed = () => { back.disabled = chosen.size === 0; };
     const rows = all.map((path) => row_of_game(path, choice_of(path, chosen, changed)));
     changed();
     say.list(say.word('page.games'), where + none, rows, back);
   }
 
-  function remove_scenario(name) {
+  async function remove_scenario(name) {
     const inside = keep.key(own.path(name)) in carried();
-    if (!confirm(say.word(inside ? 'page.scenario.inside' : 'page.scenario.sure'))) return;
+    const sure = say.word(inside ? 'page.scenario.inside' : 'page.scenario.sure');
+    if (!await say.sure('page.delete', sure)) return;
     own.remove(name);
     show_scenarios();
     begin_again();

@@ -56,6 +56,14 @@ class Say {
     return this.told;
   }
 
+  // Whether somebody wants what cannot be taken back: `key` is the deed.
+  async sure(key, text) {
+    let yes = false;
+    await this.tell(this.word(key), text, this.button('page.leave'),
+      this.button(key, () => { yes = true; }));
+    return yes;
+  }
+
   // A list of rows, with a button to close it behind the others.
   list(title, text, rows, ...buttons) {
     const dialog = document.getElementById('list');

@@ -1,17 +1,25 @@
-// browser.js -- Chromium without a screen, led by its own protocol over two pipes: nothing
-// but Node and the browser is needed. For play.js.
+// chromium.js -- Chromium without a screen, led by its own protocol over two pipes: nothing
+// but Node and the browser is needed. For play.js; the same calls as webdriver.js.
 'use strict';
-const { spawn } = require('child_process');
 const fs = require('fs');
+const { Hands, is_there, start } = require('./hands.js');
 
-class Browser {
-  // One with a profile of its own in `folder`; what it kept there before it has again.
-  constructor(folder) {
+const REFUSE = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });";
+
+class Chromium {
+  static called = 'Chromium';
+  static needs = 'chromium';
+  static can = { ratio: true, touch: true, refuse: true };
+  static is_there() { return is_there('chromium'); }
+
+  // One with a profile of its own in `folder`. refuse: it keeps nothing.
+  constructor(folder, { downloads = folder, refuse = false, touch = false } = {}) {
+    Object.assign(this, { downloads, refuse, touch });
     const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run',
       '--disable-background-networking', '--disable-component-update', '--disable-sync',
       '--disable-quic', '--mute-audio', '--remote-debugging-pipe', `--user-data-dir=${folder}`,
       '--enable-unsafe-swiftshader'];
-    this.process = spawn('chromium', flags, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
+    this.process = start('chromium', flags, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
     this.calls = new Map();
     this.number = 0;
     this.hearers = [];
@@ -38,14 +46,15 @@ class Browser {
   }
 
   // A page of its own for an address.
-  async open(address, { width = 1280, height = 720, ratio = 1, touch = false, before = '' } = {}) {
+  async open(address, { width = 1280, height = 720, ratio = 1 } = {}) {
+    await this.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: this.downloads });
     const { targetId } = await this.send('Target.createTarget', { url: 'about:blank' });
     const { sessionId } = await this.send('Target.attachToTarget', { targetId, flatten: true });
     const page = new Page(this, sessionId, targetId);
     await page.send('Page.enable');
     await page.send('Runtime.enable');
-    if (touch) await page.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
-    if (before) await page.send('Page.addScriptToEvaluateOnNewDocument', { source: before });
+    if (this.touch) await page.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+    if (this.refuse) await page.send('Page.addScriptToEvaluateOnNewDocument', { source: REFUSE });
     await page.resize(width, height, ratio);
     await page.send('Page.navigate', { url: address });
     return page;
@@ -61,12 +70,13 @@ class Browser {
 const CODES = { Enter: 13, Escape: 27, Tab: 9, PageDown: 34, PageUp: 33, Backspace: 8,
   ArrowDown: 40, ArrowUp: 38, ArrowLeft: 37, ArrowRight: 39, Delete: 46, Home: 36, End: 35, F11: 122 };
 
-class Page {
+class Page extends Hands {
   constructor(browser, session, target) {
+    super();
     this.browser = browser;
     this.session = session;
     this.target = target;
-    this.said = []; // errors that the page did not expect
+    this.said = [];
     browser.hearers.push((message) => {
       if (message.sessionId !== session) return;
       if (message.method === 'Runtime.exceptionThrown') {
@@ -81,22 +91,16 @@ class Page {
 
   send(method, params) { return this.browser.send(method, params, this.session); }
 
+  front() { return this.send('Page.bringToFront'); }
+
+  // Errors that the page did not expect.
+  async wrong() { return this.said; }
+
   async ask(expression) {
     const answer = await this.send('Runtime.evaluate',
       { expression, awaitPromise: true, returnByValue: true, userGesture: true });
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception.description);
     return answer.result.value;
-  }
-
-  // Does it again and again until the condition, an expression of the page's, is true.
-  // False where it has not become so.
-  async until(condition, deed = async () => {}) {
-    for (let tried = 0; tried < 600; tried++) {
-      if (await this.ask(condition).catch(() => false)) return true;
-      await deed();
-      await new Promise((done) => setTimeout(done, 100));
-    }
-    return false;
   }
 
   async key(key, modifiers = 0) {
@@ -109,8 +113,6 @@ class Page {
     await this.send('Input.dispatchKeyEvent', { type: 'keyUp', ...both });
   }
 
-  async keys(...keys) { for (const key of keys) await this.key(key); }
-
   async click(x, y) {
     const at = { x, y, button: 'left', clickCount: 1 };
     await this.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
@@ -121,12 +123,6 @@ class Page {
   async tap(x, y) {
     await this.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
     await this.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  }
-
-  // The middle of an element, for a click.
-  async click_on(selector) {
-    const place = await this.ask(`(() => { const r = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()`);
-    await this.click(...place);
   }
 
   resize(width, height, ratio = 1) {
@@ -142,8 +138,7 @@ class Page {
 
   async picture(file) {
     const { data } = await this.send('Page.captureScreenshot', { format: 'png' });
-    if (file) fs.writeFileSync(file, Buffer.from(data, 'base64'));
-    return data;
+    fs.writeFileSync(file, Buffer.from(data, 'base64'));
   }
 
   // Returns when the page as it was is gone.
@@ -156,4 +151,4 @@ class Page {
   close() { return this.browser.send('Target.closeTarget', { targetId: this.target }); }
 }
 
-module.exports = { Browser };
+module.exports = { Chromium };

@@ -3,15 +3,11 @@
 // its driver. Nothing but Node and the browser is needed. For play.js; the same calls as
 // chromium.js.
 'use strict';
-const { spawn, spawnSync } = require('child_process');
 const fs = require('fs');
 const http = require('http');
 const net = require('net');
 const path = require('path');
-
-const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-
-const is_there = (program) => !spawnSync('sh', ['-c', `command -v ${program}`]).status;
+const { Hands, is_there, pause, start } = require('./hands.js');
 
 // What `look` gives as soon as it gives something; an error where that takes too long.
 async function found(what, look) {
@@ -25,12 +21,7 @@ async function found(what, look) {
 
 // ---- Firefox: commands by name, over a socket, each as LENGTH:[0,number,name,values]
 
-class Firefox {
-  static called = 'Firefox';
-  static needs = 'firefox-esr';
-  static is_there() { return is_there('firefox-esr'); }
-  static can = { refuse: true, touch: true, fetch: true };
-
+class FirefoxDriver {
   async begin({ folder, downloads, refuse, touch }) {
     const settings = {
       'browser.shell.checkDefaultBrowser': false,
@@ -44,7 +35,7 @@ class Firefox {
     fs.mkdirSync(folder, { recursive: true });
     fs.writeFileSync(path.join(folder, 'user.js'), Object.entries(settings)
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
-    this.process = spawn('firefox-esr', ['--headless', '--marionette', '--no-remote', '--profile', folder],
+    this.process = start('firefox-esr', ['--headless', '--marionette', '--no-remote', '--profile', folder],
       { stdio: 'ignore', env: { ...process.env, HOME: folder } });
     const file = path.join(folder, 'MarionetteActivePort');
     const port = await found('Firefox', () => fs.existsSync(file) && fs.readFileSync(file, 'utf8'));
@@ -106,21 +97,17 @@ const PLACES = {
   TakeScreenshot: ['GET', '/screenshot'], FindElement: ['POST', '/element'],
 };
 
-class WebKit {
-  static called = 'WebKit';
-  static needs = 'webkit2gtk-driver xvfb';
-  static is_there() { return is_there('WebKitWebDriver') && is_there('Xvfb'); }
-  static can = { refuse: false, touch: false, fetch: false };
-
-  // It knows no way to do without a screen; it gets one that nobody sees.
-  async begin({ folder }) {
-    fs.mkdirSync(folder, { recursive: true });
-    this.screen = spawn('Xvfb', ['-screen', '0', '1400x1000x24', '-displayfd', '3'],
+class WebKitDriver {
+  // It knows no way to do without a screen, and gets one that nobody sees. What it fetches
+  // it puts into the user's folder.
+  async begin({ downloads }) {
+    fs.mkdirSync(downloads, { recursive: true });
+    this.screen = start('Xvfb', ['-screen', '0', '1400x1000x24', '-displayfd', '3'],
       { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     const display = await new Promise((done) => this.screen.stdio[3].once('data', (text) => done(`:${String(text).trim()}`)));
-    this.port = await WebKit.free_port();
-    this.process = spawn('WebKitWebDriver', [`--port=${this.port}`],
-      { stdio: 'ignore', env: { ...process.env, HOME: folder, DISPLAY: display, NO_AT_BRIDGE: '1' } });
+    this.port = await WebKitDriver.free_port();
+    this.process = start('WebKitWebDriver', [`--port=${this.port}`],
+      { stdio: 'ignore', env: { ...process.env, HOME: downloads, DISPLAY: display, NO_AT_BRIDGE: '1' } });
     this.session = '';
     await found('WebKit', () => this.ask('GET', '/status').then(() => true, () => false));
     const begun = await this.ask('POST', '/session', { capabilities: { alwaysMatch: { unhandledPromptBehavior: 'accept' } } });
@@ -176,9 +163,9 @@ const SIGNS = { Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Escape: '\u
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'; // so WebDriver calls an element
 
 class Browser {
-  // One of `kind` with a profile of its own in `folder`. refuse: it keeps nothing.
-  constructor(kind, folder, { downloads = folder, refuse = false, touch = false } = {}) {
-    this.driver = new kind();
+  // One with a profile of its own in `folder`. refuse: it keeps nothing.
+  constructor(driver, folder, { downloads = folder, refuse = false, touch = false } = {}) {
+    this.driver = driver;
     this.begun = this.driver.begin({ folder, downloads, refuse, touch });
     this.pages = 0;
     this.shown = null;
@@ -201,8 +188,9 @@ class Browser {
   close() { return this.driver.end(); }
 }
 
-class Page {
+class Page extends Hands {
   constructor(browser, handle) {
+    super();
     this.browser = browser;
     this.handle = handle;
   }
@@ -236,25 +224,12 @@ class Page {
     return value;
   }
 
-  // Does it again and again until the condition, an expression of the page's, is true.
-  // False where it has not become so.
-  async until(condition, deed = async () => {}) {
-    for (let tried = 0; tried < 600; tried++) {
-      if (await this.ask(condition).catch(() => false)) return true;
-      await deed();
-      await pause(100);
-    }
-    return false;
-  }
-
   act(...actions) { return this.send('PerformActions', { actions }); }
 
   async key(key) {
     const value = SIGNS[key] || key;
     await this.act({ type: 'key', id: 'keys', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] });
   }
-
-  async keys(...keys) { for (const key of keys) await this.key(key); }
 
   point(kind, x, y) {
     const at = { x: Math.round(x), y: Math.round(y), duration: 0 };
@@ -265,12 +240,6 @@ class Page {
   click(x, y) { return this.point('mouse', x, y); }
 
   tap(x, y) { return this.point('touch', x, y); }
-
-  // The middle of an element, for a click.
-  async click_on(selector) {
-    const place = await this.ask(`(() => { const r = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()`);
-    await this.click(...place);
-  }
 
   // The page itself gets that size, whatever stands around it.
   async resize(width, height) {
@@ -297,4 +266,20 @@ class Page {
   close() { return this.send('CloseWindow'); }
 }
 
-module.exports = { Browser, Firefox, WebKit };
+class Firefox extends Browser {
+  static called = 'Firefox';
+  static needs = 'firefox-esr';
+  static can = { touch: true, refuse: true };
+  static is_there() { return is_there('firefox-esr'); }
+  constructor(folder, options) { super(new FirefoxDriver(), folder, options); }
+}
+
+class WebKit extends Browser {
+  static called = 'WebKit';
+  static needs = 'webkit2gtk-driver xvfb';
+  static can = {};
+  static is_there() { return is_there('WebKitWebDriver') && is_there('Xvfb'); }
+  constructor(folder, options) { super(new WebKitDriver(), folder, options); }
+}
+
+module.exports = { Firefox, WebKit };
