@@ -123,6 +123,7 @@ async function hand_out(trial, saved) {
   await page.press('#list', 'Save this page with these scenarios');
   const second = await trial.fetched(path.basename(saved), (text) => text.trim().endsWith('</html>'));
   trial.holds('and can hand it on, byte for byte', second !== null && fs.readFileSync(second).equals(again));
+  await page.resize(1280, 720); // WebKit shows below its address what it has fetched
   await page.press('#list', 'Open');
   trial.holds('and plays it', await page.until(`/"scenario":"our-week"/.test(${LAST})`));
   trial.holds('to the next question', await page.until(has_lines(2), () => go_on(page)));
