@@ -131,6 +131,49 @@ static void every_mistake_has_its_line(void **state) {
     }
 }
 
+#define OTHER_NAME "another_with_a_name_longer_than_what_lua_shows_of_it_in_lines"
+#define LONG_NAME "a_part_with_a_name_longer_than_what_lua_shows_of_it_in_messages"
+
+// Lua shows but the end of a long name; an editor finds no file of that.
+static void a_long_name_is_told_in_full(void **state) {
+    (void)state;
+    static const struct {
+        const char *lua, *fault; // NULL: it does not load
+    } mistakes[] = {
+        {"local x = nil\nlocal y = x.z",                                        NULL},
+        {"local x = = 1",                                                       NULL},
+        {"event 'x' { weeks = 1, scene = function()\n local x = nil + 1 end }",
+         LONG_NAME ".lua:2: "                                                       },
+        {"event 'x' { weeks = 1, scene = function()\n while true do end end }",
+         LONG_NAME ".lua:2: "                                                       },
+        {"event 'x' { weeks = 1, scene = function()\n error('z', 0) end }",
+         LONG_NAME ".lua:2: "                                                       },
+    };
+    for (size_t i = 0; i < sizeof mistakes / sizeof mistakes[0]; i++) {
+        Written w;
+        char path[128];
+        written_begin(&w);
+        write_part(w.folder, "scenario.lua",
+                   TINY "require '" OTHER_NAME "' require '" LONG_NAME "'\n" ENDING);
+        write_part(w.folder, OTHER_NAME ".lua", "");
+        write_part(w.folder, LONG_NAME ".lua", mistakes[i].lua);
+        written_open(&w);
+        if (mistakes[i].fault) {
+            written_play(&w);
+            assert_memory_equal(game_fault(w.game, 0), mistakes[i].fault,
+                                strlen(mistakes[i].fault));
+        } else {
+            assert_null(w.story);
+            assert_string_equal(w.report.findings[0].file, LONG_NAME ".lua");
+        }
+        snprintf(path, sizeof path, "%s/" LONG_NAME ".lua", w.folder);
+        unlink(path);
+        snprintf(path, sizeof path, "%s/" OTHER_NAME ".lua", w.folder);
+        unlink(path);
+        written_end(&w);
+    }
+}
+
 // A pipe in a scenario's folder would be waited for.
 static void a_pipe_is_no_part_of_a_scenario(void **state) {
     (void)state;
@@ -203,6 +246,7 @@ int main(void) {
         cmocka_unit_test(a_message_names_the_file_and_no_path),
         cmocka_unit_test(no_text_holds_a_zero),
         cmocka_unit_test(every_mistake_has_its_line),
+        cmocka_unit_test(a_long_name_is_told_in_full),
         cmocka_unit_test(a_pipe_is_no_part_of_a_scenario),
         cmocka_unit_test(only_the_scenarios_own_folder_is_read),
         cmocka_unit_test(a_file_that_requires_itself_ends),

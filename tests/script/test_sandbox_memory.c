@@ -77,6 +77,21 @@ static void a_full_house_ends_no_program(void **state) {
     written_end(&w);
 }
 
+// What a scene that failed held is rubbish at once, and the next function has room.
+static void a_scene_that_failed_lets_go(void **state) {
+    (void)state;
+    Written w = written(
+        TINY
+        "event 'fill' { weeks = 1, scene = function() " FILL " end }\n"
+        "event 'next' { weeks = 1, when = function()\n"
+        "  local t = {} for i = 1, 20000 do t[i] = { i } end return #t == 20000 end,\n"
+        "  scene = function() narrate 'room enough' end }\n" ENDING);
+    assert_int_equal(game_fault_count(w.game), 1);
+    assert_non_null(strstr(game_fault(w.game, 0), "too much memory"));
+    assert_true(told(&w, "room enough"));
+    written_end(&w);
+}
+
 static void a_game_does_not_grow_without_end(void **state) {
     (void)state;
     stopped("local s = ('x'):rep(12000) for i = 1, 1e9 do narrate(s) end",
@@ -97,6 +112,7 @@ int main(void) {
         cmocka_unit_test(a_text_has_a_largest_size),
         cmocka_unit_test(rubbish_does_not_count),
         cmocka_unit_test(a_full_house_ends_no_program),
+        cmocka_unit_test(a_scene_that_failed_lets_go),
         cmocka_unit_test(a_game_does_not_grow_without_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -41,6 +41,41 @@ static void the_order_of_making_does_not_show(void **state) {
     assert_true(hash[0] == hash[1]);
 }
 
+enum { PEOPLE = 5, VARIABLES = 4 };
+
+static void is_booked(const Entry *entry, int member, Variable variable) {
+    assert_int_equal(entry->member, member);
+    assert_int_equal(entry->variable, variable);
+}
+
+// The team before its members, members as they are declared, their variables in the
+// order of the model: so the ledger of a game is the same in every run as well.
+static void effects_are_booked_in_one_order(void **state) {
+    (void)state;
+    static const Variable in_order[VARIABLES] = {VAR_TRUST, VAR_STRESS,
+                                                 VAR_TRANSPARENCY, VAR_SKILLS};
+    Written w = written(
+        "scenario { title = 'T', brief = 'B', weeks = 2 }\n"
+        "for _, id in ipairs { 'eve', 'dan', 'cy', 'bo', 'ada' } do\n"
+        "  member(id) { name = id } end\n"
+        "use 'standard'\n"
+        "event 'x' { weeks = 1, scene = function()\n"
+        "  local function some() return { skills = 1, stress = 2, transparency = 3,\n"
+        "    trust = 4 } end\n"
+        "  effect { exactly = true, ada = some(), bo = some(), team = some(),\n"
+        "    cy = some(), dan = some(), eve = some() } end }\n" ENDING);
+    no_faults(&w);
+    const Entry *entry = game_ledger(w.game)->entries;
+    assert_int_equal(game_ledger(w.game)->count, 2 * PEOPLE * VARIABLES);
+    for (int v = 0; v < VARIABLES; v++) {
+        for (int i = 0; i < PEOPLE; i++) is_booked(entry++, i, in_order[v]);
+    }
+    for (int i = 0; i < PEOPLE; i++) {
+        for (int v = 0; v < VARIABLES; v++) is_booked(entry++, i, in_order[v]);
+    }
+    written_end(&w);
+}
+
 static void luck_is_the_games_own(void **state) {
     (void)state;
     const char *text = TINY
@@ -71,6 +106,8 @@ static void no_address_and_no_clock_can_be_seen(void **state) {
          "table function userdata userdata 1 x true");
     refused("error(tostring(error) .. tostring({}))", "functiontable");
     stopped("error({})", "without words");
+    stopped("error('')", "scenario.lua:7: an error without words");
+    stopped("error(' \\n', 0)", "scenario.lua:7: an error without words");
     stopped("error(narrate)", "without words");
     stopped("error(now)", "without words");
     stopped("local x = {} .. ''", "concatenate a table");
@@ -127,6 +164,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(pairs_and_sort_are_the_same_in_every_run),
         cmocka_unit_test(the_order_of_making_does_not_show),
+        cmocka_unit_test(effects_are_booked_in_one_order),
         cmocka_unit_test(luck_is_the_games_own),
         cmocka_unit_test(no_address_and_no_clock_can_be_seen),
         cmocka_unit_test(nothing_lasts_into_the_next_game),

@@ -247,9 +247,16 @@ static void a_game_remembers_only_so_much(void **state) {
 // has used all up ends at its next instruction, long before a hook would look.
 static void large_blocks_have_their_price(void **state) {
     (void)state;
-    stopped("local s = ('x'):rep(12000) for i = 1, 90 do local t = s .. i end\n"
-            "narrate 'it went on'",
-            "runs too long");
+    Written w = written(
+        TINY "local went_on = 'no'\n"
+             "event 'x' { weeks = 1, scene = function()\n"
+             "  local s = ('x'):rep(12000) for i = 1, 90 do local t = s .. i end\n"
+             "  went_on = 'yes' end }\n"
+             "event 'y' { weeks = 1, scene = function()\n"
+             "  narrate('it went on: ' .. went_on) end }\n" ENDING);
+    assert_int_equal(faults_of(&w, "runs too long"), 1);
+    assert_true(told(&w, "it went on: no"));
+    written_end(&w);
 }
 
 static void a_call_takes_and_gives_so_many_values(void **state) {

@@ -52,6 +52,14 @@ void budget_end(Guest *guest, const Budget *budget) {
               watch_taken(&guest->watch));
 }
 
+// Of a long name Lua's short one is but the end.
+static Spot line_of(const lua_Debug *at, int line) {
+    Spot place = {.line = line};
+    const char *name = *at->source == '@' ? at->source + 1 : at->short_src;
+    snprintf(place.file, sizeof place.file, "%s", name);
+    return place;
+}
+
 Spot budget_spot(const Guest *guest) {
     if (guest->seen.compiling.file[0]) return guest->seen.compiling;
     Spot place = {.line = 0};
@@ -60,9 +68,7 @@ Spot budget_spot(const Guest *guest) {
     for (int level = 0; lua_getstack(guest->running, level, &at); level++) {
         lua_getinfo(guest->running, "Sl", &at);
         if (at.currentline < 1) continue;
-        snprintf(place.file, sizeof place.file, "%s", at.short_src);
-        place.line = at.currentline;
-        break;
+        return line_of(&at, at.currentline);
     }
     return place;
 }
@@ -75,9 +81,7 @@ Spot budget_spot_of_asked(lua_State *L) {
     lua_Debug at;
     guest_push(L, guest->view->asked);
     lua_getinfo(L, ">S", &at);
-    snprintf(place.file, sizeof place.file, "%s", at.short_src);
-    place.line = at.linedefined;
-    return place;
+    return line_of(&at, at.linedefined);
 }
 
 static void note_slow(lua_State *L) {

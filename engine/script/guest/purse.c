@@ -35,7 +35,6 @@ void purse_new_answer(Purse purses[PURSE_COUNT]) {
 int64_t purse_open(const Purse *purse, PurseKind kind, Err *err) {
     bool load = kind == PURSE_LOAD;
     int64_t most = units_of(load ? GUEST_LOAD_STEPS : GUEST_CALL_STEPS);
-    if (kind == PURSE_OWN) return most;
     bool spent = purse->game < GUEST_WORK || purse->seconds <= 0;
     if (!spent && purse->answer >= GUEST_WORK) {
         return least(most, least(purse->answer, purse->game));

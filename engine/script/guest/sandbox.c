@@ -48,22 +48,30 @@ void *guest_allocate(void *data, void *block, size_t old, size_t new) {
     return moved;
 }
 
-// Whether a message begins with a line of the author's. Those that C raises, called by
-// C, do not; nor do those that an author words without.
-static bool is_placed(const Guest *guest, const char *text) {
-    for (int i = 0; i < guest->sources.count; i++) {
+// Whether a name is shown in so many bytes; of a long one Lua shows "..." and its end.
+static bool is_shown(const char *name, const char *shown, size_t bytes) {
+    size_t length = strlen(name);
+    if (length == bytes && memcmp(name, shown, bytes) == 0) return true;
+    return bytes > 3 && length > bytes && memcmp(shown, "...", 3) == 0
+        && memcmp(name + length - (bytes - 3), shown + 3, bytes - 3) == 0;
+}
+
+// The file that a message begins with, if that is one of the author's, else NULL. What
+// C raises, called by C, has none; nor has what an author words without.
+static const char *file_of(const Guest *guest, const char *text) {
+    size_t bytes = strcspn(text, ":");
+    for (int i = 0; text[bytes] && i < guest->sources.count; i++) {
         const char *name = guest->sources.items[i].name;
-        size_t length = strlen(name);
-        if (strncmp(text, name, length) == 0 && text[length] == ':') return true;
+        if (is_shown(name, text, bytes)) return name;
     }
-    return strncmp(text, "...", 3) == 0; // a long name, as Lua shortens it
+    return NULL;
 }
 
 // Whether nobody would read anything behind the place, whatever signs are there.
 static bool is_wordless(const Guest *guest, const char *text) {
     char shown[SENTENCE_BYTES];
     const char *at = sentence_show(text, NULL, shown, sizeof shown);
-    if (is_placed(guest, at)) {
+    if (file_of(guest, at)) {
         at += strcspn(at, ":");
         at += strspn(at, ":0123456789");
     }
@@ -85,10 +93,13 @@ static void put_in_full(const Guest *guest, const char *text, char *out, size_t 
     const Spot *at = guest->seen.refused.why && ours == guest->seen.refused.why
                        ? &guest->seen.refused.at
                        : &guest->seen.raised;
-    if (is_placed(guest, ours) || !at->file[0])
-        snprintf(out, size, "%s", said);
-    else
+    const char *file = file_of(guest, ours);
+    if (file)
+        snprintf(out, size, "%s%s", file, said + strcspn(said, ":"));
+    else if (at->file[0])
         snprintf(out, size, "%s:%d: %s", at->file, at->line, said);
+    else
+        snprintf(out, size, "%s", said);
 }
 
 // The message at the top of the stack, safe to show; popped.
