@@ -65,9 +65,24 @@ ExitCode session_game(PlaySession *session, Report *report, Err *err) {
 
 // ---- a new game
 
-// A number that a person can read out and type.
+// Numbers that a person can read out and type.
+
 static uint64_t clock_seed(void) {
     return chance_mix(system_nanoseconds()) % CLOCK_SEEDS;
+}
+
+// One for all groups of a day, so that their games can be laid side by side: with
+// another seed a team also begins otherwise.
+static uint64_t day_seed(time_t now) {
+    const struct tm *here = localtime(&now);
+    uint64_t day = here ? (uint64_t)here->tm_year * 366 + (uint64_t)here->tm_yday : 0;
+    return chance_mix(day) % CLOCK_SEEDS;
+}
+
+static uint64_t luck_of(const Options *options, time_t now) {
+    bool named = options->group && options->group[0];
+    if (options->seeded) return options->seed;
+    return named ? day_seed(now) : clock_seed();
 }
 
 static void fill_head(PlaySession *session, const Options *options) {
@@ -75,7 +90,7 @@ static void fill_head(PlaySession *session, const Options *options) {
     time_t now = time(NULL);
     *head = (JournalHead){0};
     session->seed_from_clock = !options->seeded;
-    head->seed = options->seeded ? options->seed : clock_seed();
+    head->seed = luck_of(options, now);
     strcpy(head->lang, language_code(session->language));
     utf8_clean(head->group, sizeof head->group, options->group ? options->group : "");
     strftime(head->started, sizeof head->started, "%Y-%m-%dT%H:%M:%SZ", gmtime(&now));

@@ -139,6 +139,23 @@ warns "in the terminal instead"
 says "seed "
 says "taken from the clock"
 
+# groups with a name have the luck of the day, all the same one: their games compare
+luck() { sed -n 's/.*"seed":\([0-9]*\).*/\1/p' "$WORK/$1.jsonl" | head -1; }
+day=
+while [ "$day" != "$(date +%j)" ]; do # again where midnight fell between them
+    day=$(date +%j)
+    rm -f "$WORK/north.jsonl" "$WORK/south.jsonl"
+    types quit
+    runs 0 play first-rollout --text --lang en --group North --journal "$WORK/north.jsonl"
+    says "that of every named group today"
+    types quit
+    runs 0 play first-week --text --lang en --group South --journal "$WORK/south.jsonl"
+done
+holds "named groups begin alike" [ "$(luck north)" = "$(luck south)" ]
+types quit
+runs 0 play first-rollout --text --lang en --group North --seed 7 --journal "$WORK/seven.jsonl"
+holds "a number of one's own goes before that" [ "$(luck seven)" = 7 ]
+
 # a journal of its own, where the user's data belong
 types quit
 runs 0 play first-rollout --text --lang en

@@ -48,8 +48,10 @@ static void show_where(const TextPlay *play) {
     char seed[24];
     snprintf(seed, sizeof seed, "%" PRIu64, session->head.seed);
     paper_gap(&play->paper);
-    text_say(play, session->seed_from_clock ? "play.seed.clock" : "play.seed", "seed",
-             seed, NULL);
+    const char *key = !session->seed_from_clock ? "play.seed"
+                    : session->head.group[0]    ? "play.seed.day"
+                                                : "play.seed.clock";
+    text_say(play, key, "seed", seed, NULL);
     if (!session->branch[0]) {
         text_say(play, "play.journal", "path", journal_path(session->journal), NULL);
     }

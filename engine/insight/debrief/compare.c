@@ -43,6 +43,10 @@ static void add_hours(CompareGroup *group) {
 
 static void add_group(Compare *compare, const Record *record, const History *history) {
     CompareGroup *group = &compare->groups[compare->group_count];
+    const Record *first = compare->group_count > 0 ? compare->groups[0].record : record;
+    if (record_head(first)->seed != record_head(record)->seed) {
+        compare->same_luck = false;
+    }
     *group = (CompareGroup){
         .record = record,
         .history = history,
@@ -148,6 +152,7 @@ static void add_decision(Compare *compare, int group, int index) {
     CompareDecision *decision = decision_for(compare, turn, time_of(history, index));
     if (turn->week < decision->week) decision->week = turn->week;
     decision->turn[group] = index;
+    decision->asked++;
     for (int i = 0; i < turn->option_count; i++) {
         int option = option_for(decision, &turn->options[i]);
         if (i != turn->chosen || option < 0) continue;
@@ -208,6 +213,7 @@ Compare *compare_open(const Record *const *records, const History *const *histor
         return NULL;
     }
     compare->hidden = hidden;
+    compare->same_luck = true;
     for (int i = 0; i < count; i++) {
         const char *name = NULL;
         const char *reason = reason_of(compare, records[i], &name);

@@ -35,11 +35,14 @@ typedef struct CompareDecision {
     int turn[COMPARE_GROUPS_MAX];         // of the group's history; -1: not asked there
     int chosen[COMPARE_GROUPS_MAX];       // index into options; -1: not asked there
     int groups_at[STORY_OPTIONS_MAX * 2]; // how many chose it
+    int asked;                            // groups
     bool parted; // not all who were asked chose alike, or not all were asked
 } CompareDecision;
 
 typedef struct Compare {
-    bool hidden; // names are
+    bool hidden;    // names are
+    bool same_luck; // one seed: they began alike and only their answers differ. With
+                    // another seed a team also begins some points otherwise
     CompareGroup groups[COMPARE_GROUPS_MAX];
     int group_count;
     CompareLeft left[COMPARE_GROUPS_MAX];

@@ -46,8 +46,13 @@ typedef struct Mark {
     char prompt[MARK_SHORT_SIZE], option[MARK_SHORT_SIZE];
     int meter; // a Variable
     bool kept;
+    bool shared; // said by all, over several games side by side: of what is typed
     int hands[HANDS_COUNT];
 } Mark;
+
+// "word", "keep", ...; "up", "same", "down": in files and in the keys of texts.
+const char *mark_kind_name(MarkKind kind);
+const char *mark_hands_name(int hands);
 
 typedef struct Marks Marks;
 

@@ -4,6 +4,7 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 
+#include <assert.h>
 #include <string.h>
 
 enum {
@@ -11,25 +12,26 @@ enum {
     TEXT = 1,    // must not be empty
     MAYBE = 2,   // a text that may be
     MONDAY = 4,  // whom, when
-    KEY = 8,     //
-    WEEK = 16,   //
-    METER = 32,  //
-    KEPT = 64,   //
-    CHOICE = 128 // prompt, option, hands
+    KEY = 8,
+    WEEK = 16,
+    METER = 32,
+    KEPT = 64,
+    CHOICE = 128, // prompt, option, hands
+    SHARED = 256  // whether all said it
 };
 
 static const struct {
     const char *name;
     int holds;
 } kinds[MARK_KIND_COUNT] = {
-    [MARK_WORD] = {"word",   TEXT                 },
-    [MARK_KEEP] = {"keep",   TEXT                 },
-    [MARK_CHANGE] = {"change", TEXT                 },
-    [MARK_MONDAY] = {"monday", TEXT | MONDAY        },
+    [MARK_WORD] = {"word",   TEXT | SHARED          },
+    [MARK_KEEP] = {"keep",   TEXT | SHARED          },
+    [MARK_CHANGE] = {"change", TEXT | SHARED          },
+    [MARK_MONDAY] = {"monday", TEXT | MONDAY | SHARED },
     [MARK_SWING] = {"swing",  WEEK | METER | KEPT  },
     [MARK_WHATIF] = {"whatif", WEEK | METER | CHOICE},
     [MARK_NOTE] = {"note",   MAYBE | KEY          },
-    [MARK_AGREE] = {"agree",  TEXT                 },
+    [MARK_AGREE] = {"agree",  TEXT | SHARED          },
 };
 
 static const char *const hands[HANDS_COUNT] = {
@@ -37,6 +39,16 @@ static const char *const hands[HANDS_COUNT] = {
     [HANDS_SAME] = "same",
     [HANDS_DOWN] = "down",
 };
+
+const char *mark_kind_name(MarkKind kind) {
+    assert(kind < MARK_KIND_COUNT);
+    return kinds[kind].name;
+}
+
+const char *mark_hands_name(int way) {
+    assert(way >= 0 && way < HANDS_COUNT);
+    return hands[way];
+}
 
 static bool holds(const Mark *mark, int what) {
     return (kinds[mark->kind].holds & what) != 0;
@@ -99,6 +111,7 @@ bool marks_check(const Mark *given, Mark *out, Err *err) {
         out->meter = given->meter;
     }
     out->kept = holds(given, KEPT) && given->kept;
+    out->shared = holds(given, SHARED) && given->shared;
     return !holds(given, CHOICE) || check_choice(given, out, err);
 }
 
@@ -122,6 +135,7 @@ json_t *marks_line_of(const Mark *mark, int instead) {
     if (holds(mark, METER))
         put_text(json, "meter", variable_name((Variable)mark->meter));
     if (holds(mark, KEPT)) json_object_set_new(json, "kept", json_boolean(mark->kept));
+    if (mark->shared) json_object_set_new(json, "shared", json_true());
     put_text(json, "prompt", mark->prompt);
     put_text(json, "option", mark->option);
     for (int i = 0; holds(mark, CHOICE) && i < HANDS_COUNT; i++) {
@@ -217,6 +231,7 @@ static bool read_mark(const json_t *json, Mark *out, Err *err) {
         return err_set(err, "'kept' must be true or false");
     }
     read.kept = json_is_true(json_object_get(json, "kept"));
+    read.shared = json_is_true(json_object_get(json, "shared"));
     return check_number("id", read.id, 1, MARKS_MAX, err)
         && marks_check(&read, out, err);
 }

@@ -203,15 +203,13 @@ static void put_ending(const Csv *csv) {
 }
 
 static void put_mark(const Csv *csv, const Mark *mark) {
-    static const char *const kinds[MARK_KIND_COUNT] = {
-        "word", "keep", "change", "monday", "swing", "whatif", "note", "agree"};
     char text[MARK_TEXT_SIZE + 2 * MARK_SHORT_SIZE + 16];
     snprintf(text, sizeof text, "%s%s%s%s%s", mark->text, mark->whom[0] ? " | " : "",
              mark->whom, mark->when[0] ? " | " : "", mark->when);
     bool meter = mark->kind == MARK_SWING || mark->kind == MARK_WHATIF;
     Row row = {.table = "mark",
                .week = mark->week > 0 ? mark->week : -1,
-               .variable = kinds[mark->kind],
+               .variable = mark_kind_name(mark->kind),
                .cause = meter ? variable_name((Variable)mark->meter) : mark->key,
                .prompt = mark->prompt,
                .option = mark->option,
@@ -224,11 +222,10 @@ static void put_mark(const Csv *csv, const Mark *mark) {
         csv_row(csv, &row);
         return;
     }
-    static const char *const hands[HANDS_COUNT] = {"up", "same", "down"};
     for (int i = 0; i < HANDS_COUNT; i++) {
         row.has_value = true;
         row.value = mark->hands[i];
-        row.text = hands[i];
+        row.text = mark_hands_name(i);
         csv_row(csv, &row);
     }
 }

@@ -153,11 +153,18 @@ static void keys(Hall *h) {
 // ---- a frame
 
 static void page(Hall *h) {
+    Focus *focus = &h->f->ui->focus;
     Page frame = head_draw(h);
+    int body = focus->count;
     int parts = h->memory->parts = parts_of(h);
     if (h->memory->part >= parts) h->memory->part = parts - 1;
     steps[h->memory->step].draw(h);
+    int foot = focus->count;
     int by = foot_draw(h, frame, parts);
+    // Tab leads from the way on, where a page begins, into the page, and from its end
+    // to what stands around it
+    focus_rotate(focus, 0, body, foot + 1);
+    focus_rotate(focus, 0, foot - body, foot - body + 1);
     if (by != 0) turn(h, by);
 }
 

@@ -50,6 +50,22 @@ static void complete(Hall *h, const char *typed) {
     use_up(h);
 }
 
+// Tab goes from field to field, over whatever lies between them, and the one that it
+// comes to is open: who types goes on typing.
+static void to_neighbour(Hall *h, int by) {
+    const Focus *focus = &h->f->ui->focus;
+    int from = SPOT_FIELD + (int)h->memory->field, at = 0;
+    h->memory->field = FIELD_NONE;
+    while (at < focus->count && focus->spots[at].id != from) at++;
+    for (at += by; at >= 0 && at < focus->count; at += by) {
+        int field = focus->spots[at].id - SPOT_FIELD;
+        if (field <= FIELD_NONE || field >= FIELD_COUNT) continue;
+        field_open(h, (Field)field);
+        use_up(h);
+        return;
+    }
+}
+
 void field_keys(Hall *h) {
     Frame *f = h->f;
     if (h->memory->field == FIELD_NONE) return;
@@ -69,10 +85,10 @@ void field_keys(Hall *h) {
         complete(h, typed); // turns the page if it was empty
     // fall through
     case KEY_PAGE_UP:
-    case KEY_TAB:
-    case KEY_BACKTAB:
     case KEY_UP:
     case KEY_DOWN: h->memory->field = FIELD_NONE; break;
+    case KEY_TAB: to_neighbour(h, 1); break;
+    case KEY_BACKTAB: to_neighbour(h, -1); break;
     case KEY_ESCAPE:
         field_forget(h->memory);
         field_open(h, FIELD_NONE);

@@ -1,8 +1,9 @@
 // field.h -- a line in which the facilitator types what the group says.
 //
 // A field is opened with Enter or a click; while it is open, letters are letters and
-// the arrows move the caret. Enter hands over what was typed and leaves it open; Esc,
-// Tab and a click elsewhere close it and keep what stands in it. A mark that is put in
+// the arrows move the caret. Enter hands over what was typed and leaves it open; Esc
+// and a click elsewhere close it and keep what stands in it; so does Tab, which opens
+// the next field where it comes to one: who types goes on typing. A mark that is put in
 // other words (mark_list.h) stays as it was on Esc. A clicker never types: PageDown
 // hands over what was typed, and then turns the page; a full stop in an empty field is
 // still the black screen.

@@ -87,10 +87,30 @@ float hall_meter(Hall *h, Variable variable, float x, float y, float w) {
          + frame_line(f, style, phrase_meter(f, variable), x + left, y, w - left);
 }
 
+bool hall_is_of_one(Step step) {
+    switch (step) {
+    case STEP_BEFORE:
+    case STEP_FEEL:
+    case STEP_COMPARE:
+    case STEP_KEEP:
+    case STEP_MONDAY: return false;
+    default: return true;
+    }
+}
+
+// The first journal is always there, in whichever order games are looked at.
+enum { EVERYBODY = 0 };
+
+static int group_of(const Hall *h, MarkKind kind) {
+    bool of_game = kind == MARK_SWING || kind == MARK_WHATIF;
+    return of_game ? h->memory->group : EVERYBODY;
+}
+
 void hall_mark(Hall *h, const Mark *mark) {
     h->command.wish = DEBRIEF_MARK;
-    h->command.group = h->memory->group;
+    h->command.group = group_of(h, mark->kind);
     h->command.mark = *mark;
+    h->command.mark.shared = h->world->group_count > 1;
 }
 
 void hall_note(Hall *h, const char *key, const char *text) {
@@ -100,8 +120,16 @@ void hall_note(Hall *h, const char *key, const char *text) {
     hall_mark(h, &mark);
 }
 
-void hall_unmark(Hall *h, int id) {
+void hall_unmark(Hall *h, const Mark *mark) {
     h->command.wish = DEBRIEF_UNMARK;
-    h->command.group = h->memory->group;
-    h->command.mark = (Mark){.id = id};
+    h->command.group = group_of(h, mark->kind);
+    h->command.mark = (Mark){.id = mark->id};
+}
+
+const Marks *hall_said(const Hall *h) {
+    return h->world->groups[EVERYBODY].marks;
+}
+
+bool hall_is_said(const Hall *h, const Mark *mark) {
+    return mark->shared || h->world->group_count == 1;
 }

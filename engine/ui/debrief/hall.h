@@ -74,11 +74,21 @@ void hall_gap(const Hall *h, Column *column, float em);
 const char *hall_week(Hall *h, int week);
 float hall_meter(Hall *h, Variable variable, float x, float y, float w);
 
-// Writes something down, for the group that is looked at; a facilitator's choice by
-// key; takes back what was written down.
+// Whether a step is about the one game that is looked at, and not about all who sit
+// there.
+bool hall_is_of_one(Step step);
+
+// Writes something down: turning points and hands for the group that is looked at, all
+// else for everybody, beside the first journal. A facilitator's choice by key; takes
+// back a mark that stands.
 void hall_mark(Hall *h, const Mark *mark);
 void hall_note(Hall *h, const char *key, const char *text);
-void hall_unmark(Hall *h, int id);
+void hall_unmark(Hall *h, const Mark *mark);
+
+// What everybody said: those marks of the first group; of several groups' debrief none
+// that one of them made by itself before.
+const Marks *hall_said(const Hall *h);
+bool hall_is_said(const Hall *h, const Mark *mark);
 
 // The turn of a decision as it is told: "Week 3: Six chairs".
 const char *hall_turn(Hall *h, const HistoryTurn *turn);

@@ -3,8 +3,6 @@
 #include <math.h>
 #include <stdio.h>
 
-static const char *const names[HANDS_COUNT] = {
-    [HANDS_UP] = "up", [HANDS_SAME] = "same", [HANDS_DOWN] = "down"};
 static const Icon icons[HANDS_COUNT] = {
     [HANDS_UP] = ICON_UP, [HANDS_SAME] = ICON_LEVEL, [HANDS_DOWN] = ICON_DOWN};
 
@@ -97,7 +95,7 @@ static float counter(Hall *h, Mark *mark, int place, float x, float y, float w) 
     const char *hidden =
         mark->hands[place] > 0 ? "\xE2\x80\xA2\xE2\x80\xA2" : "\xE2\x80\x93";
     float left = sign + 2 * pad, wide = 3 * f->em;
-    frame_line(f, style, word(f, frame_say(f, "debrief.hands.%s", names[place])),
+    frame_line(f, style, word(f, frame_say(f, "debrief.hands.%s", mark_hands_name(place))),
                x + left, y + pad, w - left - wide - pad);
     frame_line(f, right, hidden, x + w - wide - pad, y + pad, wide);
     steppers(h, mark, place, x + w + pad, y, rect.h);

@@ -99,15 +99,33 @@ static void progress(Hall *h, float y, float high) {
     }
 }
 
-static const char *title(Hall *h) {
+static const char *step_called(Hall *h) {
+    const char *step = step_name(h->memory->step);
+    return word(h->f, frame_say(h->f, "debrief.%s.name", step));
+}
+
+static const char *placed(Hall *h, const char *name) {
     const Order *order = &h->memory->order;
     Step step = h->memory->step;
     Frame *f = h->f;
-    const char *name = word(f, frame_say(f, "debrief.%s.name", step_name(step)));
     if (step == STEP_BEFORE) return name;
     const char *place = digits(f, order_place(order, step));
     const char *count = digits(f, order_count(order) - 1);
     return phrase(f, "debrief.step", "k", place, "n", count, "name", name, NULL);
+}
+
+// Whose game it is about, where there are several; of all that as much as has room.
+static const char *title(Hall *h, float room) {
+    Frame *f = h->f;
+    bool one = h->world->group_count > 1 && hall_is_of_one(h->memory->step);
+    const char *name = step_called(h), *full = placed(h, name);
+    const char *whose = one ? frame_say(f, "  \xC2\xB7  %s", h->group->name) : "";
+    const char *texts[] = {frame_say(f, "%s%s", full, whose),
+                           frame_say(f, "%s%s", name, whose), full};
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        if (frame_width(f, style_bold(f), texts[i]) <= room) return texts[i];
+    }
+    return name;
 }
 
 // The name leads to all steps by the mouse alone: keys have S and the menu, and Tab
@@ -130,10 +148,7 @@ Page head_draw(Hall *h) {
     float right = timer(h, menu(h, y, high), y, high);
     Style style = style_bold(f);
     style.color = f->theme->accent;
-    const char *text = title(h);
-    if (h->world->group_count > 1) {
-        text = frame_say(f, "%s  \xC2\xB7  %s", text, h->group->name);
-    }
+    const char *text = title(h, right - 1.5f * pad);
     frame_line(f, style, text, pad, y + (high - line) / 2, right - 1.5f * pad);
     float wide = fminf(frame_width(f, style, text) + 2 * pad, right);
     touched(h, (Rect){0, y, wide, high});

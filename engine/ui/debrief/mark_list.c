@@ -54,7 +54,7 @@ static void edit(Hall *h, const Mark *mark) {
 
 static void take_back(Hall *h, const Mark *mark) {
     if (h->memory->editing == mark->id) field_forget(h->memory);
-    hall_unmark(h, mark->id);
+    hall_unmark(h, mark);
 }
 
 // In the group's own words, but for the members' names where they go by a colour.
@@ -101,9 +101,9 @@ static float row(Hall *h, const Mark *mark, const char *text, int id, float x, f
 
 float mark_list(Hall *h, MarkKind kind, MarkTold *told, float x, float y, float w) {
     float top = y;
-    for (int i = 0; i < marks_count(h->group->marks); i++) {
-        const Mark *mark = marks_at(h->group->marks, i);
-        if (mark->kind != kind) continue;
+    for (int i = 0; i < marks_count(hall_said(h)); i++) {
+        const Mark *mark = marks_at(hall_said(h), i);
+        if (mark->kind != kind || !hall_is_said(h, mark)) continue;
         const char *text = said(h, told ? told(h, mark) : mark->text);
         y += row(h, mark, text, SPOT_MARK + i, x, y, w) + 0.35f * h->f->em;
     }
@@ -128,7 +128,7 @@ static int row_of(Hall *h, const Cloud *cloud, const int *words, int count,
     int fits = 0;
     *wide = 0;
     for (int i = 0; i < count; i++) {
-        float more = chip_width(h, cloud, marks_at(h->group->marks, words[i]));
+        float more = chip_width(h, cloud, marks_at(hall_said(h), words[i]));
         if (fits > 0 && *wide + cloud->gap + more > cloud->w) break;
         *wide += more + (fits > 0 ? cloud->gap : 0);
         fits++;
@@ -138,7 +138,7 @@ static int row_of(Hall *h, const Cloud *cloud, const int *words, int count,
 
 static void chip(Hall *h, const Cloud *cloud, int place, float x, float y) {
     Frame *f = h->f;
-    const Mark *mark = marks_at(h->group->marks, place);
+    const Mark *mark = marks_at(hall_said(h), place);
     float wide = chip_width(h, cloud, mark), pad = 1.3f * f->em;
     Rect rect = {x, y, wide, cloud->high};
     float line = frame_line_height(f, cloud->style.size);
@@ -154,8 +154,9 @@ float mark_cloud(Hall *h, MarkKind kind, float x, float y, float w) {
     int words[WORDS], count = 0, from = 0;
     Cloud cloud = {.style = style_large(f), .x = x, .w = w, .gap = 0.6f * f->em};
     cloud.high = frame_line_height(f, TYPE_LARGE) + 0.6f * f->em;
-    for (int i = 0; i < marks_count(h->group->marks) && count < WORDS; i++) {
-        if (marks_at(h->group->marks, i)->kind == kind) words[count++] = i;
+    for (int i = 0; i < marks_count(hall_said(h)) && count < WORDS; i++) {
+        const Mark *mark = marks_at(hall_said(h), i);
+        if (mark->kind == kind && hall_is_said(h, mark)) words[count++] = i;
     }
     float top = y, wide;
     while (from < count) {
@@ -164,7 +165,7 @@ float mark_cloud(Hall *h, MarkKind kind, float x, float y, float w) {
         for (int i = from; i < from + fits; i++) {
             chip(h, &cloud, words[i], at, y);
             at +=
-                chip_width(h, &cloud, marks_at(h->group->marks, words[i])) + cloud.gap;
+                chip_width(h, &cloud, marks_at(hall_said(h), words[i])) + cloud.gap;
         }
         y += cloud.high + cloud.gap;
         from += fits;

@@ -133,25 +133,46 @@ static void step_rows(Hall *h, Column *in) {
 }
 
 // A choice that is turned over by its button, which says what it would do.
-static void turned_over(Hall *h, Column *in, int id, const char *key,
-                        DebriefWish wish) {
-    Frame *f = h->f;
-    const char *label = word(f, key);
-    Rect rect = {in->x, in->y, fminf(in->w, button_width(f, label)), button_height(f)};
-    if (button(f, id, rect, label, BUTTON_PLAIN)) h->command.wish = wish;
-    in->y += rect.h + 0.5f * f->em;
+typedef struct TurnedOver {
+    int id;
+    const char *label;
+    DebriefWish wish;
+} TurnedOver;
+
+static void turned_over(Hall *h, const TurnedOver *choice, Rect rect) {
+    if (button(h->f, choice->id, rect, choice->label, BUTTON_PLAIN)) {
+        h->command.wish = choice->wish;
+    }
 }
 
-// Members by their names, or by a colour; groups by theirs, or by a letter.
+// Members by their names, or by a colour; groups by theirs, or by a letter. Beside one
+// another where the line is long enough.
 static void names(Hall *h, Column *in) {
+    Frame *f = h->f;
+    const Compare *compare = h->world->compare;
     bool disguised = story_is_disguised(record_story(h->group->record));
-    turned_over(h, in, SPOT_MEMBERS,
-                disguised ? "debrief.members.show" : "debrief.members.hide",
-                DEBRIEF_MEMBERS);
-    if (!h->world->compare) return;
-    turned_over(h, in, SPOT_NAMES,
-                h->world->compare->hidden ? "debrief.names.show" : "debrief.names.hide",
-                DEBRIEF_NAMES);
+    TurnedOver choices[2] = {
+        {SPOT_MEMBERS,
+         word(f, disguised ? "debrief.members.show" : "debrief.members.hide"),
+         DEBRIEF_MEMBERS},
+        {SPOT_NAMES, "", DEBRIEF_NAMES},
+    };
+    int count = compare ? 2 : 1;
+    float x = in->x, gap = 0.5f * f->em, high = button_height(f);
+    if (compare) {
+        choices[1].label =
+            word(f, compare->hidden ? "debrief.names.show" : "debrief.names.hide");
+    }
+    for (int i = 0; i < count; i++) {
+        float wide = fminf(in->w, button_width(f, choices[i].label));
+        if (x > in->x && x + wide > in->x + in->w) {
+            x = in->x;
+            in->y += high + gap;
+        }
+        turned_over(h, &choices[i], (Rect){x, in->y, wide, high});
+        x += wide + gap;
+    }
+    in->y += high + gap;
 }
 
 static void plan(Hall *h) {

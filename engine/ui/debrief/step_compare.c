@@ -120,15 +120,21 @@ static void row_of_signs(Hall *h, const Axis *axis, int row, int rows, float y) 
     }
 }
 
+// A stroke where a group began: all on one place where they had the same luck.
+static void begun(Hall *h, const Axis *axis, int group) {
+    const Closing *closing = &h->world->compare->groups[group].closing;
+    Rect track = axis->track;
+    float start = along(axis, closing->start[axis->kind]);
+    Rect stroke = {start - 1, track.y - track.h, 3, 3 * track.h};
+    shape_rect(h->f->list, stroke, h->f->theme->ink_soft);
+}
+
 static void axis_drawn(Hall *h, const Axis *axis) {
     Frame *f = h->f;
     Rect track = axis->track;
     const Compare *compare = h->world->compare;
     shape_round_rect(f->list, track, track.h / 2, f->theme->trough);
-    if (compare->group_count == 0) return;
-    float start = along(axis, compare->groups[0].closing.start[axis->kind]);
-    Rect stroke = {start - 1, track.y - track.h, 3, 3 * track.h};
-    shape_rect(f->list, stroke, f->theme->ink_soft);
+    for (int i = 0; i < compare->group_count; i++) begun(h, axis, i);
     for (int i = 0; i < compare->group_count; i++) {
         shape_circle(f->list, along(axis, points_of(h, axis, i)), track.y + track.h / 2,
                      0.28f * f->em, f->theme->accent);
@@ -162,26 +168,35 @@ static void part_ends(Hall *h) {
     for (int i = 0; i < CLOSING_COUNT; i++) {
         y += measure(h, (ClosingKind)i, in.x, y, w);
     }
-    y += frame_text(f, style_small(f), word(f, "debrief.compare.start"), in.x, y, w);
     float x = wide ? in.x + w + gap : in.x, top = wide ? in.y : y + gap;
-    float beside = who(h, x, top, wide ? in.x + in.w - x : in.w);
-    hall_end(h, &in, fmaxf(y, top + beside));
+    float left = in.x + in.w - x;
+    top += who(h, x, top, left) + 0.5f * f->em;
+    const char *start = h->world->compare->same_luck ? "debrief.compare.start"
+                                                     : "debrief.compare.luck";
+    top += frame_text(f, style_small(f), word(f, start), x, top, left);
+    hall_end(h, &in, fmaxf(y, top));
 }
 
 // ---- where the roads parted
 
-static float option_told(Hall *h, const CompareDecision *decision, int option, float x,
-                         float y, float w) {
-    Frame *f = h->f;
-    float at = x, names = 0, gap = 0.3f * f->em, line = frame_line_height(f, TYPE_BODY);
-    if (decision->groups_at[option] == 0) return 0;
+// The letters of all who chose an option, or of all who were not asked (-1); where the
+// text beside them begins.
+static float letters(Hall *h, const CompareDecision *decision, int option, float x,
+                     float y) {
+    float at = x, gap = 0.3f * h->f->em;
     for (int i = 0; i < h->world->compare->group_count; i++) {
         if (decision->chosen[i] != option) continue;
-        at += key_badge(f, at, y, letter(h, i), true) + gap;
+        at += key_badge(h->f, at, y, letter(h, i), option >= 0) + gap;
     }
-    names = fmaxf(at - x, 5 * f->em) + gap;
-    float high = frame_text(f, style_body(f), decision->options[option]->text,
-                            x + names, y, w - names);
+    return fmaxf(at, x + 5 * h->f->em + gap);
+}
+
+static float option_told(Hall *h, const CompareDecision *decision, int option,
+                         Style style, const char *text, float x, float y, float w) {
+    Frame *f = h->f;
+    float line = frame_line_height(f, TYPE_BODY);
+    float left = letters(h, decision, option, x, y);
+    float high = frame_text(f, style, text, left, y, x + w - left);
     return fmaxf(high, 1.1f * line) + 0.25f * f->em;
 }
 
@@ -189,20 +204,28 @@ static float decision_told(Hall *h, const CompareDecision *decision, float x, fl
                            float w) {
     Frame *f = h->f;
     float top = y;
+    Style body = style_body(f), soft = style_small(f);
     const char *title = decision->title[0] ? decision->title : decision->prompt;
     y +=
         frame_text(f, style_bold(f),
                    frame_say(f, "%s: %s", hall_week(h, decision->week), title), x, y, w)
         + 0.15f * f->em;
     for (int i = 0; i < decision->option_count; i++) {
-        y += option_told(h, decision, i, x, y, w);
+        if (decision->groups_at[i] == 0) continue;
+        y += option_told(h, decision, i, body, decision->options[i]->text, x, y, w);
+    }
+    if (decision->asked < h->world->compare->group_count) {
+        const char *text = word(f, "debrief.compare.not_asked");
+        y += option_told(h, decision, -1, soft, text, x, y, w);
     }
     return y - top + 0.5f * f->em;
 }
 
+// What one group alone was asked came of earlier choices: nothing to lay beside others.
 static float item(Hall *h, int item, float x, float y, float w) {
     const CompareDecision *decision = &h->world->compare->decisions[item];
-    return decision->parted ? decision_told(h, decision, x, y, w) : 0;
+    bool told = decision->parted && decision->asked > 1;
+    return told ? decision_told(h, decision, x, y, w) : 0;
 }
 
 static Pages pages_of(const Hall *h) {

@@ -15,6 +15,21 @@ void focus_add(Focus *focus, Spot spot) {
     focus->spots[focus->count++] = spot;
 }
 
+static void reverse(Focus *focus, int first, int last) {
+    while (first < --last) {
+        Spot held = focus->spots[first];
+        focus->spots[first++] = focus->spots[last];
+        focus->spots[last] = held;
+    }
+}
+
+void focus_rotate(Focus *focus, int first, int middle, int last) {
+    if (last > focus->count) return; // some found no place: the order stays as drawn
+    reverse(focus, first, middle);
+    reverse(focus, middle, last);
+    reverse(focus, first, last);
+}
+
 const Spot *focus_spot(const Focus *focus, int id) {
     for (int i = 0; i < focus->count; i++) {
         if (focus->spots[i].id == id) return &focus->spots[i];

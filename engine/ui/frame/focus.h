@@ -31,6 +31,10 @@ void focus_clear(Focus *focus);
 // Adds a spot; what does not fit any more cannot take the focus.
 void focus_add(Focus *focus, Spot spot);
 
+// The spots from place `middle` on come before those from `first` on, up to `last`,
+// which is not among them: Tab meets them in that order.
+void focus_rotate(Focus *focus, int first, int middle, int last);
+
 const Spot *focus_spot(const Focus *focus, int id); // NULL: there is none
 
 // Moves the focus by a key. False when the key is no such key, or when nothing
