@@ -44,7 +44,6 @@ static void lay_out(Desk *desk) {
     }
     desk->report = (DebriefReport){
         .words = desk->room.words,
-        .hidden = compare->hidden,
         .compare = compare,
         .games = desk->games,
         .game_count = compare->group_count,

@@ -68,6 +68,7 @@ static void groups_stand_in_the_order_given(void **state) {
     lay(&t, false);
     assert_int_equal(t.compare->group_count, 3);
     assert_int_equal(t.compare->left_count, 0);
+    assert_true(t.compare->same_luck);
     assert_string_equal(t.compare->groups[0].name, "Table 1");
     assert_string_equal(t.compare->groups[1].name, "Table 2");
     assert_string_equal(t.compare->groups[2].name, "2.jsonl");
@@ -82,6 +83,22 @@ static void groups_stand_in_the_order_given(void **state) {
             < 1e-9);
         assert_int_equal(group->closing.staff, state_staff(end));
     }
+    tables_close(&t);
+}
+
+// With another seed a team begins otherwise: who lays games side by side must know.
+static void another_seed_is_another_luck(void **state) {
+    (void)state;
+    Tables t = tables_open();
+    seat(&t, SCENARIO, POLICY_PUSH, 4, "Table 4");
+    lay(&t, false);
+    assert_int_equal(t.compare->group_count, 4);
+    assert_false(t.compare->same_luck);
+    const Closing *first = &t.compare->groups[0].closing;
+    const Closing *other = &t.compare->groups[3].closing;
+    assert_true(first->start[CLOSING_WELL]
+                == t.compare->groups[1].closing.start[CLOSING_WELL]);
+    assert_false(first->start[CLOSING_WELL] == other->start[CLOSING_WELL]);
     tables_close(&t);
 }
 
@@ -112,6 +129,7 @@ static void every_answer_is_in_the_table(void **state) {
             chosen += decision->groups_at[o];
         }
         assert_int_equal(chosen, groups);
+        assert_int_equal(decision->asked, groups);
         bool alike = decision->chosen[0] == decision->chosen[1]
                   && decision->chosen[0] == decision->chosen[2];
         assert_int_equal(decision->parted, !alike);
@@ -211,6 +229,7 @@ static void another_version_is_left_out(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(groups_stand_in_the_order_given),
+        cmocka_unit_test(another_seed_is_another_luck),
         cmocka_unit_test(every_answer_is_in_the_table),
         cmocka_unit_test(anothers_option_is_measured_in_ones_own_game),
         cmocka_unit_test(nobodys_name_comes_out_where_names_are_hidden),

@@ -106,7 +106,7 @@ static void every_kind_comes_back_as_it_was(void **state) {
                 .hands = {4, 1, 2}
     });
     add(&d, &(Mark){.kind = MARK_NOTE, .key = "lens", .text = "kotter"});
-    add(&d, &(Mark){.kind = MARK_AGREE, .text = "one at a time"});
+    add(&d, &(Mark){.kind = MARK_AGREE, .text = "one at a time", .shared = true});
     desk_read(&d);
     assert_non_null(d.marks);
     assert_int_equal(marks_count(d.marks), MARK_KIND_COUNT);
@@ -115,6 +115,8 @@ static void every_kind_comes_back_as_it_was(void **state) {
         assert_int_equal(marks_at(d.marks, i)->id, i + 1);
     }
     assert_string_equal(marks_at(d.marks, 0)->text, "opgelucht \"echt\" – héél");
+    assert_false(marks_at(d.marks, 0)->shared);
+    assert_true(marks_at(d.marks, MARK_AGREE)->shared);
     assert_string_equal(marks_at(d.marks, 3)->whom, "Els");
     assert_string_equal(marks_at(d.marks, 3)->when, "Monday at nine");
     const Mark *swing = marks_swing(d.marks, 4, VAR_STRESS);

@@ -40,7 +40,6 @@ static void lay_out(Desk *d, bool hidden) {
         strcpy(d->games[i].name, d->compare->groups[i].name);
     }
     d->report = (DebriefReport){.words = record_words(records[0]),
-                                .hidden = hidden,
                                 .compare = d->compare,
                                 .games = d->games,
                                 .game_count = d->count};
@@ -254,6 +253,53 @@ static void what_the_group_said_is_in_it(void **state) {
     says_not(d, "\xE2\x86\x91 4 ");
     says(d, "the other road");
     says(d, "Tech and touch (chosen by the group)");
+    desk_close(d);
+}
+
+// Over several games nobody's words are laid in the mouth of the first group.
+static void what_all_said_is_told_apart_from_what_a_group_said(void **state) {
+    (void)state;
+    for (int tables = 1; tables <= 2; tables++) {
+        Desk *d = desk_of(tables, 0);
+        mark(d, 0, &(Mark){.kind = MARK_WORD, .text = "ours"});
+        mark(d, 0, &(Mark){.kind = MARK_WORD, .text = "everybody's", .shared = true});
+        lay_out(d, false);
+        page(d);
+        tags_close(d->out.text);
+        const char *own = strstr(d->out.text, "What the group said");
+        const char *all = strstr(d->out.text, "What was said in the debrief with all");
+        assert_true(own && all && (tables == 1) == (own < all));
+        const char *ours = strstr(own, "<li>ours</li>");
+        const char *theirs = strstr(all, "<li>everybody&#39;s</li>");
+        assert_true(ours && theirs);
+        assert_true(tables == 1 ? ours < all : theirs < own);
+        html_close(&d->out);
+        assert_true(report_csv(&d->report, &d->out));
+        says(d, "\r\n,\"first-rollout\",mark,,,,\"word\",,,,,\"everybody's\"");
+        says(d, "\"Table 3\",\"first-rollout\",mark,,,,\"word\",,,,,\"ours\"");
+        desk_close(d);
+    }
+}
+
+// Where it seemed as it was, that is not told.
+static void what_seemed_otherwise_is_told_of_that_alone(void **state) {
+    (void)state;
+    Desk *d = desk_of(1, 0);
+    lay_out(d, false);
+    Swing *swing = &d->turnings[0]->swings[0];
+    for (int i = 0; i < d->turnings[0]->swing_count; i++) {
+        d->turnings[0]->swings[i].proposed = i == 0;
+    }
+    swing->variable = VAR_TRUST;
+    swing->from = swing->shown_from = 40;
+    swing->to = swing->shown_to = 52;
+    page(d);
+    says(d, "Trust 40 \xE2\x86\x92 52");
+    says_not(d, "40 \xE2\x86\x92 52</p>");
+    html_close(&d->out);
+    swing->shown_to = 50;
+    page(d);
+    says(d, "40 \xE2\x86\x92 50</p>");
     desk_close(d);
 }
 
@@ -478,6 +524,8 @@ int main(void) {
         cmocka_unit_test(three_groups_stand_side_by_side),
         cmocka_unit_test(nobodys_name_comes_out_where_names_are_hidden),
         cmocka_unit_test(what_the_group_said_is_in_it),
+        cmocka_unit_test(what_all_said_is_told_apart_from_what_a_group_said),
+        cmocka_unit_test(what_seemed_otherwise_is_told_of_that_alone),
         cmocka_unit_test(a_turning_point_that_was_dropped_is_not_in_it),
         cmocka_unit_test(hostile_names_stay_names),
         cmocka_unit_test(both_languages_have_all_words),

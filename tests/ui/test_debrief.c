@@ -134,6 +134,68 @@ static void a_word_is_wished_for_as_a_mark_and_is_there_again(void **u) {
     lead_out(&lead);
 }
 
+// From the way on, which has the focus, into the page at once.
+static void tab_leads_into_the_page_first(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_FEEL, 0);
+    assert_int_equal(lead.debrief.ui.focus.at, SPOT_NEXT);
+    push(&lead, KEY_TAB);
+    assert_int_equal(lead.debrief.ui.focus.at, SPOT_FIELD + FIELD_WORD);
+    bool back = false, menu = false;
+    for (int i = 0; i < 5 && lead.debrief.ui.focus.at != SPOT_NEXT; i++) {
+        push(&lead, KEY_TAB);
+        back = back || lead.debrief.ui.focus.at == SPOT_BACK;
+        menu = menu || lead.debrief.ui.focus.at == SPOT_MENU;
+    }
+    assert_int_equal(lead.debrief.ui.focus.at, SPOT_NEXT); // all round
+    assert_true(back && menu);
+    lead_out(&lead);
+}
+
+// Who types goes on typing: no letter of a name is taken for a key.
+static void tab_opens_the_next_field_for_typing(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_MONDAY, 0);
+    type_in(&lead, FIELD_WHAT, "ask Halina");
+    push(&lead, KEY_TAB);
+    assert_int_equal(lead.debrief.field, FIELD_WITH);
+    letter(&lead, 'l');
+    letter(&lead, 's');
+    assert_int_equal(lead.command.wish, DEBRIEF_NOTHING);
+    assert_int_equal(lead.debrief.ui.cover, UI_BARE);
+    push(&lead, KEY_TAB);
+    type_text(&lead, "Tuesday");
+    push(&lead, KEY_BACKTAB);
+    assert_int_equal(lead.debrief.field, FIELD_WITH);
+    push(&lead, KEY_TAB);
+    push(&lead, KEY_ENTER);
+    assert_string_equal(lead.command.mark.text, "ask Halina");
+    assert_string_equal(lead.command.mark.whom, "ls");
+    assert_string_equal(lead.command.mark.when, "Tuesday");
+    tab_to(&lead, SPOT_NEXT);
+    assert_int_equal(lead.debrief.field, FIELD_NONE); // behind the last it is closed
+    lead_out(&lead);
+}
+
+// Over what already stands in the column beside it.
+static void tab_goes_from_column_to_column(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_KEEP, 0);
+    type_in(&lead, FIELD_CHANGE, "sooner");
+    push(&lead, KEY_ENTER);
+    push(&lead, KEY_BACKTAB);
+    assert_int_equal(lead.debrief.field, FIELD_KEEP);
+    push(&lead, KEY_TAB);
+    assert_int_equal(lead.debrief.field, FIELD_CHANGE);
+    lead_out(&lead);
+}
+
 static void an_agreement_of_their_own_stands_below_the_others(void **u) {
     (void)u;
     Lead lead;
@@ -817,6 +879,9 @@ int main(void) {
         cmocka_unit_test(a_preset_is_chosen_changed_and_remembered),
         cmocka_unit_test(a_dropped_step_is_passed_over),
         cmocka_unit_test(a_word_is_wished_for_as_a_mark_and_is_there_again),
+        cmocka_unit_test(tab_leads_into_the_page_first),
+        cmocka_unit_test(tab_opens_the_next_field_for_typing),
+        cmocka_unit_test(tab_goes_from_column_to_column),
         cmocka_unit_test(an_agreement_of_their_own_stands_below_the_others),
         cmocka_unit_test(the_last_week_tells_how_often_the_game_stood_still),
         cmocka_unit_test(what_was_foreseen_stands_beside_what_came),

@@ -213,7 +213,8 @@ static void put_mark(const Csv *csv, const Mark *mark) {
                .cause = meter ? variable_name((Variable)mark->meter) : mark->key,
                .prompt = mark->prompt,
                .option = mark->option,
-               .text = text};
+               .text = text,
+               .of_all = mark->shared};
     if (mark->kind == MARK_SWING) {
         row.has_value = true;
         row.value = mark->kept;

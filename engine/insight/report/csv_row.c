@@ -40,7 +40,7 @@ static void put_int(Html *out, int number, int none) {
 
 void csv_row(const Csv *csv, const Row *row) {
     Html *out = csv->out;
-    put_text(out, csv->game->name);
+    put_text(out, row->of_all ? NULL : csv->game->name);
     html(out, ",");
     put_text(out, record_head(csv->game->record)->scenario);
     html(out, ",");

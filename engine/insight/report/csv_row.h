@@ -11,6 +11,7 @@ typedef struct Row {
     const char *member, *variable, *cause, *prompt, *option, *text;
     bool has_value;
     double value;
+    bool of_all; // of no group: its cell is empty
 } Row;
 
 typedef struct Csv {

@@ -102,13 +102,17 @@ static void draw_game(Page *page, const ReportGame *game) {
     }
     draw_notices(page, game);
     page_short(page, game);
-    page_marks(page, game);
+    page_said(page, game);
+    if (page->report->game_count == 1) page_said_together(page);
     page_meters(page, game);
+    html(&page->html, "<div class=\"onward\">\n");
+    page_what_ifs(page, game);
+    page_further(page, game);
     page_decisions(page, game);
     page_people(page, game);
     page_weeks(page, game);
     page_lenses(page, game);
-    html(&page->html, "</article>\n");
+    html(&page->html, "</div></article>\n");
 }
 
 bool report_html(const DebriefReport *report, Html *out) {

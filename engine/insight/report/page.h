@@ -33,14 +33,23 @@ void page_series(const History *history, Variable variable, bool shown, double *
 
 void page_style(Page *page);
 void page_compare(Page *page);
+
+// What a group takes home: on paper two pages, where it did not say more than that.
 void page_short(Page *page, const ReportGame *game);
+void page_said(Page *page, const ReportGame *game);
 void page_meters(Page *page, const ReportGame *game);
+
+// What is there to look things up in.
+void page_what_ifs(Page *page, const ReportGame *game);
+void page_further(Page *page, const ReportGame *game);
 void page_decisions(Page *page, const ReportGame *game);
 void page_weeks(Page *page, const ReportGame *game);
 void page_people(Page *page, const ReportGame *game);
 void page_lenses(Page *page, const ReportGame *game);
-void page_marks(Page *page, const ReportGame *game);
 void page_model(Page *page);
+
+// What everybody said, over several games; nothing where there was no such debrief.
+void page_said_together(Page *page);
 
 // The turning points that a debrief kept: those proposed less those dropped, and those
 // chosen instead, by week. At most `most`.

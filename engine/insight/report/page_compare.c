@@ -275,8 +275,12 @@ static void draw_groups(Page *page) {
     static const Variable first[] = {VAR_TRUST, VAR_STRESS, VAR_SKILLS, VAR_ADOPTION};
     static const Variable further[] = {VAR_TRANSPARENCY, VAR_JOB_FEAR};
     page_paragraph(page, "quiet", words_get(page->words, "report.compare.about"));
+    if (!compare_of(page)->same_luck) {
+        page_paragraph(page, "quiet", words_get(page->words, "report.compare.luck"));
+    }
     draw_results(page);
     draw_meters(page, first, 4);
+    page_said_together(page);
     page_heading(page, 3, "compare.parted");
     page_paragraph(page, "quiet",
                    words_get(page->words, "report.compare.parted.about"));

@@ -171,7 +171,7 @@ static void draw_side(Page *page, LensKind lens, const LensHours *hours, int sid
     Html *out = &page->html;
     html(out, "<tr><th scope=\"row\">");
     html_text(out, lens_side_name(page->words, lens, side));
-    html(out, "</th><td style=\"width:55%\">");
+    html(out, "</th><td class=\"weeks\">");
     draw_strip(out, hours, side, most_hours(hours, lens_sides(lens)));
     html(out, "</td><td class=\"n\">");
     draw_sum(page, hours->total[side], hours->chosen[side]);
@@ -211,12 +211,18 @@ static void draw_lens(Page *page, const ReportGame *game, LensKind lens, bool ch
 }
 
 void page_lenses(Page *page, const ReportGame *game) {
-    const Mark *mark = game->marks ? marks_note(game->marks, "lens") : NULL;
+    const Marks *marks = page->report->games[0].marks; // the facilitator's for all
+    const Mark *mark = marks ? marks_note(marks, "lens") : NULL;
     LensKind chosen = LENS_COUNT;
     page_heading(page, 2, "lenses");
     page_paragraph(page, "quiet", words_get(page->words, "report.lenses.about"));
     if (mark && lens_find(mark->text, &chosen)) draw_lens(page, game, chosen, true);
-    for (int lens = 0; lens < LENS_COUNT; lens++) {
+    for (int lens = 0; lens < LENS_PILLARS; lens++) {
         if (lens != (int)chosen) draw_lens(page, game, (LensKind)lens, false);
     }
+    html(&page->html, "<div class=\"pair\">\n"); // those of hours are narrow
+    for (int lens = LENS_PILLARS; lens < LENS_COUNT; lens++) {
+        if (lens != (int)chosen) draw_lens(page, game, (LensKind)lens, false);
+    }
+    html(&page->html, "</div>\n");
 }

@@ -4,9 +4,20 @@
 #include <math.h>
 #include <string.h>
 
-static bool has(const Marks *marks, MarkKind kind) {
-    for (int i = 0; i < marks_count(marks); i++) {
-        if (marks_at(marks, i)->kind == kind) return true;
+// The words of a game's marks that are told here: its group's, or those of all.
+typedef struct Said {
+    const ReportGame *game;
+    bool shared;
+} Said;
+
+static bool is_said(const Said *said, const Mark *mark, MarkKind kind) {
+    return mark->kind == kind && mark->shared == said->shared;
+}
+
+static bool has(const Said *said, MarkKind kind) {
+    const Marks *marks = said->game->marks;
+    for (int i = 0; marks && i < marks_count(marks); i++) {
+        if (is_said(said, marks_at(marks, i), kind)) return true;
     }
     return false;
 }
@@ -16,42 +27,41 @@ static void draw_said(Page *page, const ReportGame *game, const char *text) {
     html_text(&page->html, story_text(record_story(game->record), text));
 }
 
-static void draw_list(Page *page, const ReportGame *game, MarkKind kind,
-                      const char *class) {
+static void draw_list(Page *page, const Said *said, MarkKind kind, const char *class) {
     Html *out = &page->html;
-    const Marks *marks = game->marks;
+    const Marks *marks = said->game->marks;
     html(out, "<ul class=\"");
     html(out, class);
     html(out, "\">\n");
     for (int i = 0; i < marks_count(marks); i++) {
-        if (marks_at(marks, i)->kind != kind) continue;
+        if (!is_said(said, marks_at(marks, i), kind)) continue;
         html(out, "<li>");
-        draw_said(page, game, marks_at(marks, i)->text);
+        draw_said(page, said->game, marks_at(marks, i)->text);
         html(out, "</li>\n");
     }
     html(out, "</ul>\n");
 }
 
-static void draw_agreed(Page *page, const ReportGame *game) {
-    if (!has(game->marks, MARK_AGREE)) return;
+static void draw_agreed(Page *page, const Said *said) {
+    if (!has(said, MARK_AGREE)) return;
     page_heading(page, 3, "agreed");
-    draw_list(page, game, MARK_AGREE, "plain");
+    draw_list(page, said, MARK_AGREE, "plain");
 }
 
-static void draw_words(Page *page, const ReportGame *game) {
-    if (!has(game->marks, MARK_WORD)) return;
+static void draw_words(Page *page, const Said *said) {
+    if (!has(said, MARK_WORD)) return;
     page_heading(page, 3, "feel");
-    draw_list(page, game, MARK_WORD, "tags");
+    draw_list(page, said, MARK_WORD, "tags");
 }
 
-static void draw_keep(Page *page, const ReportGame *game) {
-    if (!has(game->marks, MARK_KEEP) && !has(game->marks, MARK_CHANGE)) return;
+static void draw_keep(Page *page, const Said *said) {
+    if (!has(said, MARK_KEEP) && !has(said, MARK_CHANGE)) return;
     html(&page->html, "<div class=\"two block\"><div>");
     page_heading(page, 3, "keep");
-    draw_list(page, game, MARK_KEEP, "plain");
+    draw_list(page, said, MARK_KEEP, "plain");
     html(&page->html, "</div><div>");
     page_heading(page, 3, "change");
-    draw_list(page, game, MARK_CHANGE, "plain");
+    draw_list(page, said, MARK_CHANGE, "plain");
     html(&page->html, "</div></div>\n");
 }
 
@@ -61,11 +71,11 @@ static void draw_cell(Page *page, const ReportGame *game, const char *text) {
     html(&page->html, "</td>");
 }
 
-static void draw_monday(Page *page, const ReportGame *game) {
+static void draw_monday(Page *page, const Said *said) {
     static const char *const columns[] = {"what", "whom", "when"};
     Html *out = &page->html;
-    const Marks *marks = game->marks;
-    if (!has(marks, MARK_MONDAY)) return;
+    const Marks *marks = said->game->marks;
+    if (!has(said, MARK_MONDAY)) return;
     page_heading(page, 3, "monday");
     html(out, "<table><thead><tr>");
     for (int i = 0; i < 3; i++) {
@@ -76,14 +86,40 @@ static void draw_monday(Page *page, const ReportGame *game) {
     html(out, "</tr></thead><tbody>\n");
     for (int i = 0; i < marks_count(marks); i++) {
         const Mark *mark = marks_at(marks, i);
-        if (mark->kind != MARK_MONDAY) continue;
+        if (!is_said(said, mark, MARK_MONDAY)) continue;
         html(out, "<tr>");
-        draw_cell(page, game, mark->text);
-        draw_cell(page, game, mark->whom);
-        draw_cell(page, game, mark->when);
+        draw_cell(page, said->game, mark->text);
+        draw_cell(page, said->game, mark->whom);
+        draw_cell(page, said->game, mark->when);
         html(out, "</tr>\n");
     }
     html(out, "</tbody></table>\n");
+}
+
+static void draw_all_said(Page *page, const Said *said, const char *heading) {
+    static const MarkKind kinds[] = {MARK_AGREE, MARK_WORD, MARK_KEEP, MARK_CHANGE,
+                                     MARK_MONDAY};
+    bool any = false;
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        any = any || has(said, kinds[i]);
+    }
+    if (!any) return;
+    page_heading(page, 2, heading);
+    draw_agreed(page, said);
+    draw_words(page, said);
+    draw_keep(page, said);
+    draw_monday(page, said);
+}
+
+void page_said(Page *page, const ReportGame *game) {
+    draw_all_said(page, &(Said){game, false}, "said");
+}
+
+// They stand beside the journal that was named first then.
+void page_said_together(Page *page) {
+    for (int i = 0; i < page->report->game_count; i++) {
+        draw_all_said(page, &(Said){&page->report->games[i], true}, "said.together");
+    }
 }
 
 // ---- what if
@@ -189,28 +225,22 @@ static void draw_question(Page *page, const ReportGame *game, const Mark *mark,
     html(out, "</div>\n");
 }
 
-static void draw_whatifs(Page *page, const ReportGame *game) {
-    for (int i = 0; i < marks_count(game->marks); i++) {
+// Whether it stands for its question, with a decision and an option of this game.
+static bool is_question(const ReportGame *game, const Mark *mark, int *turn,
+                        int *option) {
+    return mark->kind == MARK_WHATIF && marks_whatif(game->marks, mark) == mark
+        && find_question(game, mark, turn, option);
+}
+
+void page_what_ifs(Page *page, const ReportGame *game) {
+    for (int i = 0; game->marks && i < marks_count(game->marks); i++) {
         const Mark *mark = marks_at(game->marks, i);
         int turn, option;
         Err err;
-        if (mark->kind != MARK_WHATIF || marks_whatif(game->marks, mark) != mark) {
-            continue;
-        }
-        if (!find_question(game, mark, &turn, &option)) continue;
+        if (!is_question(game, mark, &turn, &option)) continue;
         WhatIf *whatif = whatif_open(game->record, game->history, turn, option, &err);
         if (!whatif) continue; // not open then: a mark of a hand-made file
         draw_question(page, game, mark, turn, option, whatif);
         whatif_close(whatif);
     }
-}
-
-void page_marks(Page *page, const ReportGame *game) {
-    if (!game->marks || marks_count(game->marks) == 0) return;
-    page_heading(page, 2, "said");
-    draw_agreed(page, game);
-    draw_words(page, game);
-    draw_keep(page, game);
-    draw_monday(page, game);
-    draw_whatifs(page, game);
 }

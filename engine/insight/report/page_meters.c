@@ -116,6 +116,12 @@ static int largest_part(const Swing *swing) {
     return most;
 }
 
+static bool seemed_otherwise(const Swing *swing) {
+    return is_masked(swing->variable)
+        && (lround(swing->shown_from) != lround(swing->from)
+            || lround(swing->shown_to) != lround(swing->to));
+}
+
 static void draw_swing(Page *page, const ReportGame *game, const Swing *swing,
                        int number) {
     Html *out = &page->html;
@@ -126,7 +132,7 @@ static void draw_swing(Page *page, const ReportGame *game, const Swing *swing,
     html_f(out, " %ld \xE2\x86\x92 %ld (", lround(swing->from), lround(swing->to));
     html_signed(out, swing->points);
     html(out, ")</h3>\n");
-    if (is_masked(swing->variable)) {
+    if (seemed_otherwise(swing)) {
         html(out, "<p class=\"quiet\">");
         page_word(page, "seemed_then");
         html_f(out, " %ld \xE2\x86\x92 %ld</p>\n", lround(swing->shown_from),
@@ -199,20 +205,32 @@ static void draw_roads(Page *page, const ReportGame *game) {
     html(out, "</tbody></table>\n");
 }
 
+static void draw_charts(Page *page, const ReportGame *game, const Variable *drawn,
+                        int count) {
+    Swing swings[SWINGS_MAX];
+    int swing_count = page_swings(game, swings, SWINGS_MAX);
+    html(&page->html, "<div class=\"two\">\n");
+    for (int i = 0; i < count; i++) {
+        draw_meter(page, game, drawn[i], swings, swing_count);
+    }
+    html(&page->html, "</div>\n");
+}
+
 void page_meters(Page *page, const ReportGame *game) {
-    static const Variable drawn[] = {VAR_TRUST,  VAR_STRESS,   VAR_TRANSPARENCY,
-                                     VAR_SKILLS, VAR_ADOPTION, VAR_JOB_FEAR};
+    static const Variable drawn[] = {VAR_TRUST, VAR_STRESS, VAR_TRANSPARENCY,
+                                     VAR_SKILLS};
     Swing swings[SWINGS_MAX];
     int count = page_swings(game, swings, SWINGS_MAX);
     page_heading(page, 2, "meters");
     page_paragraph(page, "quiet", report_word(page, "report.meters.about"));
-    html(&page->html, "<div class=\"two\">\n");
-    for (size_t i = 0; i < sizeof drawn / sizeof drawn[0]; i++) {
-        draw_meter(page, game, drawn[i], swings, count);
-    }
-    html(&page->html, "</div>\n");
+    draw_charts(page, game, drawn, 4);
     page_heading(page, 2, "turning");
     page_paragraph(page, "quiet", report_word(page, "report.turning.about"));
     for (int i = 0; i < count; i++) draw_swing(page, game, &swings[i], i + 1);
+}
+
+void page_further(Page *page, const ReportGame *game) {
+    static const Variable drawn[] = {VAR_ADOPTION, VAR_JOB_FEAR};
     draw_roads(page, game);
+    draw_charts(page, game, drawn, 2);
 }

@@ -142,7 +142,9 @@ void page_people(Page *page, const ReportGame *game) {
     int shown = members < PEOPLE_SHOWN ? members : PEOPLE_SHOWN;
     page_heading(page, 2, "people");
     page_paragraph(page, "quiet", words_get(page->words, "report.people.about"));
+    html(&page->html, "<div class=\"pair people\">\n");
     for (int i = 0; i < shown; i++) draw_member(page, game, i);
+    html(&page->html, "</div>\n");
     if (shown == members) return;
     char more[16];
     snprintf(more, sizeof more, "%d", members - shown);

@@ -89,17 +89,23 @@ static const char charts[] =
     ".number{font-size:10px;font-weight:600}\n"
     ".strip rect{fill:var(--sea)}.strip .side1{fill:none;stroke:var(--ink);"
     "stroke-width:1.2}.strip .side2{fill:#8fb1bc;stroke:var(--ink);stroke-width:.6}\n"
-    ".strip .base{stroke:var(--line)}\n";
+    ".strip .base{stroke:var(--line)}.weeks{width:55%}\n";
 
 // A4: nothing is cut in two that belongs together, each group begins a page.
 static const char paper[] =
     "@page{size:A4;margin:17mm 17mm 19mm;@bottom-right{content:counter(page);"
     "font:9pt Inter,\"Segoe UI\",Arial,sans-serif;color:#52666f}}\n"
     "@media print{html{font-size:9.6pt}body{max-width:none;padding:0}"
-    "article,.model{break-before:page}.cover+article{break-before:auto}"
+    "article{break-before:page}.cover+article{break-before:auto}"
     "h1.group{margin-top:0}"
     ".cover{padding-top:0}a{color:inherit;text-decoration:none}"
-    ".pair{columns:2;column-gap:1.8rem}"
+    ".pair{columns:2;column-gap:1.8rem}.people .two{display:block}"
+    ".pair .weeks{width:38%}"
+    ".onward p,.onward li{font-size:.84rem;line-height:1.35}"
+    ".onward .quiet,.onward .tight td,.onward .tight th,.model .quiet{font-size:.76rem;"
+    "line-height:1.3}.onward .block{padding-bottom:.1rem}"
+    ".onward h3{margin:.5rem 0 .1rem;font-size:.9rem}"
+    ".model{break-inside:avoid}.model li{font-size:.84rem;line-height:1.35}"
     ".onward{break-before:page}.compare .tight td,.compare .tight th"
     "{font-size:.74rem;line-height:1.3}"
     "p{orphans:3;widows:3}.lens{break-inside:avoid}p{margin:.2rem 0 .45rem}"

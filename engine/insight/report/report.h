@@ -21,7 +21,6 @@ typedef struct ReportGame {
 
 typedef struct DebriefReport {
     const Words *words;
-    bool hidden;             // names of groups and files are
     const Compare *compare;  // of all the games, those that were left out too
     const ReportGame *games; // those that stand side by side, in the order given
     int game_count;
@@ -34,7 +33,7 @@ bool report_html(const DebriefReport *report, Html *out);
 // The same games as a table in the long format, RFC 4180 with a byte order mark, so
 // that a spreadsheet reads its letters. Its first row names the columns:
 //
-//   group    the group's name
+//   group    the group's name; empty: said by all, over several games
 //   scenario its id
 //   table    what kind of row: team, team_shown, member, member_shown, stage, entry,
 //            answer, vote, prediction, action, pace, knob, ending, mark
