@@ -79,7 +79,7 @@ back() { # to the first page
 say_how_it_is() {
     back
     xdotool key Next Next
-    xdotool key shift+Tab Return type --delay 2 "opgelucht"
+    xdotool key Tab Return type --delay 2 "opgelucht"
     xdotool key Return
 }
 
@@ -106,6 +106,6 @@ choose_half_an_hour() {
 holds "after a walk with a clicker the program is still there" \
     until_says '"order"' choose_half_an_hour
 holds "and the walk marked nothing" test "$(grep -vc '"order"' "$MARKS")" = "$before"
-# The menu lies round the corner of the first page's last button; its fourth row leaves.
-holds "the menu leads out" leaves Escape Prior Prior Tab Return Tab Tab Tab Tab Return
+# The menu lies behind the page, to which Tab leads first; its fourth row leaves.
+holds "the menu leads out" leaves Escape Prior Prior Tab Tab Return Tab Tab Tab Tab Return
 close_display
