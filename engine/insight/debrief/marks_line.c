@@ -9,9 +9,9 @@
 
 enum {
     DEBRIEF_FORMAT = 1,
-    TEXT = 1,    // must not be empty
-    MAYBE = 2,   // a text that may be
-    MONDAY = 4,  // whom, when
+    TEXT = 1,   // must not be empty
+    MAYBE = 2,  // a text that may be
+    MONDAY = 4, // whom, when
     KEY = 8,
     WEEK = 16,
     METER = 32,
@@ -24,14 +24,14 @@ static const struct {
     const char *name;
     int holds;
 } kinds[MARK_KIND_COUNT] = {
-    [MARK_WORD] = {"word",   TEXT | SHARED          },
-    [MARK_KEEP] = {"keep",   TEXT | SHARED          },
-    [MARK_CHANGE] = {"change", TEXT | SHARED          },
-    [MARK_MONDAY] = {"monday", TEXT | MONDAY | SHARED },
-    [MARK_SWING] = {"swing",  WEEK | METER | KEPT  },
-    [MARK_WHATIF] = {"whatif", WEEK | METER | CHOICE},
-    [MARK_NOTE] = {"note",   MAYBE | KEY          },
-    [MARK_AGREE] = {"agree",  TEXT | SHARED          },
+    [MARK_WORD] = {"word",   TEXT | SHARED         },
+    [MARK_KEEP] = {"keep",   TEXT | SHARED         },
+    [MARK_CHANGE] = {"change", TEXT | SHARED         },
+    [MARK_MONDAY] = {"monday", TEXT | MONDAY | SHARED},
+    [MARK_SWING] = {"swing",  WEEK | METER | KEPT   },
+    [MARK_WHATIF] = {"whatif", WEEK | METER | CHOICE },
+    [MARK_NOTE] = {"note",   MAYBE | KEY           },
+    [MARK_AGREE] = {"agree",  TEXT | SHARED         },
 };
 
 static const char *const hands[HANDS_COUNT] = {

@@ -95,7 +95,8 @@ static float counter(Hall *h, Mark *mark, int place, float x, float y, float w) 
     const char *hidden =
         mark->hands[place] > 0 ? "\xE2\x80\xA2\xE2\x80\xA2" : "\xE2\x80\x93";
     float left = sign + 2 * pad, wide = 3 * f->em;
-    frame_line(f, style, word(f, frame_say(f, "debrief.hands.%s", mark_hands_name(place))),
+    frame_line(f, style,
+               word(f, frame_say(f, "debrief.hands.%s", mark_hands_name(place))),
                x + left, y + pad, w - left - wide - pad);
     frame_line(f, right, hidden, x + w - wide - pad, y + pad, wide);
     steppers(h, mark, place, x + w + pad, y, rect.h);

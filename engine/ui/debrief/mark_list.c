@@ -164,8 +164,7 @@ float mark_cloud(Hall *h, MarkKind kind, float x, float y, float w) {
         float at = x + (w - wide) / 2;
         for (int i = from; i < from + fits; i++) {
             chip(h, &cloud, words[i], at, y);
-            at +=
-                chip_width(h, &cloud, marks_at(hall_said(h), words[i])) + cloud.gap;
+            at += chip_width(h, &cloud, marks_at(hall_said(h), words[i])) + cloud.gap;
         }
         y += cloud.high + cloud.gap;
         from += fits;

@@ -153,9 +153,9 @@ static void names(Hall *h, Column *in) {
     bool disguised = story_is_disguised(record_story(h->group->record));
     TurnedOver choices[2] = {
         {SPOT_MEMBERS,
-         word(f, disguised ? "debrief.members.show" : "debrief.members.hide"),
+         word(f,       disguised ? "debrief.members.show" : "debrief.members.hide"),
          DEBRIEF_MEMBERS},
-        {SPOT_NAMES, "", DEBRIEF_NAMES},
+        {SPOT_NAMES,            "", DEBRIEF_NAMES                                               },
     };
     int count = compare ? 2 : 1;
     float x = in->x, gap = 0.5f * f->em, high = button_height(f);

@@ -171,8 +171,8 @@ static void part_ends(Hall *h) {
     float x = wide ? in.x + w + gap : in.x, top = wide ? in.y : y + gap;
     float left = in.x + in.w - x;
     top += who(h, x, top, left) + 0.5f * f->em;
-    const char *start = h->world->compare->same_luck ? "debrief.compare.start"
-                                                     : "debrief.compare.luck";
+    const char *start =
+        h->world->compare->same_luck ? "debrief.compare.start" : "debrief.compare.luck";
     top += frame_text(f, style_small(f), word(f, start), x, top, left);
     hall_end(h, &in, fmaxf(y, top));
 }
