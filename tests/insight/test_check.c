@@ -159,6 +159,64 @@ static void mistakes_in_rare_branches_are_met(void **state) {
     written_end(&w);
 }
 
+// By luck one game of 216 comes here: every second one looks for what is new.
+static void the_way_that_nobody_goes_by_luck_is_tried(void **state) {
+    (void)state;
+#define SIX                                                                            \
+    "choose {\n"                                                                       \
+    "  { id = 'a', 'A', because = 'a', effect = { ada = { trust = 1 } } },\n"          \
+    "  { id = 'b', 'B', because = 'b', effect = { ada = { trust = 2 } } },\n"          \
+    "  { id = 'c', 'C', because = 'c', effect = { ada = { stress = 1 } } },\n"         \
+    "  { id = 'd', 'D', because = 'd', effect = { ada = { stress = 2 } } },\n"         \
+    "  { id = 'e', 'E', because = 'e', effect = { bo = { stress = 1 } } },\n"          \
+    "  { id = 'f', 'F', because = 'f', effect = { bo = { stress = 2 } } } }\n"
+    Written w = checked(TINY SCENE("local one = " SIX "if one ~= 'f' then return end\n"
+                                   "local two = " SIX "if two ~= 'e' then return end\n"
+                                   "local six = " SIX "if six ~= 'f' then return end\n"
+                                   "effect { ada = { trust = nil + 1 } }\n") ENDING,
+                        NULL);
+    assert_int_equal(w.report.errors, 1);
+    assert_true(has(&w.report, SEVERITY_ERROR, "scenario.lua", 31, "arithmetic"));
+    written_end(&w);
+}
+
+// What has little luck may stay away in as many games as are tried.
+static void an_event_of_little_luck_may_stay_away(void **state) {
+    (void)state;
+    sound(TINY "event 'x' { chance = 0.05, scene = function() narrate 'x' end,\n"
+               "  when = function(now) return now.trust > 99 end }\n" ENDING,
+          NULL);
+    finds(TINY "event 'x' { chance = 0.2, scene = function() narrate 'x' end,\n"
+               "  when = function(now) return now.trust > 99 end }\n" ENDING,
+          SEVERITY_WARNING, 6, "event 'x' did not happen in any of");
+}
+
+static void a_large_team_is_tried_a_few_times_all_the_same(void **state) {
+    (void)state;
+    finds("scenario { title = 'Large', brief = 'x', weeks = 104, hours = 8 }\n"
+          "for i = 1, 600 do member('m' .. i) { name = 'M' .. i } end\n"
+          "event 'x' { when = function(now) return now.trust > 99 end,\n"
+          "  scene = function() narrate 'x' end }\n" ENDING,
+          SEVERITY_WARNING, 3, "did not happen in any of 12 games");
+}
+
+// Where the tables hold mistakes, what stands in for them is not the author's.
+static void what_is_not_reached_is_not_told_beside_mistakes(void **state) {
+    (void)state;
+    Written w;
+    Err err;
+    written_begin(&w);
+    write_part(w.folder, "scenario.lua",
+               TINY "event 'x' { titel = 'X', scene = function() narrate 'x' end,\n"
+                    "  when = function(now) return now.trust > 99 end }\n" ENDING);
+    w.story = story_open_faulty(w.folder, w.words, &w.report);
+    assert_non_null(w.story);
+    assert_true(check_story(w.story, &w.report, &err));
+    assert_int_equal(w.report.count, 1);
+    assert_true(has(&w.report, SEVERITY_ERROR, "scenario.lua", 6, "'titel'"));
+    written_end(&w);
+}
+
 static void translations_are_compared_with_the_source(void **state) {
     (void)state;
     const char *text =
@@ -301,6 +359,10 @@ int main(void) {
         cmocka_unit_test(an_error_that_nobody_can_read_has_words),
         cmocka_unit_test(a_place_of_scenes_is_none_elsewhere),
         cmocka_unit_test(mistakes_in_rare_branches_are_met),
+        cmocka_unit_test(the_way_that_nobody_goes_by_luck_is_tried),
+        cmocka_unit_test(an_event_of_little_luck_may_stay_away),
+        cmocka_unit_test(a_large_team_is_tried_a_few_times_all_the_same),
+        cmocka_unit_test(what_is_not_reached_is_not_told_beside_mistakes),
         cmocka_unit_test(translations_are_compared_with_the_source),
         cmocka_unit_test(a_translation_that_is_not_written_yet_is_one_doubt),
         cmocka_unit_test(places_that_stand_for_nothing_are_named),
