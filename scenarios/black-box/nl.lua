@@ -937,6 +937,8 @@ wanneer, is aan jou.]],
   ["They have stopped asking. That is something else."] =
     "Ze zijn opgehouden met vragen. Dat is iets anders.",
   ["Very small"] = "Heel klein",
+  ["Another date. No lock is drawn for it, and nobody goes to look at the calendar."] =
+    "Weer een datum. Er wordt geen slotje bij getekend, en niemand gaat kijken op de kalender.",
   ["Another date. There is a second lock on the calendar now, and this one has been coloured in."] =
     "Weer een datum. Op de kalender is een slotje bij gekomen, en dit is ingekleurd.",
   ["The date you had named has passed. On the calendar by the coffee machine somebody has drawn something beside it, very small. It is a lock."] =

@@ -1204,7 +1204,10 @@ event "incident" {
 event "broken_promise" {
   title = "Very small",
   scene = function(now)
-    if now.flag("date_locked") then
+    if now.flag("date_locked_again") then
+      narrate "Another date. No lock is drawn for it, and nobody goes to look at the calendar."
+    elseif now.flag("date_locked") then
+      set("date_locked_again", true)
       narrate "Another date. There is a second lock on the calendar now, and this one has been coloured in."
     else
       narrate "The date you had named has passed. On the calendar by the coffee machine somebody has drawn something beside it, very small. It is a lock."

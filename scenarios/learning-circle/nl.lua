@@ -941,6 +941,8 @@ de directeur wil dat graag zo laten tot de herfst.]],
     "De lezer heeft een spinnenweb aangezien voor een scheur, categorie vier. Een fietsbrug was een hele ochtend dicht, en veertig scholieren kwamen te laat met een uitstekend excuus.",
   ["You can blow on it. That’s how I tell."] = "Je kunt erop blazen. Zo weet ik het.",
   ["A moment"] = "Een moment",
+  ["On Friday they leave the moment out. They know where it is."] =
+    "Vrijdag slaan ze het moment over. Ze weten waar het zit.",
   ["That moment again, on Friday in the circle. It is shorter this time: somebody has brought biscuits, and begins to hand them round just in time."] =
     "Weer dat moment, op vrijdag in de kring. Deze keer duurt het korter: iemand heeft koekjes bij zich en begint net op tijd rond te delen.",
   ["On Friday, in the circle, there is a moment in which someone could bring it up. It passes. The next week one chair stays empty."] =

@@ -1202,7 +1202,10 @@ event "incident" {
 event "broken_promise" {
   title = "A moment",
   scene = function(now)
-    if now.flag("moment") then
+    if now.flag("moment_again") then
+      narrate "On Friday they leave the moment out. They know where it is."
+    elseif now.flag("moment") then
+      set("moment_again", true)
       narrate "That moment again, on Friday in the circle. It is shorter this time: somebody has brought biscuits, and begins to hand them round just in time."
     else
       narrate "On Friday, in the circle, there is a moment in which someone could bring it up. It passes. The next week one chair stays empty."

@@ -876,6 +876,8 @@ het vel weleens gelijk kan hebben.]],
     "Er is een claim afgewezen: op de foto’s was geen schade te zien. De assistent had goed gekeken. Het waren foto’s van het huis ernaast.",
   ["The house number is in the letter. Line two."] = "Het huisnummer staat in de brief. Tweede regel.",
   ["The page has been turned"] = "Omgeslagen",
+  ["The calendar is still hanging there. Nobody writes anything in it any more that has a circle round it."] =
+    "De kalender hangt er nog. Een kring zet niemand meer ergens omheen.",
   ["Another page has been turned. In the corridor somebody asks whether it was not going to be Friday. Somebody else asks which Friday."] =
     "Er is weer een blad omgeslagen. Op de gang vraagt iemand of het niet vrijdag zou zijn. Een ander vraagt welke vrijdag.",
   ["The date was on the calendar beside the barometer, with a circle round it. Somebody has turned the page. In the morning it is the calendar that gets tapped, and not the glass."] =

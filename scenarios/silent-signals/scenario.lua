@@ -1106,7 +1106,10 @@ event "incident" {
 event "broken_promise" {
   title = "The page has been turned",
   scene = function(now)
-    if now.flag("page_turned") then
+    if now.flag("page_turned_again") then
+      narrate "The calendar is still hanging there. Nobody writes anything in it any more that has a circle round it."
+    elseif now.flag("page_turned") then
+      set("page_turned_again", true)
       narrate "Another page has been turned. In the corridor somebody asks whether it was not going to be Friday. Somebody else asks which Friday."
     else
       narrate "The date was on the calendar beside the barometer, with a circle round it. Somebody has turned the page. In the morning it is the calendar that gets tapped, and not the glass."

@@ -954,6 +954,8 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
     "Ik heb haar gebeld. Ik zei: u spreekt met een mens. Ze zei: bewijs dat maar eens.",
 
   ["Practised"] = "Geoefend",
+  ["Another one. By the kettle somebody asks which one this was, and it takes a while before anyone knows."] =
+    "Weer een. Bij de waterkoker vraagt iemand welke dit was, en het duurt even voor een ander het weet.",
   ["Another date has gone by. Somebody on the fourth floor had planned as if nothing would come of it, and is a day ahead because of that."] =
     "Weer een datum voorbij. Iemand op de vierde had in de planning aangehouden dat het er niet van zou komen, en loopt daardoor een dag voor.",
   ["What you promised has not come, and the date has gone by. Nobody says anything about it. They have had practice."] =

@@ -1238,7 +1238,10 @@ event "broken_promise" {
   title = "Practised",
   scene = function(now)
     set("broken", true)
-    if now.flag("date_gone") then
+    if now.flag("date_gone_again") then
+      narrate "Another one. By the kettle somebody asks which one this was, and it takes a while before anyone knows."
+    elseif now.flag("date_gone") then
+      set("date_gone_again", true)
       narrate "Another date has gone by. Somebody on the fourth floor had planned as if nothing would come of it, and is a day ahead because of that."
     else
       narrate "What you promised has not come, and the date has gone by. Nobody says anything about it. They have had practice."
