@@ -581,8 +581,8 @@ wanneer, is aan jou.]],
   ["What the council said yes to"] = "Waar de OR ja tegen zei",
   ["When does a pilot stop being a pilot, and who says so?"] =
     "Wanneer is een pilot geen pilot meer, en wie zegt dat?",
-  ["{sevda} closes the door behind her. She has her works council folder with her, and the forecast for January."] =
-    "{sevda} doet de deur achter zich dicht. Ze heeft haar map van de ondernemingsraad bij zich, en de prognose voor januari.",
+  ["{sevda} waits until you have rung off. She has her works council folder with her, and the forecast for January."] =
+    "{sevda} wacht tot je hebt opgehangen. Ze heeft haar map van de ondernemingsraad bij zich, en de prognose voor januari.",
   ["In March we said yes to a pilot. A bot that tells you where your parcel is; I voted for it. This is something else. For this we should have been asked."] =
     "In maart hebben we ja gezegd tegen een pilot. Een bot die vertelt waar je pakket is; ik heb ervoor gestemd. Dit is iets anders. Hiervoor had je ons om advies moeten vragen.",
   ["And then there’s January. I make that forecast. I can see a nought when there is one."] =
@@ -803,8 +803,8 @@ wanneer, is aan jou.]],
   ["Who has the key"] = "Wie heeft de sleutel",
   ["Who should be able to undo it, and what does that person need?"] =
     "Wie moet het kunnen terugdraaien, en wat heeft diegene nodig?",
-  ["The contract with the supplier has to be renewed. One clause has been left open: who can undo a decision of Puck’s. The director wants your proposal on Friday; how many desks there will be hangs on it too."] =
-    "Het contract met de leverancier moet worden verlengd. Eén bepaling staat nog open: wie een beslissing van Puck kan terugdraaien. De directeur wil vrijdag je voorstel; hoeveel plekken er blijven, hangt er ook van af.",
+  ["The contract with the supplier has to be renewed. One clause has been left open: who can undo a decision of Puck’s. The director has left a pencil beside it; how many desks there will be hangs on it too."] =
+    "Het contract met de leverancier moet worden verlengd. Eén bepaling staat nog open: wie een beslissing van Puck kan terugdraaien. De directeur heeft er een potlood bij gelegd; hoeveel plekken er blijven, hangt er ook van af.",
   ["So it can stay off. The lock."] = "Dus het kan eraf blijven. Het slot.",
   ["So it can be taken off. The lock."] = "Dus het kan eraf. Het slot.",
   ["It always could. It was a setting."] = "Dat kon altijd al. Het was een instelling.",

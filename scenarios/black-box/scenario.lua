@@ -722,7 +722,7 @@ event "pilot_question" {
   needs = { "sevda" },
   debrief = "When does a pilot stop being a pilot, and who says so?",
   scene = function(now)
-    narrate "{sevda} closes the door behind her. She has her works council folder with her, and the forecast for January."
+    narrate "{sevda} waits until you have rung off. She has her works council folder with her, and the forecast for January."
     say("sevda", "In March we said yes to a pilot. A bot that tells you where your parcel is; I voted for it. This is something else. For this we should have been asked.")
     if now.did("honest") == 0 then
       say("sevda", "And then there’s January. I make that forecast. I can see a nought when there is one.")
@@ -1018,7 +1018,7 @@ event "key" {
   weeks = 13,
   debrief = "Who should be able to undo it, and what does that person need?",
   scene = function(now)
-    narrate "The contract with the supplier has to be renewed. One clause has been left open: who can undo a decision of Puck’s. The director wants your proposal on Friday; how many desks there will be hangs on it too."
+    narrate "The contract with the supplier has to be renewed. One clause has been left open: who can undo a decision of Puck’s. The director has left a pencil beside it; how many desks there will be hangs on it too."
     if now.member("yara").here and now.chose("in_his_socks") == "suspend" then
       say("yara", "So it can stay off. The lock.")
     elseif now.member("yara").here then

@@ -319,8 +319,8 @@ het vel weleens gelijk kan hebben.]],
   ["Article 27"] = "Artikel 27",
   ["What does asking first give you, apart from permission?"] =
     "Wat levert het je op om het eerst te vragen, behalve toestemming?",
-  ["{desiree} shuts the door behind her, and sits down without being asked."] =
-    "{desiree} doet de deur achter zich dicht en gaat ongevraagd zitten.",
+  ["{desiree} brings you a cup of tea, puts it down, and sits down as well, without being asked."] =
+    "{desiree} brengt je een kop thee, zet die neer en gaat ongevraagd zitten.",
   ["It has been running since Monday, with names. I read that in the lift."] =
     "Hij draait sinds maandag, met namen. Dat las ik in de lift.",
   ["A system that can follow how we work needs the council’s consent. Not advice. Consent. Article 27, it isn’t long."] =
@@ -765,10 +765,10 @@ het vel weleens gelijk kan hebben.]],
   ["What stays"] = "Wat blijft",
   ["Who should be able to see it first when someone is going under, and what is that person allowed to do with it?"] =
     "Wie zou het als eerste moeten kunnen zien als iemand kopje-onder gaat, en wat mag die ermee doen?",
-  ["The Barometer is dark. On Friday the director wants to know whether it comes back."] =
-    "De Barometer staat stil. Vrijdag wil de directeur weten of hij terugkomt.",
-  ["The contract for the Barometer runs out. On Friday the director wants to know what stays."] =
-    "Het contract voor de Barometer loopt af. Vrijdag wil de directeur weten wat er blijft.",
+  ["The Barometer is dark. The supplier rings: does it come back, or shall they collect it?"] =
+    "De Barometer staat stil. De leverancier belt: komt hij terug, of kunnen ze hem ophalen?",
+  ["The contract for the Barometer runs out. The supplier rings: what stays, and what shall they collect?"] =
+    "Het contract voor de Barometer loopt af. De leverancier belt: wat blijft er, en wat kunnen ze ophalen?",
   ["It was right about one of us, before anyone was."] = "Over één van ons had hij gelijk, eerder dan wie ook.",
   ["And wrong about another. It’s the same with me."] = "En over een ander niet. Dat heb ik ook.",
   ["Everyone sees their own reading and nobody else’s, and may share it or not."] =

@@ -415,7 +415,7 @@ event "article_27" {
   needs = { "desiree" },
   debrief = "What does asking first give you, apart from permission?",
   scene = function(now)
-    narrate "{desiree} shuts the door behind her, and sits down without being asked."
+    narrate "{desiree} brings you a cup of tea, puts it down, and sits down as well, without being asked."
     if now.flag("names") then
       say("desiree", "It has been running since Monday, with names. I read that in the lift.")
     end
@@ -960,9 +960,9 @@ event "what_stays" {
   debrief = "Who should be able to see it first when someone is going under, and what is that person allowed to do with it?",
   scene = function(now)
     if now.flag("dark") then
-      narrate "The Barometer is dark. On Friday the director wants to know whether it comes back."
+      narrate "The Barometer is dark. The supplier rings: does it come back, or shall they collect it?"
     else
-      narrate "The contract for the Barometer runs out. On Friday the director wants to know what stays."
+      narrate "The contract for the Barometer runs out. The supplier rings: what stays, and what shall they collect?"
     end
     if now.member("emre").here and now.member("wiebe").here then
       say("emre", "It was right about one of us, before anyone was.")

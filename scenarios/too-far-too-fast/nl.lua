@@ -555,10 +555,10 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
   ["Who comes, who goes"] = "Wie komt, wie gaat",
   ["Who did you think of first: those who left, those who stayed, or those who are about to go?"] =
     "Aan wie dachten jullie het eerst: aan wie weg is, wie gebleven is, of wie op het punt staat te gaan?",
-  ["The smaller budget leaves money for one post, until Christmas. On Tuesday {ineke} says that Corrie has not found anything. On Wednesday {fenna} closes the door behind her."] =
-    "Van het kleinere budget is geld over voor één plek, tot de kerst. Dinsdag zegt {ineke} dat Corrie nog niets heeft gevonden. Woensdag doet {fenna} de deur achter zich dicht.",
-  ["There is money for two posts until Christmas. On Tuesday {ineke} says that Corrie has not found anything. On Wednesday {fenna} closes the door behind her."] =
-    "Er is geld voor twee plekken, tot de kerst. Dinsdag zegt {ineke} dat Corrie nog niets heeft gevonden. Woensdag doet {fenna} de deur achter zich dicht.",
+  ["The smaller budget leaves money for one post, until Christmas. On Tuesday {ineke} says that Corrie has not found anything. On Wednesday {fenna} asks you to walk down the stairs with her."] =
+    "Van het kleinere budget is geld over voor één plek, tot de kerst. Dinsdag zegt {ineke} dat Corrie nog niets heeft gevonden. Woensdag vraagt {fenna} of je even mee de trap af loopt.",
+  ["There is money for two posts until Christmas. On Tuesday {ineke} says that Corrie has not found anything. On Wednesday {fenna} asks you to walk down the stairs with her."] =
+    "Er is geld voor twee plekken, tot de kerst. Dinsdag zegt {ineke} dat Corrie nog niets heeft gevonden. Woensdag vraagt {fenna} of je even mee de trap af loopt.",
   ["I’ve had an offer. I decided in January, really. It just took this long."] =
     "Ik kan ergens anders beginnen. Eigenlijk had ik het in januari al besloten. Het duurde alleen zo lang.",
   ["You know what I cost. Half of a Corrie. You could get two of me."] =

@@ -732,9 +732,9 @@ event "two_posts" {
   debrief = "Who did you think of first: those who left, those who stayed, or those who are about to go?",
   scene = function(now)
     if now.flag("small_budget") then
-      narrate "The smaller budget leaves money for one post, until Christmas. On Tuesday {ineke} says that Corrie has not found anything. On Wednesday {fenna} closes the door behind her."
+      narrate "The smaller budget leaves money for one post, until Christmas. On Tuesday {ineke} says that Corrie has not found anything. On Wednesday {fenna} asks you to walk down the stairs with her."
     else
-      narrate "There is money for two posts until Christmas. On Tuesday {ineke} says that Corrie has not found anything. On Wednesday {fenna} closes the door behind her."
+      narrate "There is money for two posts until Christmas. On Tuesday {ineke} says that Corrie has not found anything. On Wednesday {fenna} asks you to walk down the stairs with her."
     end
     say("fenna", "I’ve had an offer. I decided in January, really. It just took this long.")
     if now.did("listen", "fenna") > 0 then
