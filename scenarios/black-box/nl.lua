@@ -558,7 +558,7 @@ wanneer, is aan jou.]],
     "Er zit een slot op. Waar zou ik het voor opschrijven?",
   ["Take the three oldest remarks, and deal with them this week, aloud."] =
     "Pak de drie oudste opmerkingen, en doe er deze week iets mee, waar iedereen bij is.",
-  ["People go on reporting where something happens with what they report."] =
+  ["People go on reporting where something is done with what they report."] =
     "Mensen blijven melden waar er met hun melding iets gebeurt.",
   ["Ask everyone for one remark a week, on the list by Friday."] =
     "Vraag iedereen om één opmerking per week, vrijdag op de lijst.",
@@ -673,7 +673,7 @@ wanneer, is aan jou.]],
     "De jurist van de klant heeft de veertien pagina’s gelezen en heeft één vraag: en waarom dan?",
   ["It answers on time and commits nobody to anything."] =
     "Het antwoord is op tijd en verplicht niemand tot iets.",
-  ["You send the link to the two columns along. The answer comes the same day: “Strange to read. We know where we stand.”"] =
+  ["You send along the link to the two columns. The answer comes the same day: “Strange to read. We know where we stand.”"] =
     "Je stuurt de link naar de twee kolommen mee. Dezelfde dag komt er antwoord: “Vreemd om te lezen. We weten waar we aan toe zijn.”",
   ["The answer comes the same day: “And since when have you known that you do not know?”"] =
     "Dezelfde dag komt er antwoord: “En sinds wanneer weet u dat u het niet weet?”",
@@ -780,7 +780,7 @@ wanneer, is aan jou.]],
     "De nacht van de drieduizend zat de hele week in de post.",
   ["In one night the table is clear. The mistakes are with the customers now."] =
     "In één nacht is de tafel leeg. De fouten liggen nu bij de klant.",
-  ["All hands on it: your evenings too, overtime for who wants it, and soup at seven."] =
+  ["All hands on it: your evenings too, overtime for whoever wants it, and soup at seven."] =
     "Alle hens aan dek: ook jouw avonden, overwerk voor wie wil, en om zeven uur soep.",
   ["Together it can be done properly, on strength that was meant for December."] =
     "Samen kan het goed gebeuren, op krachten die voor december waren bedoeld.",
@@ -855,7 +855,7 @@ wanneer, is aan jou.]],
   ["Marlon is not there."] = "Marlon is er niet.",
   ["Thanks do most good at the right address; the others hear of it later."] =
     "Een bedankje doet het meest op het goede adres; de anderen horen het later.",
-  ["Ask him whether he would walk one more stair, to the director."] =
+  ["Ask him whether he would climb one more flight, to the director."] =
     "Vraag hem of hij nog één trap op wil, naar de directeur.",
   ["One pair of shoes says more there than a report. It does make an argument of a visitor."] =
     "Eén paar schoenen zegt daar meer dan een rapport. Een bezoeker wordt zo wel een argument.",
@@ -905,7 +905,7 @@ wanneer, is aan jou.]],
     "Het is rondgegaan dat Puck ’s nachts in een goede bui is. Tussen één en zes kwamen er vierhonderd claims binnen.",
   ["The desk keeps its day, and six hundred people have their money. What went wrong nobody has looked at."] =
     "Het team houdt zijn dag, en zeshonderd mensen hebben hun geld. Naar wat er misging heeft niemand gekeken.",
-  ["Have the night put back, and ask for the money with an apology in it."] =
+  ["Have the night reversed, and ask for the money back, with an apology."] =
     "Laat de nacht terugdraaien, en vraag het geld terug, met excuses erbij.",
   ["The system is in order again by noon. Those who answer the telephone and the chat collect the rest."] =
     "Voor twaalven klopt het systeem weer. De rest komt terecht bij wie de klanten te woord staat.",

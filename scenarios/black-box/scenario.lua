@@ -692,7 +692,7 @@ event "nothing_to_report" {
     local answer = choose {
       { id = "oldest", "Take the three oldest remarks, and deal with them this week, aloud.", hours = 3,
         effect = { team = { safety = 5, trust = 3, quality = 3 } },
-        because = "People go on reporting where something happens with what they report." },
+        because = "People go on reporting where something is done with what they report." },
       { id = "quota", "Ask everyone for one remark a week, on the list by Friday.",
         effect = { team = { quality = 3, transparency = 3, stress = 3, ownership = -2 } },
         later = { weeks = 3, effect = { team = { safety = -3, quality = 2 } },
@@ -850,7 +850,7 @@ event "fourteen" {
     }
     if answer == "unknown" then
       if now.flag("said") then
-        narrate "You send the link to the two columns along. The answer comes the same day: “Strange to read. We know where we stand.”"
+        narrate "You send along the link to the two columns. The answer comes the same day: “Strange to read. We know where we stand.”"
       else
         narrate "The answer comes the same day: “And since when have you known that you do not know?”"
       end
@@ -982,7 +982,7 @@ event "three_thousand" {
         later = { weeks = 2, effect = { team = { trust = -5, stress = 2 } },
                   because = "The night of the three thousand has been in the letters all week." },
         because = "In one night the table is clear. The mistakes are with the customers now." },
-      { id = "hands", "All hands on it: your evenings too, overtime for who wants it, and soup at seven.", hours = 4,
+      { id = "hands", "All hands on it: your evenings too, overtime for whoever wants it, and soup at seven.", hours = 4,
         effect = { team = { stress = 4, energy = -3, trust = 4, ownership = 4, quality = 4 } },
         because = "Together it can be done properly, on strength that was meant for December." },
       { id = "slow", "Tell customers that it takes three weeks, and why.",
@@ -1086,7 +1086,7 @@ event "visitor" {
         available = function(now) return now.member("marlon").here, "Marlon is not there." end,
         effect = { team = { trust = 2, safety = 2 }, marlon = { ownership = 6, trust = 4 } },
         because = "Thanks do most good at the right address; the others hear of it later." },
-      { id = "upstairs", "Ask him whether he would walk one more stair, to the director.",
+      { id = "upstairs", "Ask him whether he would climb one more flight, to the director.",
         effect = { team = { job_fear = -5, transparency = 3, stress = 1 } },
         because = "One pair of shoes says more there than a report. It does make an argument of a visitor." },
     }
@@ -1153,7 +1153,7 @@ event "yes" {
         later = { weeks = 2, effect = { team = { stress = 6, quality = -2 } },
                   because = "Word got about that Puck is in a good mood at night. There have been four hundred claims between one and six." },
         because = "The desk keeps its day, and six hundred people have their money. What went wrong nobody has looked at." },
-      { id = "fetch", "Have the night put back, and ask for the money with an apology in it.",
+      { id = "fetch", "Have the night reversed, and ask for the money back, with an apology.",
         effect = { team = { quality = 4, belief = 3, stress = 3, trust = -1 } },
         because = "The system is in order again by noon. Those who answer the telephone and the chat collect the rest." },
       { id = "read", "Divide the six hundred among the desk, and read what Puck would have refused.", hours = 2, like = "hitl",

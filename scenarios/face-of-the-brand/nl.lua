@@ -184,7 +184,7 @@ gezegd dat je het moet vertellen.]],
     "Maak een rondje: welk deel van je werk wil je niet uit handen geven?",
   ["A border makes room to move inside it; the ones who wanted to move fast have to wait."] =
     "Binnen een grens kun je vrij bewegen; wie vaart wilde maken, moet even wachten.",
-  ["Let them all make something with her this week; nothing of it goes out."] =
+  ["Let them all make something with her this week; none of it goes out."] =
     "Laat ze deze week allemaal iets met haar maken; er gaat niets van naar buiten.",
   ["The director wants to know why Vera was silent for a week. Work has piled up."] =
     "De directeur wil weten waarom Vera een week zweeg. Er is ook werk blijven liggen.",
@@ -390,7 +390,7 @@ gezegd dat je het moet vertellen.]],
     "Van één telefoontje zijn het er vijf geworden: er schreven ’s nachts meer mensen.",
   ["The follower gets a person to talk to. That person too has only one night’s sleep to give."] =
     "De volger krijgt een mens te spreken. Die mens heeft zelf ook maar één nachtrust te vergeven.",
-  ["Let Vera’s answer go: it is kind, it is instant, and it gives the number of a helpline."] =
+  ["Let Vera’s answer go out: it is kind, it is instant, and it gives the number of a helpline."] =
     "Laat Vera antwoorden: het is lief, het is er meteen, en er staat een hulplijn bij.",
   ["The follower has put the conversation online: kind from start to finish, and one question unanswered."] =
     "De volger heeft het gesprek online gezet: lief van begin tot eind, met één vraag die niet werd beantwoord.",
@@ -404,7 +404,7 @@ gezegd dat je het moet vertellen.]],
   ["“I’m here,” Vera writes. There is a heart under it within the minute."] =
     "“Ik ben er,” schrijft Vera. Binnen een minuut staat er een hartje onder.",
   ["The word"] = "Het woord",
-  ["Which word makes people put the cap back on their pen at your place?"] =
+  ["Which word makes people put the cap back on their pen where you work?"] =
     "Bij welk woord gaat bij jullie de dop op de pen?",
   ["Last item of the meeting. {noa} says it to the table top: is this ethical, what we do? Somebody puts the cap back on a pen."] =
     "Laatste punt van de vergadering. {noa} zegt het tegen het tafelblad: is het ethisch, wat wij doen? Iemand doet de dop weer op een pen.",
@@ -506,7 +506,7 @@ gezegd dat je het moet vertellen.]],
   ["{quinten} is the first to say something. He says: “Me too, once.”"] =
     "{quinten} is de eerste die iets zegt. Hij zegt: “Ik ook een keer.”",
   ["Nominated"] = "Genomineerd",
-  ["What does a result do that looks good, to those who know more about it?"] =
+  ["What does a good-looking result do to those who know more about it?"] =
     "Wat doet een resultaat dat er goed uitziet met mensen die er meer van weten?",
   ["Vera has been nominated for the prize of the trade. Her reach has tripled, and bookings are up by fourteen per cent."] =
     "Vera is genomineerd voor de vakprijs. Haar bereik is verdrievoudigd en de boekingen liggen veertien procent hoger.",
@@ -596,7 +596,7 @@ gezegd dat je het moet vertellen.]],
     "Iedereen weet het op dezelfde dag. Wie zelden klaagt, boekt alleen ook zelden om.",
   ["People who rebooked now ask Vera first where the steps are. She knows."] =
     "Wie heeft omgeboekt, vraagt Vera nu eerst waar de trappen zijn. Ze weet het.",
-  ["What three evenings of telephoning brought in is in Vera, and her makers have looked whether it is right."] =
+  ["What three evenings of telephoning brought in is in Vera, and her makers have checked that it is right."] =
     "Wat drie avonden bellen opleverde, zit nu in Vera, en haar makers hebben nagekeken of het klopt.",
   ["Have {anton} and {quinten} make the bay again, steps and all, and show both versions."] =
     "Laat {anton} en {quinten} de baai opnieuw maken, met trap en al, en toon beide versies.",

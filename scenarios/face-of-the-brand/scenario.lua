@@ -249,7 +249,7 @@ event "good_morning" {
       { id = "keep", "Go round the table: which part of your work do you not want to hand over?", hours = 2, like = "listen",
         effect = { team = { trust = 4, ownership = 4, transparency = 2, belief = -2, scope = -2 } },
         because = "A border makes room to move inside it; the ones who wanted to move fast have to wait." },
-      { id = "play", "Let them all make something with her this week; nothing of it goes out.", like = "pilot",
+      { id = "play", "Let them all make something with her this week; none of it goes out.", like = "pilot",
         effect = { team = { skills = 1, safety = 3, adoption = 2 }, quinten = { stress = 4 } },
         later = { weeks = 2, effect = { team = { stress = 3 } },
                   because = "The director wants to know why Vera was silent for a week. Work has piled up." },
@@ -510,7 +510,7 @@ event "half_past_one" {
         later = { weeks = 2, effect = { noa = { stress = 5, energy = -4 } },
                   because = "One call has become five: more people were writing at night." },
         because = "The follower gets a person to talk to. That person too has only one night’s sleep to give." },
-      { id = "vera", "Let Vera’s answer go: it is kind, it is instant, and it gives the number of a helpline.",
+      { id = "vera", "Let Vera’s answer go out: it is kind, it is instant, and it gives the number of a helpline.",
         effect = { team = { adoption = 3, belief = 3, skills = 1, trust = -1 }, noa = { stress = -3, ownership = -5 } },
         later = { weeks = 3, effect = { team = { trust = -3, transparency = -3 } },
                   because = "The follower has put the conversation online: kind from start to finish, and one question unanswered." },
@@ -532,7 +532,7 @@ event "the_word" {
   title = "The word",
   weeks = 5,
   needs = { "noa", "roshni" },
-  debrief = "Which word makes people put the cap back on their pen at your place?",
+  debrief = "Which word makes people put the cap back on their pen where you work?",
   scene = function(now)
     narrate "Last item of the meeting. {noa} says it to the table top: is this ethical, what we do? Somebody puts the cap back on a pen."
     if now.member("quinten").here then
@@ -663,7 +663,7 @@ event "nomination" {
   title = "Nominated",
   weeks = 7,
   when = function(now) return not now.flag("found") end,
-  debrief = "What does a result do that looks good, to those who know more about it?",
+  debrief = "What does a good-looking result do to those who know more about it?",
   scene = function(now)
     narrate "Vera has been nominated for the prize of the trade. Her reach has tripled, and bookings are up by fourteen per cent."
     if now.member("idris").here then
@@ -775,7 +775,7 @@ event "three_hundred_forty" {
       { id = "ring", "Ring all of them before they leave, the whole team, three evenings.", hours = 3,
         effect = { team = { trust = 4, ownership = 4, quality = 4, stress = 4, energy = -3 }, roshni = { ownership = 5 } },
         later = { weeks = 2, effect = with_trust(1, 9),
-                  because = "What three evenings of telephoning brought in is in Vera, and her makers have looked whether it is right." },
+                  because = "What three evenings of telephoning brought in is in Vera, and her makers have checked that it is right." },
         because = "On the telephone you hear what somebody is hoping for. Evenings are what this team has least of." },
       { id = "write", "Write to them with the picture as it is; they can rebook for free.",
         effect = { team = { transparency = 5, trust = 1, stress = -2, adoption = -3, belief = -2 } },

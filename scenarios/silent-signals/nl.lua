@@ -349,7 +349,7 @@ het vel weleens gelijk kan hebben.]],
   ["That afternoon the names disappear from your screen. At first you still look at the spot where they were."] =
     "Die middag verdwijnen de namen van je scherm. In het begin kijk je nog naar de plek waar ze stonden.",
   ["Annexes too. That is where they keep it."] = "Ook de bijlagen. Daar bewaren ze het.",
-  ["Finally. We can go!"] = "Eindelijk. We kunnen!",
+  ["Finally. We’re off!"] = "Eindelijk. We kunnen!",
   ["A trial. I shall write down that you called it that."] = "Een proef. Ik schrijf even op dat je het zo noemt.",
   ["It takes an evening. Hours may be measured, they agree; words may not; and silence, says {linh}, cannot be."] =
     "Het kost een avond. Uren mogen gemeten worden, spreken ze af; woorden niet; en stilte, zegt {linh}, kun je niet meten.",
@@ -371,7 +371,7 @@ het vel weleens gelijk kan hebben.]],
     "Voer die regel in: vanaf maandag gaan de systemen om zeven uur dicht, voor iedereen.",
   ["It protects those who cannot stop by themselves, on the strength of two lines."] =
     "Het beschermt wie zelf niet kan stoppen, op gezag van twee lijnen.",
-  ["Leave the lines for what they are, and ask those who work in the evening why they do."] =
+  ["Set the lines aside, and ask those who work in the evening why they do."] =
     "Laat de lijnen voor wat ze zijn, en vraag wie ’s avonds werkt waarom dat zo is.",
   ["A line does not say why; they can. It has to be said at a table where others can hear it."] =
     "Een lijn zegt niet waarom, zij wel. Het moet alleen gezegd worden waar anderen bij zitten.",
@@ -446,7 +446,7 @@ het vel weleens gelijk kan hebben.]],
     "Ritme. Hoe snel je typt, hoe lang je aarzelt. Dat is niet wat je schrijft. Dat zijn je handen. Daar mag je op het werk geen stemmingen uit aflezen.",
   ["It’s the best thing it has. Without rhythm it sees half."] =
     "Het is het beste wat hij heeft. Zonder ritme ziet hij de helft.",
-  ["You ring the supplier. Without rhythm, they say, there would have been no Storm on the sheet of this summer. It saw {marloes} with the one thing it was not allowed to look at."] =
+  ["You ring the supplier. Without rhythm, they say, there would have been no Storm on this summer’s sheet. It saw {marloes} with the one thing it was not allowed to look at."] =
     "Je belt de leverancier. Zonder ritme, zeggen ze daar, had er van de zomer geen Storm op het vel gestaan. Hij zag {marloes} dankzij het enige waar hij niet naar mocht kijken.",
   ["Have the rhythm switched off today, and tell everybody what it has read since September."] =
     "Laat het ritme vandaag uitzetten, en vertel iedereen wat er sinds september is gelezen.",
@@ -724,7 +724,7 @@ het vel weleens gelijk kan hebben.]],
     "Dit nooit weer, zegt de directeur. De leverancier heeft een versie die {gerben} wel had gezien.",
   ["The director does not want to depend on someone happening to ask. The supplier has a version that does not have to ask."] =
     "De directeur wil er niet van afhangen of iemand het toevallig vraagt. De leverancier heeft een versie die niets hoeft te vragen.",
-  ["It is a coach that watches along in video calls: face, voice, posture. The offer calls it fatigue detection, for medical reasons. In last month’s brochure it was still called mood."] =
+  ["It is a coach that sits in on video calls: face, voice, posture. The offer calls it fatigue detection, for medical reasons. In last month’s brochure it was still called mood."] =
     "Het is een coach die meekijkt in videogesprekken: gezicht, stem, houding. In de offerte heet het vermoeidheidsdetectie, om medische redenen. In de folder van vorige maand heette het nog stemming.",
   ["Article 5. Reading moods from faces and voices at work is forbidden, and a new word on the box doesn’t change what is in it."] =
     "Artikel 5. Stemmingen lezen uit gezichten en stemmen is op het werk verboden, en een ander woord op de doos verandert niet wat erin zit.",
@@ -794,15 +794,15 @@ het vel weleens gelijk kan hebben.]],
   ["The next morning you tap the glass in the corridor. It moves, a very little. Behind you someone says: “Well?”"] =
     "De volgende ochtend tik je op de gang tegen het glas. De wijzer beweegt, een heel klein beetje. Achter je zegt iemand: “En?”",
   ["Was it right?"] = "Klopte het?",
-  ["What would the seven want to have said about them, and to whom?"] =
+  ["What would the seven want said about them, and to whom?"] =
     "Wat zouden de zeven over zich verteld willen hebben, en aan wie?",
-  ["The week before Christmas. The director has the sheet of the summer in front of him: seven names, behind each a word and a percentage. In January another department begins with it. “You have had fourteen weeks,” he says. “Was it right?”"] =
+  ["The week before Christmas. The director has the sheet from the summer in front of him: seven names, behind each a word and a percentage. In January another department starts on it. “You have had fourteen weeks,” he says. “Was it right?”"] =
     "De week voor kerst. De directeur heeft het vel van de zomer voor zich liggen: zeven namen, achter elke naam een woord en een percentage. In januari begint een andere afdeling ermee. “Jij hebt veertien weken gehad,” zegt hij. “Klopte het?”",
   ["Tell him, name by name, where it was right and where it was not."] =
     "Vertel hem naam voor naam waar het klopte en waar niet.",
   ["Those who come after have something to go by. The seven have been discussed once more without being there."] =
     "Wie na jullie komt, heeft er iets aan. Over de zeven is nog een keer gepraat zonder dat ze erbij waren.",
-  ["Give it back with a number in pencil behind every word: on how much it rests."] =
+  ["Give it back with a number in pencil behind every word: how much it rests on."] =
     "Geef het terug met achter elk woord een getal in potlood: op hoeveel het berust.",
   ["Whoever reads it sees how little was known. It is still a sheet with seven names."] =
     "Wie het leest, ziet hoe weinig er bekend was. Het blijft een vel met zeven namen.",

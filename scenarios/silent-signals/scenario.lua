@@ -452,7 +452,7 @@ event "article_27" {
       end
       say("desiree", "Annexes too. That is where they keep it.")
     elseif answer == "trial" then
-      say("emre", "Finally. We can go!")
+      say("emre", "Finally. We’re off!")
       say("desiree", "A trial. I shall write down that you called it that.")
     else
       set("asked", true)
@@ -478,7 +478,7 @@ event "after_seven" {
         effect = { team = { stress = -3, belief = 2, transparency = 1 }, marloes = { stress = -5, energy = 6 },
                    kofi = { stress = 5, ownership = -6 } },
         because = "It protects those who cannot stop by themselves, on the strength of two lines." },
-      { id = "ask", "Leave the lines for what they are, and ask those who work in the evening why they do.", hours = 2, like = "listen",
+      { id = "ask", "Set the lines aside, and ask those who work in the evening why they do.", hours = 2, like = "listen",
         effect = { team = { trust = 3, transparency = 2, belief = -2 }, kofi = { trust = 6, safety = 6 }, marloes = { stress = 2 } },
         because = "A line does not say why; they can. It has to be said at a table where others can hear it." },
       { id = "list", "Have {emre} and {linh} list what the lines cannot know, before anyone concludes anything.",
@@ -564,7 +564,7 @@ event "page_eleven" {
     end
     say("desiree", "Rhythm. How fast you type, how long you hesitate. That isn’t what you write. That’s your hands. Reading moods from that at work is forbidden.")
     say("emre", "It’s the best thing it has. Without rhythm it sees half.")
-    narrate "You ring the supplier. Without rhythm, they say, there would have been no Storm on the sheet of this summer. It saw {marloes} with the one thing it was not allowed to look at."
+    narrate "You ring the supplier. Without rhythm, they say, there would have been no Storm on this summer’s sheet. It saw {marloes} with the one thing it was not allowed to look at."
     local answer = choose {
       { id = "open", "Have the rhythm switched off today, and tell everybody what it has read since September.",
         effect = { team = { transparency = 6, trust = 2, stress = 3, belief = -4, adoption = -2 } },
@@ -918,7 +918,7 @@ event "the_camera" {
     else
       narrate "The director does not want to depend on someone happening to ask. The supplier has a version that does not have to ask."
     end
-    narrate "It is a coach that watches along in video calls: face, voice, posture. The offer calls it fatigue detection, for medical reasons. In last month’s brochure it was still called mood."
+    narrate "It is a coach that sits in on video calls: face, voice, posture. The offer calls it fatigue detection, for medical reasons. In last month’s brochure it was still called mood."
     say("desiree", "Article 5. Reading moods from faces and voices at work is forbidden, and a new word on the box doesn’t change what is in it.")
     say("emre", "And if it sees someone in time? Then I’d rather be fined than go to a funeral.")
     local answer = choose {
@@ -999,14 +999,14 @@ event "what_stays" {
 event "the_sheet" {
   title = "Was it right?",
   weeks = 14,
-  debrief = "What would the seven want to have said about them, and to whom?",
+  debrief = "What would the seven want said about them, and to whom?",
   scene = function(now)
-    narrate "The week before Christmas. The director has the sheet of the summer in front of him: seven names, behind each a word and a percentage. In January another department begins with it. “You have had fourteen weeks,” he says. “Was it right?”"
+    narrate "The week before Christmas. The director has the sheet from the summer in front of him: seven names, behind each a word and a percentage. In January another department starts on it. “You have had fourteen weeks,” he says. “Was it right?”"
     local answer = choose {
       { id = "names", "Tell him, name by name, where it was right and where it was not.",
         effect = { team = { quality = 4, adoption = 4, belief = 3, trust = -3 } },
         because = "Those who come after have something to go by. The seven have been discussed once more without being there." },
-      { id = "pencil", "Give it back with a number in pencil behind every word: on how much it rests.", hours = 1,
+      { id = "pencil", "Give it back with a number in pencil behind every word: how much it rests on.", hours = 1,
         effect = { team = { quality = 2, skills = 2, transparency = 2, belief = -3, stress = 1 } },
         because = "Whoever reads it sees how little was known. It is still a sheet with seven names." },
       { id = "ask", "First ask each of them what you may tell him, and tell him that.", hours = 3, like = "listen",
