@@ -2,6 +2,10 @@
 #ifndef __EMSCRIPTEN__
 #include "base/system_page.h"
 
+bool system_is_page(void) {
+    return false;
+}
+
 bool system_give_way(int milliseconds) {
     (void)milliseconds;
     return false;

@@ -8,6 +8,8 @@
 
 #include <stdbool.h>
 
+bool system_is_page(void);
+
 // Gives way until something has happened or that time has passed (negative: however
 // long that takes), and returns true.
 bool system_give_way(int milliseconds);

@@ -45,6 +45,10 @@ bool system_fill_screen(bool fill) {
     return true;
 }
 
+bool system_is_page(void) {
+    return true;
+}
+
 bool system_fills_screen(void) {
     return page_fills_screen() != 0;
 }

@@ -74,7 +74,7 @@ static const Command report_command = {
         SENTENCE("Several journals of one scenario stand side by side in it; a folder "
                  "stands for all journals in it."),
     .notes = report_notes,
-    .options = "output csv anonymous colours lang scenario",
+    .options = "output csv guide anonymous colours lang scenario",
     .least = 1,
     .most = NAMES_ANY,
     .run = report_run,

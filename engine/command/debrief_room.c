@@ -3,8 +3,7 @@
 #include "command/journals.h"
 #include "ui/debrief/recall.h"
 
-#include <stdio.h>
-#include <string.h>
+#include <assert.h>
 
 // ---- reading a game
 
@@ -29,33 +28,27 @@ static bool read_game(DebriefGame *game, Err *err) {
     return true;
 }
 
-// The group's name, or that of the file.
-static void name_game(DebriefGame *game) {
-    const char *path = journal_path(record_journal(game->record));
-    const char *group = record_head(game->record)->group;
-    const char *name = group[0] ? group : path_name(path);
-    snprintf(game->name, sizeof game->name, "%.79s", name);
-}
-
 static void compare_close_of(DebriefRoom *room) {
     compare_close(room->compare);
     room->compare = NULL;
+    room->group_count = 0; // what was lent to the groups is gone
+}
+
+static DebriefGame *game_of_record(DebriefRoom *room, const Record *record) {
+    int i = 0;
+    while (i < room->game_count && room->games[i].record != record) i++;
+    assert(i < room->game_count); // nothing else was laid beside each other
+    return &room->games[i];
 }
 
 // Who stands beside whom: all who play the scenario of the first.
 static void line_up(DebriefRoom *room) {
-    room->group_count = 0;
-    for (int i = 0; i < room->game_count; i++) {
-        DebriefGame *game = &room->games[i];
-        const Compare *compare = room->compare;
-        const char *name = compare ? NULL : game->name;
-        for (int k = 0; compare && k < compare->group_count; k++) {
-            if (compare->groups[k].record == game->record)
-                name = compare->groups[k].name;
-        }
-        if (!name) continue;
-        room->groups[room->group_count++] = (DebriefGroup){
-            .name = name,
+    const Compare *compare = room->compare;
+    room->group_count = compare->group_count;
+    for (int i = 0; i < compare->group_count; i++) {
+        const DebriefGame *game = game_of_record(room, compare->groups[i].record);
+        room->groups[i] = (DebriefGroup){
+            .name = compare->groups[i].name,
             .record = game->record,
             .history = game->history,
             .turning = game->turning,
@@ -70,15 +63,13 @@ static void line_up(DebriefRoom *room) {
 static bool compare(DebriefRoom *room, Err *err) {
     const Record *records[COMPARE_GROUPS_MAX];
     const History *histories[COMPARE_GROUPS_MAX];
-    Compare *fresh = NULL;
     for (int i = 0; i < room->game_count; i++) {
         records[i] = room->games[i].record;
         histories[i] = room->games[i].history;
     }
-    if (room->game_count > 1) {
-        fresh = compare_open(records, histories, room->game_count, room->hidden, err);
-        if (!fresh) return false;
-    }
+    Compare *fresh =
+        compare_open(records, histories, room->game_count, room->hidden, err);
+    if (!fresh) return false;
     compare_close_of(room);
     room->compare = fresh;
     line_up(room);
@@ -143,7 +134,6 @@ static ExitCode open_game(DebriefRoom *room, const char *path, const Options *op
     *game = (DebriefGame){0};
     ExitCode code = open_record(room, game, path, options, report, err);
     if (code != EXIT_DONE) return code;
-    name_game(game);
     if (journal_turn_count(record_journal(game->record)) == 0) {
         err_set(err, "in %.200s nothing was played yet", path);
         return EXIT_FAULTY;
@@ -175,7 +165,7 @@ static ExitCode open_games(DebriefRoom *room, const Journals *journals,
 // Names are hidden as they were when the first was looked back on last.
 static ExitCode lay_out(DebriefRoom *room, const Options *options, Err *err) {
     const Marks *marks = room->games[0].marks;
-    room->hidden = recall_hidden(marks, RECALL_NAMES);
+    room->hidden = recall_hidden(marks, RECALL_NAMES) || options->anonymous;
     bool disguised = recall_hidden(marks, RECALL_MEMBERS) || options->colours;
     bool ok = disguised ? disguise(room, true, err) : compare(room, err);
     return ok ? EXIT_DONE : EXIT_SURROUNDINGS;
@@ -224,13 +214,6 @@ void debrief_language(PlaySession *session, const Options *options) {
 
 // ---- wishes
 
-static DebriefGame *game_of(DebriefRoom *room, int group) {
-    for (int i = 0; i < room->game_count; i++) {
-        if (room->games[i].record == room->groups[group].record) return &room->games[i];
-    }
-    return &room->games[0];
-}
-
 static bool play_road(DebriefRoom *room, DebriefGame *game, int turn, int option,
                       Err *err) {
     whatif_close(game->what_if);
@@ -261,7 +244,7 @@ static bool write_down(Marks *marks, const Mark *mark, Err *err) {
 }
 
 bool debrief_room_do(DebriefRoom *room, const DebriefCommand *command, Err *err) {
-    DebriefGame *game = game_of(room, command->group);
+    DebriefGame *game = game_of_record(room, room->groups[command->group].record);
     switch (command->wish) {
     case DEBRIEF_MARK: return write_down(game->marks, &command->mark, err);
     case DEBRIEF_UNMARK: return marks_remove(game->marks, command->mark.id, err);
@@ -273,11 +256,18 @@ bool debrief_room_do(DebriefRoom *room, const DebriefCommand *command, Err *err)
     }
 }
 
+const char *debrief_room_left(const DebriefRoom *room, int index, char *out,
+                              size_t size) {
+    const CompareLeft *left = &room->compare->left[index];
+    snprintf(out, size, "%s: %s", left->name, left->reason);
+    return out;
+}
+
 DebriefWorld debrief_room_world(const DebriefRoom *room) {
     return (DebriefWorld){
         .words = room->words,
         .groups = room->groups,
         .group_count = room->group_count,
-        .compare = room->compare,
+        .compare = room->game_count > 1 ? room->compare : NULL,
     };
 }

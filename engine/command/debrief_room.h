@@ -13,18 +13,17 @@ typedef struct DebriefGame {
     Marks *marks;
     WhatIf *what_if; // that was asked for last, or NULL
     Closing closing;
-    char name[80];
 } DebriefGame;
 
 typedef struct DebriefRoom {
     const Words *words; // lent
     DebriefGame games[COMPARE_GROUPS_MAX];
     int game_count;
-    Compare *compare;                        // NULL where there is one game only
+    Compare *compare;                        // of all games, also where there is one
     bool hidden;                             // groups go by a letter
     bool disguised;                          // members go by a colour
     DebriefGroup groups[COMPARE_GROUPS_MAX]; // that stand side by side
-    int group_count;
+    int group_count; // 0: it failed to tell the games anew, and can only be closed
 } DebriefRoom;
 
 // Speaks the language of the first journal, unless another was asked for.
@@ -40,11 +39,16 @@ ExitCode debrief_room_open(DebriefRoom *room, char *const *names, int count,
                            Err *err);
 void debrief_room_close(DebriefRoom *room);
 
+// In another language. Where it fails there is nothing left to show (group_count 0).
 bool debrief_room_speak(DebriefRoom *room, const Words *words, Err *err);
 
 // Does what concerns the games: marks, what if, names. Other wishes are left to the
-// window.
+// window. Where it fails the room is as it was, unless its group_count is 0.
 bool debrief_room_do(DebriefRoom *room, const DebriefCommand *command, Err *err);
+
+// A journal that was left out, with the reason: "Elders: This is a game of ...".
+const char *debrief_room_left(const DebriefRoom *room, int index, char *out,
+                              size_t size);
 
 // What is, for one frame.
 DebriefWorld debrief_room_world(const DebriefRoom *room);

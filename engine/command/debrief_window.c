@@ -1,6 +1,8 @@
 #include "command/debrief_window.h"
 
 #include "base/system.h"
+#include "base/system_page.h"
+#include "command/debrief_guide.h"
 #include "command/debrief_notes.h"
 #include "command/settings.h"
 #include "platform/place.h"
@@ -23,7 +25,8 @@ typedef struct Projection {
     Err trouble; // what the last wish ran into; its text "" where there was none
     char told[sizeof((Err *)0)->text]; // of it, in the spoken language
     DebriefTerminal terminal;
-    DebriefNotes notes; // as far as they were told there
+    DebriefNotes notes;         // as far as they were told there
+    char guide[FILE_PATH_SIZE]; // the page that they were written to, or ""
     bool left;
 } Projection;
 
@@ -44,6 +47,18 @@ static void turn_notes(Projection *p) {
     p->notes = debrief_notes_open(p->terminal.out);
 }
 
+// Beside the journal, and in the browser of the laptop, where it has one.
+static void write_guide(Projection *p) {
+    const Debrief *debrief = &p->debrief;
+    char path[FILE_PATH_SIZE];
+    bool ok = debrief_guide_place(p->room, path, &p->trouble)
+           && debrief_guide_write(p->room, &debrief->order, debrief->group, path,
+                                  &p->trouble);
+    if (!ok) return; // the screen says why
+    memcpy(p->guide, path, sizeof path);
+    window_show_page(path); // and the screen where it lies
+}
+
 static bool carry_out(Projection *p, const DebriefCommand *command, Err *err) {
     switch (command->wish) {
     case DEBRIEF_LANGUAGE: return speak(p, err);
@@ -52,9 +67,12 @@ static bool carry_out(Projection *p, const DebriefCommand *command, Err *err) {
         return true;
     case DEBRIEF_LEAVE: p->left = true; return true;
     case DEBRIEF_NOTES: turn_notes(p); return true;
+    case DEBRIEF_GUIDE: write_guide(p); return true;
     default:
-        debrief_room_do(p->room, command, &p->trouble); // the screen says what failed
-        return true;
+        if (debrief_room_do(p->room, command, &p->trouble)) return true;
+        if (p->room->group_count > 0) return true; // the screen says what failed
+        *err = p->trouble;
+        return false;
     }
 }
 
@@ -73,6 +91,8 @@ static DebriefWorld world_of(Projection *p) {
         world.trouble =
             sentence_show(p->trouble.said, world.words, p->told, sizeof p->told);
     }
+    world.can_guide = !system_is_page();
+    world.guide = p->guide[0] ? p->guide : NULL;
     world.full_screen = window_is_full_screen(p->window);
     world.terminal = !p->terminal.out ? DEBRIEF_NO_TERMINAL
                    : p->terminal.told ? DEBRIEF_NOTED
@@ -108,12 +128,24 @@ static bool run(Projection *p, Err *err) {
 
 // ---- beginning
 
+// What was left out is told once; of so many that it gets too long the first ones.
+static void tell_left(Projection *p) {
+    char all[sizeof p->trouble.text] = "", left[sizeof p->trouble.text];
+    for (int i = 0; i < p->room->compare->left_count; i++) {
+        size_t used = strlen(all);
+        snprintf(all + used, sizeof all - used, "%s%s", used > 0 ? " " : "",
+                 debrief_room_left(p->room, i, left, sizeof left));
+    }
+    if (all[0]) err_set(&p->trouble, "%s", all);
+}
+
 static void begin(Projection *p, const UiSettings *settings) {
     p->debrief = debrief_new(p->room->group_count > 1);
     bool projector = p->debrief.ui.settings.projector; // a room is to read it
     p->debrief.ui.settings = *settings;
     p->debrief.ui.settings.projector = projector;
     recall(&p->debrief, p->room->games[0].marks);
+    tell_left(p);
 }
 
 DebriefTerminal debrief_terminal(bool notes) {

@@ -52,6 +52,8 @@ static const Row table[] = {
           SENTENCE("where to; standard output if left out")),
     TAKES("csv", take_csv, SENTENCE("FILE.csv"),
           SENTENCE("all weeks, members, entries and answers as well")),
+    TAKES("guide", take_guide, SENTENCE("FILE.html"),
+          SENTENCE("your notes on each step as well, to print")),
     SETS(anonymous, SENTENCE("groups go by a letter")),
     SETS(colours, SENTENCE("members go by the colour that they wear")),
     SETS(notes, SENTENCE("your notes on each step in the terminal: on your laptop, "

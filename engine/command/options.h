@@ -28,6 +28,7 @@ typedef struct Options {
     int shard, shards;  // 0 of 0: not given
     const char *output; // -o, or NULL
     const char *csv;    // or NULL
+    const char *guide;  // the facilitator's notes as a page, or NULL
     bool anonymous;     // no names of groups
     bool colours;       // nor of members
     bool notes;         // the facilitator's, in the terminal

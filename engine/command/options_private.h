@@ -6,7 +6,8 @@
 
 typedef bool Take(Options *out, const char *value, Err *err);
 
-Take take_seed, take_from, take_until, take_shot_week, take_part, take_csv, take_output;
+Take take_seed, take_from, take_until, take_shot_week, take_part, take_csv, take_output,
+    take_guide;
 Take take_screen, take_theme, take_size, take_text_size, take_lang, take_group;
 Take take_journal, take_scenario, take_swap;
 Take take_policy, take_policies, take_runs, take_jobs, take_shard;

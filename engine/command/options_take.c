@@ -65,6 +65,12 @@ bool take_csv(Options *out, const char *value, Err *err) {
     return true;
 }
 
+bool take_guide(Options *out, const char *value, Err *err) {
+    if (!*value) return err_set(err, "--guide takes the name of a file");
+    out->guide = value;
+    return true;
+}
+
 bool take_output(Options *out, const char *value, Err *err) {
     if (!*value) return err_set(err, "-o takes the name of a file");
     out->output = value;

@@ -1,11 +1,12 @@
 // report.c -- undercurrent report: what a facilitator takes home of a debrief.
 #include "command/command.h"
 
+#include "command/debrief_guide.h"
 #include "command/debrief_room.h"
 #include "command/write_file.h"
 #include "insight/report/report.h"
+#include "ui/debrief/recall.h"
 
-#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,54 +14,31 @@
 typedef struct Desk {
     PlaySession session;
     DebriefRoom room;
-    Compare *compare;
     ReportGame games[COMPARE_GROUPS_MAX];
     DebriefReport report;
 } Desk;
 
 // ---- laying out
 
-// There is one: nothing else was laid beside each other.
-static const DebriefGame *game_of(const Desk *desk, const Record *record) {
-    int i = 0;
-    while (i < desk->room.game_count && desk->room.games[i].record != record) i++;
-    assert(i < desk->room.game_count);
-    return &desk->room.games[i];
-}
-
 static void lay_out(Desk *desk) {
-    const Compare *compare = desk->compare;
-    for (int i = 0; i < compare->group_count; i++) {
-        const CompareGroup *group = &compare->groups[i];
-        const DebriefGame *game = game_of(desk, group->record);
+    const DebriefRoom *room = &desk->room;
+    for (int i = 0; i < room->group_count; i++) {
+        const DebriefGroup *group = &room->groups[i];
         ReportGame *out = &desk->games[i];
         *out = (ReportGame){
-            .record = game->record,
-            .history = game->history,
-            .turning = game->turning,
-            .marks = game->marks,
+            .record = group->record,
+            .history = group->history,
+            .turning = group->turning,
+            .marks = group->marks,
         };
-        memcpy(out->name, group->name, sizeof out->name);
+        snprintf(out->name, sizeof out->name, "%s", group->name);
     }
     desk->report = (DebriefReport){
-        .words = desk->room.words,
-        .compare = compare,
+        .words = room->words,
+        .compare = room->compare,
         .games = desk->games,
-        .game_count = compare->group_count,
+        .game_count = room->group_count,
     };
-}
-
-static bool lay_beside(Desk *desk, bool hidden, Err *err) {
-    const Record *records[COMPARE_GROUPS_MAX];
-    const History *histories[COMPARE_GROUPS_MAX];
-    int count = desk->room.game_count;
-    for (int i = 0; i < count; i++) {
-        records[i] = desk->room.games[i].record;
-        histories[i] = desk->room.games[i].history;
-    }
-    desk->compare = compare_open(records, histories, count, hidden, err);
-    if (desk->compare) lay_out(desk);
-    return desk->compare != NULL;
 }
 
 // ---- writing
@@ -76,22 +54,31 @@ static bool write(const Desk *desk, Write *make, const char *path, Err *err) {
 }
 
 static void tell_left(const Desk *desk) {
-    for (int i = 0; i < desk->compare->left_count; i++) {
-        const CompareLeft *left = &desk->compare->left[i];
-        fprintf(stderr, "%s: %s\n", left->name, left->reason);
+    char left[300];
+    for (int i = 0; i < desk->room.compare->left_count; i++) {
+        fprintf(stderr, "%s\n", debrief_room_left(&desk->room, i, left, sizeof left));
     }
+}
+
+// In the order that the debrief was given, or will begin with.
+static bool write_guide(const Desk *desk, const char *path, Err *err) {
+    const DebriefRoom *room = &desk->room;
+    Debrief debrief = debrief_new(room->group_count > 1);
+    recall(&debrief, room->games[0].marks);
+    return debrief_guide_write(room, &debrief.order, 0, path, err);
 }
 
 static ExitCode write_all(Desk *desk, const Options *options) {
     Err err;
-    bool hidden = options->anonymous || desk->room.hidden;
-    bool ok = lay_beside(desk, hidden, &err)
-           && write(desk, report_html, options->output, &err)
-           && (!options->csv || write(desk, report_csv, options->csv, &err));
+    lay_out(desk);
+    bool ok = write(desk, report_html, options->output, &err)
+           && (!options->csv || write(desk, report_csv, options->csv, &err))
+           && (!options->guide || write_guide(desk, options->guide, &err));
     if (!ok) return command_fail(desk->room.words, EXIT_SURROUNDINGS, err.said);
     tell_left(desk);
     printf("%s\n", options->output);
     if (options->csv) printf("%s\n", options->csv);
+    if (options->guide) printf("%s\n", options->guide);
     return EXIT_DONE;
 }
 
@@ -107,9 +94,18 @@ static ExitCode make(Desk *desk, const Options *options) {
     report_free(&found);
     if (code != EXIT_DONE) return command_fail(words, code, err.said);
     code = write_all(desk, options);
-    compare_close(desk->compare);
     debrief_room_close(&desk->room);
     return code;
+}
+
+static bool files_differ(const Options *options) {
+    const char *files[] = {options->output, options->csv, options->guide};
+    for (int i = 0; i < 3; i++) {
+        for (int k = 0; k < i; k++) {
+            if (files[i] && files[k] && strcmp(files[i], files[k]) == 0) return false;
+        }
+    }
+    return true;
 }
 
 ExitCode report_run(const Options *options) {
@@ -118,9 +114,10 @@ ExitCode report_run(const Options *options) {
         return voice_fail(options->lang, EXIT_USAGE,
                           SENTENCE("a report needs a file: -o FILE.html"));
     }
-    if (options->csv && strcmp(options->csv, options->output) == 0) {
-        return voice_fail(options->lang, EXIT_USAGE,
-                          SENTENCE("the page and the table need a file each"));
+    if (!files_differ(options)) {
+        return voice_fail(
+            options->lang, EXIT_USAGE,
+            SENTENCE("the page, the table and the notes need a file each"));
     }
     Desk *desk = calloc(1, sizeof *desk); // large for a stack
     if (!desk) return voice_no_memory(options->lang);

@@ -226,3 +226,8 @@ bool window_is_full_screen(const Window *window) {
     Uint32 flags = SDL_GetWindowFlags(window->window);
     return (flags & SDL_WINDOW_FULLSCREEN_DESKTOP) != 0 || system_fills_screen();
 }
+
+// A path serves as well as an address, and needs no escapes.
+bool window_show_page(const char *path) {
+    return SDL_OpenURL(path) == 0;
+}

@@ -32,6 +32,10 @@ bool window_paint(Window *window, const DrawList *list, Err *err);
 // How wide texts are in this window. Lives as long as the window.
 const Type *window_type(const Window *window);
 
+// Shows a page of ours, a file, in the browser of this machine. False where there is
+// none: whoever asked says where the page lies.
+bool window_show_page(const char *path);
+
 void window_full_screen(Window *window, bool full);
 bool window_is_full_screen(const Window *window);
 

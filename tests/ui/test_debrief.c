@@ -1,6 +1,7 @@
 // The debrief, led with a clicker, a keyboard and a mouse, read from its draw lists.
 #include "ui/test_debrief.h"
 
+#include "command/debrief_guide.h"
 #include "ui/debrief/swings.h"
 
 #include <math.h>
@@ -431,6 +432,54 @@ static void the_weeks_are_covered_until_they_are_uncovered(void **u) {
     lead_out(&lead);
 }
 
+// Three talks are one line, and all three are named.
+static void the_same_for_several_people_is_said_once(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    const History *history = lead.room.games[0].history;
+    const Story *story = record_story(lead.room.games[0].record);
+    const HistoryTurn *turn = history_turn(history, 0);
+    for (int i = 0; turn->kind != PROMPT_PLAN; i++) turn = history_turn(history, i);
+    Answer *plan = (Answer *)turn->answer; // as if they had planned something else
+    int listen = story_action_of_kind(story, KIND_LISTEN);
+    int training = story_action_of_kind(story, KIND_TRAINING);
+    plan->act_count = 4;
+    for (int i = 0; i < 4; i++) {
+        plan->acts[i] = (Act){.action = listen, .targets = {i}, .target_count = 1};
+    }
+    plan->acts[2] = (Act){.action = training};
+    turn_to(&lead, STEP_HAPPENED, 1);
+    char *shown = strdup("");
+    for (int i = 0; i < lead.list.text_count; i++) {
+        char *more = malloc(strlen(shown) + strlen(lead.list.texts[i].text) + 2);
+        sprintf(more, "%s%s ", shown, lead.list.texts[i].text);
+        free(shown);
+        shown = more;
+    }
+    assert_non_null(strstr(shown, "Listen to someone: Fatima and Jonas;"));
+    assert_non_null(strstr(shown, "Listen to someone: Sanne"));
+    free(shown);
+    lead_out(&lead);
+}
+
+static void no_stage_is_told_of_who_has_gone(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_LENS, 1);
+    assert_true(reads(&lead, "\xE2\x80\x93 does not see why yet"));
+    int before = lead.list.text_count;
+    const History *history = lead.room.games[0].history;
+    int weeks = history_weeks(history);
+    for (int week = weeks - 1; week <= weeks; week++) {
+        ((State *)history_state(history, week))->gone[1] = true;
+    }
+    show(&lead);
+    assert_int_equal(lead.list.text_count, before - 2);
+    lead_out(&lead);
+}
+
 static void the_facilitators_hand_is_told_in_its_week(void **u) {
     (void)u;
     Lead lead;
@@ -718,6 +767,44 @@ static void notes_are_shown_on_request_and_by_n_only(void **u) {
     lead_out(&lead);
 }
 
+static bool file_says(const char *path, const char *text) {
+    Err err;
+    size_t size;
+    char *bytes = file_read(path, 1 << 20, &size, &err);
+    assert_non_null(bytes);
+    bool says = strstr(bytes, text) != NULL;
+    free(bytes);
+    return says;
+}
+
+// The steps that are kept, in the order of this debrief.
+static void the_notes_are_written_as_a_page(void **u) {
+    (void)u;
+    Lead lead;
+    Err err;
+    char path[FILE_PATH_SIZE];
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_FEEL, 0);
+    letter(&lead, 'n');
+    point_at(&lead, SPOT_GUIDE);
+    assert_int_equal(lead.command.wish, DEBRIEF_GUIDE);
+    assert_true(debrief_guide_place(&lead.room, path, &err));
+    const char *name = strrchr(path, '/');
+    assert_true(name && strcmp(name, "/0.notes.html") == 0);
+    order_toggle(&lead.debrief.order, STEP_LENS);
+    assert_true(debrief_guide_write(&lead.room, &lead.debrief.order, 0, path, &err));
+    assert_true(file_says(path, "<h2>Monday <span class=\"quiet\">3 min</span></h2>"));
+    assert_true(file_says(path, "<h2>Before we begin</h2>"));
+    assert_false(file_says(path, "<h2>A lens"));
+    const HistoryTurn *first = history_turn(lead.room.games[0].history, 0);
+    assert_true(first->debrief[0] && file_says(path, first->debrief));
+    lead.guide = path;
+    show(&lead);
+    assert_true(reads(&lead, "0.notes.html"));
+    unlink(path);
+    lead_out(&lead);
+}
+
 static void the_timer_starts_stops_and_wakes_the_window(void **u) {
     (void)u;
     Lead lead;
@@ -893,6 +980,8 @@ int main(void) {
         cmocka_unit_test(what_was_typed_is_put_in_other_words),
         cmocka_unit_test(monday_is_what_with_whom_and_when),
         cmocka_unit_test(the_weeks_are_covered_until_they_are_uncovered),
+        cmocka_unit_test(the_same_for_several_people_is_said_once),
+        cmocka_unit_test(no_stage_is_told_of_who_has_gone),
         cmocka_unit_test(the_facilitators_hand_is_told_in_its_week),
         cmocka_unit_test(one_meter_can_be_seen_large),
         cmocka_unit_test(a_turning_point_is_dropped_and_another_one_chosen),
@@ -905,6 +994,7 @@ int main(void) {
         cmocka_unit_test(both_roads_are_told_with_their_difference_by_cause),
         cmocka_unit_test(another_decision_and_option_can_be_chosen),
         cmocka_unit_test(notes_are_shown_on_request_and_by_n_only),
+        cmocka_unit_test(the_notes_are_written_as_a_page),
         cmocka_unit_test(the_timer_starts_stops_and_wakes_the_window),
         cmocka_unit_test(a_lens_is_chosen_and_says_what_it_leaves_out),
         cmocka_unit_test(a_lens_accounts_for_each_of_its_places),

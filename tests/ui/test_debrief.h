@@ -20,6 +20,7 @@ typedef struct Lead {
     Type type;
     DrawList list;
     DebriefCommand command; // the first one of the last frame
+    const char *guide;      // where the notes were written as a page, or NULL
 } Lead;
 
 // A frame a second later, and what it wishes for is done as the window would do it.
@@ -29,6 +30,8 @@ static inline void show(Lead *lead) {
     lead->command = (DebriefCommand){DEBRIEF_NOTHING};
     for (int i = 0; i < 8; i++) {
         DebriefWorld world = debrief_room_world(&lead->room);
+        world.can_guide = true;
+        world.guide = lead->guide;
         DebriefCommand command = debrief_frame(&lead->debrief, &world, &lead->input,
                                                &lead->type, &lead->list);
         if (lead->command.wish == DEBRIEF_NOTHING) lead->command = command;

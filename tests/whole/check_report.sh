@@ -25,6 +25,19 @@ runs 0 report "$WORK/1.jsonl" -o "$WORK/again.html" --csv "$WORK/again.csv"
 holds "the same game is the same page" cmp -s "$WORK/one.html" "$WORK/again.html"
 holds "and the same table" cmp -s "$WORK/one.csv" "$WORK/again.csv"
 
+# the notes, for paper
+runs 0 report "$WORK/1.jsonl" -o "$WORK/one.html" --guide "$WORK/notes.html"
+says "$WORK/notes.html"
+holds "each step has its script" grep -q 'Eén ding, klein genoeg om echt te doen' "$WORK/notes.html"
+holds "the author asks week by week" grep -q '<b>Week 4</b>' "$WORK/notes.html"
+holds "no step for several groups where there is one" \
+    sh -c "! grep -q 'De groepen naast elkaar' '$WORK/notes.html'"
+holds "the notes run no script either" sh -c "! grep -qi '<script' '$WORK/notes.html'"
+runs 2 report "$WORK/1.jsonl" -o "$WORK/no.html" --guide "$WORK/no.html"
+warns "need a file each"
+runs 0 report "$WORK/1.jsonl" "$WORK/2.jsonl" -o "$WORK/two.html" --guide "$WORK/notes.html"
+holds "the step for several groups is in it" grep -q 'De groepen naast elkaar' "$WORK/notes.html"
+
 # several
 runs 0 report "$WORK/1.jsonl" "$WORK/2.jsonl" "$WORK/3.jsonl" -o "$WORK/three.html" --lang en
 holds "every group is in it" grep -q 'Tafel 3' "$WORK/three.html"

@@ -19,7 +19,7 @@ static void date(Html *out, const char *started) {
     html_text(out, day);
 }
 
-static void draw_head(Page *page) {
+void page_begin(Page *page, const char *title, const char *kind) {
     Html *out = &page->html;
     html(out, "<!DOCTYPE html>\n<html lang=\"");
     html_text(out, words_lang(page->words));
@@ -30,9 +30,9 @@ static void draw_head(Page *page) {
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
          "<meta name=\"generator\" content=\"Undercurrent " UNDERCURRENT_VERSION
          "\">\n<title>");
-    html_text(out, title_of(page));
+    html_text(out, title);
     html(out, " \xE2\x80\x93 ");
-    page_word(page, "title");
+    html_text(out, kind);
     html(out, "</title>\n");
     page_style(page);
     html(out, "</head>\n<body>\n");
@@ -117,7 +117,7 @@ static void draw_game(Page *page, const ReportGame *game) {
 
 bool report_html(const DebriefReport *report, Html *out) {
     Page page = {.report = report, .words = report->words};
-    draw_head(&page);
+    page_begin(&page, title_of(&page), words_get(report->words, "report.title"));
     draw_cover(&page);
     if (report->game_count > 1 || report->compare->left_count > 0) page_compare(&page);
     for (int i = 0; i < report->game_count; i++) draw_game(&page, &report->games[i]);

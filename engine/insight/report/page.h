@@ -29,6 +29,9 @@ void page_bar(Page *page, const char *name, int points, int most);
 // Numbers by week, true or as shown, for charts; at most SETUP_WEEKS_MAX + 1.
 void page_series(const History *history, Variable variable, bool shown, double *out);
 
+// All before the body, of this and of every other page of ours (page.c).
+void page_begin(Page *page, const char *title, const char *kind);
+
 // ---- parts of the page
 
 void page_style(Page *page);

@@ -19,23 +19,34 @@ static void close_sheet(Hall *h, const Column *column) {
     spot_first(h->f, SPOT_CLOSE);
 }
 
-// Notes for the facilitator alone: a button where there is a terminal for them, else
-// how to come by one.
+static bool wide_button(Hall *h, Column *column, int id, const char *key) {
+    Rect rect = {column->x, column->y, column->w, button_height(h->f)};
+    column->y += rect.h + 0.5f * h->f->em;
+    return button(h->f, id, rect, word(h->f, key), BUTTON_PLAIN);
+}
+
+// A page of them, for paper or for the laptop's own screen, and where it was written.
+static void on_paper(Hall *h, Column *column) {
+    Frame *f = h->f;
+    if (!h->world->can_guide) return;
+    if (wide_button(h, column, SPOT_GUIDE, "debrief.laptop.page")) {
+        h->command.wish = DEBRIEF_GUIDE;
+    }
+    if (!h->world->guide) return;
+    hall_text(h, column, style_small(f),
+              phrase(f, "debrief.laptop.page.told", "path", h->world->guide, NULL));
+    hall_gap(h, column, 0.4f);
+}
+
+// Notes for the facilitator alone: on a page, and in the terminal where there is one.
 static void laptop(Hall *h, Column *column) {
     Frame *f = h->f;
     DebriefTerminalState state = h->world->terminal;
-    if (state == DEBRIEF_NO_TERMINAL) {
-        hall_text(h, column, style_small(f), word(f, "debrief.laptop.how"));
-        hall_gap(h, column, 0.4f);
-        return;
-    }
     bool told = state == DEBRIEF_NOTED;
-    Rect rect = {column->x, column->y, column->w, button_height(f)};
-    const char *label = word(f, told ? "debrief.laptop.stop" : "debrief.laptop.start");
-    if (button(f, SPOT_NOTES, rect, label, BUTTON_PLAIN)) {
-        h->command.wish = DEBRIEF_NOTES;
-    }
-    column->y += rect.h + 0.5f * f->em;
+    on_paper(h, column);
+    if (state == DEBRIEF_NO_TERMINAL) return;
+    const char *key = told ? "debrief.laptop.stop" : "debrief.laptop.start";
+    if (wide_button(h, column, SPOT_NOTES, key)) h->command.wish = DEBRIEF_NOTES;
     if (told) hall_text(h, column, style_small(f), word(f, "debrief.laptop.told"));
     hall_gap(h, column, 0.3f);
 }

@@ -13,6 +13,7 @@
 enum {
     SPOT_TIMER = 20000,
     SPOT_NOTES,
+    SPOT_GUIDE,
     SPOT_NAMES,             // of groups, shown or hidden
     SPOT_MEMBERS,           // and those of members
     SPOT_FIELD = 20020,     // + Field

@@ -88,10 +88,21 @@ static void stage_cell(Hall *h, Rect cell, Stage stage) {
                cell.w);
 }
 
+// Who has gone is at no stage any more: the row ends.
+static void person_row(Hall *h, const Grid *grid, int member, float y) {
+    const History *history = h->group->history;
+    frame_line(h->f, style_body(h->f), phrase_member(h->f, member), grid->x, y,
+               grid->names - 0.5f * h->f->em);
+    for (int week = 1; week <= grid->weeks; week++) {
+        if (history_state(history, week)->gone[member]) return;
+        stage_cell(h, cell_of(grid, week, y), lens_stage(history, week, member));
+    }
+}
+
 static float legend(Hall *h, float x, float y, float w) {
     Frame *f = h->f;
     const char *text = "";
-    for (int stage = STAGE_AWARENESS; stage < STAGE_COUNT; stage++) {
+    for (int stage = STAGE_NONE; stage < STAGE_COUNT; stage++) {
         text = frame_say(f, "%s%s%s %s", text, text[0] ? "   " : "",
                          sign_of(h, (Stage)stage),
                          lens_stage_name(f->words, (Stage)stage));
@@ -101,18 +112,13 @@ static float legend(Hall *h, float x, float y, float w) {
 
 float lens_people(Hall *h, float x, float y, float w) {
     Frame *f = h->f;
-    const History *history = h->group->history;
     int count = record_story(h->group->record)->member_count;
     Grid grid = grid_of(h, x, w, 9 * f->em);
     float top = y;
     y += legend(h, x, y, w);
     y += week_numbers(h, &grid, y);
     for (int i = 0; i < count; i++) {
-        frame_line(f, style_body(f), phrase_member(f, i), x, y,
-                   grid.names - 0.5f * f->em);
-        for (int week = 1; week <= grid.weeks; week++) {
-            stage_cell(h, cell_of(&grid, week, y), lens_stage(history, week, i));
-        }
+        person_row(h, &grid, i, y);
         y += grid.high;
     }
     return y - top;

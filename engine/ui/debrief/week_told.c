@@ -42,11 +42,30 @@ static float line_told(Hall *h, const Line *line, float x, float y, float w) {
     }
 }
 
+// The acts from one on that are the same for one person after another, as one act; how
+// many they are.
+static int joined(const Hall *h, const Answer *plan, int from, Act *out) {
+    const StoryAction *actions = record_story(h->group->record)->actions;
+    int count = 1;
+    *out = plan->acts[from];
+    if (actions[out->action].reach != REACH_MEMBER) return count;
+    for (int i = from + 1;
+         i < plan->act_count && out->target_count < ANSWER_TARGETS_MAX; i++) {
+        const Act *next = &plan->acts[i];
+        if (next->action != out->action || next->target_count != 1) break;
+        out->targets[out->target_count++] = next->targets[0];
+        count++;
+    }
+    return count;
+}
+
 const char *week_plan(Hall *h, const Answer *plan) {
     const char *text = "";
-    for (int i = 0; i < plan->act_count; i++) {
-        text = frame_say(h->f, "%s%s%s", text, i > 0 ? "; " : "",
-                         phrase_act(h->f, &plan->acts[i]));
+    Act act;
+    for (int i = 0, count; i < plan->act_count; i += count) {
+        count = joined(h, plan, i, &act);
+        text =
+            frame_say(h->f, "%s%s%s", text, i > 0 ? "; " : "", phrase_act(h->f, &act));
     }
     return text[0] ? text : word(h->f, "debrief.happened.no_plan");
 }

@@ -34,6 +34,8 @@ typedef struct DebriefWorld {
     const char *trouble;    // what went wrong, to be said once, or NULL
     bool full_screen;
     DebriefTerminalState terminal;
+    bool can_guide;    // the notes can be written as a page
+    const char *guide; // where they were, or NULL
 } DebriefWorld;
 
 typedef enum DebriefWish {
@@ -47,6 +49,7 @@ typedef enum DebriefWish {
     DEBRIEF_LANGUAGE,
     DEBRIEF_FULL_SCREEN,
     DEBRIEF_NOTES, // in the terminal, or no longer there
+    DEBRIEF_GUIDE, // the notes as a page, to print or for another screen
     DEBRIEF_LEAVE, // all is written down
 } DebriefWish;
 
