@@ -155,7 +155,8 @@ static void mistakes_in_rare_branches_are_met(void **state) {
                                    "    effect { ada = { trust = nil + 1 } }\n"
                                    "  end\nend\n") ENDING,
                         NULL);
-    assert_true(has(&w.report, SEVERITY_ERROR, "scenario.lua", 11, "arithmetic"));
+    assert_true(has(&w.report, SEVERITY_ERROR, "scenario.lua", 11,
+                    "one cannot calculate with nil"));
     written_end(&w);
 }
 
@@ -176,7 +177,8 @@ static void the_way_that_nobody_goes_by_luck_is_tried(void **state) {
                                    "effect { ada = { trust = nil + 1 } }\n") ENDING,
                         NULL);
     assert_int_equal(w.report.errors, 1);
-    assert_true(has(&w.report, SEVERITY_ERROR, "scenario.lua", 31, "arithmetic"));
+    assert_true(has(&w.report, SEVERITY_ERROR, "scenario.lua", 31,
+                    "one cannot calculate with nil"));
     written_end(&w);
 }
 

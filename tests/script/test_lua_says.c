@@ -11,7 +11,7 @@ static const Words *dutch(void) {
     return words;
 }
 
-// The one mistake that a line of a scene makes: in English as Lua has it, and in Dutch.
+// The one mistake that a line of a scene makes: in English and in Dutch.
 static void says(const char *lua, const char *english, const char *nl) {
     char scene[400], text[512];
     snprintf(scene, sizeof scene,
@@ -30,48 +30,54 @@ static void says(const char *lua, const char *english, const char *nl) {
 
 static void what_is_nil_is_told(void **state) {
     (void)state;
-    says("local a = nil; a.b = 1", "attempt to index a nil value (local 'a')",
+    says("local a = nil; a.b = 1",
+         "nothing can be looked up in nil with a point or [ ] ('a')",
          "in nil kun je niets opzoeken met een punt of [ ] ('a')");
-    says("local a = {}; a.b.c = 1", "attempt to index a nil value (field 'b')",
+    says("local a = {}; a.b.c = 1",
+         "nothing can be looked up in nil with a point or [ ] (the field 'b')",
          "in nil kun je niets opzoeken met een punt of [ ] (het veld 'b')");
-    says("local a = {}; a.b()", "attempt to call a nil value (field 'b')",
+    says("local a = {}; a.b()", "nil cannot be called like a function (the field 'b')",
          "nil kun je niet aanroepen als een functie (het veld 'b')");
-    says("local a = now.flag('x') + 1", "attempt to perform arithmetic on a nil value",
+    says("local a = now.flag('x') + 1", "one cannot calculate with nil",
          "met nil kun je niet rekenen");
-    says("narrate('a' .. {})", "attempt to concatenate a table value",
+    says("narrate('a' .. {})", "a table cannot be joined to a text with ..",
          "een tabel kun je niet met .. aan een tekst plakken");
-    says("local a = #now.week",
-         "attempt to get length of a number value (field 'week')",
+    says("local a = #now.week", "a number has no length (#) (the field 'week')",
          "een getal heeft geen lengte (#) (het veld 'week')");
 }
 
 static void what_does_not_compare_is_told(void **state) {
     (void)state;
-    says("if {} < {} then end", "attempt to compare two table values",
+    says("if {} < {} then end",
+         "two of this kind cannot be compared with < or >: a table",
          "een tabel kun je niet vergelijken met een tabel (met < of >)");
-    says("if 1 < 'a' then end", "attempt to compare number with string",
+    says("if 1 < 'a' then end", "a number cannot be compared with a text (with < or >)",
          "een getal kun je niet vergelijken met een tekst (met < of >)");
 }
 
 static void what_a_function_gets_is_told(void **state) {
     (void)state;
     says(
-        "narrate()", "bad argument #1 to 'narrate' (string expected, got no value)",
+        "narrate()",
+        "value 1 between the brackets of narrate is wrong: a text belongs here, and there is nothing",
         "waarde 1 tussen de haakjes van narrate klopt niet: hier hoort een tekst, en er "
         "staat niets");
     says(
-        "chance('x')", "bad argument #1 to 'chance' (number expected, got string)",
+        "chance('x')",
+        "value 1 between the brackets of chance is wrong: a number belongs here, and there is a text",
         "waarde 1 tussen de haakjes van chance klopt niet: hier hoort een getal, en er "
         "staat een tekst");
     says(
         "later(1.5, {})",
-        "bad argument #1 to 'later' (number has no integer representation)",
+        "value 1 between the brackets of later is wrong: a whole number belongs here",
         "waarde 1 tussen de haakjes van later klopt niet: hier hoort een geheel getal");
-    says("for i = 1, 'x' do end", "bad 'for' limit (number expected, got string)",
+    says("for i = 1, 'x' do end", "for: where the last number belongs, there is a text",
          "for: waar het laatste getal hoort, staat een tekst");
-    says("local a = {}; a[nil] = 1", "table index is nil",
+    says("local a = {}; a[nil] = 1",
+         "between [ ] stands something without a value (nil)",
          "tussen [ ] staat iets zonder waarde (nil)");
-    says("assert(false)", "assertion failed!", "wat assert verwacht, klopt niet");
+    says("assert(false)", "what assert expects does not hold",
+         "wat assert verwacht, klopt niet");
 }
 
 // What an author says stays what it is, however much it looks like a format.

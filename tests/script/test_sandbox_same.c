@@ -110,7 +110,7 @@ static void no_address_and_no_clock_can_be_seen(void **state) {
     stopped("error(' \\n', 0)", "scenario.lua:7: an error without words");
     stopped("error(narrate)", "without words");
     stopped("error(now)", "without words");
-    stopped("local x = {} .. ''", "concatenate a table");
+    stopped("local x = {} .. ''", "a table cannot be joined");
     refused("os.time()", "'os' is unknown");
     refused("math.randomseed(1)", "'randomseed' is unknown");
     refused("collectgarbage('count')", "'collectgarbage' is unknown");

@@ -62,4 +62,4 @@ warns "c.jsonl:2: error: 'facilitator' must be pressure, event, undo or timeout"
 # A prepared event is played by check too, so that its mistakes are found.
 sed -i 's/{ team = { trust = 3 } }/{ team = { trust = nil + 1 } }/; s/effect = { team = { trust = nil + 1 } }/effect = function() return nil + 1 end/' "$WORK/led/scenario.lua"
 runs 1 check "$WORK/led"
-says "attempt to perform arithmetic"
+says "one cannot calculate with"

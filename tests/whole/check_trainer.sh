@@ -95,7 +95,7 @@ says "fifteen.lua:14: warning: nobody sets the flag 'unset'"
 says "fifteen.lua:17: warning: event 'two': week 9 never comes"
 says "fifteen.lua:18: warning: event 'three' did not happen"
 says "fifteen.lua:20: error: now.trusst does not exist; did you mean 'trust'?"
-says "fifteen.lua:22: error: attempt to concatenate a nil value"
+says "fifteen.lua:22: error: nil cannot be joined to a text"
 says "fifteen.lua:23: warning: ending 'none' was not reached"
 printf 'scenario { title = "x" }\nlocal i = 0\nwhile true do\n  i = i + 1\nend\n' \
     > "$WORK/loop.lua"

@@ -1,5 +1,5 @@
-// lua_says.h -- what Lua itself says of a mistake, as a sentence that can be said in
-// another language. Private to script/.
+// lua_says.h -- what Lua itself says of a mistake, in words for somebody who writes no
+// Lua, as a sentence that can be said in another language. Private to script/.
 #ifndef SCRIPT_LUA_SAYS_H
 #define SCRIPT_LUA_SAYS_H
 
