@@ -117,6 +117,41 @@ static void typed_signs_are_presses_and_text(void **u) {
     window_close(window);
 }
 
+static void only_the_main_button_presses(void **u) {
+    (void)u;
+    static const Uint8 others[] = {SDL_BUTTON_RIGHT, SDL_BUTTON_MIDDLE, SDL_BUTTON_X1};
+    Window *window = open_window();
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        SDL_Event event = {.type = SDL_MOUSEBUTTONDOWN};
+        event.button.button = others[i];
+        event.button.state = SDL_PRESSED;
+        SDL_PushEvent(&event);
+        Input input = poll(window);
+        assert_false(input.pressed || input.down);
+    }
+    push_button(true, 10, 10);
+    assert_true(poll(window).pressed);
+    window_close(window);
+}
+
+// What lay under the pointer is not under it any more: nothing there looks chosen.
+static void a_pointer_that_leaves_is_nowhere(void **u) {
+    (void)u;
+    Window *window = open_window();
+    SDL_Event event = {.type = SDL_MOUSEMOTION};
+    event.motion.x = 40;
+    event.motion.y = 50;
+    SDL_PushEvent(&event);
+    Input input = poll(window);
+    assert_true(input.moved && input.x == 40 && input.y == 50);
+    event = (SDL_Event){.type = SDL_WINDOWEVENT};
+    event.window.event = SDL_WINDOWEVENT_LEAVE;
+    SDL_PushEvent(&event);
+    input = poll(window);
+    assert_true(input.moved && input.x < 0 && input.y < 0);
+    window_close(window);
+}
+
 static void alt_gr_writes_and_alt_does_not(void **u) {
     (void)u;
     static const struct {
@@ -372,6 +407,8 @@ int main(void) {
         cmocka_unit_test(the_users_locale_is_not_ours),
         cmocka_unit_test(each_key_has_its_meaning),
         cmocka_unit_test(typed_signs_are_presses_and_text),
+        cmocka_unit_test(only_the_main_button_presses),
+        cmocka_unit_test(a_pointer_that_leaves_is_nowhere),
         cmocka_unit_test(alt_gr_writes_and_alt_does_not),
         cmocka_unit_test(text_is_never_cut_through_a_character),
         cmocka_unit_test(a_held_key_moves_but_does_not_decide_again),

@@ -123,6 +123,17 @@ static void no_wave_is_higher_than_the_highest(void **u) {
     }
 }
 
+static float top_of(const Berg *berg, Point at, float tall) {
+    DrawList list = {0};
+    berg_draw(&list, theme_get(THEME_CALM), berg, at, tall, 200);
+    float top = at.y;
+    for (int i = 0; i < list.vertex_count; i++) {
+        top = fminf(top, list.vertices[i].at.y);
+    }
+    draw_close(&list);
+    return top;
+}
+
 static void nobody_is_higher_than_the_whole_with_the_ice(void **u) {
     (void)u;
     static const char *const hairs[] = {"bun", "afro", "curly", "scarf", "bald"};
@@ -144,6 +155,20 @@ static void nobody_is_higher_than_the_whole_with_the_ice(void **u) {
     }
 }
 
+static void nobody_stands_on_the_ice_of_who_is_away(void **u) {
+    (void)u;
+    Point at = {500, 500};
+    Look look = {.skin = 3, .age = 30, .hair = "bun"};
+    Berg berg = {
+        .look = &look, .mood = {1, 1, 1},
+             .mass = 0.5f
+    };
+    assert_true(top_of(&berg, at, 300) < at.y - 300);
+    berg.away = true;
+    float top = top_of(&berg, at, 300);
+    assert_true(top < at.y && top > at.y - berg_tip(300) - 3); // its tip alone
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_sea_moves_and_comes_to_rest),
@@ -155,6 +180,7 @@ int main(void) {
         cmocka_unit_test(faces_change_with_the_wave_and_not_before),
         cmocka_unit_test(no_wave_is_higher_than_the_highest),
         cmocka_unit_test(nobody_is_higher_than_the_whole_with_the_ice),
+        cmocka_unit_test(nobody_stands_on_the_ice_of_who_is_away),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
