@@ -1,6 +1,7 @@
 // The picture of a story: whatever its texts hold, it stays a picture.
 #define _GNU_SOURCE // open_memstream
 #include "insight/graph.h"
+#include "insight/graph_card.h"
 #include "script/written.h"
 
 #define ODD                                                                            \
@@ -66,6 +67,36 @@ static void events_hang_below_their_weeks(void **state) {
     free(picture);
 }
 
+// An event that asks for its own flag looks back at nobody.
+static void no_line_leads_to_where_it_begins(void **state) {
+    (void)state;
+    char *picture =
+        picture_of(TINY "event 'x' { weeks = 1, scene = function(now)\n"
+                        "  if not now.flag('seen') then set('seen') end end }\n"
+                        "event 'y' { weeks = 2, scene = function(now)\n"
+                        "  if now.flag('seen') then narrate 'x' end end }\n" ENDING);
+    holds(picture, "\"event x\" -> \"event y\" [style=dashed");
+    assert_null(strstr(picture, "\"event x\" -> \"event x\""));
+    free(picture);
+}
+
+// What was taken now and then is not drawn as what nobody took.
+static void a_small_share_has_a_bar(void **state) {
+    (void)state;
+    char *card = NULL;
+    size_t size;
+    FILE *out = open_memstream(&card, &size);
+    graph_card_road(out, "once", 1);
+    assert_int_equal(fclose(out), 0);
+    holds(card, "WIDTH=\"1\"");
+    free(card);
+    out = open_memstream(&card, &size);
+    graph_card_road(out, "never", 0);
+    assert_int_equal(fclose(out), 0);
+    assert_null(strstr(card, "WIDTH=\"1\""));
+    free(card);
+}
+
 static void a_long_title_is_cut(void **state) {
     (void)state;
     char *picture = picture_of(ODD);
@@ -90,6 +121,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_means_something_in_a_dot_file_is_escaped),
         cmocka_unit_test(events_hang_below_their_weeks),
+        cmocka_unit_test(no_line_leads_to_where_it_begins),
+        cmocka_unit_test(a_small_share_has_a_bar),
         cmocka_unit_test(a_long_title_is_cut),
         cmocka_unit_test(dot_draws_it),
     };

@@ -13,7 +13,10 @@
         "  if a == 'bad' then say('nobody', 'x') end\n"                                   \
         "end }\n"                                                                         \
         "event 'never' { when = function() return false end, scene = function()\n"        \
-        "  choose { { id = 'a', 'A' }, { id = 'b', 'B' } } end }\n" ENDING
+        "  choose { { id = 'a', 'A' }, { id = 'b', 'B' } } end }\n"                       \
+        "event 'alone' { weeks = 1, scene = function(now)\n"                              \
+        "  choose { { id = 'open', 'O' }, { id = 'shut', 'S',\n"                          \
+        "    available = function() return false, 'No.' end } } end }\n" ENDING
 
 typedef struct Lab {
     Written w;
@@ -107,6 +110,8 @@ static void an_option_that_always_pays_shows(void **state) {
     assert_int_equal(good[NUMBER_BEST + 1], 20); // trust
     assert_int_equal(bad[NUMBER_WORST + 2], 20); // stress
     assert_int_equal(bad[NUMBER_BEST], 0);
+    // where one option is open there is nothing to weigh it against
+    assert_int_equal(row(&l.study, "open", POLICY_RANDOM)[NUMBER_WEIGHED], 0);
     assert_true(study_first_share(&l.study, POLICY_RANDOM) > 0.2);
     lab_close(&l);
 }
