@@ -5,8 +5,10 @@
 -- 12, is there from the first Monday on. Whether a person gets to read her decides
 -- what the desk finds, and who finds it first.
 --
--- Flags: log, signer ("leader", "puck", "lennart"), route ("phone", "written"),
--- found (the garage on the Lindenhof), paid, said, council (the desk wrote its own page), key.
+-- Flags: signer ("leader", "puck", "lennart"), route ("phone", "written"), found (the garage
+-- on the Lindenhof), paid (new shoes), said (the two columns), council (the desk wrote its
+-- own page), key (who may undo: "all", "two", "customer", "supplier"); date_locked,
+-- date_locked_again and gone_before are for what comes a second time, or a third.
 
 scenario {
   api = 1,

@@ -5,6 +5,10 @@
 -- to go up a shaft alone. In one van that is no problem. The adviser sees two
 -- people who could drive two vans; whether anybody asks why they drive one
 -- decides what happens in week 8.
+--
+-- Flags: line_sent ("both", "his", "hers"), seen (the adviser said what it did not know of
+-- van 4), told (the two did, over coffee), rides (mornings along before week 5), leaked;
+-- question_mark is for a second broken promise.
 
 scenario {
   api = 1,

@@ -4,6 +4,10 @@
 -- The thread: in Vera's picture the bay has a path; in the world it has a
 -- hundred and twelve steps. Roshni says so in week 4; whether she is heard
 -- decides who stands at the top of them in week 8.
+--
+-- Flags: named (the makers are), drawn, page (what they bring home), heard (of the steps),
+-- found (the second line), dodged (Vera answered for them), roshni_told; holes and farewell
+-- are for what comes a second time.
 
 scenario {
   api = 1,

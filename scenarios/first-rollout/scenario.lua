@@ -3,6 +3,11 @@
 --
 -- The thread: what is counted as rest is not always rest. Halina sees it in
 -- week 4; whether she is heard decides what happens in week 9.
+--
+-- Flags: notebook (Fatima has opened hers), theo_told, heard (Halina, by you), found (the
+-- waiting, by all), wishes (what work they would want), step_off (nobody checks the
+-- regional runs), draft (the director knows that you told), leaked, contract_ends (Jonas),
+-- broken and date_wiped (a promise, once and again).
 
 scenario {
   api = 1,

@@ -3,6 +3,9 @@
 --
 -- The thread: in twenty-six years of reasons one is not true. The one who wrote
 -- it is calm. Whether she is heard decides who finds it, and how.
+--
+-- Flags: knows (Wietske has told you), told (and Orlando), found (he came upon it at
+-- night), way ("with", "hers", "line" or "now": what you did with what she told).
 
 scenario {
   api = 1,

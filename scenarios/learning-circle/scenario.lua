@@ -5,6 +5,9 @@
 -- called that learning. In week 14 the reader is down and a bridge has been hit;
 -- what has been kept of looking until then (flag "eye", the pencil, and whether
 -- anyone listened to Geke) decides which of two scenes is told.
+--
+-- Flags: eye (a count), job (Shanti's), told (Winston's wall), leaked; web, moment and
+-- moment_again are for what comes a second time, or a third.
 
 scenario {
   api = 1,

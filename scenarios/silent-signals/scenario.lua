@@ -6,6 +6,11 @@
 -- eleven). It says Fair for Gerben, because it knows nothing of him. Wiebe
 -- sees Gerben and missed someone else once. Both ways of seeing are right about
 -- one person and blind to another. Linh knows why, and writes it in pencil.
+--
+-- Flags: knows or coffee (Marloes was told of the sheet, or only asked), names, asked (the
+-- council), rule (seven o'clock), four (why it says Fair), dark (it has been stopped); full,
+-- signed or rounds (where your four hours went); eased (Marloes), seen (Gerben);
+-- page_turned and page_turned_again are for a second and a third broken promise.
 
 scenario {
   api = 1,

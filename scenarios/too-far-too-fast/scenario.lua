@@ -6,6 +6,12 @@
 -- and takes that piece for the whole: each of them thinks that it was them. Whoever
 -- is listened to tells it; with enough pieces heard there is a long table in week
 -- 13, otherwise one name in a report.
+--
+-- Flags: taken_back or late_back (the sentence), small_budget, agnes_cold (you told of the
+-- sale), council_knows, nothing_decided, desmond_told, letter_paid, found (Jolien's
+-- evenings), nine_sent, corrie (is back), fenna_goes, one_more (somebody has resigned),
+-- incidents (how many), leaked, broken; date_gone and date_gone_again are for a second and
+-- a third broken promise.
 
 scenario {
   api = 1,

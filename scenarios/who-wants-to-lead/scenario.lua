@@ -3,6 +3,10 @@
 --
 -- The thread: the lamp in the glass room. Everyone has seen it burning late,
 -- and each of the six has drawn a conclusion from it that they keep to themselves.
+--
+-- Flags: lines (above the printer), reading (whoever signs has read), told_true (why you
+-- leave), slowed (two days' halt), ayla_asked, wout_asked, duo, week_off (they were a week
+-- without you); grey_day is for a second broken promise.
 
 scenario {
   api = 1,
