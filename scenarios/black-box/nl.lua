@@ -280,7 +280,7 @@ wanneer, is aan jou.]],
   ["A course makes one person stronger and leaves the work as it is."] =
     "Een cursus maakt één mens sterker en laat het werk zoals het is.",
   ["{ria} pulls up a chair and plugs in the second headset, on a line where nobody speaks. She reads along. After the third conversation there is something in the margin."] =
-    "{ria} schuift een stoel aan en plugt de tweede headset in, op een lijn waar niemand praat. Ze leest mee. Na het derde gesprek staat er iets in de kantlijn.",
+    "{ria} pakt een stoel en sluit de tweede headset aan, op een lijn waar niemand praat. Ze leest mee. Na het derde gesprek staat er iets in de kantlijn.",
   ["So we take off it what it does well, so that we can keep what we do well. No, I get it. I think I get it."] =
     "Dus we pakken hem af wat hij goed kan, zodat wij blijven kunnen wat wij goed kunnen. Nee, ik snap het. Ik geloof dat ik het snap.",
   ["So I’m the one who writes it, and then who reads what they write back?"] =

@@ -798,13 +798,13 @@ De makers zijn in haar terug te vinden, ieder op zijn eigen manier, en kunnen de
 vraagt.]],
   ["Voices in a room"] = "Stemmen in een kamer",
   [ [[Vera hangs on the wall, and in front of her people are talking. They know of each other
-now what is hard to lose: a light, a sentence, a silence on the telephone. What they know of
-her, and she of them, is still rather little.
+now what is hard to lose: a light, a sentence, a silence on the telephone. Where Vera stops and
+they begin they have not worked out yet.
 
 Outside, people ask now and then what she is really for. The answer is different every time.
 In this room they look for it aloud, and somebody takes notes.]] ] = [[Vera hangt aan de muur, en ervoor zitten mensen te praten. Ze weten nu van elkaar wat ze moeilijk
-kunnen missen: een licht, een zin, een stilte aan de telefoon. Wat ze van haar weten, en zij van
-hen, is nog niet zoveel.
+kunnen missen: een licht, een zin, een stilte aan de telefoon. Waar Vera ophoudt en zij
+beginnen, daar zijn ze nog niet uit.
 
 Buiten vraagt iemand af en toe waar ze eigenlijk voor is. Het antwoord is elke keer anders.
 In deze kamer zoeken ze er hardop naar, en iemand schrijft mee.]],

@@ -1040,8 +1040,8 @@ ending "own_voices" {
   title = "Voices in a room",
   when = function(now) return now.trust >= 50 end,
   text = [[Vera hangs on the wall, and in front of her people are talking. They know of each other
-now what is hard to lose: a light, a sentence, a silence on the telephone. What they know of
-her, and she of them, is still rather little.
+now what is hard to lose: a light, a sentence, a silence on the telephone. Where Vera stops and
+they begin they have not worked out yet.
 
 Outside, people ask now and then what she is really for. The answer is different every time.
 In this room they look for it aloud, and somebody takes notes.]],
