@@ -541,6 +541,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Met een test en een regel voor iedereen valt er minder te verbergen; iemand moet ze wel regelen.",
   ["Thank you. It’s strange, it feels smaller now that somebody knows."] =
     "Dank je. Gek, het voelt kleiner nu iemand het weet.",
+  ["It is Thursday before they do. Somebody says that they have known for years. Nobody says: why did you not tell us?"] =
+    "Het wordt donderdag voor ze het doen. Iemand zegt het al jaren te weten. Niemand vraagt waarom ze het niet eerder zeiden.",
   ["It is Thursday before they do. {joyce} says she has known for years. {tijmen} says nothing for a while, and then that he practises talking, at night, in his car."] =
     "Het wordt donderdag voor ze het doen. {joyce} zegt dat ze het al jaren weet. {tijmen} zegt een tijdje niets, en dan dat hij gesprekken oefent, ’s avonds, in zijn auto.",
   ["After the first two, a third one dared."] = "Na de eerste twee durfde ook een derde.",
@@ -594,6 +596,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Kom erop terug: vanaf maandag verdeelt de adviseur de meldingen; de koppels blijven voor de schachten.",
   ["Changing your mind on good grounds gains minutes, and those who had relied on your word notice."] =
     "Op goede gronden van mening veranderen levert minuten op; wie op je woord had gerekend, merkt het ook.",
+  ["They bring back a form, a telephone number, and the news that West has better coffee and worse ladders."] =
+    "Ze brengen een formulier mee, een telefoonnummer, en het nieuws dat de koffie er beter is en de ladders slechter.",
   ["{marjan} brings back a form, {joyce} a telephone number, and {bertus} the news that they have better coffee and worse ladders."] =
     "{marjan} brengt een formulier mee, {joyce} een telefoonnummer, en {bertus} het nieuws dat de koffie er beter is en de ladders slechter.",
   ["{joyce} writes 71 on a sticky note and puts it on her screen. Beneath it, smaller, she writes: why."] =
@@ -661,6 +665,8 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "De eer van een echt resultaat komt bij hen terecht, en een resultaat is al gauw het nieuwe beginpunt.",
   ["The first Thursday everyone drinks coffee in the vans, with the doors open. By the second, someone has put out a table."] =
     "De eerste donderdag drinken ze koffie in de bussen, met de deuren open. De week erna heeft iemand een tafel neergezet.",
+  ["The adviser calculates that it will pay back in fourteen months. “On this I agree,” {tijmen} reads out, and for the first time they laugh at the same thing."] =
+    "De adviseur rekent uit dat het zich in veertien maanden terugverdient. “Hier ben ik het mee eens,” leest {tijmen} voor, en voor het eerst lachen ze om hetzelfde.",
   ["The adviser calculates that it will pay back in fourteen months. “On this I agree,” {tijmen} reads out, and even {marjan} smiles."] =
     "De adviseur rekent uit dat het zich in veertien maanden terugverdient. “Hier ben ik het mee eens,” leest {tijmen} voor, en zelfs {marjan} lacht.",
   ["Someone from the board asks how it felt. It takes a while before anyone says something, and then several do at once."] =
@@ -694,8 +700,12 @@ besloten, en de ondernemingsraad is nog niets gevraagd.]],
     "Nu niet: ze hebben genoeg gehad voor één herfst, en rust is ook iets waard.",
   ["It gives them a quiet month, and {rachid} goes home empty-handed."] =
     "Het geeft ze een rustige maand, en {rachid} gaat met lege handen naar huis.",
+  ["It takes them an evening to divide the lifts. The one who has to choose last says: bailing. “Then I see where it’s coming in.”"] =
+    "Ze doen er een avond over om de liften te verdelen. Wie als laatste mag kiezen, zegt: hozen. “Dan zie ik waar het binnenkomt.”",
   ["It takes them an evening to divide the lifts. {selin} has to choose a seat and says: bailing. “Then I see where it’s coming in.”"] =
     "Ze doen er een avond over om de liften te verdelen. {selin} mag een plek kiezen en zegt: hozen. “Dan zie ik waar het binnenkomt.”",
+  ["They vote on who may contradict it. It is to be the one who wanted it least, who asks at once what the boat is for."] =
+    "Ze stemmen over wie hem mag tegenspreken. Het wordt degene die er het minst zin in had, en die vraagt meteen waar die boot voor is.",
   ["They vote on who may contradict it. It is to be {marjan}. She asks it at once what the boat is for."] =
     "Ze stemmen over wie hem mag tegenspreken. Het wordt {marjan}. Ze vraagt hem meteen waar die boot voor is.",
   ["{rachid}’s crew starts on Monday. {joyce}’s crew has a notebook, and on the first page someone has drawn a hole."] =

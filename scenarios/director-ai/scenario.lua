@@ -683,8 +683,12 @@ event "van_four" {
     if answer == "between" then
       say("rachid", "Thank you. It’s strange, it feels smaller now that somebody knows.")
     elseif answer == "open" then
-      narrate "It is Thursday before they do. {joyce} says she has known for years. {tijmen} says nothing for a while, and then that he practises talking, at night, in his car."
-      effect({ tijmen = { safety = 6, trust = 3 }, joyce = { trust = 3 } }, "After the first two, a third one dared.")
+      if now.member("joyce").here and now.member("tijmen").here then
+        narrate "It is Thursday before they do. {joyce} says she has known for years. {tijmen} says nothing for a while, and then that he practises talking, at night, in his car."
+        effect({ tijmen = { safety = 6, trust = 3 }, joyce = { trust = 3 } }, "After the first two, a third one dared.")
+      else
+        narrate "It is Thursday before they do. Somebody says that they have known for years. Nobody says: why did you not tell us?"
+      end
     else
       say("bertus", "A rule for everyone, you say. So not one for us. Yes. That I can live with.")
     end
@@ -745,7 +749,11 @@ event "other_branch" {
         because = "Changing your mind on good grounds gains minutes, and those who had relied on your word notice." },
     }
     if answer == "visit" then
-      narrate "{marjan} brings back a form, {joyce} a telephone number, and {bertus} the news that they have better coffee and worse ladders."
+      if now.member("marjan").here and now.member("bertus").here then
+        narrate "{marjan} brings back a form, {joyce} a telephone number, and {bertus} the news that they have better coffee and worse ladders."
+      else
+        narrate "They bring back a form, a telephone number, and the news that West has better coffee and worse ladders."
+      end
     elseif answer == "own_way" then
       narrate "{joyce} writes 71 on a sticky note and puts it on her screen. Beneath it, smaller, she writes: why."
     else
@@ -823,7 +831,11 @@ event "it_is_there" {
     if answer == "give_back" then
       narrate "The first Thursday everyone drinks coffee in the vans, with the doors open. By the second, someone has put out a table."
     elseif answer == "apprentice" then
-      narrate "The adviser calculates that it will pay back in fourteen months. “On this I agree,” {tijmen} reads out, and even {marjan} smiles."
+      if now.member("marjan").here then
+        narrate "The adviser calculates that it will pay back in fourteen months. “On this I agree,” {tijmen} reads out, and even {marjan} smiles."
+      else
+        narrate "The adviser calculates that it will pay back in fourteen months. “On this I agree,” {tijmen} reads out, and for the first time they laugh at the same thing."
+      end
     else
       narrate "Someone from the board asks how it felt. It takes a while before anyone says something, and then several do at once."
     end
@@ -859,9 +871,17 @@ event "boat" {
         because = "It gives them a quiet month, and {rachid} goes home empty-handed." },
     }
     if answer == "crews" then
-      narrate "It takes them an evening to divide the lifts. {selin} has to choose a seat and says: bailing. “Then I see where it’s coming in.”"
+      if now.member("selin").here then
+        narrate "It takes them an evening to divide the lifts. {selin} has to choose a seat and says: bailing. “Then I see where it’s coming in.”"
+      else
+        narrate "It takes them an evening to divide the lifts. The one who has to choose last says: bailing. “Then I see where it’s coming in.”"
+      end
     elseif answer == "adviser" then
-      narrate "They vote on who may contradict it. It is to be {marjan}. She asks it at once what the boat is for."
+      if now.member("marjan").here then
+        narrate "They vote on who may contradict it. It is to be {marjan}. She asks it at once what the boat is for."
+      else
+        narrate "They vote on who may contradict it. It is to be the one who wanted it least, who asks at once what the boat is for."
+      end
     elseif answer == "one" then
       narrate "{rachid}’s crew starts on Monday. {joyce}’s crew has a notebook, and on the first page someone has drawn a hole."
     else

@@ -425,6 +425,8 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "En die man die zegt dat het wel gaat, omdat hij zich schaamt? Waar ligt die op die stapel?",
   ["Make it a Tuesday. On Wednesdays I’m not here."] =
     "Maak er dinsdag van. Op woensdag ben ik er niet.",
+  ["At nine on Thursday somebody gets up. “I’m going home. I think we all should.” Nobody knows where to look."] =
+    "Donderdag om negen uur ’s avonds staat er iemand op. “Ik ga naar huis. Ik vind dat we dat allemaal moeten doen.” Niemand weet waar hij moet kijken.",
   ["At nine on Thursday {tygo} gets up. “I’m going home,” he says. “I think we all should.” Nobody knows where to look."] =
     "Donderdag om negen uur ’s avonds staat {tygo} op. “Ik ga naar huis,” zegt hij. “Ik vind dat we dat allemaal moeten doen.” Niemand weet waar hij moet kijken.",
 
@@ -455,10 +457,14 @@ slecht. De lamp in je glazen kamer brandt tot laat, en de hele afdeling kan dat 
     "Wie makkelijk leert, heeft iets geleerd; wie het moeilijk vond, had een drukke maand.",
   ["Good for those who know what they lack. The distance to the others grows."] =
     "Fijn voor wie weet wat hij mist. De afstand tot de anderen groeit.",
+  ["After an hour the first of them comes back pale. “She says nothing. She just waits. And then they tell her.”"] =
+    "Na een uur komt de eerste bleek terug. “Ze zegt niets. Ze wacht gewoon. En dan vertellen ze het.”",
   ["After an hour {tygo} comes back pale. “She says nothing,” he says. “She just waits. And then they tell her.”"] =
     "Na een uur komt {tygo} bleek terug. “Ze zegt niets,” zegt hij. “Ze wacht gewoon. En dan vertellen ze het.”",
   ["One says yes and the next says no, all the way round the table. First Reader says no, eighty-eight per cent. It becomes the best hour in months, and nobody gets a badge."] =
     "De een zegt ja en de volgende nee, de hele tafel rond. Eerste Lezer zegt nee, achtentachtig procent. Het wordt het beste uur in maanden, en niemand krijgt een badge.",
+  ["By Friday there are thirty badges on the intranet. Somebody has printed theirs and hung them over the toilet."] =
+    "Vrijdag staan er dertig badges op het intranet. Iemand heeft de zijne uitgeprint en boven de wc gehangen.",
   ["By Friday there are thirty badges on the intranet. {gijs} has printed his and hung it over the toilet."] =
     "Vrijdag staan er dertig badges op het intranet. {gijs} heeft de zijne uitgeprint en boven de wc gehangen.",
   ["Not on Wednesdays"] = "Niet op woensdag",

@@ -509,7 +509,11 @@ event "two_hundred" {
     elseif answer == "free" then
       say("ayla", "Make it a Tuesday. On Wednesdays I’m not here.")
     else
-      narrate "At nine on Thursday {tygo} gets up. “I’m going home,” he says. “I think we all should.” Nobody knows where to look."
+      if now.member("tygo").here then
+        narrate "At nine on Thursday {tygo} gets up. “I’m going home,” he says. “I think we all should.” Nobody knows where to look."
+      else
+        narrate "At nine on Thursday somebody gets up. “I’m going home. I think we all should.” Nobody knows where to look."
+      end
     end
   end,
 }
@@ -541,11 +545,19 @@ event "badges" {
         because = "Good for those who know what they lack. The distance to the others grows." },
     }
     if answer == "counter" then
-      narrate "After an hour {tygo} comes back pale. “She says nothing,” he says. “She just waits. And then they tell her.”"
+      if now.member("tygo").here then
+        narrate "After an hour {tygo} comes back pale. “She says nothing,” he says. “She just waits. And then they tell her.”"
+      else
+        narrate "After an hour the first of them comes back pale. “She says nothing. She just waits. And then they tell her.”"
+      end
     elseif answer == "same" then
       narrate "One says yes and the next says no, all the way round the table. First Reader says no, eighty-eight per cent. It becomes the best hour in months, and nobody gets a badge."
     elseif answer == "modules" then
-      narrate "By Friday there are thirty badges on the intranet. {gijs} has printed his and hung it over the toilet."
+      if now.member("gijs").here then
+        narrate "By Friday there are thirty badges on the intranet. {gijs} has printed his and hung it over the toilet."
+      else
+        narrate "By Friday there are thirty badges on the intranet. Somebody has printed theirs and hung them over the toilet."
+      end
     end
   end,
 }
