@@ -766,7 +766,7 @@ after twenty minutes with cold hands, and said: it is. Next time two of them cou
 heen zijn haar tijden gaan aanhouden. De baai schittert op elk scherm. Op de afdeling brandt om
 half negen ’s avonds het licht nog, en iemand eet soep boven een toetsenbord.
 
-Op het beeld van de baai wordt het nooit donker; voor wie haar maken wel. Dinsdag ging er een om
+Op het beeld van de baai wordt het nooit donker; bij de mensen die het maken wel. Dinsdag ging er een om
 tien voor zeven naar buiten, om te zien of het waar was, van dat licht, en kwam na twintig minuten
 terug met koude handen. Het is waar. Een volgende keer kunnen ze met z’n tweeën gaan.]],
   ["Ten to seven"] = "Tien voor zeven",

@@ -1042,8 +1042,8 @@ paraplu op.
 
 Ze weten elkaar te vinden, zei je, en dat klopt: met een vraag die in een bericht past, en een
 antwoord dat er ook in past. De andere soort, waar je eerst een tijdje bij moet gaan zitten, had
-een uur in de week. Die vragen hebben ze nog. Op vrijdag dragen ze ze langs de deur, en lopen daar
-iets langzamer. Iedereen kan de ruimte boeken.]],
+een uur in de week. Die vragen hebben ze nog. Op vrijdag lopen ze ermee langs de deur, en daar iets
+langzamer. Iedereen kan de ruimte boeken.]],
 
   ["Seven certificates"] = "Zeven certificaten",
   [ [[Everyone has passed. Along the wall hang seven frames, and those who walk by see a
