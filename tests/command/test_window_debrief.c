@@ -80,10 +80,10 @@ static DebriefEnd show(Room *r, UiSettings *settings) {
     return show_beside(r, settings, (DebriefTerminal){NULL, false});
 }
 
-// Behind the button that leads on, round the corner, comes the menu. Leaving is its
-// fourth row, and what comes after it is about notes in the terminal.
+// Before the button that leads on, round the corner, comes the menu. Leaving is its
+// fourth row; after it come the notes, as a page and in the terminal.
 static void open_menu(void) {
-    hands_key(SDLK_TAB);
+    hands_key_with(SDLK_TAB, KMOD_LSHIFT);
     hands_key(SDLK_RETURN);
 }
 
@@ -124,7 +124,7 @@ static void the_menu_puts_the_notes_in_the_terminal(void **state) {
     room_open(&r);
     FILE *terminal = tmpfile();
     open_menu();
-    hands_keys(5, SDLK_TAB);
+    hands_keys(6, SDLK_TAB);
     hands_key(SDLK_RETURN); // from here on
     hands_key(SDLK_ESCAPE);
     hands_keys(2, SDLK_PAGEDOWN);
@@ -172,7 +172,7 @@ static void what_was_changed_comes_back(void **state) {
 // A clicker's keys to the first step, and a word of the group in its field.
 static void say_a_word(void) {
     hands_keys(2, SDLK_PAGEDOWN);
-    hands_key_with(SDLK_TAB, KMOD_LSHIFT);
+    hands_key(SDLK_TAB);
     hands_key(SDLK_RETURN);
     hands_type("relieved");
     hands_key(SDLK_RETURN);

@@ -328,7 +328,7 @@ static void play_to_the_end(House *h) {
 }
 
 static void leave_the_debrief(void) {
-    hands_key(SDLK_TAB);
+    hands_key_with(SDLK_TAB, KMOD_LSHIFT);
     hands_key(SDLK_RETURN);
     hands_keys(4, SDLK_TAB);
     hands_key(SDLK_RETURN);

@@ -65,12 +65,12 @@ static void another_luck_is_owned_up_to(void **u) {
     lead_in(&lead, 2, 0);
     turn_to(&lead, STEP_COMPARE, 0);
     assert_true(lead.room.compare->same_luck);
-    assert_true(reads(&lead, "The mark is where everyone began"));
+    assert_true(reads(&lead, "The stroke is where all began"));
     assert_false(reads(&lead, "luck was not"));
     lead.room.compare->same_luck = false;
     show(&lead);
     assert_true(reads(&lead, "luck was not"));
-    assert_false(reads(&lead, "where everyone began"));
+    assert_false(reads(&lead, "where all began"));
     lead_out(&lead);
 }
 
