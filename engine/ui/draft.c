@@ -13,12 +13,6 @@ int draft_find(const Answer *draft, int action) {
     return -1;
 }
 
-int draft_count(const Answer *draft, int action) {
-    int count = 0;
-    for (int i = 0; i < draft->act_count; i++) count += draft->acts[i].action == action;
-    return count;
-}
-
 void draft_remove(Answer *draft, int place) {
     draft->act_count--;
     for (int i = place; i < draft->act_count; i++) draft->acts[i] = draft->acts[i + 1];

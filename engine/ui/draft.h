@@ -10,9 +10,7 @@
 // An empty plan at the pace as it is.
 Answer draft_new(const Game *game);
 
-// How often an action stands in a draft; the place of its first, -1 if there is
-// none.
-int draft_count(const Answer *draft, int action);
+// The place of an action's first act in a draft, -1 if there is none.
 int draft_find(const Answer *draft, int action);
 
 void draft_remove(Answer *draft, int place);

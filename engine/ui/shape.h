@@ -50,9 +50,8 @@ void shape_arc(DrawList *list, float x, float y, float radius, float width, floa
 // A rect whose colour runs from the top to the bottom.
 void shape_gradient(DrawList *list, Rect rect, Color top, Color bottom);
 
-// Points on a quadratic and a cubic curve, for building outlines: writes `steps`
-// points after `from` into out and returns how many.
+// Points on a quadratic curve, for building outlines: writes `steps` points after
+// `from` into out and returns how many.
 int shape_curve(Point *out, Point from, Point by, Point to, int steps);
-int shape_bezier(Point *out, Point from, Point by1, Point by2, Point to, int steps);
 
 #endif

@@ -84,12 +84,3 @@ int shape_curve(Point *out, Point from, Point by, Point to, int steps) {
     }
     return steps > 0 ? steps : 0;
 }
-
-int shape_bezier(Point *out, Point from, Point by1, Point by2, Point to, int steps) {
-    for (int i = 0; i < steps; i++) {
-        float share = (float)(i + 1) / (float)steps;
-        out[i] = point_between(on_curve(from, by1, by2, share),
-                               on_curve(by1, by2, to, share), share);
-    }
-    return steps > 0 ? steps : 0;
-}

@@ -7,7 +7,6 @@
 
 #define COUNT(points) ((int)(sizeof(points) / sizeof(points)[0]))
 
-static const Color ink = {0x1E, 0x2A, 0x38, 255};
 static const Color steel = {0x8A, 0x94, 0xA0, 255};
 
 static const float standing_hip = 0.40f, seated_hip = 0.28f;
@@ -37,12 +36,12 @@ static void legs(const Pen *pen, Color trousers) {
             {x * 1.12f, 0.035f}
         };
         pen_line(pen, leg, 3, 0.098f, trousers);
-        pen_ellipse(pen, x * 1.3f, 0.016f, 0.055f, 0.024f, ink);
+        pen_ellipse(pen, x * 1.3f, 0.016f, 0.055f, 0.024f, look_ink);
     }
 }
 
 static void wheel(const Pen *pen, float x) {
-    pen_ellipse(pen, x, 0.155f, 0.036f, 0.158f, ink);
+    pen_ellipse(pen, x, 0.155f, 0.036f, 0.158f, look_ink);
     pen_ellipse(pen, x, 0.155f, 0.020f, 0.128f, steel);
 }
 
@@ -53,7 +52,7 @@ static void chair(const Pen *pen, Color trousers) {
         {0.155f,  0.24f},
         {-0.155f, 0.24f}
     };
-    pen_polygon(pen, back, COUNT(back), color_mix(ink, steel, 0.25f));
+    pen_polygon(pen, back, COUNT(back), color_mix(look_ink, steel, 0.25f));
     for (int i = -1; i <= 1; i += 2) {
         float x = (float)i * 0.068f;
         Point leg[] = {
@@ -63,7 +62,7 @@ static void chair(const Pen *pen, Color trousers) {
         };
         wheel(pen, (float)i * 0.205f);
         pen_line(pen, leg, 3, 0.096f, trousers);
-        pen_ellipse(pen, x, 0.036f, 0.056f, 0.026f, ink);
+        pen_ellipse(pen, x, 0.036f, 0.056f, 0.026f, look_ink);
     }
     pen_stroke(pen, (Point){-0.125f, 0.012f}, (Point){0.125f, 0.012f}, 0.020f, steel);
     pen_ellipse(pen, 0, 0.258f, 0.142f, 0.062f, trousers);
@@ -111,7 +110,7 @@ void body_shoulders(const Pen *pen, const Body *body, const Look *look) {
 }
 
 static void arm(const Pen *pen, const Body *body, const Look *look, float side) {
-    Color sleeve = color_mix(look_dress(look), ink, 0.22f), skin = look_skin(look);
+    Color sleeve = color_mix(look_dress(look), look_ink, 0.22f), skin = look_skin(look);
     Point hand = {side * body->hand.x, body->hand.y};
     Point elbow = {side * body->elbow.x, body->elbow.y};
     Point bent[] = {
@@ -120,7 +119,7 @@ static void arm(const Pen *pen, const Body *body, const Look *look, float side) 
     };
     Point cuff = {mix(elbow.x, hand.x, 0.93f), mix(elbow.y, hand.y, 0.93f)};
     pen_line(pen, bent, 3, 0.062f, sleeve);
-    pen_stroke(pen, cuff, hand, 0.056f, color_mix(sleeve, ink, 0.12f));
+    pen_stroke(pen, cuff, hand, 0.056f, color_mix(sleeve, look_ink, 0.12f));
     pen_ellipse(pen, hand.x, hand.y - 0.026f, 0.030f, 0.030f, skin);
 }
 

@@ -3,7 +3,6 @@
 
 #include "ui/figure/look.h"
 
-static const Color ink = {0x1E, 0x2A, 0x38, 255};
 static const Color pale = {0xF4, 0xF1, 0xEA, 255};
 
 static void neck(const Pen *pen, const Body *body, const Look *look) {
@@ -60,7 +59,7 @@ static void sweater(const Pen *pen, const Body *body, Color dark) {
 }
 
 void body_front(const Pen *pen, const Body *body, const Look *look) {
-    Color dark = color_mix(look_dress(look), ink, 0.30f);
+    Color dark = color_mix(look_dress(look), look_ink, 0.30f);
     bool covered = look_hair(look) == HAIR_SCARF;
     neck(pen, body, look);
     switch (covered ? CUT_SWEATER : look_cut(look)) {

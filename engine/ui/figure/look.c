@@ -14,23 +14,10 @@ static const char *const hair_names[HAIR_COUNT] = {
 static const Color blush = {0x8E, 0x2F, 0x35, 255}; // of lips on light skin
 static const Color rose = {0xC6, 0x6E, 0x6A, 255};  // and on dark skin
 static const Color shade = {0x60, 0x30, 0x20, 255};
-static const Color ink = {0x1E, 0x2A, 0x38, 255};
+const Color look_ink = {0x1E, 0x2A, 0x38, 255};
 
 // The years in which hair that is told without a colour turns grey.
 static const float grey_from = 46, grey_until = 72;
-
-const char *hair_name(Hair hair) {
-    return hair_names[hair];
-}
-
-static bool style_find(const char *name, Hair *out) {
-    for (int i = 0; i < HAIR_COUNT; i++) {
-        if (strcmp(name, hair_names[i]) != 0) continue;
-        *out = (Hair)i;
-        return true;
-    }
-    return false;
-}
 
 // The colour that a name begins with; the style's name behind it in *style.
 static bool color_first(const char *name, HairColor *out, const char **style) {
@@ -45,17 +32,15 @@ static bool color_first(const char *name, HairColor *out, const char **style) {
     return false;
 }
 
-bool hair_find(const char *name, Hair *out) {
-    HairColor color;
-    const char *style = name;
-    color_first(name, &color, &style);
-    return style_find(style, out);
-}
-
 Hair look_hair(const Look *look) {
-    Hair hair = HAIR_SHORT;
-    if (look->hair) hair_find(look->hair, &hair);
-    return hair;
+    HairColor color;
+    const char *style = look->hair;
+    if (!style) return HAIR_SHORT;
+    color_first(look->hair, &color, &style);
+    for (int i = 0; i < HAIR_COUNT; i++) {
+        if (strcmp(style, hair_names[i]) == 0) return (Hair)i;
+    }
+    return HAIR_SHORT;
 }
 
 static int tone_of(const Look *look) {
@@ -98,7 +83,7 @@ Color look_skin_shade(const Look *look) {
 }
 
 Color look_trousers(const Look *look) {
-    return color_mix(look_dress(look), ink, 0.72f);
+    return color_mix(look_dress(look), look_ink, 0.72f);
 }
 
 Cut look_cut(const Look *look) {

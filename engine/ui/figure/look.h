@@ -22,20 +22,14 @@ typedef enum Hair {
     HAIR_COUNT
 } Hair;
 
-// The one name of a style of hair: "short", ...
-const char *hair_name(Hair hair);
-
-// Looks up a style, or a colour and a style. Returns false, and leaves *out alone,
-// if neither is known.
-bool hair_find(const char *name, Hair *out);
-
 // What is not known is short hair, and dress in slate.
 Hair look_hair(const Look *look);
 Color look_hair_color(const Look *look);
 Color look_skin(const Look *look);
 Color look_dress(const Look *look);
 
-// Tones that go with those.
+// Tones that go with those, and the dark that shoes, seams and trousers come near.
+extern const Color look_ink;
 Color look_lips(const Look *look);
 Color look_skin_shade(const Look *look); // folds, the neck under the chin
 Color look_trousers(const Look *look);

@@ -28,7 +28,8 @@ static float way(Frame *f) {
     return week ? frame_motion(f, 0.3, week_seconds) : change_motion(f);
 }
 
-float board_meter(Frame *f, int meter) {
+// What a meter shows at this moment.
+static float shown_now(Frame *f, int meter) {
     if (!on_its_way(f)) return (float)sight_meter(f->game, board_meters[meter]);
     float from = change_from(f, meter);
     return from + (change_to(f, meter) - from) * way(f);
@@ -100,7 +101,7 @@ static float reading(Frame *f, int index, float x, float y) {
     float small = frame_line_height(f, TYPE_SMALL), top = x;
     float large = frame_line_height(f, number_size(f));
     float sign = (page_is_low(f) ? 0.95f : 1.15f) * f->em;
-    int now = (int)floorf(board_meter(f, index) + 0.5f);
+    int now = (int)floorf(shown_now(f, index) + 0.5f);
     int then = counted_from(f, index);
     number.color = f->theme->meter_text[variable];
     number.bold = true;

@@ -18,9 +18,6 @@ void board_weeks(Frame *f, Rect rect);
 // tells where and how wide. Returns the height.
 float board_return(Frame *f, Rect rect, int week);
 
-// What a meter shows at this moment; while a week passes it is on its way.
-float board_meter(Frame *f, int meter);
-
 // How a meter went: a small line of its weeks, in its own colour.
 void meter_line(Frame *f, Rect rect, Variable variable);
 
