@@ -110,10 +110,25 @@ bool scene_choose(View *view, Scene *scene, int option, Err *err) {
     return run(view, scene, 1, err);
 }
 
+static int l_effects(lua_State *L) {
+    read_option_effects(L, ((const Work *)lua_touserdata(L, 1))->option);
+    return 0;
+}
+
+// A function that says what an option does is asked without a trace, also where it has
+// a mistake: whoever weighs options must not change the game for it.
 static int l_weigh(lua_State *L) {
     Work *work = lua_touserdata(L, 1);
-    read_option_effects(L, work->option);
-    return 0;
+    Table option = read_push_option(L, work->option);
+    lua_pushliteral(L, "effect");
+    if (lua_rawget(L, option.index) != LUA_TFUNCTION) return l_effects(L);
+    Snapshot before;
+    lasting_hold(L, &before);
+    lua_pushcfunction(L, l_effects);
+    lua_pushlightuserdata(L, work);
+    int status = lua_pcall(L, 1, 0, 0);
+    snapshot_restore(L, before.list, before.count);
+    return status == LUA_OK ? 0 : lua_error(L);
 }
 
 bool scene_weigh(View *view, int option, const Effect **effects, int *count, Err *err) {

@@ -163,6 +163,94 @@ static void questions_do_not_change_a_game(void **state) {
     written_end(&silent);
 }
 
+static Written with_people(const char *text) {
+    Written w;
+    written_begin(&w);
+    write_part(w.folder, "scenario.lua", text);
+    write_part(w.folder, "people.lua", "return { n = 0 }\n");
+    written_open(&w);
+    written_play(&w);
+    return w;
+}
+
+// A style of leader weighs what options do, which runs functions of the author's: what
+// these change on the way is put back, wherever they keep it.
+static void weighing_an_option_leaves_no_trace(void **state) {
+    (void)state;
+    static const char *const kept[] = {
+        "n = n + 1",
+        "list.n = list.n + 1",
+        "made.n = made.n + 1",
+        "made[#made + 1] = 1",
+        "made.n, made.m = nil, made.n + 1",
+        "here = here + 1",
+        "bump()",
+        "all.n = all.n + 1",
+        "made = { n = 5 }",
+        "n = n + 1 error('no')",
+        "n = n + 1 while true do end",
+        "n = n + 1 do return 7 end",
+        "math.pi = math.pi + 1",
+        "local p = require 'people' p.n = p.n + 1",
+    };
+    for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++) {
+        char text[GUEST_TEXT_SIZE];
+        snprintf(
+            text, sizeof text,
+            TINY
+            "all = { n = 0 } require 'people'\n"
+            "local n, m, list, made = 0, 0, { n = 0 }, nil\n"
+            "local function bump() m = m + 1 end\n"
+            "event 'x' { weeks = { 1, 4 }, scene = function(now)\n"
+            "  local here = 0 made = { n = 0 }\n"
+            "  for i = 1, 2 do choose { { id = 'a', 'A' },\n"
+            "    { id = 'b', 'B', effect = function() do %s end return {} end } } end\n"
+            "  local sum = n + m + list.n + (made.n or 0) + (made.m or 0)\n"
+            "  effect { team = { trust = (sum + #made + here + all.n\n"
+            "    + math.floor(math.pi) - 3 + require('people').n) %% 90 } } end }\n" ENDING,
+            kept[i]);
+        Written asked = with_people(text), silent = with_people(text);
+        while (at(&asked)->kind != PROMPT_END) {
+            const Effect *effects;
+            int count;
+            bool choice = at(&asked)->kind == PROMPT_CHOICE;
+            for (int k = 0; choice && k < 3; k++) {
+                game_weigh(asked.game, 1, &effects, &count);
+            }
+            answer(&asked, &(Answer){.option = 0});
+            answer(&silent, &(Answer){.option = 0});
+            bool same = game_hash(asked.game) == game_hash(silent.game);
+            if (!same) printf("weighing changed the game: %s\n", kept[i]);
+            assert_true(same);
+        }
+        no_faults(&silent);
+        written_end(&asked);
+        written_end(&silent);
+    }
+}
+
+// Nor is it too much for a scenario that holds large tables; that has its price.
+static void weighing_has_an_end(void **state) {
+    (void)state;
+    const Effect *effects;
+    int count;
+    Written w = written(TINY "local big, n = {}, 0\n"
+                             "for i = 1, 190000 do big[i] = i end\n"
+                             "event 'x' { weeks = 1, scene = function(now)\n"
+                             "  choose { { id = 'a', 'A', effect = function()\n"
+                             "    n = #big return { team = { trust = 1 } } end },\n"
+                             "    { id = 'b', 'B' } } end }\n" ENDING);
+    int times = 0;
+    while (game_weigh(w.game, 0, &effects, &count)) {
+        assert_int_equal(count, 1);
+        times++;
+    }
+    assert_in_range(times, 5, 20);
+    take(&w, 0); // which costs the game nothing
+    no_faults(&w);
+    written_end(&w);
+}
+
 static void a_scene_that_never_stops_asking_is_stopped(void **state) {
     (void)state;
     Written w = written(TINY "event 'x' { weeks = 1, scene = function()\n"
@@ -280,6 +368,8 @@ int main(void) {
         cmocka_unit_test(the_next_answer_has_its_own_budget),
         cmocka_unit_test(a_new_game_has_its_own_budget),
         cmocka_unit_test(questions_do_not_change_a_game),
+        cmocka_unit_test(weighing_an_option_leaves_no_trace),
+        cmocka_unit_test(weighing_has_an_end),
         cmocka_unit_test(a_scene_that_never_stops_asking_is_stopped),
         cmocka_unit_test(a_game_that_never_stops_asking_ends),
         cmocka_unit_test(the_limits_hold_for_the_next_scene_as_well),

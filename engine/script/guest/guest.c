@@ -52,7 +52,6 @@ void guest_close(Guest *guest) {
     translations_close(&guest->translations);
     disguise_close(&guest->disguise);
     free(guest->effects);
-    free(guest->shared);
     arena_free(&guest->arena);
     free(guest);
 }

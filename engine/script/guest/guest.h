@@ -54,10 +54,8 @@ struct Guest {
     Origin choice_origin; // of the choice that is open
     int functions;        // how many there are; numbers from 1
     int lasting;          // those of the scenario itself; later ones end with the game
-    int *shared;          // places of the variables that lasting.c puts back
-    int shared_count, shared_room;
-    int tables, held; // tables that it puts back, and what these hold together
-    Effect *effects;  // read last, see read_effect.h
+    int noted, held;      // what lasting.c puts back, and entries of tables in it
+    Effect *effects;      // read last, see read_effect.h
     int effect_count, effect_room;
     Arena arena; // texts and lists of the story
 };
