@@ -26,6 +26,27 @@ static bool is_bracket_end(const Token *token) {
     return token_is(token, "}") || token_is(token, ")") || token_is(token, "]");
 }
 
+// What is open on the way through a file.
+typedef struct Open {
+    const Token *items[DEPTH_MAX];
+    int depth;
+} Open;
+
+typedef enum Step { STEP_ON, STEP_CLOSED, STEP_MISFIT } Step;
+
+// Takes one token. STEP_CLOSED: it closes items[depth]; STEP_MISFIT: it would close a
+// bracket, and another one, or none, is open.
+static Step take(Open *open, const Token *token) {
+    if (closer(token) && open->depth < DEPTH_MAX) {
+        open->items[open->depth++] = token;
+        return STEP_ON;
+    }
+    bool closes =
+        open->depth > 0 && token_is(token, closer(open->items[open->depth - 1]));
+    if (closes) open->depth--;
+    return closes ? STEP_CLOSED : is_bracket_end(token) ? STEP_MISFIT : STEP_ON;
+}
+
 static bool tell(OpenBracket *out, const Token *opened, const Token *missed) {
     snprintf(out->opened, sizeof out->opened, "%s", opened->text);
     snprintf(out->wanted, sizeof out->wanted, "%s", closer(opened));
@@ -35,17 +56,19 @@ static bool tell(OpenBracket *out, const Token *opened, const Token *missed) {
     return true;
 }
 
-static bool search(const Tokens *tokens, OpenBracket *out) {
-    const Token *open[DEPTH_MAX];
-    int depth = 0;
+// ---- three ways to look for it
+
+typedef bool Search(const Tokens *tokens, const char *source, int most,
+                    OpenBracket *out);
+
+static bool by_closing(const Tokens *tokens, const char *source, int most,
+                       OpenBracket *out) {
+    Open open = {.depth = 0};
+    (void)source, (void)most;
     for (int i = 0; i < tokens->count; i++) {
         const Token *token = &tokens->items[i];
-        if (closer(token) && depth < DEPTH_MAX) {
-            open[depth++] = token;
-        } else if (depth > 0 && token_is(token, closer(open[depth - 1]))) {
-            depth--;
-        } else if (depth > 0 && is_bracket_end(token)) {
-            return tell(out, open[depth - 1], token);
+        if (take(&open, token) == STEP_MISFIT && open.depth > 0) {
+            return tell(out, open.items[open.depth - 1], token);
         }
     }
     return false;
@@ -64,20 +87,17 @@ static bool is_first(const Token *token, const char *source) {
     return at == 0 || source[at - 1] == '\n';
 }
 
-static bool search_indent(const Tokens *tokens, const char *source, OpenBracket *out) {
-    const Token *open[DEPTH_MAX];
-    int depth = 0;
+static bool by_indent(const Tokens *tokens, const char *source, int most,
+                      OpenBracket *out) {
+    Open open = {.depth = 0};
+    (void)most;
     for (int i = 0; i < tokens->count; i++) {
         const Token *token = &tokens->items[i];
-        if (closer(token) && depth < DEPTH_MAX) {
-            open[depth++] = token;
-        } else if (depth > 0 && token_is(token, closer(open[depth - 1]))) {
-            const Token *opened = open[--depth];
-            bool block = token_is(token, "end") && is_first(token, source);
-            if (!block || indent_of(opened, source) <= indent_of(token, source))
-                continue;
-            return tell(out, opened, token);
-        }
+        if (take(&open, token) != STEP_CLOSED) continue;
+        const Token *opened = open.items[open.depth];
+        bool block = token_is(token, "end") && is_first(token, source);
+        if (!block || indent_of(opened, source) <= indent_of(token, source)) continue;
+        return tell(out, opened, token);
     }
     return false;
 }
@@ -94,22 +114,15 @@ static bool is_declaration(const Token *token, const char *source) {
     return false;
 }
 
-static bool search_declaration(const Tokens *tokens, const char *source, int most,
-                               OpenBracket *out) {
-    const Token *open[DEPTH_MAX];
-    int depth = 0;
+static bool by_declaration(const Tokens *tokens, const char *source, int most,
+                           OpenBracket *out) {
+    Open open = {.depth = 0};
     for (int i = 0; i + 1 < tokens->count && tokens->items[i].line <= most; i++) {
         const Token *token = &tokens->items[i];
-        if (depth > 0 && is_declaration(token, source)) {
-            return tell(out, open[depth - 1], token);
+        if (open.depth > 0 && is_declaration(token, source)) {
+            return tell(out, open.items[open.depth - 1], token);
         }
-        if (closer(token) && depth < DEPTH_MAX) {
-            open[depth++] = token;
-        } else if (depth > 0 && token_is(token, closer(open[depth - 1]))) {
-            depth--;
-        } else if (is_bracket_end(token)) {
-            return false;
-        }
+        if (take(&open, token) == STEP_MISFIT) return false;
     }
     return false;
 }
@@ -128,33 +141,27 @@ static bool find_else(const Tokens *tokens, OpenBracket *out) {
     return false;
 }
 
-bool brackets_by_indent(const char *source, size_t size, OpenBracket *out) {
+static bool look(Search *search, const char *source, size_t size, int most,
+                 OpenBracket *out) {
     Arena arena = {0};
     Tokens tokens = {0};
     bool found = tokens_read(&tokens, source, size, &arena)
-              && search_indent(&tokens, source, out);
-    if (found) out->is_else = find_else(&tokens, out);
+              && search(&tokens, source, most, out);
+    out->is_else = found && search == by_indent && find_else(&tokens, out);
     tokens_close(&tokens);
     arena_free(&arena);
     return found;
+}
+
+bool brackets_by_indent(const char *source, size_t size, OpenBracket *out) {
+    return look(by_indent, source, size, 0, out);
 }
 
 bool brackets_by_declaration(const char *source, size_t size, int most,
                              OpenBracket *out) {
-    Arena arena = {0};
-    Tokens tokens = {0};
-    bool found = tokens_read(&tokens, source, size, &arena)
-              && search_declaration(&tokens, source, most, out);
-    tokens_close(&tokens);
-    arena_free(&arena);
-    return found;
+    return look(by_declaration, source, size, most, out);
 }
 
 bool brackets_find(const char *source, size_t size, OpenBracket *out) {
-    Arena arena = {0};
-    Tokens tokens = {0};
-    bool found = tokens_read(&tokens, source, size, &arena) && search(&tokens, out);
-    tokens_close(&tokens);
-    arena_free(&arena);
-    return found;
+    return look(by_closing, source, size, 0, out);
 }
