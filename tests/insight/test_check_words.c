@@ -14,6 +14,12 @@ static void words_on_roads_not_taken_are_read(void **state) {
           "no variable 'trsut'; did you mean 'trust'?");
     finds(TINY RARE("later(1, { adda = { trust = 1 } }, 'b')\n") ENDING, SEVERITY_ERROR,
           8, "no member 'adda'; did you mean 'ada'?");
+    finds(TINY RARE("say('Hello.')\n") ENDING, SEVERITY_ERROR, 8,
+          "say needs two things");
+    finds(TINY RARE("say 'Hello.'\n") ENDING, SEVERITY_ERROR, 8,
+          "say needs two things");
+    finds(TINY RARE("say('Good morning.', 'ada')\n") ENDING, SEVERITY_ERROR, 8,
+          "say needs two things");
     finds(TINY RARE("narate 'x'\n") ENDING, SEVERITY_ERROR, 8,
           "'narate' is unknown; did you mean 'narrate'?");
     finds(TINY RARE("local x = math.flor(2)\n") ENDING, SEVERITY_ERROR, 8,
@@ -53,7 +59,11 @@ static void a_condition_outside_of_its_range_is_named(void **state) {
     sound(TINY SCENE("if now.week >= 4 or now.week < 2 or now.week <= 1 then\n"
                      "narrate 'x' end\n"
                      "if now.trust > 99 and now.stress <= 0 then narrate 'x' end\n"
-                     "if now.week == 4 or now.week ~= 9 then narrate 'x' end\n") ENDING,
+                     "if now.week == 4 or now.week ~= 9 then narrate 'x' end\n"
+                     "if now.trust > 150 - now.stress then narrate 'x' end\n"
+                     "if now.trust > 200 / 4 then narrate 'x' end\n"
+                     "if now.week == 0 + 1 then narrate 'x' end\n"
+                     "if now.trust > 200 * 0.3 then narrate 'x' end\n") ENDING,
           NULL);
 }
 

@@ -148,6 +148,9 @@ static void a_missing_end_is_named_where_it_belongs(void **state) {
     refused(PLAY("    if now.week > 1 then\n      narrate 'x'\n"
                  "    else if now.week > 2 then\n      narrate 'y'\n    end\n"),
             10, "write 'elseif' in one word");
+    refused(PLAY("    if now.week > 1 then\n      narrate 'x'\n    else\n"
+                 "      if now.week > 2 then\n        narrate 'y'\n    end\n"),
+            11, "this 'if' is never closed: an 'end' is expected before 'end'");
     // Lua takes the next declaration for a part of the one that is open
     refused(TINY "event 'x' { weeks = 1,\n  scene = function(now) end\n"
                  "event 'y' { weeks = 2, scene = function(now) end }\n" ENDING,

@@ -24,12 +24,13 @@ static void say(Report *report, Severity severity, const OutlineName *name,
 
 static void check_member(const Story *story, const OutlineName *name, Report *report) {
     Names names = {.count = 0};
-    if (story_member(story, name->name) >= 0) return;
-    if (name->use == USE_SAY && strchr(name->name, ' ')) { // the text comes first there
+    bool speaks = name->use == USE_SAY; // else nobody does, or the text comes first
+    if (speaks && (name->event[0] || strchr(name->name, ' '))) {
         report_add(report, SEVERITY_ERROR, name->origin.file, name->origin.line,
                    "say needs two things, who speaks and what: say(\"ada\", \"...\")");
         return;
     }
+    if (story_member(story, name->name) >= 0) return;
     for (int i = 0; i < story->member_count; i++) add(&names, story->members[i].id);
     say(report, SEVERITY_ERROR, name, SENTENCE("no member"), &names);
 }

@@ -64,8 +64,7 @@ void note_name(Walk *walk) {
     if (use < 0 || walk->at + 2 >= walk->count) return;
     const Token *next = &walk->tokens[walk->at + 1];
     if (next->kind == TOKEN_TEXT) { // set "x"
-        if (use == USE_SAY) return; // a text and nobody: the game says so
-        walk_add(walk, (OutlineUse)use, next, "");
+        walk_add(walk, (OutlineUse)use, next, use == USE_SAY ? SAID_BY_NOBODY : "");
         return;
     }
     int first = walk->at + 2;
@@ -74,10 +73,11 @@ void note_name(Walk *walk) {
         walk->outline->built[use]++;
         return;
     }
-    if (use == USE_SAY && next_is(walk, first, ")")) return; // nobody says it
     bool plain = token->kind == TOKEN_TEXT && stands_alone(walk, first);
+    bool nobody = use == USE_SAY && next_is(walk, first, ")");
     static const Token built = {.kind = TOKEN_NAME, .text = ""};
-    walk_add(walk, (OutlineUse)use, plain ? token : &built, "");
+    walk_add(walk, (OutlineUse)use, plain ? token : &built,
+             nobody ? SAID_BY_NOBODY : "");
     if (use == USE_DID) add_second(walk, first);
     if (use == USE_CHOSE) add_compared(walk, first);
 }

@@ -109,13 +109,15 @@ static void note_person(Walk *walk) {
     }
 }
 
-// now.week > 9
+// now.week > 9; what is calculated behind it is not looked into.
 static void note_limit(Walk *walk) {
     static const char *const signs[] = {"<", ">", "<=", ">=", "==", NULL};
+    static const char *const more[] = {"+", "-", "*", "/", "//", "%", "^", NULL};
     const Token *token = &walk->tokens[walk->at];
     bool read = token_is(token, "now") && walk->at + 4 < walk->count
              && token_is(token + 1, ".") && is_one_of(token[3].text, signs);
-    if (!read || token[4].kind != TOKEN_NUMBER || token_is(token + 5, "*")) return;
+    if (!read || token[4].kind != TOKEN_NUMBER || is_one_of(token[5].text, more))
+        return;
     char text[64];
     int length = snprintf(text, sizeof text, "%s %.40s", token[3].text, token[4].text);
     const char *kept = arena_text(&walk->outline->arena, text, (size_t)length);

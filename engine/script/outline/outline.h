@@ -41,7 +41,7 @@ typedef struct OutlineOption {
 typedef enum OutlineUse {
     USE_SET,      // set("x")
     USE_FLAG,     // now.flag("x")
-    USE_SAY,      // say("x", ...)
+    USE_SAY,      // say("x", ...); SAID_BY_NOBODY is its event where x is all
     USE_MEMBER,   // now.member("x")
     USE_CHOSE,    // now.chose("x")
     USE_DID,      // now.did("x")
@@ -60,6 +60,7 @@ typedef enum OutlineUse {
     USE_COUNT
 } OutlineUse;
 
+#define SAID_BY_NOBODY "nobody"
 typedef struct OutlineName {
     OutlineUse use;
     const char *name;
@@ -80,8 +81,7 @@ typedef struct Outline {
     Arena arena;
 } Outline;
 
-// Reads all files that the story was made of, but its translations. NULL when
-// memory is out.
+// Reads all files of a story but its translations. NULL when memory is out.
 Outline *outline_open(const Story *story);
 void outline_close(Outline *outline);
 
