@@ -1,5 +1,6 @@
 #include "command/paper.h"
 
+#include "base/file.h"
 #include "base/system.h"
 #include "base/utf8.h"
 
@@ -108,7 +109,7 @@ static bool is_plain(const char *text) {
 static bool is_bare(const char *text) {
     static const char bare[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
                                "0123456789_./-";
-    return text[0] && text[0] != '-' && text[strspn(text, bare)] == '\0';
+    return text[0] && text[strspn(text, bare)] == '\0';
 }
 
 // As a shell reads any text, and any bytes at all. (On Windows no name needs it.)
@@ -127,6 +128,9 @@ static void put_escaped(FILE *out, const char *text) {
 }
 
 void paper_argument(FILE *out, const char *text) {
+    char here[FILE_PATH_SIZE]; // what begins with a dash would be an option
+    if (text[0] == '-' && snprintf(here, sizeof here, "./%s", text) < FILE_PATH_SIZE)
+        text = here;
     if (is_bare(text)) {
         fputs(text, out);
     } else if (is_plain(text) && !strchr(text, system_quote)) {

@@ -24,7 +24,8 @@ void paper_gap(const Paper *paper); // an empty line
 void paper_title(const Paper *paper, const char *text);
 
 // A path as one argument of a shell's command, to be copied from the screen, in
-// quotes where it needs them; bytes that a terminal must not get are written as
+// quotes where it needs them, and with ./ before a dash; bytes that a terminal must not
+// get are written as
 // $'\033'.
 void paper_argument(FILE *out, const char *text);
 

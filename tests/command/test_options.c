@@ -78,6 +78,27 @@ static void swaps_are_collected(void **state) {
     assert_string_equal(two.swaps[1], "2:c=d");
 }
 
+static void each_policy_plays_once(void **state) {
+    (void)state;
+    Arguments line;
+    Options all = reads("runs policy",
+                        "simulate --policy push,push,listen,push,push,push,push,push,"
+                        "push,push,push --policy listen,random",
+                        &line);
+    assert_int_equal(all.policy_count, 3);
+    assert_int_equal(all.policies[0], POLICY_PUSH);
+    assert_int_equal(all.policies[1], POLICY_LISTEN);
+    assert_int_equal(all.policies[2], POLICY_RANDOM);
+}
+
+// The name of one option may begin another's.
+static void an_option_is_allowed_by_its_whole_name(void **state) {
+    (void)state;
+    Arguments line;
+    assert_false(reads("text-size", "shot --text 150", &line).text);
+    assert_true(reads("text text-size", "shot --text", &line).text);
+}
+
 static void two_dashes_end_the_options(void **state) {
     (void)state;
     Arguments line;
@@ -101,6 +122,13 @@ static void mistakes_are_explained(void **state) {
     refuses("text", "play --json", "no option '--json'");
     refuses("text", "play -x", "no option '-x'");
     refuses("text", "play --text=yes", "no option");
+    refuses("shard", "simulate --shard 0/3", "part I of N");
+    refuses("shard", "simulate --shard 4/3", "part I of N");
+    refuses("shard", "simulate --shard /3", "part I of N");
+    refuses("shard", "simulate --shard 3", "part I of N");
+    refuses("shard", "simulate --shard 1/9999", "part I of N");
+    refuses("size", "shot --size 1280x", "WIDTHxHEIGHT");
+    refuses("text-size", "shot --json", "no option '--json'");
 }
 
 static const char *lang_of(const char *text, Arguments *line) {
@@ -137,6 +165,8 @@ int main(void) {
         cmocka_unit_test(what_is_not_asked_for_is_empty),
         cmocka_unit_test(help_is_known_everywhere),
         cmocka_unit_test(swaps_are_collected),
+        cmocka_unit_test(each_policy_plays_once),
+        cmocka_unit_test(an_option_is_allowed_by_its_whole_name),
         cmocka_unit_test(two_dashes_end_the_options),
         cmocka_unit_test(mistakes_are_explained),
         cmocka_unit_test(the_language_is_known_of_a_wrong_line),

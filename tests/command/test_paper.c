@@ -60,6 +60,27 @@ static void no_terminal_is_eighty_columns(void **state) {
     fclose(file);
 }
 
+static void is_typed_as(const char *path, const char *expected) {
+    char *out = NULL;
+    size_t size;
+    FILE *file = open_memstream(&out, &size);
+    paper_argument(file, path);
+    fclose(file);
+    assert_string_equal(out, expected);
+    free(out);
+}
+
+static void a_path_can_be_typed_as_it_stands(void **state) {
+    (void)state;
+    is_typed_as("games/table-3.jsonl", "games/table-3.jsonl");
+    is_typed_as("table 3.jsonl", "'table 3.jsonl'");
+    is_typed_as("table's.jsonl", "'table'\\''s.jsonl'");
+    is_typed_as("-3.jsonl", "./-3.jsonl");
+    is_typed_as("- 3.jsonl", "'./- 3.jsonl'");
+    is_typed_as("", "''");
+    is_typed_as("a\033[2Jb", "$'a\\033[2Jb'");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lines_break_between_words),
@@ -69,6 +90,7 @@ int main(void) {
         cmocka_unit_test(each_line_is_a_paragraph),
         cmocka_unit_test(a_title_is_underlined),
         cmocka_unit_test(no_terminal_is_eighty_columns),
+        cmocka_unit_test(a_path_can_be_typed_as_it_stands),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

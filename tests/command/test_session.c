@@ -1,6 +1,7 @@
 // A session: the one door through which both fronts give their answers.
 #include "command/session.h"
 #include "command/text/verb.h"
+#include "folder.h"
 #include "script/written.h"
 
 #include <signal.h>
@@ -53,6 +54,28 @@ static void a_game_is_started_left_and_gone_on_with(void **state) {
     assert_true(r.session.resumed);
     assert_int_equal(r.report.warnings, 0);
     room_close(&r);
+}
+
+// Two groups begin at once: each has a journal of its own.
+static void games_of_one_moment_have_a_file_each(void **state) {
+    (void)state;
+    enum { GAMES = 5 };
+    static char paths[GAMES][FILE_PATH_SIZE];
+    Room r = room_open();
+    Err err;
+    setenv("XDG_DATA_HOME", r.folder, 1);
+    for (int i = 0; i < GAMES; i++) {
+        assert_int_equal(
+            session_start(&r.session, "first-week", &r.options, &r.report, &err),
+            EXIT_DONE);
+        snprintf(paths[i], sizeof paths[i], "%s", journal_path(r.session.journal));
+        for (int k = 0; k < i; k++) assert_string_not_equal(paths[i], paths[k]);
+        session_leave(&r.session);
+    }
+    unsetenv("XDG_DATA_HOME");
+    session_close(&r.session);
+    report_free(&r.report);
+    folder_remove(r.folder);
 }
 
 static void what_does_not_fit_is_refused_and_not_written(void **state) {
@@ -156,6 +179,7 @@ int main(void) {
     signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error like another
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_game_is_started_left_and_gone_on_with),
+        cmocka_unit_test(games_of_one_moment_have_a_file_each),
         cmocka_unit_test(what_does_not_fit_is_refused_and_not_written),
         cmocka_unit_test(what_cannot_be_written_is_not_played),
         cmocka_unit_test(another_language_is_the_same_game),

@@ -32,6 +32,8 @@ static void flags_have_two_sides(void **state) {
           NULL);
 }
 
+#define DOES "because = 'a', effect = { ada = { trust = 1 } }"
+
 static void options_are_compared(void **state) {
     (void)state;
     finds(TINY SCENE("choose { { id = 'a', 'A', effect = { ada = { trust = 1 } } },\n"
@@ -43,6 +45,10 @@ static void options_are_compared(void **state) {
             "},\n { id = 'b', 'B', because = 'b', effect = { ada = { trust = 1 } } } "
             "}\n") ENDING,
         SEVERITY_WARNING, 8, "option 'b' does the same as 'a' in line 7");
+    // what is asked afterwards does nothing in the game
+    finds(TINY SCENE("choose { { id = 'a', 'A', " DOES ", debrief = 'Why?' },\n"
+                     " { id = 'b', 'B', " DOES ", debrief = 'Why not?' } }\n") ENDING,
+          SEVERITY_WARNING, 8, "option 'b' does the same as 'a' in line 7");
 }
 
 static void what_no_game_reaches_is_named(void **state) {
@@ -102,8 +108,6 @@ static void an_option_is_named_at_its_own_line(void **state) {
     finds(TINY SCENE("local list = { " A ",\n { 'B' } }\nchoose(list)\n") ENDING,
           SEVERITY_ERROR, 9, "choose: id is missing"); // where they are asked
 }
-
-#define DOES "because = 'a', effect = { ada = { trust = 1 } }"
 
 // One that no choose lists stands where its id is written.
 static void an_option_that_is_made_elsewhere_is_named_there(void **state) {

@@ -141,6 +141,17 @@ static void remarks_in_a_file_without_a_pair_stay(void **state) {
     free(text);
 }
 
+// A mark without its text below is taken away alone.
+static void a_remark_below_a_mark_stays(void **state) {
+    (void)state;
+    Coverage coverage;
+    char *text = translated("return {\n  -- MISSING, scenario.lua:3\n  -- by me\n"
+                            "  ['One.'] = 'Een.',\n}\n",
+                            &coverage);
+    assert_non_null(strstr(text, "\n  -- by me\n"));
+    free(text);
+}
+
 // What is added there could stand anywhere: then nothing is.
 static void a_file_that_is_more_than_a_table_is_not_changed(void **state) {
     static const char *const files[] = {
@@ -254,6 +265,7 @@ int main(void) {
         cmocka_unit_test(a_translation_is_made),
         cmocka_unit_test(what_stands_in_a_translation_stays),
         cmocka_unit_test(remarks_in_a_file_without_a_pair_stay),
+        cmocka_unit_test(a_remark_below_a_mark_stays),
         cmocka_unit_test(a_file_that_is_more_than_a_table_is_not_changed),
         cmocka_unit_test(a_pair_with_a_plain_name_stays_too),
         cmocka_unit_test(what_was_filled_in_is_kept),

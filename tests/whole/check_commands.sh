@@ -56,6 +56,8 @@ warns "one of the names is empty"
 warns "undercurrent play --help says more"
 rm -f "$WORK/game.jsonl"
 runs 0 play first-rollout --text --seed 1 --journal "$WORK/game.jsonl"
+runs 1 play first-rollout/../first-week --text
+warns "there is no scenario"
 for command in play check simulate graph; do
     runs 1 "$command" "$WORK/game.jsonl"
     cat "$OUT" >> "$ERR"

@@ -172,6 +172,17 @@ says '"complete": false'
 runs 1 play "$WORK/endless.lua" --text
 warns "has at least 201 errors"
 
+{ # what is found by reading alone has no end there
+    echo 'scenario { title = "Many", brief = "x", weeks = 2 }'
+    echo 'member "ada" { name = "Ada" }'
+    echo 'event "x" { weeks = 1, scene = function(now) if now.week < 0 then'
+    seq -f '  say("nobody_%g", "x")' 1100
+    printf 'end end }\nending "end" { title = "E", text = "x" }\n'
+} > "$WORK/nobody.lua"
+runs 1 check "$WORK/nobody.lua" --json
+says '"errors": 1100'
+says '"complete": false'
+
 # ---- translate: keeps what stands, adds what is missing, marks what is stale
 cp -r scenarios/first-rollout "$WORK/rollout"
 runs 0 translate "$WORK/rollout" nl
