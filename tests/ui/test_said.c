@@ -5,6 +5,7 @@
 #include "insight/why.h"
 #include "ui/frame/widget.h"
 #include "ui/screen/change.h"
+#include "ui/screen/react.h"
 
 static void sit_at(Seat *seat, UiStage wanted) {
     sit_down(seat, "en");
@@ -365,31 +366,99 @@ static void a_promise_says_when_it_is_due_and_that_it_is_now(void **u) {
     stand_up(&seat);
 }
 
+// Seven people, of whom somebody leaves when they are pushed.
+static void sit_at_seven(Seat *seat) {
+    Err err;
+    sit_down(seat, "en");
+    game_close(seat->game);
+    story_close(seat->story);
+    seat->story =
+        story_open("scenarios/too-far-too-fast", seat->words[0], &seat->report);
+    assert_non_null(seat->story);
+    seat->game = game_open(seat->story, 3, false, &err);
+    assert_non_null(seat->game);
+    begin_play(seat);
+}
+
+static bool all_are_there(const Seat *seat) {
+    return state_staff(game_state(seat->game)) == seat->story->member_count;
+}
+
+static void push_until_somebody_leaves(Seat *seat) {
+    while (all_are_there(seat)) {
+        assert_int_not_equal(stage(seat), UI_END);
+        assert_false(says(seat, "not there"));
+        read_on(seat);
+        answer_by(seat, POLICY_PUSH);
+    }
+}
+
+static int who_left(const Seat *seat) {
+    int gone = 0;
+    while (state_is_present(game_state(seat->game), gone)) gone++;
+    return gone;
+}
+
 static void whoever_left_is_said_not_to_be_there(void **u) {
     (void)u;
     Seat seat;
-    Err err;
-    sit_down(&seat, "en");
-    game_close(seat.game);
-    story_close(seat.story);
-    seat.story = story_open("scenarios/too-far-too-fast", seat.words[0], &seat.report);
-    assert_non_null(seat.story);
-    seat.game = game_open(seat.story, 3, false, &err);
-    assert_non_null(seat.game);
-    begin_play(&seat);
-    while (state_staff(game_state(seat.game)) == seat.story->member_count) {
-        assert_int_not_equal(stage(&seat), UI_END);
-        assert_false(says(&seat, "not there"));
-        read_on(&seat);
-        answer_by(&seat, POLICY_PUSH);
-    }
+    sit_at_seven(&seat);
+    push_until_somebody_leaves(&seat);
     play_until(&seat, UI_PLAN);
     assert_true(says(&seat, "not there"));
-    int gone = 0;
-    while (state_is_present(game_state(seat.game), gone)) gone++;
     click_on(&seat, SPOT_ACTION + story_action(seat.story, "listen"));
-    click_on(&seat, SPOT_PERSON + gone);
+    click_on(&seat, SPOT_PERSON + who_left(&seat));
     assert_int_equal(seat.ui.picked.target_count, 0);
+    stand_up(&seat);
+}
+
+static bool has_sign(Seat *seat, int member) {
+    DrawList list = {0};
+    Frame f = {
+        .ui = &seat->ui,
+        .game = seat->game,
+        .words = seat->world.words,
+        .input = &seat->input,
+        .type = &seat->type,
+        .theme = theme_get(THEME_CALM),
+        .list = &list,
+        .em = 20,
+    };
+    react_draw(&f, member, (Point){200, 200}, 90, (Rect){0, 0, 400, 400}, 1);
+    bool drawn = list.command_count > 0;
+    draw_close(&list);
+    return drawn;
+}
+
+static void no_sign_stands_over_empty_ice(void **u) {
+    (void)u;
+    Seat seat;
+    int signs = 0;
+    sit_at_seven(&seat);
+    push_until_somebody_leaves(&seat);
+    assert_int_equal(stage(&seat), UI_WEEK);
+    for (int i = 0; i < seat.story->member_count; i++) signs += has_sign(&seat, i);
+    assert_true(signs > 0);
+    assert_false(has_sign(&seat, who_left(&seat)));
+    stand_up(&seat);
+}
+
+// At a projector three rows of names would leave people as tall as a letter.
+static void where_names_have_no_room_the_one_looked_at_is_named(void **u) {
+    (void)u;
+    Seat seat;
+    sit_at_seven(&seat);
+    play_until(&seat, UI_PLAN);
+    assert_true(says(&seat, "Desmond") && says(&seat, "Loubna"));
+    seat.input.width = 1680;
+    seat.input.height = 1080;
+    seat.ui.settings.projector = true;
+    look(&seat);
+    assert_false(says(&seat, "Desmond") || says(&seat, "Loubna"));
+    seat.ui.focus.at = SPOT_PERSON + story_member(seat.story, "desmond");
+    look(&seat);
+    assert_true(says(&seat, "Desmond"));
+    assert_false(says(&seat, "Loubna"));
     stand_up(&seat);
 }
 
@@ -412,6 +481,8 @@ int main(void) {
         cmocka_unit_test(a_pace_that_is_looked_at_says_what_it_means),
         cmocka_unit_test(a_promise_says_when_it_is_due_and_that_it_is_now),
         cmocka_unit_test(whoever_left_is_said_not_to_be_there),
+        cmocka_unit_test(no_sign_stands_over_empty_ice),
+        cmocka_unit_test(where_names_have_no_room_the_one_looked_at_is_named),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
