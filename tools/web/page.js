@@ -237,7 +237,7 @@
     begin_again(); // the shelf has it from now on
     const text = found.said + (keep.kept ? '' : '\n\n' + say.word('page.scenario.unkept'));
     return say.tell(say.word('page.scenario.taken', { name }), text,
-      say.button('page.play', () => go_to('play', name)), say.button('page.close'));
+      say.button('page.begin', () => go_to('play', name)), say.button('page.close'));
   }
 
   // Opens files that came together: scenarios go on the shelf; one journal is gone on with,
@@ -334,7 +334,7 @@
   function row_of_scenario(name) {
     const path = own.path(name), day = say.moment(new Date(keep.time(path)));
     return Say.row(`${name} · ${day}`,
-      say.button('page.play', () => go_to('play', name)),
+      say.button('page.begin', () => go_to('play', name)),
       say.button('page.check', () => say.tell(name, check(name).said)),
       say.button('page.as_file', () => save_as(name + '.zip', 'application/zip', program.FS.readFile(path))),
       say.button('page.delete', () => remove_scenario(name)));

@@ -14,6 +14,8 @@ function start(program, words, options) {
   return child;
 }
 
+process.on('SIGTERM', () => process.exit(1));
+
 class Hands {
   // Does it again and again until the condition, an expression of the page's, is true.
   // False where it has not become so.

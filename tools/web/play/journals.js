@@ -15,6 +15,16 @@ async function open_one(trial, page, file) {
   trial.holds('and goes on', await page.until(`${at} > 3`, () => go_on(page)));
 }
 
+// A last line that was torn off is told, and the game goes on from the line before.
+async function open_torn(trial, page, file) {
+  const head = fs.readFileSync(file, 'utf8').split('\n').slice(0, 3).join('\n');
+  await page.give('#files', [trial.file('cut.jsonl', head + '\n{"week":2,"pro')]);
+  trial.holds('a line that was torn off is told', await page.until(told('cut.jsonl:4: warning: the last line was torn off')));
+  await trial.look(page, 'torn');
+  await close(page);
+  await page.until("!document.querySelector('#told').open");
+}
+
 // What cannot be opened is named, and the page lives on.
 async function refuse(trial, page, file) {
   const text = fs.readFileSync(file, 'utf8');
@@ -35,7 +45,7 @@ async function refuse(trial, page, file) {
     await trial.look(page, 'refused');
     await close(page);
   }
-  trial.holds('and nothing of them is kept', await page.until(`${KEYS}.length === 1`));
+  trial.holds('and nothing of them is kept', await page.until(`${KEYS}.length === 2`));
 }
 
 async function side_by_side(trial, page, file) {
@@ -45,7 +55,7 @@ async function side_by_side(trial, page, file) {
   trial.holds('and what is chosen is kept', await page.until(MARKS, () => choose_order(page, '1')));
   await trial.look(page, 'side-by-side');
   await page.click_on('#games');
-  trial.holds('all are in the list', await page.until("document.querySelectorAll('#list li').length === 3"));
+  trial.holds('all are in the list', await page.until("document.querySelectorAll('#list li').length === 4"));
   for (let i = 0; i < 3; i++) await page.click_in(`document.querySelectorAll('#list li input')[${i}]`);
   await trial.look(page, 'chosen');
   const before = await page.ask("Object.keys(localStorage).filter((k) => k.endsWith('.debrief.jsonl')).map((k) => localStorage.getItem(k)).join()");
@@ -58,6 +68,7 @@ async function side_by_side(trial, page, file) {
 async function from_elsewhere(trial, file) {
   const browser = trial.browser('other'), page = await trial.open(browser);
   await open_one(trial, page, file);
+  await open_torn(trial, page, file);
   await refuse(trial, page, file);
   await side_by_side(trial, page, file);
   const other = trial.file('rollout.jsonl', '');

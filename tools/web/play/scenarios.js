@@ -59,7 +59,7 @@ async function put_on_shelf(trial, page, zip) {
   trial.holds('one without mistakes is on the shelf', await page.until(told('our-week is on the shelf')));
   trial.holds('what check says of it is told', await page.ask(told('no mistakes')));
   await trial.look(page, 'on-the-shelf');
-  await page.press('#told', 'Open');
+  await page.press('#told', 'Play');
   trial.holds('and is played at once', await page.until(`/"scenario":"our-week"/.test(${LAST})`));
   trial.holds('to the next week', await page.until(`/"prompt":"plan"/.test(${LAST})`, () => go_on(page)));
   await trial.look(page, 'own-game');
@@ -102,6 +102,24 @@ async function drop_folder(trial, page, folder) {
   trial.holds('and is deleted', await page.until("document.querySelectorAll('#list li').length === 1"));
 }
 
+// What the page itself gives to begin with is a whole scenario.
+async function begin_new(trial, page) {
+  await page.press('#list', 'A new one');
+  const file = await trial.fetched('my-scenario.lua');
+  trial.holds('there is a new one to begin with', file !== null);
+  await page.resize(1280, 720);
+  await page.give('#files', [file]);
+  trial.holds('and it can be played', await page.until(told('my-scenario is on the shelf')));
+  await close(page);
+  await page.click_on('#scenarios');
+  await page.press('#list', 'Check');
+  trial.holds('what check says of it can be asked for', await page.until(told('no mistakes')));
+  await close(page);
+  await page.press('#list', 'Delete');
+  await page.press('#told', 'Delete');
+  trial.holds('and it goes again', await page.until("document.querySelectorAll('#list li').length === 1"));
+}
+
 // What a trainer does who hands the game out.
 async function save_page(trial, page) {
   await page.press('#list', 'Save this page with these scenarios');
@@ -124,7 +142,7 @@ async function hand_out(trial, saved) {
   const second = await trial.fetched(path.basename(saved), (text) => text.trim().endsWith('</html>'));
   trial.holds('and can hand it on, byte for byte', second !== null && fs.readFileSync(second).equals(again));
   await page.resize(1280, 720); // WebKit shows below its address what it has fetched
-  await page.press('#list', 'Open');
+  await page.press('#list', 'Play');
   trial.holds('and plays it', await page.until(`/"scenario":"our-week"/.test(${LAST})`));
   trial.holds('to the next question', await page.until(has_lines(2), () => go_on(page)));
   const lines = await page.ask(LINES);
@@ -148,6 +166,7 @@ async function of_ones_own(trial) {
   await put_on_shelf(trial, page, make_zip(folder));
   await change_in_game(trial, page, folder);
   await drop_folder(trial, page, folder);
+  await begin_new(trial, page);
   const saved = await save_page(trial, page);
   await trial.close(browser, page);
   await hand_out(trial, saved);

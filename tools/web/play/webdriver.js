@@ -174,9 +174,8 @@ class Browser {
   // A page of its own for an address.
   async open(address, { width = 1280, height = 720 } = {}) {
     await this.begun;
-    if (this.pages++ > 0) this.shown = (await this.send('NewWindow', { type: 'tab' })).handle;
-    else this.shown = await this.send('GetWindowHandle');
-    const page = new Page(this, this.shown);
+    const another = this.pages++ > 0 && await this.send('NewWindow', { type: 'window' });
+    const page = new Page(this, another ? another.handle : await this.send('GetWindowHandle'));
     await page.send('Navigate', { url: address });
     await page.resize(width, height);
     await page.listen();
