@@ -50,7 +50,7 @@ class Own {
   static async title(files) {
     const main = files.find((file) => file.name === 'scenario.lua') || files[0];
     const found = /^\s*title\s*=\s*(["'])(.*?)\1/m.exec(await main.text());
-    return found ? found[2] : 'scenario';
+    return found ? found[2].toLowerCase() : 'scenario';
   }
 
   // Puts a scenario among the others, in the place of one of the same name, if `check`

@@ -7,13 +7,17 @@ const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseco
 
 const is_there = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 
+const children = new Set();
+
 // A program that does not outlive us.
 function start(program, words, options) {
   const child = spawn(program, words, options);
-  process.on('exit', () => child.kill());
+  children.add(child);
+  child.on('exit', () => children.delete(child));
   return child;
 }
 
+process.on('exit', () => children.forEach((child) => child.kill()));
 process.on('SIGTERM', () => process.exit(1));
 
 class Hands {
