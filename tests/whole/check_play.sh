@@ -73,10 +73,16 @@ event "x" { weeks = 1, scene = function(now) choose {
   { id = "b", "B", because = "b", effect = { team = { stress = 1 } } } } end }
 ending "done" { title = "Done", text = "Over." }
 LUA
-types team "why skills"
+types team "why skills" "votes 1" "votes 1 2 3" "votes 1 x" "votes 1 99999" "votes 1 2" b
 runs 0 play "$WORK/half.lua" --text --seed 1 --lang en --journal "$WORK/half.jsonl"
 says "Skills 53,"
 says "Skills: 53. At the start it was 53 (0)."
+holds "hands are counted for each option" \
+    test "$(grep -c "Type votes and then the number of hands" "$OUT")" = 4
+says "The hands are counted"
+holds "and written down" grep -q '"votes":{"a":1,"b":2}' "$WORK/half.jsonl"
+says "Stress 43 (+1)"
+says_not "Ada: Stress" # who moves as all do is not named
 
 # a reason and a vote go into the journal with the answer, and only with that
 types "reason we want no rumours" "votes 3 0 1 0" 3 "townhall" done quit
