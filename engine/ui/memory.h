@@ -48,6 +48,7 @@ typedef struct UiRoom {
     Answer answer; // chosen and not given yet: option, why, what is predicted
     int hands[STORY_OPTIONS_MAX];
     bool counted, shown; // hands are up; and the numbers may be seen
+    int typed;           // the option whose number was typed last, + 1; 0: none
     int turn;            // the number of the answer that all of this is for
     bool sure;           // "take it back" was pressed once
     double until;        // the time-out ends, seconds of Ui.now

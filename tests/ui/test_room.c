@@ -209,6 +209,27 @@ static void test_a_clicker_is_enough(void **unused) {
     stand_up(&seat);
 }
 
+// As in the debrief: Enter is no hand more, but leads on.
+static void test_enter_behind_a_typed_number_leads_to_the_next(void **unused) {
+    (void)unused;
+    Seat seat;
+    stand_at_a_choice(&seat, "en");
+    seat.ui.settings.silent = true;
+    strike(&seat, 'h');
+    int count = game_prompt(seat.game)->option_count;
+    for (int i = 0; i < count; i++) {
+        assert_int_equal(seat.ui.focus.at, 840 + i); // SPOT_HANDS
+        strike(&seat, (char)('4' + i));
+        press(&seat, KEY_ENTER);
+        assert_int_equal(seat.ui.room.hands[i], 4 + i);
+    }
+    assert_int_equal(seat.ui.focus.at, 860); // SPOT_SHOW
+    seat.ui.focus.at = 840;
+    press(&seat, KEY_ENTER);
+    assert_int_equal(seat.ui.room.hands[0], 5);
+    stand_up(&seat);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_without_a_projector_a_choice_counts_at_once),
@@ -216,6 +237,7 @@ int main(void) {
         cmocka_unit_test(test_thinking_again_and_another_option),
         cmocka_unit_test(test_the_question_can_be_left_out),
         cmocka_unit_test(test_hands_stay_hidden_until_they_are_shown),
+        cmocka_unit_test(test_enter_behind_a_typed_number_leads_to_the_next),
         cmocka_unit_test(test_the_knobs),
         cmocka_unit_test(test_a_time_out_wakes_for_its_clock_alone),
         cmocka_unit_test(test_half_way_a_pause_is_offered),

@@ -30,7 +30,23 @@ static void type(Frame *f, int option) {
     if (c == '-') set(f, option, hands - 1);
     if (c == '+') set(f, option, hands + 1);
     if (f->press.key == KEY_BACKSPACE) set(f, option, hands / 10);
+    room_now(f)->typed = option + 1;
     f->press = (Press){KEY_NONE, 0};
+}
+
+// Enter behind a number that was typed leads on to the next one, as when hands are
+// counted in the debrief; it is no hand more.
+static void chosen(Frame *f, int option) {
+    UiRoom *room = room_now(f);
+    bool last = option + 1 == game_prompt(f->game)->option_count;
+    if (room->typed != option + 1 || f->input->released) {
+        set(f, option, room->hands[option] + 1);
+        return;
+    }
+    room->typed = 0;
+    f->ui->focus.at = last ? SPOT_SHOW : SPOT_HANDS + option + 1;
+    f->ui->focus.keys = true;
+    f->again = true;
 }
 
 static int most_hands(Frame *f) {
@@ -70,9 +86,7 @@ static float option_row(Frame *f, int option, float x, float y, float w) {
     float inner = w - size - box - 4 * pad - 1.6f * f->em;
     float high = frame_height(f, style_body(f), text, inner) + 2 * pad + 0.45f * f->em;
     Rect rect = {x, y, w - size - pad, fmaxf(high, size)};
-    if (card_choice(f, SPOT_HANDS + option, rect, true)) {
-        set(f, option, room_now(f)->hands[option] + 1);
-    }
+    if (card_choice(f, SPOT_HANDS + option, rect, true)) chosen(f, option);
     if (spot_has_focus(f, SPOT_HANDS + option)) type(f, option);
     float left = x + pad + 1.6f * f->em;
     frame_line(f, style_bold(f), digits(f, option + 1), x + pad, y + pad, 1.6f * f->em);
