@@ -66,6 +66,10 @@ void hall_gap(const Hall *h, Column *column, float em) {
     column->y += em * h->f->em;
 }
 
+int hall_points(double points) {
+    return (int)floor(points + 0.5);
+}
+
 const char *hall_week(Hall *h, int week) {
     return phrase_number(h->f, "debrief.week", "n", week);
 }

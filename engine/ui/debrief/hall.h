@@ -71,6 +71,9 @@ void hall_text(Hall *h, Column *column, Style style, const char *text);
 void hall_heading(Hall *h, Column *column, const char *text);
 void hall_gap(const Hall *h, Column *column, float em);
 
+// A value as it is told: in whole points.
+int hall_points(double points);
+
 // "Week 3", and the name of a meter with its sign before it; returns the width.
 const char *hall_week(Hall *h, int week);
 float hall_meter(Hall *h, Variable variable, float x, float y, float w);

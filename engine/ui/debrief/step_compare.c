@@ -17,18 +17,24 @@ static const char *letter(Hall *h, int group) {
 
 // ---- who is there
 
+// What was chosen of one game's weeks and answers means nothing in another.
+static void look_at(Hall *h, const Record *record) {
+    Debrief *m = h->memory;
+    for (int i = 0; i < h->world->group_count; i++) {
+        if (h->world->groups[i].record == record) m->group = i;
+    }
+    m->swing = m->week = 0;
+    m->decision = m->option = m->place = -1;
+    h->f->again = true;
+}
+
 static float group_row(Hall *h, int group, float x, float y, float w) {
     Frame *f = h->f;
     const CompareGroup *it = &h->world->compare->groups[group];
     float pad = 0.35f * f->em, line = frame_line_height(f, TYPE_BODY);
     Rect rect = {x, y, w, 1.1f * line + 2 * pad};
     bool looked = h->world->groups[h->memory->group].record == it->record;
-    if (card_choice(f, SPOT_LOOK + group, rect, looked)) {
-        for (int i = 0; i < h->world->group_count; i++) {
-            if (h->world->groups[i].record == it->record) h->memory->group = i;
-        }
-        f->again = true;
-    }
+    if (card_choice(f, SPOT_LOOK + group, rect, looked)) look_at(h, it->record);
     float left = key_badge(f, x + pad, y + pad, letter(h, group), looked) + 2 * pad;
     frame_line(f, style_body(f), it->name, x + left, y + pad, w - left - pad);
     return rect.h + 0.3f * f->em;
@@ -62,10 +68,6 @@ static float who(Hall *h, float x, float y, float w) {
 }
 
 // ---- what each came to
-
-static int whole(double points) {
-    return (int)floor(points + 0.5);
-}
 
 // One measure on its axis, while it is drawn.
 typedef struct Axis {
@@ -115,7 +117,7 @@ static void row_of_signs(Hall *h, const Axis *axis, int row, int rows, float y) 
     }
     for (int i = row, k = 0; i < all; i += rows, k++) {
         const char *text = frame_say(f, "%s %d", letter(h, axis->groups[i]),
-                                     whole(points_of(h, axis, i)));
+                                     hall_points(points_of(h, axis, i)));
         key_badge(f, at[k], y, text, false);
     }
 }

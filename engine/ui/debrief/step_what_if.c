@@ -62,10 +62,6 @@ static void both_roads(Hall *h, const WhatIf *road, Rect area) {
     chart_draw(f, &chart, lines, 2);
 }
 
-static int whole(double points) {
-    return (int)floor(points + 0.5);
-}
-
 // "Trust  54 -> 61  (+7)": as it was played, as it would have been.
 static float end_row(Hall *h, const WhatIfDifference *d, float x, float y, float w) {
     Frame *f = h->f;
@@ -80,8 +76,8 @@ static float end_row(Hall *h, const WhatIfDifference *d, float x, float y, float
     }
     Style number = style_bold(f);
     number.align = ALIGN_RIGHT;
-    const char *text = frame_say(f, "%d \xE2\x86\x92 %d  (%s)", whole(d->played),
-                                 whole(d->other), phrase_amount(f, d->points));
+    const char *text = frame_say(f, "%d \xE2\x86\x92 %d  (%s)", hall_points(d->played),
+                                 hall_points(d->other), phrase_amount(f, d->points));
     float wide = fminf(frame_width(f, number, text) + f->em, 0.6f * w);
     hall_meter(h, d->variable, x + pad, y + pad, w - wide - 2 * pad);
     frame_line(f, number, text, x + w - wide - pad, y + pad, wide);

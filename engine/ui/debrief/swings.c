@@ -1,6 +1,5 @@
 #include "ui/debrief/swings.h"
 
-#include <math.h>
 #include <string.h>
 
 bool swing_is_kept(const DebriefGroup *group, const Swing *swing) {
@@ -31,10 +30,6 @@ void swing_toggle(Hall *h, const Swing *swing) {
     hall_mark(h, &mark);
 }
 
-static int whole(double points) {
-    return (int)floor(points + 0.5);
-}
-
 // In three lines at most, cut behind a whole word: step 5 has all of it.
 static const char *part_text(Hall *h, const WhyPart *part, float w) {
     enum { LINES = 3 };
@@ -61,15 +56,15 @@ static bool week_beside(const Hall *h, float w) {
 // What the group saw of it then, where people showed it otherwise; else "".
 static const char *seen_text(Hall *h, const Swing *swing) {
     Frame *f = h->f;
-    int from = whole(swing->shown_from), to = whole(swing->shown_to);
-    if (from == whole(swing->from) && to == whole(swing->to)) return "";
+    int from = hall_points(swing->shown_from), to = hall_points(swing->shown_to);
+    if (from == hall_points(swing->from) && to == hall_points(swing->to)) return "";
     return phrase(f, "debrief.turning.seen", "from", digits(f, from), "to",
                   digits(f, to), NULL);
 }
 
 static const char *number_text(Hall *h, const Swing *swing) {
-    return frame_say(h->f, "%d \xE2\x86\x92 %d  (%s)", whole(swing->from),
-                     whole(swing->to), phrase_amount(h->f, swing->points));
+    return frame_say(h->f, "%d \xE2\x86\x92 %d  (%s)", hall_points(swing->from),
+                     hall_points(swing->to), phrase_amount(h->f, swing->points));
 }
 
 // Large, where it fits.
