@@ -253,6 +253,15 @@ static void what_the_group_said_is_in_it(void **state) {
     says_not(d, "\xE2\x86\x91 4 ");
     says(d, "the other road");
     says(d, "Tech and touch (chosen by the group)");
+    html_close(&d->out);
+    assert_true(report_csv(&d->report, &d->out));
+    char row[200];
+    snprintf(row, sizeof row, ",\"whatif\",\"trust\",\"%s\",\"%s\",5,\"up\"",
+             turn->prompt, turn->options[other].id);
+    says(d, row);
+    snprintf(row, sizeof row, ",\"whatif\",\"trust\",\"%s\",\"%s\",4,\"up\"",
+             turn->prompt, turn->options[other].id);
+    says_not(d, row); // they were counted again
     desk_close(d);
 }
 

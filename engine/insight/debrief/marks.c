@@ -291,3 +291,9 @@ const Mark *marks_whatif(const Marks *marks, const Mark *question) {
     wanted.key[0] = '\0';
     return last_like(marks, &wanted);
 }
+
+bool marks_holds(const Marks *marks, const Mark *mark) {
+    bool asks = mark->kind == MARK_SWING || mark->kind == MARK_WHATIF
+             || mark->kind == MARK_NOTE;
+    return !asks || last_like(marks, mark) == mark;
+}

@@ -76,6 +76,9 @@ const Mark *marks_note(const Marks *marks, const char *key);
 const Mark *marks_swing(const Marks *marks, int week, int meter);
 const Mark *marks_whatif(const Marks *marks, const Mark *question);
 
+// Whether a mark is the last word: of these three kinds no later one says otherwise.
+bool marks_holds(const Marks *marks, const Mark *mark);
+
 // Writes a mark down; its id is filled in (the caller's is overlooked) and its texts
 // are made showable. Refuses an empty text and what is beyond the limits. Where the
 // disk refuses, nothing has changed.

@@ -234,7 +234,8 @@ static void put_mark(const Csv *csv, const Mark *mark) {
 static void put_marks(const Csv *csv) {
     const Marks *marks = csv->game->marks;
     for (int i = 0; marks && i < marks_count(marks); i++) {
-        put_mark(csv, marks_at(marks, i));
+        const Mark *mark = marks_at(marks, i);
+        if (marks_holds(marks, mark)) put_mark(csv, mark);
     }
 }
 

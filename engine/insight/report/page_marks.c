@@ -228,7 +228,7 @@ static void draw_question(Page *page, const ReportGame *game, const Mark *mark,
 // Whether it stands for its question, with a decision and an option of this game.
 static bool is_question(const ReportGame *game, const Mark *mark, int *turn,
                         int *option) {
-    return mark->kind == MARK_WHATIF && marks_whatif(game->marks, mark) == mark
+    return mark->kind == MARK_WHATIF && marks_holds(game->marks, mark)
         && find_question(game, mark, turn, option);
 }
 

@@ -35,9 +35,9 @@ static void add_chosen(const ReportGame *game, Swing *out, int *count, int most)
     for (int i = 0; game->marks && i < marks_count(game->marks); i++) {
         const Mark *mark = marks_at(game->marks, i);
         Swing swing;
-        bool one =
-            mark->kind == MARK_SWING && mark->week <= history_weeks(game->history)
-            && mark == marks_swing(game->marks, mark->week, mark->meter) && mark->kept;
+        bool one = mark->kind == MARK_SWING
+                && mark->week <= history_weeks(game->history)
+                && marks_holds(game->marks, mark) && mark->kept;
         if (!one) continue;
         if (turning_swing(game->history, (Variable)mark->meter, mark->week, &swing)) {
             add_swing(out, count, most, &swing);

@@ -36,7 +36,8 @@ bool report_html(const DebriefReport *report, Html *out);
 //   group    the group's name; empty: said by all, over several games
 //   scenario its id
 //   table    what kind of row: team, team_shown, member, member_shown, stage, entry,
-//            answer, vote, prediction, action, pace, knob, ending, mark
+//            answer, vote, prediction, action, pace, knob, ending, mark (of what
+//            was counted or chosen again only what holds)
 //   week     0: the start; empty where there is none
 //   turn     number of the answer, from 1
 //   member   id, or "team"
