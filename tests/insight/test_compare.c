@@ -18,17 +18,23 @@ typedef struct Tables {
     Compare *compare;
 } Tables;
 
-static void seat(Tables *t, const char *scenario, Policy policy, uint64_t seed,
-                 const char *group) {
+// `pressed`: the week in which the facilitator raised the pressure; 0: in none.
+static void seat_pressed(Tables *t, const char *scenario, Policy policy, uint64_t seed,
+                         int pressed, const char *group) {
     Err err;
     char path[96];
     snprintf(path, sizeof path, "%.60s/%d.jsonl", t->folder, t->count);
     strcpy(t->paths[t->count], path);
-    write_game(path, scenario, policy, seed, 0, group, t->words);
+    write_pressed(path, scenario, policy, seed, 0, pressed, group, t->words);
     Record *record = record_of(path, scenario, t->words, &t->report);
     t->histories[t->count] =
         history_open(record_journal(record), NULL, 0, record_game(record), &err);
     t->records[t->count++] = record;
+}
+
+static void seat(Tables *t, const char *scenario, Policy policy, uint64_t seed,
+                 const char *group) {
+    seat_pressed(t, scenario, policy, seed, 0, group);
 }
 
 static Tables tables_open(void) {
@@ -90,7 +96,7 @@ static void groups_stand_in_the_order_given(void **state) {
 static void another_seed_is_another_luck(void **state) {
     (void)state;
     Tables t = tables_open();
-    seat(&t, SCENARIO, POLICY_PUSH, 4, "Table 4");
+    seat(&t, SCENARIO, POLICY_PUSH, 2, "Table 4");
     lay(&t, false);
     assert_int_equal(t.compare->group_count, 4);
     assert_false(t.compare->same_luck);
@@ -113,7 +119,7 @@ static void every_answer_is_in_the_table(void **state) {
         assert_true(decision->week >= last);
         last = decision->week;
         parted += decision->parted;
-        int groups = 0;
+        int groups = 0, first = SETUP_WEEKS_MAX;
         for (int g = 0; g < 3; g++) {
             assert_int_equal(decision->turn[g] >= 0, decision->chosen[g] >= 0);
             if (decision->turn[g] < 0) continue;
@@ -123,6 +129,7 @@ static void every_answer_is_in_the_table(void **state) {
             assert_string_equal(turn->options[turn->chosen].id, option->id);
             asked[g]++;
             groups++;
+            first = turn->week < first ? turn->week : first;
         }
         int chosen = 0;
         for (int o = 0; o < decision->option_count; o++) {
@@ -130,6 +137,7 @@ static void every_answer_is_in_the_table(void **state) {
         }
         assert_int_equal(chosen, groups);
         assert_int_equal(decision->asked, groups);
+        assert_int_equal(decision->week, first); // of whoever met it first
         bool alike = decision->chosen[0] == decision->chosen[1]
                   && decision->chosen[0] == decision->chosen[2];
         assert_int_equal(decision->parted, !alike);
@@ -142,6 +150,91 @@ static void every_answer_is_in_the_table(void **state) {
         }
         assert_int_equal(asked[g], decisions);
     }
+    tables_close(&t);
+}
+
+// Promises fall due when they were made for.
+static void a_decision_stands_in_the_week_of_whoever_met_it_first(void **state) {
+    (void)state;
+    Tables t = tables_open();
+    seat(&t, SCENARIO, POLICY_RANDOM, 3, "Table 4");
+    seat(&t, SCENARIO, POLICY_PLEASE, 3, "Table 5");
+    lay(&t, false);
+    int later = 0;
+    for (int d = 0; d < t.compare->decision_count; d++) {
+        const CompareDecision *decision = &t.compare->decisions[d];
+        int first = SETUP_WEEKS_MAX, last = 0;
+        for (int g = 0; g < 5; g++) {
+            if (decision->turn[g] < 0) continue;
+            int week = history_turn(t.histories[g], decision->turn[g])->week;
+            first = week < first ? week : first;
+            last = week > last ? week : last;
+        }
+        assert_int_equal(decision->week, first);
+        later += last > first;
+    }
+    assert_true(later > 0);
+    tables_close(&t);
+}
+
+// A knob stands at a prompt too, and is no answer to it.
+static void the_facilitators_hand_moves_no_decision(void **state) {
+    (void)state;
+    Tables t = {.folder = "/tmp/undercurrent-tables-XXXXXX"};
+    Err err;
+    assert_non_null(mkdtemp(t.folder));
+    t.words = words_open("assets/words", "en", &err);
+    seat(&t, SCENARIO, POLICY_BALANCED, 3, "Table 1");
+    seat_pressed(&t, SCENARIO, POLICY_BALANCED, 3, 1, "Table 2");
+    lay(&t, false);
+    const CompareDecision *first = &t.compare->decisions[0];
+    assert_int_equal(first->week, 1);
+    assert_int_equal(first->asked, 2);
+    assert_true(first->turn[1] > first->turn[0]);
+    tables_close(&t);
+}
+
+// How well a group knew its people, counted again by hand.
+static void what_came_true_is_counted(void **state) {
+    (void)state;
+    Tables t = tables_open();
+    lay(&t, false);
+    bool lopsided = false;
+    for (int g = 0; g < 3; g++) {
+        int all = 0, came = 0;
+        for (int i = 0; i < history_turn_count(t.histories[g]); i++) {
+            const HistoryTurn *turn = history_turn(t.histories[g], i);
+            for (int v = 0; v < VAR_COUNT && turn->predicted; v++) {
+                int way = turn->prediction[v];
+                long by = lround(turn->after[v]) - lround(turn->before[v]);
+                all += way != 0;
+                came += (way > 0 && by > 0) || (way < 0 && by < 0);
+            }
+        }
+        const Closing *closing = &t.compare->groups[g].closing;
+        assert_int_equal(closing->predicted, all);
+        assert_int_equal(closing->right, came);
+        lopsided = lopsided || 2 * came != all;
+    }
+    assert_true(lopsided);
+    tables_close(&t);
+}
+
+static void the_measures_are_those_of_the_end(void **state) {
+    (void)state;
+    Tables t = tables_open();
+    lay(&t, false);
+    const Closing *closing = &t.compare->groups[0].closing;
+    State *end = (State *)history_state(t.histories[0], history_weeks(t.histories[0]));
+    double calm = 100 - state_mean(end, VAR_STRESS);
+    double well = (calm + state_mean(end, VAR_ENERGY)) / 2;
+    assert_true(fabs(closing->at[CLOSING_WELL] - well) < 1e-9);
+    Closing again;
+    end->leave_left[0] = end->leave_left[1] = 3; // one of them left for good
+    end->gone[1] = true;
+    closing_read(t.histories[0], &again);
+    assert_int_equal(again.away, 1);
+    assert_int_equal(again.left, closing->left + 1);
     tables_close(&t);
 }
 
@@ -229,7 +322,11 @@ static void another_version_is_left_out(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(groups_stand_in_the_order_given),
+        cmocka_unit_test(a_decision_stands_in_the_week_of_whoever_met_it_first),
         cmocka_unit_test(another_seed_is_another_luck),
+        cmocka_unit_test(the_facilitators_hand_moves_no_decision),
+        cmocka_unit_test(what_came_true_is_counted),
+        cmocka_unit_test(the_measures_are_those_of_the_end),
         cmocka_unit_test(every_answer_is_in_the_table),
         cmocka_unit_test(anothers_option_is_measured_in_ones_own_game),
         cmocka_unit_test(nobodys_name_comes_out_where_names_are_hidden),

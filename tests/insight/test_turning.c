@@ -88,6 +88,14 @@ static void a_swing_names_the_decision_in_it(void **state) {
         const Swing *swing = &t.turning->swings[i];
         if (swing->turn < 0) continue;
         assert_true(history_turn(t.b.history, swing->turn)->week <= swing->week);
+        bool with_it = false; // what worked against it is not behind it
+        for (int k = 0; k < swing->count; k++) {
+            const WhyPart *part = &swing->parts[k];
+            bool own = part->cause >= 0
+                    && history_turn_of(t.b.history, part->cause) == swing->turn;
+            with_it = with_it || (own && part->points * swing->points > 0);
+        }
+        assert_true(with_it);
         named++;
     }
     assert_true(named > 0);

@@ -33,14 +33,6 @@ static void name_of(const Record *record, bool hidden, int index, char *out,
         utf8_clean(out, size, path_name(journal_path(record_journal(record))));
 }
 
-static void add_hours(CompareGroup *group) {
-    for (int w = 1; w <= group->weeks; w++) {
-        const HistoryWeek *week = history_week(group->history, w);
-        group->own_hours += week->own_hours;
-        for (int k = 0; k < KIND_COUNT; k++) group->hours[k] += week->hours[k];
-    }
-}
-
 static void add_group(Compare *compare, const Record *record, const History *history) {
     CompareGroup *group = &compare->groups[compare->group_count];
     const Record *first = compare->group_count > 0 ? compare->groups[0].record : record;
@@ -57,7 +49,6 @@ static void add_group(Compare *compare, const Record *record, const History *his
     name_of(record, compare->hidden, compare->group_count + compare->left_count,
             group->name, sizeof group->name);
     closing_read(history, &group->closing);
-    add_hours(group);
     compare->group_count++;
 }
 

@@ -15,7 +15,6 @@ typedef struct CompareGroup {
     int weeks;  // played
     int ending; // of the story, or -1
     Closing closing;
-    int hours[KIND_COUNT], own_hours; // of the leader's, the whole game
 } CompareGroup;
 
 // A journal that cannot stand beside the others.
