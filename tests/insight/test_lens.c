@@ -44,6 +44,21 @@ static void every_lens_says_what_it_sees_and_leaves_out(void **state) {
     looked_back_end(&b);
 }
 
+static void a_stage_is_that_of_its_week(void **state) {
+    (void)state;
+    LookedBack b = looked_back(SCENARIO, POLICY_BALANCED, 3, 0);
+    int moved = 0;
+    for (int w = 1; w <= history_weeks(b.history); w++) {
+        for (int i = 0; i < record_story(b.record)->member_count; i++) {
+            Stage now = measure_stage(history_state(b.history, w), i);
+            assert_int_equal(lens_stage(b.history, w, i), now);
+            moved += now != measure_stage(history_state(b.history, w - 1), i);
+        }
+    }
+    assert_true(moved > 0);
+    looked_back_end(&b);
+}
+
 static void hours_are_sorted_and_none_is_lost(void **state) {
     (void)state;
     static const LensKind lenses[] = {LENS_PILLARS, LENS_CONTROL, LENS_TOUCH};
@@ -304,6 +319,7 @@ static void stages_go_by_the_state_of_the_week(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_lens_says_what_it_sees_and_leaves_out),
+        cmocka_unit_test(a_stage_is_that_of_its_week),
         cmocka_unit_test(hours_are_sorted_and_none_is_lost),
         cmocka_unit_test(every_hour_can_be_accounted_for),
         cmocka_unit_test(a_choice_counts_as_what_its_author_says),

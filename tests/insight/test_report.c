@@ -200,6 +200,51 @@ static void three_groups_stand_side_by_side(void **state) {
     tags_close(d->out.text);
     says(d, "The groups side by side");
     says(d, "Where the roads parted");
+    says_not(d, "Luck was not the same");
+    html_close(&d->out);
+    d->compare->same_luck = false;
+    page(d);
+    says(d, "Luck was not the same");
+    desk_close(d);
+}
+
+// What could not be chosen is told with its reason, and no road is told of where none
+// was open.
+static void what_was_not_open_is_told_as_such(void **state) {
+    (void)state;
+    char text[300];
+    Desk *d = desk_of(1, 0);
+    lay_out(d, false);
+    TurningDecision *first = &d->turnings[0]->decisions[0];
+    const HistoryTurn *turn = history_turn(d->tables[0].history, first->turn);
+    HistoryOption *option = (HistoryOption *)&turn->options[first->widest];
+    snprintf(text, sizeof text, "</b></td><td>%s</td>", option->text);
+    page(d);
+    bool told = strstr(d->out.text, text) != NULL;
+    says_not(d, "(the door was shut)");
+    html_close(&d->out);
+    option->refusal = "the door was shut";
+    first->widest = -1;
+    page(d);
+    says(d, "(the door was shut)");
+    assert_true(told);
+    says_not(d, text);
+    desk_close(d);
+}
+
+static void who_has_left_is_said_to_have_left(void **state) {
+    (void)state;
+    Desk *d = desk_of(1, 0);
+    lay_out(d, false);
+    page(d);
+    says_not(d, "Ended: has left");
+    says_not(d, "average 0 points");
+    says_not(d, "average -");
+    html_close(&d->out);
+    const History *history = d->tables[0].history;
+    ((State *)history_state(history, history_weeks(history)))->gone[1] = true;
+    page(d);
+    says(d, "Ended: has left");
     desk_close(d);
 }
 
@@ -532,6 +577,8 @@ int main(void) {
         cmocka_unit_test(a_game_that_was_broken_off_says_so),
         cmocka_unit_test(three_groups_stand_side_by_side),
         cmocka_unit_test(nobodys_name_comes_out_where_names_are_hidden),
+        cmocka_unit_test(what_was_not_open_is_told_as_such),
+        cmocka_unit_test(who_has_left_is_said_to_have_left),
         cmocka_unit_test(what_the_group_said_is_in_it),
         cmocka_unit_test(what_all_said_is_told_apart_from_what_a_group_said),
         cmocka_unit_test(what_seemed_otherwise_is_told_of_that_alone),

@@ -46,6 +46,21 @@ static void swings_are_the_widest_and_add_up(void **state) {
     turned_end(&t);
 }
 
+// In a game so short that all of them are listed, too.
+static void what_did_not_move_is_no_swing(void **state) {
+    (void)state;
+    Err err;
+    LookedBack b = looked_back("scenarios/first-week", POLICY_NOTHING, 3, 0);
+    Turning *turning = turning_open(b.record, b.history, &err);
+    assert_non_null(turning);
+    assert_true(turning->swing_count > 0 && turning->swing_count < TURNING_SWINGS_MAX);
+    for (int i = 0; i < turning->swing_count; i++) {
+        assert_int_not_equal(turning->swings[i].points, 0);
+    }
+    turning_close(turning);
+    looked_back_end(&b);
+}
+
 // No week of any meter is wider than the first of the list.
 static void nothing_wider_is_left_out(void **state) {
     (void)state;
@@ -149,6 +164,7 @@ static void the_same_game_has_the_same_turning_points(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(swings_are_the_widest_and_add_up),
+        cmocka_unit_test(what_did_not_move_is_no_swing),
         cmocka_unit_test(nothing_wider_is_left_out),
         cmocka_unit_test(three_different_meters_are_proposed),
         cmocka_unit_test(a_swing_names_the_decision_in_it),

@@ -220,6 +220,23 @@ static void the_running_order_is_kept_whichever_game_is_looked_at(void **u) {
     lead_out(&lead);
 }
 
+// Of several groups the comparison is there unless it was dropped.
+static void that_groups_are_not_compared_is_remembered(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 2, 0);
+    turn_to(&lead, STEP_BEFORE, 1);
+    assert_true(lead.debrief.order.kept[STEP_COMPARE]);
+    point_at(&lead, SPOT_STEP + STEP_COMPARE);
+    open_again(&lead);
+    assert_false(lead.debrief.order.kept[STEP_COMPARE]);
+    turn_to(&lead, STEP_BEFORE, 1);
+    point_at(&lead, SPOT_STEP + STEP_COMPARE);
+    open_again(&lead);
+    assert_true(lead.debrief.order.kept[STEP_COMPARE]);
+    lead_out(&lead);
+}
+
 static void the_head_names_a_group_only_where_it_is_about_one(void **u) {
     (void)u;
     Lead lead;
@@ -230,6 +247,10 @@ static void the_head_names_a_group_only_where_it_is_about_one(void **u) {
         turn_to(&lead, (Step)step, 0);
         assert_int_equal(reads(&lead, "\xC2\xB7  Table North"), !all);
     }
+    lead_out(&lead);
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_HAPPENED, 0);
+    assert_false(reads(&lead, "\xC2\xB7")); // there is but one
     lead_out(&lead);
 }
 
@@ -259,6 +280,7 @@ int main(void) {
         cmocka_unit_test(a_turning_point_is_dropped_in_the_game_that_is_looked_at),
         cmocka_unit_test(what_was_chosen_of_a_game_stays_with_it),
         cmocka_unit_test(the_running_order_is_kept_whichever_game_is_looked_at),
+        cmocka_unit_test(that_groups_are_not_compared_is_remembered),
         cmocka_unit_test(the_head_names_a_group_only_where_it_is_about_one),
         cmocka_unit_test(the_head_says_as_much_as_there_is_room_for),
     };
