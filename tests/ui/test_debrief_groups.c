@@ -220,6 +220,23 @@ static void the_running_order_is_kept_whichever_game_is_looked_at(void **u) {
     lead_out(&lead);
 }
 
+// The tenth step has the 0, and what comes before all steps has no number.
+static void every_step_has_a_key_of_its_own(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 2, 0);
+    letter(&lead, 's');
+    assert_non_null(text_of(&lead, "Before we begin"));
+    assert_non_null(text_of(&lead, "0  Monday"));
+    letter(&lead, '0');
+    assert_int_equal(lead.debrief.step, STEP_MONDAY);
+    assert_int_equal(lead.debrief.ui.cover, UI_BARE);
+    letter(&lead, 's');
+    letter(&lead, '3');
+    assert_int_equal(lead.debrief.step, STEP_COMPARE);
+    lead_out(&lead);
+}
+
 // Of several groups the comparison is there unless it was dropped.
 static void that_groups_are_not_compared_is_remembered(void **u) {
     (void)u;
@@ -280,6 +297,7 @@ int main(void) {
         cmocka_unit_test(a_turning_point_is_dropped_in_the_game_that_is_looked_at),
         cmocka_unit_test(what_was_chosen_of_a_game_stays_with_it),
         cmocka_unit_test(the_running_order_is_kept_whichever_game_is_looked_at),
+        cmocka_unit_test(every_step_has_a_key_of_its_own),
         cmocka_unit_test(that_groups_are_not_compared_is_remembered),
         cmocka_unit_test(the_head_names_a_group_only_where_it_is_about_one),
         cmocka_unit_test(the_head_says_as_much_as_there_is_room_for),
