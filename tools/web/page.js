@@ -115,12 +115,21 @@
     turn.wake();
   }
 
+  // Why these games could not be opened. Where it is their scenario that is missing, the
+  // page knows where to find one.
+  function what_is_wrong(paths) {
+    const said = complained(), names = paths.map((path) => games.head(path).scenario);
+    const name = names.find((one) => one && !own.is_there(one));
+    return name ? said + '\n\n' + say.word('page.scenario.missing', { name }) : said;
+  }
+
   async function run_for_ever() {
     for (let list = []; ; list = next || []) {
       next = null;
       const code = await run(list);
-      if (code !== 0) await say.tell(say.word('page.trouble'), complained());
-      games.settle(list.filter((word) => games.has(word)), code === 0);
+      const paths = list.filter((word) => games.has(word));
+      if (code !== 0) await say.tell(say.word('page.trouble'), what_is_wrong(paths));
+      games.settle(paths, code === 0);
       if (code === 0 && !next && list[0] !== 'debrief') {
         await say.tell(say.word('page.ended'), say.word('page.ended.more'), say.button('page.again'));
       }

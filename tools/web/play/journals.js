@@ -37,7 +37,7 @@ async function refuse(trial, page, file) {
     [trial.file('wide.jsonl', Buffer.from('\uFEFF' + text, 'utf16le')), 'wide.jsonl is saved as UTF-16'],
     [large, 'large.jsonl is too large'],
     [trial.file('torn.jsonl', '{"journal":1,"scenario":"nowhere"}\n'), 'torn'],
-    [trial.file('strange.jsonl', text.replace('first-week', 'another')), "there is no scenario 'another'"],
+    [trial.file('strange.jsonl', text.replace('first-week', 'another')), 'The scenario “another” is not on this shelf'],
   ];
   for (const [given, sentence] of cases) {
     await page.give('#files', [given]);
