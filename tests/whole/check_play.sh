@@ -66,14 +66,16 @@ says_not "What Orlando told you: "
 # half a point is a point, wherever it is told
 cat > "$WORK/half.lua" <<'LUA'
 scenario { title = "Half", brief = "Two.", weeks = 1, model = { start_noise = 0 } }
-member "ada" { name = "Ada", skills = 52 }
+member "ada" { name = "Ada de Wit", skills = 52 }
 member "bo" { name = "Bo", skills = 53 }
+use "standard"
 event "x" { weeks = 1, scene = function(now) choose {
   { id = "a", "A", because = "a", effect = { ada = { trust = 1 }, bo = { trust = -1 } } },
   { id = "b", "B", because = "b", effect = { team = { stress = 1 } } } } end }
 ending "done" { title = "Done", text = "Over." }
 LUA
-types team "why skills" "votes 1" "votes 1 2 3" "votes 1 x" "votes 1 99999" "votes 1 2" b
+types team "why skills" "votes 1" "votes 1 2 3" "votes 1 x" "votes 1 99999" "votes 1 2" b \
+    "listen Bo ada de wit" plan
 runs 0 play "$WORK/half.lua" --text --seed 1 --lang en --journal "$WORK/half.jsonl"
 says "Skills 53,"
 says "Skills: 53. At the start it was 53 (0)."
@@ -82,7 +84,10 @@ holds "hands are counted for each option" \
 says "The hands are counted"
 holds "and written down" grep -q '"votes":{"a":1,"b":2}' "$WORK/half.jsonl"
 says "Stress 43 (+1)"
-says_not "Ada: Stress" # who moves as all do is not named
+says_not "Ada de Wit: Stress" # who moves as all do is not named
+says_not "Since the week before" # there is none yet
+says "1. Listen to someone: Bo (1 hour)"
+says "2. Listen to someone: Ada de Wit (1 hour)"
 
 # a reason and a vote go into the journal with the answer, and only with that
 types "reason we want no rumours" "votes 3 0 1 0" 3 "townhall" done quit

@@ -5,7 +5,7 @@
 #include <string.h>
 
 void text_pace(const TextPlay *play, int pace, char *sentence) {
-    char name[16], about[24];
+    char name[24], about[32];
     snprintf(name, sizeof name, "pace.%d", pace);
     snprintf(about, sizeof about, "pace.%d.about", pace);
     text_fill(play, sentence, "play.plan.pace", "pace", number(pace).text, "name",
@@ -127,7 +127,7 @@ void text_plan_actions(const TextPlay *play) {
     paper_gap(&play->paper);
     for (int pace = 0; pace <= PACE_MAX; pace++) {
         char sentence[SENTENCE_SIZE] = "", mark[16];
-        char name[16], about[24];
+        char name[24], about[32];
         snprintf(mark, sizeof mark, "  - ");
         snprintf(name, sizeof name, "pace.%d", pace);
         snprintf(about, sizeof about, "pace.%d.about", pace);
