@@ -172,7 +172,6 @@ static void try_event(Game *game, int event) {
     bool happens;
     Err fault;
     if (game->story->events[event].prepared) return;
-    game->view.hours_left = game_hours(game);
     if (!ask_event(&game->view, event, &happens, &fault)) {
         // once is enough for the same mistake; for what others spent it is not to blame
         game->facts.happened[event] = !scene_spent(game->story);
@@ -213,7 +212,6 @@ static bool end(Game *game, Err *err) {
         game_note_fault(game, &fault);
         game->ending = game->story->ending_count - 1;
     }
-    game->phase = PHASE_END;
     set_prompt(game, PROMPT_END, "end");
     return epilogue_compose(game, err);
 }
@@ -243,7 +241,6 @@ static bool events(Game *game) {
     begin_phase(game, PHASE_PLAN);
     set_prompt(game, PROMPT_PLAN, "plan");
     game->view.event = -1;
-    game->view.hours_left = game_hours(game);
     return true;
 }
 

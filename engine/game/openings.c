@@ -35,9 +35,7 @@ static Openness asked(Game *game, int action) {
         return (Openness){.open = true};
     Openness found = {0};
     Err fault;
-    View view = game->view;
-    view.hours_left = game_hours(game);
-    if (!ask_action(&view, action, &found.open, &found.why, &fault)) {
+    if (!ask_action(&game->view, action, &found.open, &found.why, &fault)) {
         return broken(game, &fault);
     }
     if (found.open) return (Openness){.open = true};
@@ -61,13 +59,10 @@ static Openness look_at(Game *game, int action) {
     return asked(game, action);
 }
 
-// The author's functions look at a view of their own: the game stands where it stood.
 static bool happens_now(Game *game, int event) {
-    View view = game->view;
     bool happens;
     Err fault;
-    view.hours_left = game_hours(game);
-    if (ask_event(&view, event, &happens, &fault)) return happens;
+    if (ask_event(&game->view, event, &happens, &fault)) return happens;
     game_note_fault_once(game, &fault);
     return false;
 }
