@@ -186,6 +186,19 @@ static void what_adds_stands_right_of_the_middle_and_what_takes_away_left(void *
     draw_close(&list);
 }
 
+static void whoever_is_away_has_no_face(void **u) {
+    (void)u;
+    DrawList list = {0};
+    Frame f = {.list = &list, .em = 20, .theme = theme_get(THEME_CALM)};
+    Look look = {.skin = 3, .age = 30, .hair = "bun"};
+    for (int away = 0; away <= 1; away++) {
+        draw_reset(&list);
+        portrait(&f, (Rect){0, 0, 90, 90}, &look, (Mood){1, 0, 1}, away);
+        assert_true(any_in(&list, skin_color(3), 0, 90) == !away);
+    }
+    draw_close(&list);
+}
+
 static void a_button_that_is_held_looks_so(void **u) {
     (void)u;
     Seat seat;
@@ -218,6 +231,7 @@ int main(void) {
         cmocka_unit_test(an_arrow_goes_straight_on_before_it_goes_aside),
         cmocka_unit_test(tab_goes_round_both_ways),
         cmocka_unit_test(what_adds_stands_right_of_the_middle_and_what_takes_away_left),
+        cmocka_unit_test(whoever_is_away_has_no_face),
         cmocka_unit_test(a_button_that_is_held_looks_so),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

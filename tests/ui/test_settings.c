@@ -96,6 +96,76 @@ static void the_last_game_comes_first_on_the_shelf(void **u) {
     stand_up(&seat);
 }
 
+static void keys_that_mean_the_same_everywhere(void **u) {
+    (void)u;
+    Seat seat;
+    sit_down(&seat, "en");
+    for (int page = 0; page < 2; page++) {
+        press(&seat, KEY_F11);
+        assert_int_equal(seat.command.wish, UI_FULL_SCREEN);
+        press(&seat, KEY_F5);
+        assert_int_equal(seat.command.wish, UI_RELOAD);
+        strike(&seat, 'l');
+        assert_int_equal(seat.command.wish, UI_LANGUAGE);
+        press(&seat, KEY_F1);
+        assert_int_equal(seat.ui.cover, UI_HELP);
+        press(&seat, KEY_ESCAPE);
+        strike(&seat, '?');
+        assert_int_equal(seat.ui.cover, UI_HELP);
+        press(&seat, KEY_ESCAPE);
+        begin_play(&seat);
+    }
+    stand_up(&seat);
+}
+
+static void push_back(Seat *seat) {
+    seat->ui.focus.at = SPOT_BACK;
+    press(seat, KEY_ENTER);
+}
+
+static void from_the_team_one_step_back_is_the_brief_and_then_the_shelf(void **u) {
+    (void)u;
+    Seat seat;
+    sit_down(&seat, "en");
+    seat.world.game = seat.game;
+    ui_begin(&seat.ui, seat.game);
+    look(&seat);
+    seat.ui.focus.at = SPOT_NEXT;
+    press(&seat, KEY_ENTER);
+    assert_int_equal(seat.ui.page, UI_TEAM);
+    push_back(&seat);
+    assert_int_equal(seat.ui.page, UI_BRIEF);
+    push_back(&seat);
+    assert_int_equal(seat.command.wish, UI_LEAVE);
+    stand_up(&seat);
+}
+
+static bool has_color(const Seat *seat, Color color) {
+    for (int i = 0; i < seat->list.vertex_count; i++) {
+        Color at = seat->list.vertices[i].color;
+        if (at.r == color.r && at.g == color.g && at.b == color.b) return true;
+    }
+    return false;
+}
+
+// What is only said is not told in the colour of what went wrong.
+static void what_is_well_does_not_look_like_trouble(void **u) {
+    (void)u;
+    Seat seat;
+    sit_down(&seat, "en");
+    begin_play(&seat);
+    const Theme *theme = theme_get(THEME_CALM);
+    seat.world.trouble = "something to be told";
+    for (int well = 0; well < 2; well++) {
+        seat.world.well = well;
+        look(&seat);
+        assert_true(says(&seat, "something to be told"));
+        assert_true(has_color(&seat, theme->bad) == !well);
+        assert_true(has_color(&seat, theme->good) == well);
+    }
+    stand_up(&seat);
+}
+
 static void from_all_together_one_can_look_at_each_again(void **u) {
     (void)u;
     Seat seat;
@@ -181,6 +251,9 @@ int main(void) {
         cmocka_unit_test(keys_make_text_no_larger_and_no_smaller_than_it_can_be),
         cmocka_unit_test(a_switch_shows_what_it_is_set_to),
         cmocka_unit_test(the_last_game_comes_first_on_the_shelf),
+        cmocka_unit_test(keys_that_mean_the_same_everywhere),
+        cmocka_unit_test(from_the_team_one_step_back_is_the_brief_and_then_the_shelf),
+        cmocka_unit_test(what_is_well_does_not_look_like_trouble),
         cmocka_unit_test(from_all_together_one_can_look_at_each_again),
         cmocka_unit_test(a_prepared_event_is_told_at_once),
         cmocka_unit_test(a_promise_that_was_not_kept_is_said_to_be_broken),
