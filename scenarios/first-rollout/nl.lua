@@ -437,6 +437,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
   ["Half past six. {sanne} has the roster open, the error list and a customer on hold. Beside the keyboard lies yesterday’s sandwich."] =
     "Half zeven ’s avonds. {sanne} heeft het rooster open, de foutenlijst en een klant in de wacht. Naast het toetsenbord ligt de boterham van gisteren.",
   ["It’s fine. Really. Just this week."] = "Het gaat wel. Echt. Alleen deze week.",
+  ["She said that of half an hour a day as well."] =
+    "Dat zei ze van een half uur per dag ook.",
   ["She said that in week two as well."] = "Dat zei ze in week twee ook.",
   ["Promise that in two weeks the roster will be off her desk."] =
     "Beloof dat het rooster over twee weken bij haar weg is.",

@@ -558,7 +558,11 @@ event "fine" {
   scene = function(now)
     narrate "Half past six. {sanne} has the roster open, the error list and a customer on hold. Beside the keyboard lies yesterday’s sandwich."
     say("sanne", "It’s fine. Really. Just this week.")
-    narrate "She said that in week two as well."
+    if now.chose("empty_chair") == "buddy" then
+      narrate "She said that of half an hour a day as well."
+    else
+      narrate "She said that in week two as well."
+    end
     local answer = choose {
       { id = "roster", "Promise that in two weeks the roster will be off her desk.",
         effect = { sanne = { stress = -5, trust = 5 } },
