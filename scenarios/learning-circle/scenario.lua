@@ -1254,8 +1254,8 @@ drawn lies beside what a hand has drawn, and it is about the places where the tw
 agree that people talk, standing up, with their coats still on.
 
 On the crate lies the lump of concrete. Whoever sits down beside it is asked what they see,
-and may say that they do not see anything yet. It is how all of them began. Somebody asks, and somebody
-waits for the answer: a team needs little more than that to flourish.]],
+and may say that they do not see anything yet. It is how all of them began. Somebody asks,
+and somebody waits for the answer: a team needs little more than that to flourish.]],
 }
 
 ending "pencils" {

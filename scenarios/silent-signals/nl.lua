@@ -980,14 +980,16 @@ het systeem.]],
 started it. They know who does not sleep when it blows, and who needs the evenings and who
 needs to be kept from them. What the screens could do, they still largely do by hand.
 
-What the assistant has brought is not easy to say in a percentage. Something is being carried here by several people that used to be carried by one. What else
-they want to lift with it, they can choose in spring.]] ] = [[Als er iemand binnenkomt, kijken ze op. Het is een gewoonte geworden, en
+What the assistant has brought is not easy to say in a percentage. Something
+is being carried here by several people that used to be carried by one. What else they want
+to lift with it, they can choose in spring.]] ] = [[Als er iemand binnenkomt, kijken ze op. Het is een gewoonte geworden, en
 niemand weet meer wie ermee begon. Ze weten wie er niet slaapt als het waait, wie de avonden
 nodig heeft en wie je er juist van moet weghouden. Wat de schermen zouden kunnen, doen ze
 nog voor een groot deel met de hand.
 
-Wat de assistent heeft opgeleverd, laat zich niet makkelijk in een percentage zeggen. Wat hier vroeger door één mens werd gedragen, dragen ze nu met meer. Wat
-ze er nog meer mee willen optillen, kunnen ze in het voorjaar kiezen.]],
+Wat de assistent heeft opgeleverd, laat zich niet makkelijk in een percentage zeggen. Wat
+hier vroeger door één mens werd gedragen, dragen ze nu met meer. Wat ze er nog meer mee
+willen optillen, kunnen ze in het voorjaar kiezen.]],
   ["Change"] = "Veranderlijk",
   [ [[The glass says Change, as it has for weeks. Some trust the screen, some trust their
 nose, and most of them trust one or two colleagues. There is an agreement here and an

@@ -1233,8 +1233,9 @@ ending "looking_up" {
 started it. They know who does not sleep when it blows, and who needs the evenings and who
 needs to be kept from them. What the screens could do, they still largely do by hand.
 
-What the assistant has brought is not easy to say in a percentage. Something is being carried here by several people that used to be carried by one. What else
-they want to lift with it, they can choose in spring.]],
+What the assistant has brought is not easy to say in a percentage. Something
+is being carried here by several people that used to be carried by one. What else they want
+to lift with it, they can choose in spring.]],
 }
 
 ending "change" {
