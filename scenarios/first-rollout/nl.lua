@@ -311,6 +311,8 @@ zwijgen, en niemand heeft gezegd dat je het moet vertellen.]],
     "Hoe komen mensen in jouw team bij je met iets wat misschien niets is?",
   ["Ten past five. You have your coat on, and the director is expecting you in twenty minutes. {halina} is standing by your desk with a sheet of paper."] =
     "Tien over vijf. Je hebt je jas al aan, en over twintig minuten verwacht de directeur je. {halina} staat bij je bureau met een vel papier.",
+  ["You have stood beside her at the dock, and looked at the lorries. She was looking at the drivers."] =
+    "Je hebt naast haar bij het dock gestaan, en naar de vrachtwagens gekeken. Zij keek naar de chauffeurs.",
   ["Do you have a minute? It is perhaps nothing. Here it writes rest. I do not think it is rest."] =
     "Heb je een minuut? Het is misschien niets. Hier schrijft hij rust. Ik denk niet dat het rust is.",
   ["Let the director wait, take your coat off and have her show you."] =

@@ -401,6 +401,9 @@ event "rest_note" {
   debrief = "How do people in your team bring you something that is perhaps nothing?",
   scene = function(now)
     narrate "Ten past five. You have your coat on, and the director is expecting you in twenty minutes. {halina} is standing by your desk with a sheet of paper."
+    if now.did("dock", "halina") > 0 then
+      narrate "You have stood beside her at the dock, and looked at the lorries. She was looking at the drivers."
+    end
     say("halina", "Do you have a minute? It is perhaps nothing. Here it writes rest. I do not think it is rest.")
     local answer = choose {
       { id = "sit", "Let the director wait, take your coat off and have her show you.", hours = 2, like = "listen",

@@ -123,7 +123,7 @@ says "is in the plan already"
 says "Did you mean “townhall”?"
 says "Type hitl on or hitl off"
 says "The pace is a number from 0 to 4"
-says "There is no promise of yours waiting"
+says "No promise from your plans is open"
 says "It is out of the plan"
 says "“nobody” is not known here"
 holds "the plan is as it was told" \
