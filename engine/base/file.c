@@ -132,3 +132,16 @@ const char *path_name(const char *path) {
     }
     return name;
 }
+
+bool path_with_end(const char *path, const char *end, const char *other,
+                   char out[FILE_PATH_SIZE], Err *err) {
+    size_t length = strlen(path), tail = strlen(end), more = strlen(other);
+    bool ends = length > tail && strcmp(path + length - tail, end) == 0;
+    if (ends) length -= tail;
+    if (length + more >= FILE_PATH_SIZE) {
+        return err_set(err, "the path is too long: %.200s", path);
+    }
+    memcpy(out, path, length);
+    memcpy(out + length, other, more + 1);
+    return true;
+}

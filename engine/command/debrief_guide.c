@@ -5,27 +5,10 @@
 #include "ui/debrief/asked.h"
 
 #include <stdio.h>
-#include <string.h>
 
 bool debrief_guide_place(const DebriefRoom *room, char out[FILE_PATH_SIZE], Err *err) {
-    static const char journal_end[] = ".jsonl", end[] = ".notes.html";
     const char *journal = journal_path(record_journal(room->games[0].record));
-    size_t length = strlen(journal), tail = strlen(journal_end);
-    if (length > tail && strcmp(journal + length - tail, journal_end) == 0) {
-        length -= tail;
-    }
-    if (length + sizeof end > FILE_PATH_SIZE) {
-        return err_set(err, "the path is too long: %.200s", journal);
-    }
-    memcpy(out, journal, length);
-    memcpy(out + length, end, sizeof end);
-    return true;
-}
-
-static const char *step_word(const DebriefRoom *room, Step step, const char *part) {
-    char key[64];
-    snprintf(key, sizeof key, "debrief.%s.%s", step_name(step), part);
-    return words_get(room->words, key);
+    return path_with_end(journal, ".jsonl", ".notes.html", out, err);
 }
 
 static void ask(Guide *guide, const DebriefGroup *group, Step step, int part) {
@@ -47,8 +30,9 @@ static void tell_step(Guide *guide, const DebriefRoom *room, int group, Step ste
                       int minutes) {
     const DebriefGroup *whose = &room->groups[group];
     int weeks = step == STEP_HAPPENED ? history_weeks(whose->history) : 0;
-    guide_step(guide, step_word(room, step, "name"), minutes,
-               step_word(room, step, "say"), step_word(room, step, "watch"));
+    guide_step(guide, debrief_room_word(room, step, "name"), minutes,
+               debrief_room_word(room, step, "say"),
+               debrief_room_word(room, step, "watch"));
     for (int week = 0; week <= weeks; week++) ask(guide, whose, step, week);
 }
 

@@ -2,28 +2,22 @@
 
 #include "ui/debrief/asked.h"
 
-#include <string.h>
+#include <stdio.h>
 
 DebriefNotes debrief_notes_open(FILE *out) {
     return (DebriefNotes){.paper = paper_open(out), .page = -1};
-}
-
-static const char *step_word(const DebriefRoom *room, Step step, const char *part) {
-    char key[64];
-    snprintf(key, sizeof key, "debrief.%s.%s", step_name(step), part);
-    return words_get(room->words, key);
 }
 
 static void tell_step(const DebriefNotes *notes, const DebriefRoom *room, Step step) {
     static const char *const parts[] = {"say", "watch"};
     const Paper *paper = &notes->paper;
     paper_gap(paper);
-    paper_title(paper, step_word(room, step, "name"));
+    paper_title(paper, debrief_room_word(room, step, "name"));
     for (int i = 0; i < 2; i++) {
         char key[64];
         snprintf(key, sizeof key, "debrief.notes.%s", parts[i]);
         paper_text(paper, 0, "", words_get(room->words, key));
-        paper_text(paper, 2, "", step_word(room, step, parts[i]));
+        paper_text(paper, 2, "", debrief_room_word(room, step, parts[i]));
         paper_gap(paper);
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/debrief/recall.h"
 
 #include <assert.h>
+#include <stdio.h>
 
 // ---- reading a game
 
@@ -261,6 +262,12 @@ const char *debrief_room_left(const DebriefRoom *room, int index, char *out,
     const CompareLeft *left = &room->compare->left[index];
     snprintf(out, size, "%s: %s", left->name, left->reason);
     return out;
+}
+
+const char *debrief_room_word(const DebriefRoom *room, Step step, const char *part) {
+    char key[64];
+    snprintf(key, sizeof key, "debrief.%s.%s", step_name(step), part);
+    return words_get(room->words, key);
 }
 
 DebriefWorld debrief_room_world(const DebriefRoom *room) {

@@ -74,6 +74,32 @@ static void another_luck_is_owned_up_to(void **u) {
     lead_out(&lead);
 }
 
+// Where the corners of all shapes lie, as one number.
+static double corners(const Lead *lead) {
+    double sum = 0;
+    for (int i = 0; i < lead->list.vertex_count; i++) {
+        sum += lead->list.vertices[i].x * (1 + i % 7);
+    }
+    return sum;
+}
+
+static void each_group_has_a_stroke_where_it_began(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 3, 0);
+    turn_to(&lead, STEP_COMPARE, 0);
+    for (int g = 0; g < 3; g++) {
+        show(&lead);
+        double before = corners(&lead);
+        show(&lead);
+        assert_true(corners(&lead) == before);
+        lead.room.compare->groups[g].closing.start[CLOSING_LEARNING] += 9;
+        show(&lead);
+        assert_false(corners(&lead) == before);
+    }
+    lead_out(&lead);
+}
+
 // Whether any of the pages after the first tells it.
 static bool parting_told(Lead *lead, const char *text) {
     turn_to(lead, STEP_COMPARE, 0);
@@ -291,6 +317,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(numbers_near_one_another_can_all_be_read),
         cmocka_unit_test(another_luck_is_owned_up_to),
+        cmocka_unit_test(each_group_has_a_stroke_where_it_began),
         cmocka_unit_test(what_one_group_alone_was_asked_is_no_parting),
         cmocka_unit_test(what_all_say_is_not_the_group_s_that_is_looked_at),
         cmocka_unit_test(what_a_group_said_by_itself_stays_its_own),

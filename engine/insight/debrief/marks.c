@@ -25,15 +25,7 @@ struct Marks {
 };
 
 bool marks_place(const char *journal, char out[FILE_PATH_SIZE], Err *err) {
-    static const char tail[] = ".debrief.jsonl";
-    size_t length = strlen(journal);
-    if (length > 6 && strcmp(journal + length - 6, ".jsonl") == 0) length -= 6;
-    if (length + sizeof tail > FILE_PATH_SIZE) {
-        return err_set(err, "the path is too long: %.200s", journal);
-    }
-    memcpy(out, journal, length);
-    memcpy(out + length, tail, sizeof tail);
-    return true;
+    return path_with_end(journal, ".jsonl", ".debrief.jsonl", out, err);
 }
 
 // ---- what stands
