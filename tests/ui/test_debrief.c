@@ -197,6 +197,42 @@ static void tab_goes_from_column_to_column(void **u) {
     lead_out(&lead);
 }
 
+// Half a sentence in the field goes before another one that is to be changed.
+static void what_is_being_typed_is_not_lost_for_what_stands(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_KEEP, 0);
+    type_in(&lead, FIELD_KEEP, "listen first");
+    push(&lead, KEY_ENTER);
+    type_text(&lead, "half a sen");
+    push(&lead, KEY_ESCAPE);
+    point_at(&lead, SPOT_MARK);
+    assert_string_equal(lead.debrief.typed[FIELD_KEEP], "half a sen");
+    assert_int_equal(lead.debrief.editing, 0);
+    assert_int_equal(lead.debrief.field, FIELD_KEEP);
+    lead_out(&lead);
+}
+
+// Taken back while it stands in the field: what is typed next is a mark of its own.
+static void what_is_taken_back_is_not_changed_any_more(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_KEEP, 0);
+    type_in(&lead, FIELD_KEEP, "listen first");
+    push(&lead, KEY_ENTER);
+    point_at(&lead, SPOT_MARK);
+    assert_true(lead.debrief.editing > 0);
+    push(&lead, KEY_UP); // closes the field, on to what stands above it
+    tab_to(&lead, SPOT_MARK);
+    push(&lead, KEY_DELETE);
+    assert_int_equal(lead.debrief.editing, 0);
+    assert_string_equal(lead.debrief.typed[FIELD_KEEP], "");
+    assert_false(reads(&lead, "listen first"));
+    lead_out(&lead);
+}
+
 static void an_agreement_of_their_own_stands_below_the_others(void **u) {
     (void)u;
     Lead lead;
@@ -725,6 +761,46 @@ static void both_roads_are_told_with_their_difference_by_cause(void **u) {
     lead_out(&lead);
 }
 
+// A road that ends early is drawn as far as it goes, and what came to nothing is not
+// told.
+static void the_other_road_is_told_as_far_as_it_goes(void **u) {
+    (void)u;
+    Lead lead;
+    char text[32];
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_WHAT_IF, 2);
+    WhatIf *road = lead.room.games[0].what_if;
+    assert_non_null(road);
+    int week = 6;
+    double then = history_week(road->other, week)->truth[VAR_TRUST];
+    assert_true(lround(then)
+                != lround(history_week(road->other, 12)->truth[VAR_TRUST]));
+    road->until = week;
+    show(&lead);
+    snprintf(text, sizeof text, "other %ld", lround(then));
+    assert_true(reads(&lead, text));
+    WhatIfPart *part = &road->differences[0].parts[0];
+    part->name = "a cause of no weight";
+    turn_to(&lead, STEP_WHAT_IF, 3);
+    assert_true(reads(&lead, part->name));
+    part->points = 0;
+    show(&lead);
+    assert_false(reads(&lead, part->name));
+    lead_out(&lead);
+}
+
+static void more_hands_than_there_can_be_begin_anew(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_WHAT_IF, 1);
+    for (int i = 0; i < 4; i++) letter(&lead, '9');
+    assert_int_equal(hands_of(&lead, HANDS_UP), 9999);
+    letter(&lead, '4');
+    assert_int_equal(hands_of(&lead, HANDS_UP), 4);
+    lead_out(&lead);
+}
+
 static void another_decision_and_option_can_be_chosen(void **u) {
     (void)u;
     Lead lead;
@@ -969,6 +1045,8 @@ int main(void) {
         cmocka_unit_test(tab_leads_into_the_page_first),
         cmocka_unit_test(tab_opens_the_next_field_for_typing),
         cmocka_unit_test(tab_goes_from_column_to_column),
+        cmocka_unit_test(what_is_being_typed_is_not_lost_for_what_stands),
+        cmocka_unit_test(what_is_taken_back_is_not_changed_any_more),
         cmocka_unit_test(an_agreement_of_their_own_stands_below_the_others),
         cmocka_unit_test(the_last_week_tells_how_often_the_game_stood_still),
         cmocka_unit_test(what_was_foreseen_stands_beside_what_came),
@@ -992,6 +1070,8 @@ int main(void) {
         cmocka_unit_test(a_group_gets_to_its_answer_in_a_few_keys),
         cmocka_unit_test(hands_are_counted_with_the_mouse),
         cmocka_unit_test(both_roads_are_told_with_their_difference_by_cause),
+        cmocka_unit_test(the_other_road_is_told_as_far_as_it_goes),
+        cmocka_unit_test(more_hands_than_there_can_be_begin_anew),
         cmocka_unit_test(another_decision_and_option_can_be_chosen),
         cmocka_unit_test(notes_are_shown_on_request_and_by_n_only),
         cmocka_unit_test(the_notes_are_written_as_a_page),

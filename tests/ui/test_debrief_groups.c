@@ -78,7 +78,7 @@ static void another_luck_is_owned_up_to(void **u) {
 static double corners(const Lead *lead) {
     double sum = 0;
     for (int i = 0; i < lead->list.vertex_count; i++) {
-        sum += lead->list.vertices[i].x * (1 + i % 7);
+        sum += lead->list.vertices[i].at.x * (float)(1 + i % 7);
     }
     return sum;
 }
