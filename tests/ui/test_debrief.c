@@ -197,6 +197,19 @@ static void tab_goes_from_column_to_column(void **u) {
     lead_out(&lead);
 }
 
+// Who and when without what is nothing yet.
+static void monday_begins_with_what(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    turn_to(&lead, STEP_MONDAY, 0);
+    type_in(&lead, FIELD_WHEN, "Tuesday");
+    push(&lead, KEY_ENTER);
+    assert_int_equal(lead.command.wish, DEBRIEF_NOTHING);
+    assert_string_equal(lead.debrief.typed[FIELD_WHEN], "Tuesday");
+    lead_out(&lead);
+}
+
 // Half a sentence in the field goes before another one that is to be changed.
 static void what_is_being_typed_is_not_lost_for_what_stands(void **u) {
     (void)u;
@@ -554,6 +567,24 @@ static void one_meter_can_be_seen_large(void **u) {
     assert_false(reads(&lead, "100")); // of the axis: it shows tens around the values
     point_at(&lead, SPOT_ONE_METER + 3);
     assert_int_equal(lead.debrief.meter, -1);
+    lead_out(&lead);
+}
+
+// What the group saw then is told where it was something else.
+static void what_was_seen_is_told_where_it_differs(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 1, 0);
+    Turning *turning = lead.room.games[0].turning;
+    for (int i = 0; i < turning->swing_count; i++) {
+        turning->swings[i].shown_from = turning->swings[i].from;
+        turning->swings[i].shown_to = turning->swings[i].to;
+    }
+    turn_to(&lead, STEP_TURNING, 3);
+    assert_false(reads(&lead, "Seen"));
+    turning->swings[0].shown_to += 7;
+    show(&lead);
+    assert_true(reads(&lead, "Seen"));
     lead_out(&lead);
 }
 
@@ -1045,6 +1076,7 @@ int main(void) {
         cmocka_unit_test(tab_leads_into_the_page_first),
         cmocka_unit_test(tab_opens_the_next_field_for_typing),
         cmocka_unit_test(tab_goes_from_column_to_column),
+        cmocka_unit_test(monday_begins_with_what),
         cmocka_unit_test(what_is_being_typed_is_not_lost_for_what_stands),
         cmocka_unit_test(what_is_taken_back_is_not_changed_any_more),
         cmocka_unit_test(an_agreement_of_their_own_stands_below_the_others),
@@ -1062,6 +1094,7 @@ int main(void) {
         cmocka_unit_test(no_stage_is_told_of_who_has_gone),
         cmocka_unit_test(the_facilitators_hand_is_told_in_its_week),
         cmocka_unit_test(one_meter_can_be_seen_large),
+        cmocka_unit_test(what_was_seen_is_told_where_it_differs),
         cmocka_unit_test(a_turning_point_is_dropped_and_another_one_chosen),
         cmocka_unit_test(a_swing_is_taken_apart_to_the_last_point),
         cmocka_unit_test(the_drained_sea_tells_what_each_person_carried),

@@ -252,7 +252,7 @@ static void every_step_has_a_key_of_its_own(void **u) {
     Lead lead;
     lead_in(&lead, 2, 0);
     letter(&lead, 's');
-    assert_non_null(text_of(&lead, "Before we begin"));
+    assert_false(reads(&lead, "0  Before we begin"));
     assert_non_null(text_of(&lead, "0  Monday"));
     letter(&lead, '0');
     assert_int_equal(lead.debrief.step, STEP_MONDAY);
@@ -277,6 +277,20 @@ static void that_groups_are_not_compared_is_remembered(void **u) {
     point_at(&lead, SPOT_STEP + STEP_COMPARE);
     open_again(&lead);
     assert_true(lead.debrief.order.kept[STEP_COMPARE]);
+    lead_out(&lead);
+}
+
+static void that_names_are_hidden_is_remembered(void **u) {
+    (void)u;
+    Lead lead;
+    lead_in(&lead, 2, 0);
+    turn_to(&lead, STEP_COMPARE, 0);
+    assert_true(reads(&lead, "Table East"));
+    point_at(&lead, SPOT_NAMES);
+    open_again(&lead);
+    turn_to(&lead, STEP_COMPARE, 0);
+    assert_false(reads(&lead, "Table East"));
+    assert_true(reads(&lead, "Group B"));
     lead_out(&lead);
 }
 
@@ -326,6 +340,7 @@ int main(void) {
         cmocka_unit_test(the_running_order_is_kept_whichever_game_is_looked_at),
         cmocka_unit_test(every_step_has_a_key_of_its_own),
         cmocka_unit_test(that_groups_are_not_compared_is_remembered),
+        cmocka_unit_test(that_names_are_hidden_is_remembered),
         cmocka_unit_test(the_head_names_a_group_only_where_it_is_about_one),
         cmocka_unit_test(the_head_says_as_much_as_there_is_room_for),
     };
