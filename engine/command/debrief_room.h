@@ -50,8 +50,8 @@ bool debrief_room_do(DebriefRoom *room, const DebriefCommand *command, Err *err)
 const char *debrief_room_left(const DebriefRoom *room, int index, char *out,
                               size_t size);
 
-// What a step is called ("name"), what can be read aloud at it ("say"), and what to look
-// out for ("watch").
+// What a step is called ("name"), what can be read aloud at it ("say"), and what to
+// look out for ("watch").
 const char *debrief_room_word(const DebriefRoom *room, Step step, const char *part);
 
 // What is, for one frame.
