@@ -24,6 +24,16 @@ static void click_on(Seat *seat, int id) {
     click(seat, rect.x + rect.w / 2, rect.y + rect.h / 2);
 }
 
+// The week passes with nothing but this.
+static void plan_only(Seat *seat, Act act) {
+    seat->ui.draft.acts[0] = act;
+    seat->ui.draft.act_count = 1;
+    seat->ui.focus.at = SPOT_NEXT;
+    press(seat, KEY_ENTER);
+    assert_int_equal(seat->command.wish, UI_ANSWER);
+    obey(seat);
+}
+
 // ---- the pointer
 
 static void a_click_ends_the_black_screen_and_does_no_more(void **u) {
@@ -271,11 +281,7 @@ static void a_worry_is_read_only_after_listening(void **u) {
     assert_false(says(&seat, begin));
     press(&seat, KEY_ESCAPE);
     int listen = story_action(seat.story, "listen");
-    seat.ui.draft.acts[0] = (Act){.action = listen, .targets = {0}, .target_count = 1};
-    seat.ui.draft.act_count = 1;
-    seat.ui.focus.at = SPOT_NEXT;
-    press(&seat, KEY_ENTER);
-    obey(&seat);
+    plan_only(&seat, (Act){.action = listen, .targets = {0}, .target_count = 1});
     assert_int_equal(stage(&seat), UI_WEEK);
     assert_true(says(&seat, begin));
     play_until(&seat, UI_PLAN);
@@ -311,11 +317,7 @@ static void whoever_picks_people_reads_when_they_last_spoke(void **u) {
     Seat seat;
     sit_at(&seat, UI_PLAN);
     int listen = story_action(seat.story, "listen");
-    seat.ui.draft.acts[0] = (Act){.action = listen, .targets = {0}, .target_count = 1};
-    seat.ui.draft.act_count = 1;
-    seat.ui.focus.at = SPOT_NEXT;
-    press(&seat, KEY_ENTER);
-    obey(&seat);
+    plan_only(&seat, (Act){.action = listen, .targets = {0}, .target_count = 1});
     for (int week = 2; week < 4; week++) {
         play_until(&seat, UI_PLAN);
         click_on(&seat, SPOT_ACTION + listen);
@@ -348,11 +350,7 @@ static void a_promise_says_when_it_is_due_and_that_it_is_now(void **u) {
     (void)u;
     Seat seat;
     sit_at(&seat, UI_PLAN);
-    seat.ui.draft.acts[0] = (Act){.action = story_action(seat.story, "promise")};
-    seat.ui.draft.act_count = 1;
-    seat.ui.focus.at = SPOT_NEXT;
-    press(&seat, KEY_ENTER);
-    obey(&seat);
+    plan_only(&seat, (Act){.action = story_action(seat.story, "promise")});
     play_until(&seat, UI_PLAN);
     const State *state = game_state(seat.game);
     assert_int_equal(state->promise_count, 1);
