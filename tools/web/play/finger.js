@@ -7,6 +7,7 @@ const sized = (ratio) => `(() => { const c = document.getElementById('canvas'), 
 
 async function type_on_glass(trial, page) {
   await page.tap(640 + 180, 620);
+  await page.frames();
   await page.ask("document.getElementById('keyboard').click()");
   trial.holds('a keyboard on glass has a field', await page.ask("document.activeElement.id") === 'typing');
   await page.ask("(() => { const field = document.getElementById('typing'); for (const text of ['T', 'Tafel é', 'Tafel é9', 'Tafel é']) { field.value = text; field.dispatchEvent(new Event('input')); } })()");

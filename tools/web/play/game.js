@@ -19,8 +19,11 @@ async function find_the_way(trial, page) {
 
 async function play_a_game(trial, page) {
   await page.click(1000, 583);
+  await page.frames();
   for (const sign of 'Table 3') await page.key(sign);
+  await page.frames();
   await page.key('Enter');
+  await page.frames();
   await trial.look(page, 'group');
   trial.holds('a click on a scenario begins it', await page.until(has_lines(1), () => page.click(760, 140)));
   trial.holds('of the group that was typed', await page.ask(`/"scenario":"first-week".*"group":"Table 3"/.test(${LAST})`));

@@ -32,6 +32,12 @@ class Hands {
     return false;
   }
 
+  // Returns when the program has had its turn after all that was done: it has one in each
+  // frame of the page's, and what comes in one frame is one thing to it.
+  async frames() {
+    await this.ask('new Promise((done) => { let left = 4; const next = () => (left-- > 0 ? requestAnimationFrame(next) : done()); next(); })');
+  }
+
   async keys(...keys) { for (const key of keys) await this.key(key); }
 
   // The middle of an element, an expression of the page's.

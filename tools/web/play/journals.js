@@ -95,7 +95,7 @@ async function in_two_pages(trial) {
   await one.front();
   for (let i = 0; i < 8; i++) { // the program has its turn after each of them
     await one.click(1150, 645);
-    await one.ask('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))');
+    await one.frames();
   }
   await trial.look(one, 'two-pages');
   trial.holds('and keeps what it has answered', plain(await one.ask(LAST)).startsWith(plain(answered)));
