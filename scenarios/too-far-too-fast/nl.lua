@@ -733,6 +733,8 @@ vertrouwen,” zei ze. “Tot er getekend is.”]],
   ["The long table"] = "De lange tafel",
   ["What had kept them from saying this to one another for half a year?"] =
     "Wat had hen er een half jaar van weerhouden dit tegen elkaar te zeggen?",
+  ["Half past eight in the evening, pizza, the last proofs. {fenna} has read your nine pages once more. “What happened is in here,” she says. “How it could happen is not.” The chewing stops."] =
+    "Half negen ’s avonds, pizza, de laatste drukproeven. {fenna} heeft je negen kantjes nog eens gelezen. “Hierin staat wat er is gebeurd,” zegt ze. “Niet hoe het kon gebeuren.” Het kauwen houdt op.",
   ["Half past eight in the evening, pizza, the last proofs. {fenna} asks what she has always wanted to ask: how did it actually come about, in September? The chewing stops."] =
     "Half negen ’s avonds, pizza, de laatste drukproeven. {fenna} vraagt wat ze altijd al had willen vragen: hoe is het eigenlijk gekomen, in september? Het kauwen houdt op.",
   ["Me. I mended it at night. It looked as if it worked."] =

@@ -963,7 +963,11 @@ event "long_table" {
   needs = { "reza", "fenna" },
   debrief = "What had kept them from saying this to one another for half a year?",
   scene = function(now)
-    narrate "Half past eight in the evening, pizza, the last proofs. {fenna} asks what she has always wanted to ask: how did it actually come about, in September? The chewing stops."
+    if now.chose("fourth_floor") == "account" then
+      narrate "Half past eight in the evening, pizza, the last proofs. {fenna} has read your nine pages once more. “What happened is in here,” she says. “How it could happen is not.” The chewing stops."
+    else
+      narrate "Half past eight in the evening, pizza, the last proofs. {fenna} asks what she has always wanted to ask: how did it actually come about, in September? The chewing stops."
+    end
     if now.member("jolien").here then
       say("jolien", "Me. I mended it at night. It looked as if it worked.")
     end
