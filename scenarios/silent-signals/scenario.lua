@@ -203,7 +203,7 @@ member "gerben" {
     local me = now.member("gerben")
     if not me.here then
       return "The van stands in the car park, washed. Now and then somebody starts it, for the battery."
-    elseif me.stress <= 44 and now.chose("boots") then
+    elseif me.stress <= 44 and now.chose("boots") and now.chose("boots") ~= "doctor" then
       return "On windy nights there are three of them now who send each other a message: awake? Usually nobody answers. That is good news too."
     elseif me.stress <= 44 then
       return "His boots stand in the hall at night. Some nights he gets up to see if they are still there, and goes back to bed."
