@@ -118,6 +118,31 @@ static void every_answer_fills_what_it_spends(void **state) {
                      GUEST_CALL_STEPS * GUEST_WORK);
 }
 
+static int l_slow_at_last(lua_State *L) {
+    static const char text[] = "for i = 1, 200000 do end\nfor i = 1, 1e9 do end";
+    if (luaL_loadbuffer(L, text, sizeof text - 1, "@slow.lua")) return lua_error(L);
+    lua_call(L, 0, 0);
+    return 0;
+}
+
+// What is spent is told with the line where it became slow, once there is one.
+static void what_is_spent_names_who_was_slow(void **state) {
+    (void)state;
+    Err err;
+    Report report = {0};
+    Guest *guest = guest_open(NULL, &report, NULL);
+    assert_non_null(guest);
+    guest->purses[PURSE_ANSWER].game = 0;
+    assert_false(guest_protect(guest, l_quick, NULL, PURSE_ANSWER, &err));
+    assert_memory_equal(err.text, "the scenario's", 14);
+    assert_false(guest_protect(guest, l_slow_at_last, NULL, PURSE_QUESTION, &err));
+    assert_non_null(strstr(err.text, "slow.lua:2: this runs too long"));
+    assert_int_equal(guest->seen.slow.line, 2);
+    assert_false(guest_protect(guest, l_quick, NULL, PURSE_ANSWER, &err));
+    assert_memory_equal(err.text, "slow.lua:2: the scenario's", 26);
+    guest_close(guest);
+}
+
 // ---- memory
 
 static int l_block(lua_State *L) {
@@ -241,6 +266,7 @@ int main(void) {
         cmocka_unit_test(what_the_count_ended_keeps_its_time),
         cmocka_unit_test(a_call_gets_what_is_left),
         cmocka_unit_test(every_answer_fills_what_it_spends),
+        cmocka_unit_test(what_is_spent_names_who_was_slow),
         cmocka_unit_test(no_block_goes_beyond_the_limit),
         cmocka_unit_test(what_was_given_back_does_not_count),
         cmocka_unit_test(large_blocks_are_paid),
