@@ -171,13 +171,18 @@ bool hands_take(Hands *hands, const SDL_Event *event, Input *input) {
     return !input->pressed && !input->released && !full;
 }
 
-bool hands_moved_text(const Input *input) {
-    static const Key keys[] = {KEY_ENTER, KEY_ESCAPE, KEY_TAB, KEY_BACKTAB,
-                               KEY_BACKSPACE};
+// Whether a key may change where typed text goes.
+static bool moves_text(Key key) {
+    return key == KEY_ENTER || key == KEY_ESCAPE || key == KEY_TAB || key == KEY_BACKTAB
+        || key == KEY_BACKSPACE;
+}
+
+bool hands_must_wait(const Input *input, const SDL_Event *next) {
+    if (next->type == SDL_KEYDOWN)
+        return input->text[0] && moves_text(keys_find(&next->key.keysym));
+    if (next->type != SDL_TEXTINPUT) return false;
     for (int i = 0; i < input->press_count; i++) {
-        for (size_t k = 0; k < sizeof keys / sizeof keys[0]; k++) {
-            if (input->presses[i].key == keys[k]) return true;
-        }
+        if (moves_text(input->presses[i].key)) return true;
     }
     return false;
 }

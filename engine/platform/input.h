@@ -32,8 +32,8 @@ void hands_close(Hands *hands);
 // place or order than it was made.
 bool hands_take(Hands *hands, const SDL_Event *event, Input *input);
 
-// Whether a press of this frame may change where typed text goes: what is typed after
-// it belongs to the next frame.
-bool hands_moved_text(const Input *input);
+// Whether the next event belongs to another frame: a press that may change where typed
+// text goes, and text, are never in one.
+bool hands_must_wait(const Input *input, const SDL_Event *next);
 
 #endif

@@ -125,11 +125,10 @@ static bool wait_for(double patience, SDL_Event *event) {
     return SDL_WaitEventTimeout(event, milliseconds) == 1;
 }
 
-static bool text_must_wait(const Input *input) {
+static bool next_must_wait(const Input *input) {
     SDL_Event next;
-    if (!hands_moved_text(input)) return false;
     return SDL_PeepEvents(&next, 1, SDL_PEEKEVENT, SDL_FIRSTEVENT, SDL_LASTEVENT) == 1
-        && next.type == SDL_TEXTINPUT;
+        && hands_must_wait(input, &next);
 }
 
 void window_poll(Window *window, double patience, Input *input) {
@@ -144,7 +143,7 @@ void window_poll(Window *window, double patience, Input *input) {
         bool lost = event.type == SDL_RENDER_DEVICE_RESET;
         if (lost) fonts_drop_textures(window->fonts);
         if (dropped_take(&window->dropped, &event)) input->dropped = true;
-        more = hands_take(&window->hands, &event, input) && !text_must_wait(input)
+        more = hands_take(&window->hands, &event, input) && !next_must_wait(input)
             && SDL_PollEvent(&event) == 1;
     }
     window->dropped_told = input->dropped;
