@@ -151,7 +151,7 @@ static void a_long_name_is_told_in_full(void **state) {
     };
     for (size_t i = 0; i < sizeof mistakes / sizeof mistakes[0]; i++) {
         Written w;
-        char path[128];
+        char path[256];
         written_begin(&w);
         write_part(w.folder, "scenario.lua",
                    TINY "require '" OTHER_NAME "' require '" LONG_NAME "'\n" ENDING);

@@ -36,7 +36,7 @@ typedef struct Written {
 } Written;
 
 static inline void write_part(const char *folder, const char *name, const char *text) {
-    char path[128];
+    char path[256];
     snprintf(path, sizeof path, "%s/%s", folder, name);
     FILE *file = fopen(path, "w");
     assert_non_null(file);
