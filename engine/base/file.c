@@ -133,11 +133,15 @@ const char *path_name(const char *path) {
     return name;
 }
 
+bool path_ends_in(const char *path, const char *end) {
+    size_t length = strlen(path), tail = strlen(end);
+    return length > tail && strcmp(path + length - tail, end) == 0;
+}
+
 bool path_with_end(const char *path, const char *end, const char *other,
                    char out[FILE_PATH_SIZE], Err *err) {
-    size_t length = strlen(path), tail = strlen(end), more = strlen(other);
-    bool ends = length > tail && strcmp(path + length - tail, end) == 0;
-    if (ends) length -= tail;
+    size_t length = strlen(path), more = strlen(other);
+    if (path_ends_in(path, end)) length -= strlen(end);
     if (length + more >= FILE_PATH_SIZE) {
         return err_set(err, "the path is too long: %.200s", path);
     }

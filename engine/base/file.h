@@ -40,6 +40,9 @@ bool path_separates(char c);
 // The part after the last separator; the path itself if it has none.
 const char *path_name(const char *path);
 
+// Whether a path has this end (".jsonl") and something before it.
+bool path_ends_in(const char *path, const char *end);
+
 // The path of what lies beside a file under its name with another end: a.jsonl with
 // ".html" for ".jsonl" is a.html. Where the file does not end so, it is added.
 bool path_with_end(const char *path, const char *end, const char *other,

@@ -1,12 +1,7 @@
 #include "command/journal_name.h"
 
-#include <string.h>
-
-static bool ends_in(const char *name, const char *ending) {
-    size_t length = strlen(name), end = strlen(ending);
-    return length > end && strcmp(name + length - end, ending) == 0;
-}
+#include "base/file.h"
 
 bool journal_name_fits(const char *name) {
-    return ends_in(name, ".jsonl") && !ends_in(name, ".debrief.jsonl");
+    return path_ends_in(name, ".jsonl") && !path_ends_in(name, ".debrief.jsonl");
 }

@@ -3,17 +3,10 @@
 #include "base/file.h"
 #include "command/play_window_private.h"
 
-#include <string.h>
-
-static bool ends_in(const char *path, const char *ending) {
-    size_t length = strlen(path), end = strlen(ending);
-    return length > end && strcmp(path + length - end, ending) == 0;
-}
-
 static bool is_scenario(const char *path) {
     char file[FILE_PATH_SIZE];
     Err ignored;
-    return ends_in(path, ".lua") || ends_in(path, ".zip")
+    return path_ends_in(path, ".lua") || path_ends_in(path, ".zip")
         || (path_join(file, path, "scenario.lua", &ignored) && file_exists(file));
 }
 

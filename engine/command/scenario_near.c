@@ -21,8 +21,7 @@ static bool is_meant(const char *name, const char *folder) {
 }
 
 static bool is_zip(const char *name) {
-    size_t length = strlen(name);
-    return length > 4 && name[0] != '.' && strcmp(name + length - 4, ".zip") == 0;
+    return name[0] != '.' && path_ends_in(name, ".zip");
 }
 
 // Folders and zips of the folder that one stands in, by the names that open them.

@@ -28,9 +28,8 @@ bool shelf_holds(const char *shelf, const char *name) {
 
 // "name.zip" of the shelf: the length of its name; 0 for any other.
 static int zip_name(const char *name) {
-    size_t length = strlen(name);
-    bool zip = length > 4 && strcmp(name + length - 4, ".zip") == 0;
-    return zip && name[0] != '.' ? (int)length - 4 : 0;
+    bool zip = name[0] != '.' && path_ends_in(name, ".zip");
+    return zip ? (int)strlen(name) - 4 : 0;
 }
 
 // A folder, or a zip that was handed over and lies beside the folders.

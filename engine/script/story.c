@@ -21,11 +21,8 @@ static const char *name_of(Arena *arena, const char *path) {
     char *kept = arena_text(arena, shown, length);
     if (!kept) return "";
     const char *name = path_name(kept);
-    length = strlen(name);
-    bool file = length > 4
-             && (strcmp(name + length - 4, ".lua") == 0
-                 || strcmp(name + length - 4, ".zip") == 0);
-    const char *stem = file ? arena_text(arena, name, length - 4) : name;
+    bool file = path_ends_in(name, ".lua") || path_ends_in(name, ".zip");
+    const char *stem = file ? arena_text(arena, name, strlen(name) - 4) : name;
     return stem ? stem : "";
 }
 
